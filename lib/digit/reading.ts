@@ -1,0 +1,37 @@
+/** Where a digit stands, in the unit of the drawing or picture it was read from. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One digit as it was read. */
+export interface DigitReading {
+  /** '0' to '9'. */
+  readonly text: string;
+  /** The calibrated probability, 0 to 1, that `text` is right. */
+  readonly confidence: number;
+  /** Ten calibrated probabilities, of 0 to 9, that sum to 1. */
+  readonly probabilities: readonly number[];
+  readonly box: Box;
+}
+
+/**
+ * What was read, digits in reading order. A blank sheet and a drawing that is no digit are outcomes, not errors:
+ * for `not-a-digit`, `text` is empty, `confidence` that of the guess, and `digits` holds what it would have been.
+ */
+export type Reading =
+  | { readonly kind: 'blank'; readonly text: ''; readonly confidence: 1; readonly digits: readonly [] }
+  | {
+      readonly kind: 'digits';
+      readonly text: string;
+      readonly confidence: number;
+      readonly digits: readonly DigitReading[];
+    }
+  | {
+      readonly kind: 'not-a-digit';
+      readonly text: '';
+      readonly confidence: number;
+      readonly digits: readonly DigitReading[];
+    };

@@ -1,0 +1,26 @@
+/** An accuracy with the set it was measured on. */
+export interface Measured {
+  /** Which set, in words a reader understands. */
+  readonly set: string;
+  /** How many digits it holds. */
+  readonly count: number;
+  /** Share read right, 0 to 1. */
+  readonly accuracy: number;
+}
+
+/** card.json beside a model's files: what it is, how it was made, how good it is, and how to read its logits. */
+export interface ModelCard {
+  readonly id: string;
+  readonly title: string;
+  readonly architecture: string;
+  readonly parameters: number;
+  /** Bytes of model.json and the weights, as stored. */
+  readonly bytes: number;
+  readonly data: string;
+  readonly training: { readonly command: string; readonly seed: number; readonly epochs: number };
+  readonly measured: readonly Measured[];
+  /** Logits are divided by this before the softmax; fitted on validation data. */
+  readonly temperature: number;
+  /** A drawing whose highest calibrated probability is below this is called not a digit. */
+  readonly rejectBelow: number;
+}

@@ -1,0 +1,25 @@
+import type { Drawing } from '../ink/drawing';
+import type { ModelCard } from '../model/card';
+import type { DrawingReading } from './api';
+import type { RecogniserError } from './errors';
+
+/** Where the recogniser stands: on its way, ready, or failed with words for the reader. */
+export type RecogniserState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly card: ModelCard }
+  | { readonly kind: 'failed'; readonly error: RecogniserError };
+
+/** What the page talks to. It hides the worker, its restarts, and which answer belongs to which question. */
+export interface Recogniser {
+  state(): RecogniserState;
+  /** Calls `listener` after each change of state, until the function it returns is called. */
+  subscribe(listener: () => void): () => void;
+  /**
+   * Reads a drawing as soon as the network is ready. The newest drawing wins: a call that a later one overtook
+   * resolves to `'superseded'`. Rejects with a `RecogniserError` when the recogniser has failed.
+   */
+  read(drawing: Drawing): Promise<DrawingReading | 'superseded'>;
+  /** Starts anew after a failure. */
+  retry(): void;
+  dispose(): void;
+}
