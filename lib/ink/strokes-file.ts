@@ -1,0 +1,91 @@
+import type { Drawing, Point } from './drawing';
+
+/** One line of a strokes file (`.jsonl`): a drawing, and where they are known, what it shows and who drew it. */
+export interface StrokesRecord {
+  /** The digits to read ('7', '2026'), or 'none' for what is not a digit. */
+  readonly label?: string;
+  readonly writer?: string;
+  readonly drawing: Drawing;
+}
+
+/** Thrown when a line is no drawing; the message is a sentence about what was expected, and where in the line. */
+export class StrokesFileError extends Error {
+  override name = 'StrokesFileError';
+}
+
+/**
+ * Reads one line, `{"label":3,"writer":"w01","strokes":[[[x,y],[x,y]],[[x,y]]]}`: y grows downwards, any unit; label and
+ * writer are text or whole numbers, and may be missing or null. A point may carry a third number, its time in
+ * milliseconds; unless every point does, a point's time is its index in the drawing. Strokes without points are left
+ * out: they drew nothing. Further fields are ignored.
+ * @throws StrokesFileError, and nothing else, on what is not such a line.
+ */
+export function parseStrokesLine(line: string): StrokesRecord {
+  const fields = parseObject(line);
+  const label = parseName(fields.label, 'label');
+  const writer = parseName(fields.writer, 'writer');
+  return {
+    ...(label !== undefined && { label }),
+    ...(writer !== undefined && { writer }),
+    drawing: parseDrawing(fields.strokes),
+  };
+}
+
+/** Writes the line that `parseStrokesLine` reads back as `record`; times that are plain indices are not written. */
+export function formatStrokesLine({ label, writer, drawing }: StrokesRecord): string {
+  const timed = drawing.flat().some(({ t }, index) => t !== index);
+  const strokes = drawing.map((stroke) => stroke.map(({ x, y, t }) => (timed ? [x, y, t] : [x, y])));
+  return JSON.stringify({ label, writer, strokes });
+}
+
+function parseObject(line: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (cause) {
+    throw new StrokesFileError('The line is not valid JSON.', { cause });
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new StrokesFileError('The line is not a JSON object with a field "strokes".');
+  }
+  return { ...value };
+}
+
+function parseName(value: unknown, field: string): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'string') return value;
+  if (Number.isSafeInteger(value)) return String(value);
+  throw new StrokesFileError(`The field "${field}" is neither text nor a whole number.`);
+}
+
+function parseDrawing(value: unknown): Drawing {
+  const strokes = parseArray(value, 'The field "strokes"').map((stroke, index) => parseStroke(stroke, index));
+  const timed = strokes.every((stroke) => stroke.every((point) => point.length === 3));
+  let index = 0;
+  const toPoint = ([x = 0, y = 0, t = 0]: readonly number[]): Point => {
+    const point = { x, y, t: timed ? t : index };
+    index += 1;
+    return point;
+  };
+  return strokes.filter((stroke) => stroke.length > 0).map((stroke) => stroke.map(toPoint));
+}
+
+/** Each point as its two or three numbers. */
+function parseStroke(value: unknown, strokeIndex: number): number[][] {
+  const stroke = `Stroke ${strokeIndex + 1}`;
+  return parseArray(value, stroke).map((entry, index) => {
+    const where = `${stroke}, point ${index + 1},`;
+    const numbers = parseArray(entry, where).filter(
+      (number): number is number => typeof number === 'number' && Number.isFinite(number),
+    );
+    if ((entry as unknown[]).length !== numbers.length || numbers.length < 2 || numbers.length > 3) {
+      throw new StrokesFileError(`${where} is not two or three finite numbers.`);
+    }
+    return numbers;
+  });
+}
+
+function parseArray(value: unknown, what: string): unknown[] {
+  if (Array.isArray(value)) return value;
+  throw new StrokesFileError(`${what} is ${value === undefined ? 'missing' : 'not a list'}.`);
+}

@@ -1,0 +1,66 @@
+import { DIGIT_FRAME } from '../../lib/digit/frame';
+import { boundsOf } from '../../lib/ink/bounds';
+import type { Drawing, Stroke } from '../../lib/ink/drawing';
+import { inkDrawing } from '../../lib/ink/ink-drawing';
+import { transformDrawing } from '../../lib/ink/transform-drawing';
+import type { Random } from '../random';
+import { type Distortion, randomDistortion } from './distortion';
+import type { AugmentSettings } from './settings';
+
+const SIZE = DIGIT_FRAME.size;
+
+/**
+ * A drawing as another hand with another pen might have drawn it, inked by the app's own code. Writes 784 values 0 to
+ * 1 to `out` from `offset` on.
+ */
+export function augmentDrawing(
+  drawing: Drawing,
+  settings: AugmentSettings['drawings'],
+  random: Random,
+  out: Float32Array,
+  offset: number,
+): void {
+  const thinned = random.uniform() < settings.sparse ? everyNth(drawing, 2 + random.below(3)) : drawing;
+  const unsteady = settings.jitter * random.uniform();
+  const bent = bend(intoPicture(thinned), randomDistortion(settings, random), unsteady, random);
+  const penWidth = random.between(...settings.pen);
+  const picture = inkDrawing(bent, { ...DIGIT_FRAME, penWidth });
+  const shiftX = Math.round(random.between(-settings.shift, settings.shift));
+  const shiftY = Math.round(random.between(-settings.shift, settings.shift));
+  for (let row = 0; row < SIZE; row++) {
+    for (let column = 0; column < SIZE; column++) {
+      const [x, y] = [column - shiftX, row - shiftY];
+      const inside = x >= 0 && x < SIZE && y >= 0 && y < SIZE;
+      out[offset + row * SIZE + column] = inside ? (picture?.data[y * SIZE + x] ?? 0) / 255 : 0;
+    }
+  }
+}
+
+/** Scaled to the box's 20 pixels around the picture's middle, where distortions are measured. */
+function intoPicture(drawing: Drawing): Drawing {
+  const bounds = boundsOf(drawing);
+  if (bounds === undefined) return drawing;
+  const scale = DIGIT_FRAME.box / Math.max(bounds.width, bounds.height, 1e-9);
+  const middle = SIZE / 2;
+  return transformDrawing(
+    drawing,
+    scale,
+    middle - (bounds.x + bounds.width / 2) * scale,
+    middle - (bounds.y + bounds.height / 2) * scale,
+  );
+}
+
+function bend(drawing: Drawing, distort: Distortion, jitter: number, random: Random): Drawing {
+  const to = { x: 0, y: 0 };
+  return drawing.map((stroke) =>
+    stroke.map(({ x, y, t }) => {
+      distort(x, y, to);
+      return { x: to.x + jitter * random.normal(), y: to.y + jitter * random.normal(), t };
+    }),
+  );
+}
+
+/** Every nth point and the last, so that strokes keep their ends. */
+function everyNth(drawing: Drawing, n: number): Drawing {
+  return drawing.map((stroke: Stroke) => stroke.filter((_, i) => i % n === 0 || i === stroke.length - 1));
+}

@@ -1,0 +1,67 @@
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
+import * as tf from '@tensorflow/tfjs-core';
+import { conv2dFilterGradient } from './conv2d-filter-gradient';
+import { conv2dInputGradient } from './conv2d-input-gradient';
+import { maxPoolGradient } from './max-pool-gradient';
+
+type Strides = number | [number, number];
+type Pad = 'valid' | 'same' | number | tf.backend_util.ExplicitPadding;
+
+/**
+ * Gives the wasm backend fast gradients of stride-1 convolutions: it has no kernel for the filter's, and its own for
+ * the input's is several times slower than one XNNPACK convolution.
+ */
+export function installGradientKernels(): void {
+  for (const kernelName of ['Conv2DBackpropInput', 'Conv2DBackpropFilter', 'MaxPoolGrad']) {
+    if (tf.getKernel(kernelName, 'wasm') !== undefined) tf.unregisterKernel(kernelName, 'wasm');
+  }
+  tf.registerKernel({
+    kernelName: 'Conv2DBackpropInput',
+    backendName: 'wasm',
+    kernelFunc: ({ inputs, attrs }) => {
+      const [dy, filter] = [tensorOf(inputs.dy), tensorOf(inputs.filter)];
+      const inputShape = attrs?.inputShape as [number, number, number, number];
+      return conv2dInputGradient(dy, filter, paddingOf(inputShape, filter.shape, attrs));
+    },
+  });
+  tf.registerKernel({
+    kernelName: 'Conv2DBackpropFilter',
+    backendName: 'wasm',
+    kernelFunc: ({ inputs, attrs }) => {
+      const [x, dy] = [tensorOf(inputs.x), tensorOf(inputs.dy)];
+      const filterShape = attrs?.filterShape as [number, number, number, number];
+      return conv2dFilterGradient(x, dy, paddingOf(x.shape, filterShape, attrs));
+    },
+  });
+  tf.registerKernel({
+    kernelName: 'MaxPoolGrad',
+    backendName: 'wasm',
+    kernelFunc: ({ inputs, attrs, backend }) => {
+      const [x, dy] = [tensorOf(inputs.input), tensorOf(inputs.dy)];
+      if (String(attrs?.filterSize) !== '2' && String(attrs?.filterSize) !== '2,2') {
+        throw new RangeError('The fast gradient of max pooling is for windows of 2×2.');
+      }
+      const wasm = backend as BackendWasm;
+      const dx = wasm.makeOutput(x.shape, 'float32');
+      const heap = (tensor: tf.TensorInfo): Float32Array => wasm.typedArrayFromHeap(tensor) as Float32Array;
+      maxPoolGradient(heap(x), heap(dy), heap(dx), x.shape);
+      return dx;
+    },
+  });
+}
+
+/** A kernel is handed tensors; their type, TensorInfo, only leaves out the methods. */
+const tensorOf = (info: tf.TensorInfo | undefined): tf.Tensor4D => info as tf.Tensor4D;
+
+function paddingOf(
+  inputShape: [number, number, number, number],
+  filterShape: [number, number, number, number],
+  attrs: tf.NamedAttrMap | undefined,
+) {
+  const { strides, pad } = attrs as unknown as { strides: Strides; pad: Pad };
+  const info = tf.backend_util.computeConv2DInfo(inputShape, filterShape, strides, 1, pad, undefined, false);
+  if (info.strideHeight !== 1 || info.strideWidth !== 1) {
+    throw new RangeError('The fast gradient kernels are for convolutions of stride 1.');
+  }
+  return info.padInfo;
+}

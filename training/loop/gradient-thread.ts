@@ -1,0 +1,34 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { startBackend } from '../backend';
+import { lossAndGradient } from '../network/gradient';
+import { layoutOf } from '../network/parameters';
+import { countRight } from '../network/read';
+import { epochOrder, makeBatch } from './samples';
+import type { Answer, Question, ThreadData } from './team';
+
+/** One of a team: computes the gradient of its share of each batch, and reads its share of the validation sets. */
+const { architecture, set, recipe, validation, share, parameters, averages, gradient, statistics } =
+  workerData as ThreadData;
+const layout = layoutOf(architecture);
+const size = recipe.batchSize / recipe.threads;
+let order: { epoch: number; samples: Uint32Array } = { epoch: -1, samples: new Uint32Array(0) };
+
+function answer(question: Question): Answer {
+  if (question.kind === 'validate') {
+    return validation.map(({ pixels, labels }) => {
+      const count = Math.ceil(labels.length / recipe.threads);
+      const [from, to] = [share * count, Math.min(labels.length, (share + 1) * count)];
+      const shared = { pixels: pixels.subarray(from * 784, to * 784), labels: labels.subarray(from, to) };
+      return countRight(architecture, layout, averages.parameters, averages.statistics, shared);
+    });
+  }
+  const { epoch, step } = question;
+  if (order.epoch !== epoch) order = { epoch, samples: epochOrder(set, recipe.seed, epoch) };
+  const batch = makeBatch(set, recipe, order.samples, epoch, step * recipe.batchSize + share * size, size);
+  const dropoutSeed = (epoch * 10_007 + step) * recipe.threads + share;
+  return lossAndGradient(architecture, layout, parameters, batch, dropoutSeed, gradient, statistics);
+}
+
+await startBackend();
+parentPort?.on('message', (question: Question) => parentPort?.postMessage(answer(question)));
+parentPort?.postMessage('ready');

@@ -1,0 +1,110 @@
+import type { Architecture } from '../architectures/architecture';
+import { initialParameters, initialStatistics, layoutOf } from '../network/parameters';
+import type { Pictures, Right } from '../network/read';
+import { seededRandom } from '../random';
+import { adamWStep, newAdamWState } from './adam-w';
+import { readCheckpoint, writeCheckpoint } from './checkpoint';
+import { inMinutes, showProgress } from './progress';
+import type { Recipe } from './recipe';
+import { epochSize, type TrainingSet } from './samples';
+import { follow, learningRateAt } from './schedule';
+import { startTeam } from './team';
+
+/** What an epoch came to: the mean training loss, the share read right of each validation set, and how long it took. */
+export interface EpochResult {
+  readonly epoch: number;
+  readonly loss: number;
+  readonly validation: readonly { readonly accuracy: number; readonly loss: number }[];
+  readonly seconds: number;
+}
+
+export interface RunState {
+  readonly recipe: Recipe;
+  readonly history: readonly EpochResult[];
+  /** The epoch whose weights `best` holds, counted from 1. */
+  readonly bestEpoch: number;
+}
+
+/** The files of a run in its folder. */
+export const runFiles = (folder: string) => ({ last: `${folder}/last.checkpoint`, best: `${folder}/best.checkpoint` });
+
+/**
+ * Trains a network, saving the run after each epoch to `folder`; with `resume`, goes on where the folder's run was
+ * interrupted. The weights kept as best are those whose mean accuracy over the validation sets is highest, the lower
+ * loss deciding between equals.
+ */
+export async function trainNetwork(
+  architecture: Architecture,
+  recipe: Recipe,
+  set: TrainingSet,
+  validation: readonly Pictures[],
+  folder: string,
+  resume: boolean,
+): Promise<RunState> {
+  const layout = layoutOf(architecture);
+  const saved = resume ? readCheckpoint<RunState>(runFiles(folder).last) : undefined;
+  const team = await startTeam(architecture, layout, recipe, set, validation);
+  const start = initialParameters(layout, seededRandom(recipe.seed, 0));
+  team.parameters.set(saved?.arrays.parameters ?? start);
+  team.averages.parameters.set(saved?.arrays.averages ?? start);
+  team.averages.statistics.set(saved?.arrays.statistics ?? initialStatistics(layout));
+  const adam = newAdamWState(layout.parameterCount);
+  adam.mean.set(saved?.arrays.mean ?? adam.mean);
+  adam.square.set(saved?.arrays.square ?? adam.square);
+  const history = [...(saved?.about.history ?? [])];
+  let bestEpoch = saved?.about.bestEpoch ?? 0;
+
+  const stepsAnEpoch = Math.floor(epochSize(set) / recipe.batchSize);
+  const warmup = Math.round(recipe.warmupEpochs * stepsAnEpoch);
+  const progress = showProgress(() => history.length + 1, recipe.epochs, recipe.batchSize);
+  while (history.length < recipe.epochs) {
+    const epoch = history.length;
+    const began = Date.now();
+    let loss = 0;
+    for (let step = 0; step < stepsAnEpoch; step++) {
+      const done = epoch * stepsAnEpoch + step;
+      const rate = learningRateAt(done, recipe.epochs * stepsAnEpoch, warmup, recipe.learningRate);
+      loss += await team.step(epoch, step);
+      adamWStep(layout, team.parameters, team.gradient, adam, done + 1, rate, recipe.weightDecay);
+      follow(team.averages.parameters, team.parameters, recipe.averageDecay, done);
+      follow(team.averages.statistics, team.statistics, recipe.averageDecay, done);
+      progress.step(step + 1, stepsAnEpoch, loss / (step + 1));
+    }
+    const result: EpochResult = {
+      epoch: epoch + 1,
+      loss: loss / stepsAnEpoch,
+      validation: (await team.validate()).map(summary),
+      seconds: (Date.now() - began) / 1000,
+    };
+    history.push(result);
+    const arrays = { averages: team.averages.parameters, statistics: team.averages.statistics };
+    if (bestEpoch === 0 || betterThan(result, history[bestEpoch - 1] as EpochResult)) {
+      bestEpoch = epoch + 1;
+      writeCheckpoint<RunState>(runFiles(folder).best, { about: { recipe, history, bestEpoch }, arrays });
+    }
+    writeCheckpoint<RunState>(runFiles(folder).last, {
+      about: { recipe, history, bestEpoch },
+      arrays: { ...arrays, parameters: team.parameters, mean: adam.mean, square: adam.square },
+    });
+    progress.epochDone(epochWords(result, recipe, stepsAnEpoch));
+  }
+  await team.dismiss();
+  return { recipe, history, bestEpoch };
+}
+
+const summary = ({ right, count, loss }: Right) => ({ accuracy: right / count, loss: loss / count });
+
+const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+function betterThan(a: EpochResult, b: EpochResult): boolean {
+  const gain = meanOf(a.validation.map((v) => v.accuracy)) - meanOf(b.validation.map((v) => v.accuracy));
+  if (gain !== 0) return gain > 0;
+  return meanOf(a.validation.map((v) => v.loss)) < meanOf(b.validation.map((v) => v.loss));
+}
+
+function epochWords({ epoch, loss, validation, seconds }: EpochResult, recipe: Recipe, steps: number): string {
+  const accuracies = validation.map(({ accuracy }) => `${(100 * accuracy).toFixed(2)} %`).join(' and ');
+  const rate = Math.round((steps * recipe.batchSize) / seconds);
+  const left = inMinutes(1000 * seconds * (recipe.epochs - epoch));
+  return `epoch ${epoch}/${recipe.epochs}  loss ${loss.toFixed(4)}  validation ${accuracies}  ${rate} images/s  ${left} left`;
+}

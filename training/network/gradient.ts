@@ -1,0 +1,54 @@
+import * as tf from '@tensorflow/tfjs-core';
+import type { Architecture } from '../architectures/architecture';
+import { forwardTraining } from './forward';
+import type { Layout } from './parameters';
+
+export interface Batch {
+  /** [size, 28, 28, 1] flattened, values 0 to 1. */
+  readonly pictures: Float32Array;
+  /** [size, 10] flattened: the share of belief the loss asks for in each digit. */
+  readonly targets: Float32Array;
+  readonly size: number;
+}
+
+/**
+ * The mean cross-entropy of a batch at `parameters`, its gradient (written to `gradient`) and the statistics of its
+ * normalisations (written to `statistics`), both flat as `layout` lays them out.
+ */
+export function lossAndGradient(
+  architecture: Architecture,
+  layout: Layout,
+  parameters: Float32Array,
+  batch: Batch,
+  dropoutSeed: number,
+  gradient: Float32Array,
+  statistics: Float32Array,
+): number {
+  return tf.tidy(() => {
+    const pictures = tf.tensor4d(batch.pictures, [batch.size, 28, 28, 1]);
+    const targets = tf.tensor2d(batch.targets, [batch.size, 10]);
+    const tensors = layout.parameters.map(({ shape, offset, size }) =>
+      tf.tensor(parameters.slice(offset, offset + size), [...shape]),
+    );
+    const seen: tf.Tensor1D[] = [];
+    const loss = (...arrays: tf.Tensor[]): tf.Scalar => {
+      const byName = new Map(layout.parameters.map(({ name }, i) => [name, arrays[i] as tf.Tensor]));
+      const find = (name: string): tf.Tensor => byName.get(name) as tf.Tensor;
+      const logits = forwardTraining(architecture, find, pictures, dropoutSeed, (mean, variance) => {
+        seen.push(tf.keep(mean), tf.keep(variance));
+      });
+      return tf.neg(tf.mean(tf.sum(tf.mul(targets, tf.logSoftmax(logits)), 1))) as tf.Scalar;
+    };
+    const { value, grads } = tf.valueAndGrads(loss)(tensors);
+    grads.forEach((grad, i) => {
+      gradient.set(grad.dataSync(), layout.parameters[i]?.offset);
+    });
+    let offset = 0;
+    for (const statistic of seen) {
+      statistics.set(statistic.dataSync(), offset);
+      offset += statistic.size;
+      statistic.dispose();
+    }
+    return value.dataSync()[0] as number;
+  });
+}
