@@ -1,0 +1,102 @@
+import * as tf from '@tensorflow/tfjs-core';
+import type { GrayImage } from '../image/gray-image';
+import { type Layer, parseLayers } from './layers';
+import { ModelFormatError } from './model-format-error';
+
+/** The files of a model as they were fetched: model.json parsed, and its weights, one file behind the other. */
+export interface ModelFiles {
+  readonly modelJson: unknown;
+  readonly weights: ArrayBuffer;
+}
+
+/** A loaded network. Its tensors live until `dispose`; reading leaves none behind. */
+export interface Network {
+  /** The ten logits of each 28×28 picture. */
+  logitsOf(pictures: readonly GrayImage[]): number[][];
+  dispose(): void;
+}
+
+const SIZE = 28;
+const CLASSES = 10;
+
+/**
+ * Makes a network of a LayersModel's files, without tfjs-layers: the page then loads half the code. A TensorFlow.js
+ * backend must be ready. Reads a blank picture once, so that a network of another shape fails here, and is warm.
+ * @throws ModelFormatError
+ */
+export function loadNetwork(files: ModelFiles): Network {
+  const layers = parseLayers(files.modelJson);
+  const weights = decodeWeights(files);
+  const dispose = (): void => {
+    for (const tensor of Object.values(weights)) tensor.dispose();
+  };
+  const logitsOf = (pictures: readonly GrayImage[]): number[][] => {
+    if (pictures.length === 0) return [];
+    const logits = tf.tidy(() => throughLayers(layers, weights, pixelsOf(pictures)));
+    if (logits.shape.length !== 2 || logits.shape[1] !== CLASSES) {
+      throw new ModelFormatError(`The network gives numbers of shape [${logits.shape}], not ten a picture.`);
+    }
+    const values = Array.from(logits.dataSync());
+    logits.dispose();
+    return pictures.map((_, i) => values.slice(i * CLASSES, (i + 1) * CLASSES));
+  };
+  try {
+    const warm = logitsOf([{ width: SIZE, height: SIZE, data: new Uint8Array(SIZE * SIZE) }]);
+    if (!warm.flat().every(Number.isFinite)) throw new ModelFormatError('The network gives no finite numbers.');
+  } catch (cause) {
+    dispose();
+    throw cause instanceof ModelFormatError
+      ? cause
+      : new ModelFormatError('The network does not read a picture of 28×28.', { cause });
+  }
+  return { logitsOf, dispose };
+}
+
+function throughLayers(layers: readonly Layer[], weights: tf.NamedTensorMap, pixels: tf.Tensor4D): tf.Tensor {
+  let x: tf.Tensor = pixels;
+  for (const layer of layers) {
+    if (layer.kind === 'convolution') {
+      const [filter, bias] = [weights[layer.kernel] as tf.Tensor4D, weights[layer.bias] as tf.Tensor];
+      const { padding: pad, activation } = layer;
+      x = tf.fused.conv2d({ x: x as tf.Tensor4D, filter, bias, strides: 1, pad, activation });
+    } else if (layer.kind === 'max-pool') {
+      x = tf.maxPool(x as tf.Tensor4D, layer.size, layer.size, 'valid');
+    } else if (layer.kind === 'flatten') {
+      x = tf.reshape(x, [x.shape[0] as number, -1]);
+    } else {
+      const [b, bias] = [weights[layer.kernel] as tf.Tensor2D, weights[layer.bias] as tf.Tensor];
+      x = tf.fused.matMul({ a: x as tf.Tensor2D, b, bias, activation: layer.activation });
+    }
+  }
+  return x;
+}
+
+/** Bytes become shares of ink, 0 to 1. */
+function pixelsOf(pictures: readonly GrayImage[]): tf.Tensor4D {
+  const pixels = new Float32Array(pictures.length * SIZE * SIZE);
+  pictures.forEach(({ data }, n) => {
+    for (let i = 0; i < data.length; i++) pixels[n * SIZE * SIZE + i] = (data[i] as number) / 255;
+  });
+  return tf.tensor4d(pixels, [pictures.length, SIZE, SIZE, 1]);
+}
+
+function decodeWeights({ modelJson, weights }: ModelFiles): tf.NamedTensorMap {
+  const manifest = (modelJson as { weightsManifest?: { weights?: tf.io.WeightsManifestEntry[] }[] }).weightsManifest;
+  const entries = manifest?.flatMap((group) => group.weights ?? []) ?? [];
+  const expected = entries.reduce((sum, entry) => sum + bytesOf(entry), 0);
+  if (expected !== weights.byteLength) {
+    throw new ModelFormatError(`The weights should be ${expected} bytes and are ${weights.byteLength}.`);
+  }
+  try {
+    return tf.io.decodeWeights(weights, entries);
+  } catch (cause) {
+    throw new ModelFormatError('The weights cannot be decoded.', { cause });
+  }
+}
+
+const BYTES: Readonly<Record<string, number>> = { float32: 4, int32: 4, float16: 2, uint16: 2, uint8: 1, bool: 1 };
+
+function bytesOf({ shape, dtype, quantization }: tf.io.WeightsManifestEntry): number {
+  const size = shape.reduce((product, length) => product * length, 1);
+  return size * (BYTES[quantization?.dtype ?? dtype] ?? Number.NaN);
+}

@@ -1,0 +1,20 @@
+import type { ModelCard } from './card';
+import { ModelFormatError } from './model-format-error';
+
+/**
+ * Checks what reading relies on and hands the card on as it is.
+ * @throws ModelFormatError where a number is missing or out of range.
+ */
+export function parseCard(json: unknown): ModelCard {
+  const card = json as Partial<ModelCard> | null;
+  if (typeof card !== 'object' || card === null || typeof card.id !== 'string') {
+    throw new ModelFormatError('card.json is not the card of a model.');
+  }
+  if (!(typeof card.temperature === 'number' && card.temperature > 0 && Number.isFinite(card.temperature))) {
+    throw new ModelFormatError(`card.json: temperature must be above 0, not ${String(card.temperature)}.`);
+  }
+  if (!(typeof card.rejectBelow === 'number' && card.rejectBelow >= 0 && card.rejectBelow <= 1)) {
+    throw new ModelFormatError(`card.json: rejectBelow must be between 0 and 1, not ${String(card.rejectBelow)}.`);
+  }
+  return card as ModelCard;
+}

@@ -1,0 +1,70 @@
+import { ModelBrokenError, ModelMissingError, WorkerDiedError } from './errors';
+import type { Answer, Arguments, CarriedError, Method, Result } from './messages';
+
+/** As much of a Worker as a connection needs, so that tests can stand in for it. */
+export interface WorkerLike {
+  postMessage(message: unknown): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  onmessageerror: ((event: MessageEvent) => void) | null;
+}
+
+/** Pairs questions to one worker with its answers. */
+export interface Connection {
+  ask<M extends Method>(method: M, ...args: Arguments<M>): Promise<Result<M>>;
+  /** Ends the worker; what was asked and not answered rejects with WorkerDiedError. */
+  end(): void;
+}
+
+/** A worker that is silent for this long is taken for dead: a reading takes milliseconds. */
+export const SILENCE_MS = 10_000;
+
+/** `onDeath` is told once when the worker breaks or falls silent while it reads. */
+export function connect(worker: WorkerLike, onDeath: (cause: unknown) => void): Connection {
+  const waiting = new Map<number, { resolve(result: never): void; reject(error: unknown): void }>();
+  let asked = 0;
+  let alive = true;
+  const end = (cause?: unknown): void => {
+    alive = false;
+    worker.terminate();
+    for (const { reject } of waiting.values()) reject(new WorkerDiedError(cause));
+    waiting.clear();
+  };
+  const die = (cause: unknown): void => {
+    if (!alive) return;
+    end(cause);
+    onDeath(cause);
+  };
+  worker.onerror = (event) => die(new Error(event.message || 'The worker could not be started.'));
+  worker.onmessageerror = () => die(new Error('A message could not be read.'));
+  worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+    const caller = waiting.get(data.id);
+    waiting.delete(data.id);
+    if ('error' in data) caller?.reject(revived(data.error));
+    else caller?.resolve(data.result as never);
+  };
+  return {
+    end,
+    ask(method, ...args) {
+      const id = ++asked;
+      return new Promise((resolve, reject) => {
+        if (!alive) return reject(new WorkerDiedError());
+        waiting.set(id, { resolve, reject });
+        worker.postMessage({ id, method, args });
+        // Loading takes as long as the network takes; reading does not.
+        if (method === 'load') return;
+        setTimeout(() => {
+          if (waiting.has(id)) die(new Error(`No answer for ${SILENCE_MS / 1000} s.`));
+        }, SILENCE_MS);
+      });
+    },
+  };
+}
+
+function revived({ name, message }: CarriedError): Error {
+  const cause = new Error(message);
+  if (name === 'ModelMissingError') return new ModelMissingError(cause);
+  if (name === 'ModelBrokenError') return new ModelBrokenError(cause);
+  return new WorkerDiedError(cause);
+}

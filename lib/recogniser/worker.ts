@@ -1,0 +1,50 @@
+import type { ModelCard } from '../model/card';
+import { loadNetwork, type Network } from '../model/network';
+import { startWasmBackend } from '../model/wasm-backend';
+import type { RecogniserApi } from './api';
+import { ModelBrokenError, ModelMissingError } from './errors';
+import { fetchModel } from './fetch-model';
+import type { Answer, Question } from './messages';
+import { readDrawing } from './read-drawing';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+let loaded: { readonly network: Network; readonly card: ModelCard } | undefined;
+
+const api: RecogniserApi = {
+  async load(modelUrl) {
+    const [{ card, files }] = await Promise.all([fetchModel(modelUrl), startBackend(modelUrl)]);
+    try {
+      loaded = { network: loadNetwork(files), card };
+    } catch (cause) {
+      throw new ModelBrokenError(cause);
+    }
+    return card;
+  },
+  async readDrawing(drawing) {
+    if (loaded === undefined) throw new Error('A drawing came before the network was loaded.');
+    return readDrawing(drawing, loaded.network, loaded.card);
+  },
+};
+
+/** The .wasm files lie in the site's `wasm` folder, models in `models/<id>`. */
+async function startBackend(modelUrl: string): Promise<void> {
+  try {
+    await startWasmBackend(new URL('../../wasm/', `${modelUrl}/`).href);
+  } catch (cause) {
+    throw new ModelMissingError(cause);
+  }
+}
+
+async function answer({ id, method, args }: Question): Promise<Answer> {
+  try {
+    // The pair of method and arguments was checked where it was sent.
+    const call = api[method] as (...args: unknown[]) => Promise<never>;
+    return { id, result: await call(...args) };
+  } catch (error) {
+    const { name, message, cause } = error as Error;
+    return { id, error: { name, message: cause instanceof Error ? cause.message : message } };
+  }
+}
+
+self.onmessage = async ({ data }: MessageEvent<Question>) => self.postMessage(await answer(data));

@@ -1,0 +1,67 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { DataChecksumError } from '../../../training/data/checksum';
+import { DataFormatError } from '../../../training/data/data-format-error';
+import { DataMissingError } from '../../../training/data/data-missing-error';
+import { dataDirectory, loadMnistTest, loadMnistTraining, loadPenDigits } from '../../../training/data/load';
+import { splitPenDigits } from '../../../training/data/split';
+import { idxImages, idxLabels } from './fixtures/idx-files';
+
+const hasData = existsSync(join(dataDirectory(), 'pendigits-orig.tra.gz'));
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'scrawl-load-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('a missing file is named, with the folder it belongs in and the command that fetches it', () => {
+  expect(() => loadPenDigits(folder)).toThrow(DataMissingError);
+  expect(() => loadPenDigits(folder)).toThrow(`pendigits-orig.tra (or pendigits-orig.tra.gz) is missing in ${folder}`);
+  expect(() => loadMnistTraining(folder)).toThrow(/`npm run data` fetches it; or set DATA_DIR/);
+});
+
+test('a file of the right format but another content is refused', () => {
+  writeFileSync(join(folder, 't10k-images-idx3-ubyte'), idxImages(2));
+  writeFileSync(join(folder, 't10k-labels-idx1-ubyte.gz'), gzipSync(idxLabels([1, 2])));
+  expect(() => loadMnistTest(folder)).toThrow(DataChecksumError);
+});
+
+test('a cut file is refused by the byte range that is missing', () => {
+  writeFileSync(join(folder, 'train-images-idx3-ubyte'), idxImages(2).subarray(0, 1000));
+  expect(() => loadMnistTraining(folder)).toThrow(/train-images-idx3-ubyte, bytes 1000 to 1584: expected 2 pictures/);
+});
+
+test('a gzip file cut off is refused', () => {
+  writeFileSync(join(folder, 'train-images-idx3-ubyte.gz'), gzipSync(idxImages(2)).subarray(0, 100));
+  expect(() => loadMnistTraining(folder)).toThrow(DataFormatError);
+});
+
+test('the data folder is DATA_DIR, else data', () => {
+  const before = process.env.DATA_DIR;
+  process.env.DATA_DIR = '/somewhere';
+  expect(dataDirectory()).toBe('/somewhere');
+  delete process.env.DATA_DIR;
+  expect(dataDirectory()).toBe('data');
+  if (before !== undefined) process.env.DATA_DIR = before;
+});
+
+test.skipIf(!hasData)('the published MNIST loads: 60,000 and 10,000 pictures of 28×28', () => {
+  expect(loadMnistTraining(dataDirectory())).toMatchObject({ count: 60000, rows: 28, columns: 28 });
+  const { count, labels } = loadMnistTest(dataDirectory());
+  expect(count).toBe(10000);
+  expect(Array.from(labels.subarray(0, 5))).toEqual([7, 2, 1, 0, 4]);
+});
+
+test.skipIf(!hasData)('the published pen digits load: 7,494 drawings by 30 writers, on the sheet', () => {
+  const drawings = loadPenDigits(dataDirectory());
+  expect(drawings).toHaveLength(7494);
+  expect(new Set(drawings.map(({ writer }) => writer)).size).toBe(30);
+  expect(drawings.slice(0, 3).map(({ label }) => label)).toEqual([8, 2, 1]);
+  expect(splitPenDigits(drawings).validation).toHaveLength(1498);
+  const places = drawings.flatMap(({ drawing }) => drawing.flat());
+  expect(places.every(({ x, y }) => x >= 0 && x <= 500 && y >= 0 && y <= 500)).toBe(true);
+});

@@ -1,0 +1,17 @@
+/**
+ * Thrown when a data file is not what its format says it should be. The message names what was expected, what was found,
+ * and where: bytes `from` (included) to `to` (not included) of `file`, counted in the unpacked content.
+ */
+export class DataFormatError extends Error {
+  override name = 'DataFormatError';
+  constructor(
+    readonly file: string,
+    readonly from: number,
+    readonly to: number,
+    expected: string,
+    found: string,
+    cause?: unknown,
+  ) {
+    super(`${file}, bytes ${from} to ${to}: expected ${expected}, found ${found}.`, { cause });
+  }
+}

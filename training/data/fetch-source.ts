@@ -1,0 +1,92 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import { checkContent, DataChecksumError } from './checksum';
+import { DataFormatError } from './data-format-error';
+import { DownloadError, download } from './download';
+import { extract } from './extract';
+import { showProgress, type Terminal, writeLine } from './progress-line';
+import { findSourceFile, readSourceFile } from './source-file';
+import type { Source } from './sources';
+
+/** What became of a source: it was there and right, there and wrong, fetched, or could not be had. */
+export type FetchOutcome = 'present' | 'wrong' | 'fetched' | 'missing';
+
+const RETRY_PAUSE_MS = 1000;
+
+/**
+ * Makes sure that the data folder holds the source, and says on the terminal how that went. A file that is there is never
+ * overwritten; a fetched one is stored as `NAME.gz` once its checksum is right, under its name only when whole.
+ */
+export async function fetchSource(
+  source: Source,
+  dataDir: string,
+  terminal: Terminal,
+  retryPauseMs = RETRY_PAUSE_MS,
+): Promise<FetchOutcome> {
+  if (findSourceFile(source, dataDir)) return checkPresent(source, dataDir, terminal);
+  for (const url of source.urls) {
+    try {
+      store(await fetchContent(source, url, terminal, retryPauseMs), source, dataDir);
+      writeLine(`${source.name}: fetched, checksum right`, terminal);
+      return 'fetched';
+    } catch (error) {
+      if (!isExpected(error)) throw error;
+      writeLine(`${source.name}: ${error.message}`, terminal);
+    }
+  }
+  return 'missing';
+}
+
+function checkPresent(source: Source, dataDir: string, terminal: Terminal): FetchOutcome {
+  try {
+    const { path, content } = readSourceFile(source, dataDir);
+    checkContent(source, content, path);
+    writeLine(`${source.name}: present, checksum right`, terminal);
+    return 'present';
+  } catch (error) {
+    if (!isExpected(error)) throw error;
+    writeLine(`${source.name}: present, but wrong: ${error.message}`, terminal);
+    writeLine('  Remove it, then run `npm run data` again.', terminal);
+    return 'wrong';
+  }
+}
+
+/** Tries once more after a failure that may pass: a cut connection, a server out of order, damage on the way. */
+async function fetchContent(
+  source: Source,
+  url: string,
+  terminal: Terminal,
+  retryPauseMs: number,
+): Promise<Uint8Array> {
+  try {
+    return await fetchOnce(source, url, terminal);
+  } catch (error) {
+    if (!isExpected(error) || (error instanceof DownloadError && error.isFinal)) throw error;
+    await pause(retryPauseMs);
+    return fetchOnce(source, url, terminal);
+  }
+}
+
+async function fetchOnce(source: Source, url: string, terminal: Terminal): Promise<Uint8Array> {
+  const packed = await download(url, showProgress(source.name, terminal));
+  const content = extract(packed, source.name, url);
+  checkContent(source, content, url);
+  return content;
+}
+
+function store(content: Uint8Array, source: Source, dataDir: string): void {
+  const path = join(dataDir, `${source.name}.gz`);
+  mkdirSync(dataDir, { recursive: true });
+  try {
+    writeFileSync(`${path}.part`, gzipSync(content));
+    renameSync(`${path}.part`, path);
+  } finally {
+    rmSync(`${path}.part`, { force: true });
+  }
+}
+
+function isExpected(error: unknown): error is Error {
+  return error instanceof DownloadError || error instanceof DataFormatError || error instanceof DataChecksumError;
+}

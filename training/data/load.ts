@@ -1,0 +1,59 @@
+import { checkContent } from './checksum';
+import { DataFormatError } from './data-format-error';
+import { parseIdxImages, parseIdxLabels } from './idx';
+import { type PenDrawing, parsePenDigits } from './pen-digits';
+import { readSourceFile } from './source-file';
+import {
+  MNIST_TEST_IMAGES,
+  MNIST_TEST_LABELS,
+  MNIST_TRAINING_IMAGES,
+  MNIST_TRAINING_LABELS,
+  PEN_DIGITS,
+  type Source,
+} from './sources';
+
+export { dataDirectory } from './source-file';
+
+/** `count` pictures one after the other, row by row, 0 (paper) to 255 (ink), and their labels, 0 to 9. */
+export interface LabelledImages {
+  readonly count: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly pixels: Uint8Array;
+  readonly labels: Uint8Array;
+}
+
+/**
+ * MNIST's 60,000 training pictures.
+ * @throws DataMissingError, DataFormatError, DataChecksumError: as all functions of this file.
+ */
+export function loadMnistTraining(dataDir: string): LabelledImages {
+  return loadImages(MNIST_TRAINING_IMAGES, MNIST_TRAINING_LABELS, dataDir);
+}
+
+/** MNIST's 10,000 test pictures. Only evaluation may open them: training never does. */
+export function loadMnistTest(dataDir: string): LabelledImages {
+  return loadImages(MNIST_TEST_IMAGES, MNIST_TEST_LABELS, dataDir);
+}
+
+/** The 7,494 pen drawings of writers 1 to 30, in the file's order. */
+export function loadPenDigits(dataDir: string): PenDrawing[] {
+  return load(PEN_DIGITS, dataDir, (content, file) => parsePenDigits(Buffer.from(content).toString('latin1'), file));
+}
+
+function loadImages(imageSource: Source, labelSource: Source, dataDir: string): LabelledImages {
+  const images = load(imageSource, dataDir, parseIdxImages);
+  const labels = load(labelSource, dataDir, parseIdxLabels);
+  if (labels.length !== images.count) {
+    throw new DataFormatError(labelSource.name, 4, 8, `${images.count} labels, one a picture`, String(labels.length));
+  }
+  return { ...images, labels };
+}
+
+// Parsing comes before the checksum: a cut or foreign file is then refused by the byte range that is wrong.
+function load<T>(source: Source, dataDir: string, parse: (content: Uint8Array, file: string) => T): T {
+  const { path, content } = readSourceFile(source, dataDir);
+  const parsed = parse(content, path);
+  checkContent(source, content, path);
+  return parsed;
+}
