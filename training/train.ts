@@ -1,6 +1,6 @@
 // npm run train -- [--model digit-net] [--epochs N] [--seed N] [--run FOLDER] [--resume]
 import { parseArgs } from 'node:util';
-import { digitNet } from './architectures/digit-net';
+import { architectureOf } from './architectures/registry';
 import { dataDirectory, loadMnistTraining, loadPenDigits } from './data/load';
 import { inPictures, shareMemory } from './data/pictures';
 import { splitMnist, splitPenDigits } from './data/split';
@@ -10,19 +10,14 @@ import { trainNetwork } from './loop/train-network';
 
 const { values } = parseArgs({
   options: {
-    model: { type: 'string', default: digitNet.id },
+    model: { type: 'string', default: 'digit-net' },
     epochs: { type: 'string' },
     seed: { type: 'string' },
     run: { type: 'string' },
     resume: { type: 'boolean', default: false },
   },
 });
-const architectures = [digitNet];
-const architecture = architectures.find(({ id }) => id === values.model);
-if (architecture === undefined) {
-  console.error(`There is no model ${values.model}. There is: ${architectures.map(({ id }) => id).join(', ')}.`);
-  process.exit(1);
-}
+const architecture = architectureOf(values.model);
 const recipe = {
   ...DIGIT_NET_RECIPE,
   epochs: Number(values.epochs ?? DIGIT_NET_RECIPE.epochs),

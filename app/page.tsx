@@ -1,0 +1,5 @@
+import { Scrawl } from '../components/scrawl';
+
+export default function Page() {
+  return <Scrawl />;
+}

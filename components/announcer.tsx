@@ -1,0 +1,20 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+
+/** A reading that stood still this many milliseconds is worth saying aloud; one that still changes is not. */
+const SETTLED_AFTER = 600;
+
+/** Says `text` to screen readers once it has stopped changing. */
+export function Announcer({ text }: { text: string }) {
+  const [said, say] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => say(text), SETTLED_AFTER);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <p role="status" aria-live="polite" className="sr-only">
+      {said}
+    </p>
+  );
+}

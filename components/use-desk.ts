@@ -1,0 +1,18 @@
+import { useLayoutEffect, useState } from 'react';
+import { createDesk, type Desk } from '../lib/browser/desk';
+import type { Recogniser } from '../lib/recogniser/recogniser';
+
+/** The one desk of a page, read by the recogniser that `create` makes once the page is in the browser. */
+export function useDesk(create: () => Recogniser): Desk {
+  const [desk] = useState(createDesk);
+  // A layout effect runs before the first paint: the network is on its way as early as React allows.
+  useLayoutEffect(() => {
+    const recogniser = create();
+    const detach = desk.reader.attach(recogniser);
+    return () => {
+      detach();
+      recogniser.dispose();
+    };
+  }, [desk, create]);
+  return desk;
+}

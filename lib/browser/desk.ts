@@ -1,0 +1,84 @@
+import type { Drawing, Point } from '../ink/drawing';
+import * as history from '../ink/history';
+import { createLiveReader, type LiveReader } from './live-reader';
+import { createStore, type Store } from './store';
+
+/** What buttons and hints need to know. It changes when the pen touches or leaves the sheet, not while it moves. */
+export interface SheetState {
+  readonly history: history.History;
+  readonly penDown: boolean;
+}
+
+/** The sheet, the pen and the reader together: each change of the drawing is read at once. */
+export interface Desk {
+  readonly sheet: Pick<Store<SheetState>, 'get' | 'subscribe'>;
+  readonly reader: LiveReader;
+  /** Everything on the sheet, with the stroke that the pen is drawing. */
+  drawing(): Drawing;
+  /** Points in sheet units with `t` in milliseconds on any one clock. */
+  penDown(point: Point): void;
+  penMove(points: readonly Point[]): void;
+  penUp(): void;
+  undo(): void;
+  redo(): void;
+  clear(): void;
+}
+
+export function createDesk(): Desk {
+  const sheet = createStore<SheetState>({ history: history.emptyHistory, penDown: false });
+  const reader = createLiveReader();
+  let stroke: Point[] | null = null;
+  let origin = 0;
+
+  // A copy of the moving stroke: whoever reads the drawing later must not see it grow.
+  const drawing = () => (stroke ? [...sheet.get().history.present, [...stroke]] : sheet.get().history.present);
+
+  const penUp = () => {
+    if (!stroke) return;
+    const finished = stroke;
+    stroke = null;
+    sheet.set({ history: history.addStroke(sheet.get().history, finished), penDown: false });
+  };
+  // A pen that is down when a step is taken has finished its stroke: the step then applies to that stroke too.
+  const step = (take: (from: history.History) => history.History) => {
+    penUp();
+    const before = sheet.get().history;
+    const after = take(before);
+    if (after === before) return;
+    sheet.set({ history: after, penDown: false });
+    reader.replace(after.present);
+  };
+
+  return {
+    sheet,
+    reader,
+    drawing,
+    penDown(point) {
+      penUp();
+      origin = timeOrigin(sheet.get().history.present, origin, point.t);
+      stroke = [{ ...point, t: point.t - origin }];
+      reader.follow(drawing());
+      sheet.set({ history: sheet.get().history, penDown: true });
+    },
+    penMove(points) {
+      if (!stroke) return;
+      const before = stroke.length;
+      for (const point of points) {
+        const last = stroke.at(-1);
+        // A pen that rests draws nothing new.
+        if (last?.x !== point.x || last.y !== point.y) stroke.push({ ...point, t: point.t - origin });
+      }
+      if (stroke.length > before) reader.follow(drawing());
+    },
+    penUp,
+    undo: () => step(history.undo),
+    redo: () => step(history.redo),
+    clear: () => step(history.clear),
+  };
+}
+
+/** The moment the drawing began. After undoing a clear, time goes on from the last stroke and never runs backwards. */
+function timeOrigin(drawing: Drawing, origin: number, now: number): number {
+  const lastTime = drawing.at(-1)?.at(-1)?.t;
+  return lastTime === undefined ? now : Math.min(origin, now - lastTime);
+}

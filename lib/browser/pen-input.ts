@@ -1,0 +1,83 @@
+import type { Point } from '../ink/drawing';
+import { SHEET_SIZE } from './sheet';
+
+/** Called with points in sheet units, `t` in milliseconds on the page's clock. Points off the sheet are kept. */
+export interface PenListener {
+  onDown(point: Point): void;
+  onMove(points: readonly Point[]): void;
+  onUp(): void;
+}
+
+const PRIMARY_BUTTON = 0;
+
+/**
+ * Listens to mouse, finger or pen on a square element. The first pointer down is the pen until it is up or cancelled;
+ * any other pointer or button is ignored. Returns the function that stops listening.
+ */
+export function listenToPen(element: HTMLElement, listener: PenListener): () => void {
+  let pen: number | null = null;
+
+  const onDown = (event: PointerEvent) => {
+    if (pen !== null || event.button !== PRIMARY_BUTTON || element.getBoundingClientRect().width === 0) return;
+    pen = event.pointerId;
+    capture(element, event.pointerId);
+    event.preventDefault();
+    for (const point of toPoints(element, [event])) listener.onDown(point);
+  };
+  const onMove = (event: PointerEvent) => {
+    if (event.pointerId === pen) listener.onMove(toPoints(element, coalesced(event)));
+  };
+  const onUp = (event: PointerEvent) => {
+    if (event.pointerId !== pen) return;
+    listener.onMove(toPoints(element, [event]));
+    finish(event);
+  };
+  // A cancelled pointer's own place is not to be trusted, but what it drew so far is.
+  const finish = (event: PointerEvent) => {
+    if (event.pointerId !== pen) return;
+    pen = null;
+    listener.onUp();
+  };
+
+  const stop = new AbortController();
+  const options = { signal: stop.signal };
+  element.addEventListener('pointerdown', onDown, options);
+  element.addEventListener('pointermove', onMove, options);
+  element.addEventListener('pointerup', onUp, options);
+  element.addEventListener('pointercancel', finish, options);
+  element.addEventListener('lostpointercapture', finish, options);
+  element.addEventListener('contextmenu', preventDefault, options);
+  // Safari scrolls, zooms and opens its magnifier from touch events, whatever `touch-action` says.
+  element.addEventListener('touchstart', preventDefault, { ...options, passive: false });
+  element.addEventListener('touchmove', preventDefault, { ...options, passive: false });
+  return () => stop.abort();
+}
+
+function toPoints(element: HTMLElement, events: readonly PointerEvent[]): Point[] {
+  const { left, top, width } = element.getBoundingClientRect();
+  const unitsPerPixel = SHEET_SIZE / width;
+  return events.map(({ clientX, clientY, timeStamp }) => ({
+    x: (clientX - left) * unitsPerPixel,
+    y: (clientY - top) * unitsPerPixel,
+    t: timeStamp,
+  }));
+}
+
+/** Every place the pointer passed since the last event; older Safari gives no list, and a script's own event an empty one. */
+function coalesced(event: PointerEvent): readonly PointerEvent[] {
+  const events = event.getCoalescedEvents?.() ?? [];
+  return events.length > 0 ? events : [event];
+}
+
+/** Keeps a stroke that leaves the element one stroke. */
+function capture(element: HTMLElement, pointerId: number): void {
+  try {
+    element.setPointerCapture(pointerId);
+  } catch {
+    // The pointer is already gone, or was made by a script: the stroke then ends with the events that do arrive.
+  }
+}
+
+function preventDefault(event: Event): void {
+  event.preventDefault();
+}

@@ -1,0 +1,24 @@
+/** A value that tells its listeners when it changed, in the shape React's `useSyncExternalStore` takes. */
+export interface Store<T> {
+  get(): T;
+  set(next: T): void;
+  /** Calls `listener` after each change, until the function it returns is called. */
+  subscribe(listener: () => void): () => void;
+}
+
+/** A store that holds `value`. Setting the value it already holds (by `Object.is`) tells nobody. */
+export function createStore<T>(value: T): Store<T> {
+  const listeners = new Set<() => void>();
+  return {
+    get: () => value,
+    set(next) {
+      if (Object.is(value, next)) return;
+      value = next;
+      for (const listener of [...listeners]) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

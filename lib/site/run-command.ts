@@ -1,0 +1,15 @@
+import { BasePathError } from './project';
+import { NextBuildError } from './run-next-build';
+import { PortTakenError } from './serve';
+
+const expected = [BasePathError, NextBuildError, PortTakenError];
+
+/** Runs a command line tool: a failure with words of its own is printed as a sentence, any other with its stack. */
+export async function runCommand(command: () => Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    console.error(expected.some((kind) => error instanceof kind) ? (error as Error).message : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import { buildSite, isFresh } from './build-site';
+import { basePathFrom, projectRoot } from './project';
+import { runCommand } from './run-command';
+import { serveSite } from './serve';
+
+await runCommand(async () => {
+  const basePath = basePathFrom(process.env);
+  if (!isFresh(projectRoot, basePath)) {
+    console.log('Building the site first, which takes about a minute.');
+    await buildSite(projectRoot, basePath);
+  }
+  const service = await serveSite(join(projectRoot, 'out'), basePath, Number(process.env.PORT || 3000));
+  console.log(`Scrawl is at ${service.url} (ctrl-C stops it).`);
+});

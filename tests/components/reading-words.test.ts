@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { formatPercent, toPercent } from '../../components/percent';
+import { announcement, headline, sentence } from '../../components/reading-words';
+import type { Reading } from '../../lib/digit/reading';
+import { answerOf } from '../lib/browser/fake-recogniser';
+
+const blank: Reading = { kind: 'blank', text: '', confidence: 1, digits: [] };
+const sure = answerOf('7', { 7: 0.98 }).reading;
+const unsure = answerOf('7', { 7: 0.6, 1: 0.3 }).reading;
+const scribble = answerOf('7', { 7: 0.2 }, 'not-a-digit').reading;
+
+test('a sure reading says how sure it is', () => {
+  expect(headline(sure)).toBe('7');
+  expect(sentence(sure)).toBe('98 % sure');
+  expect(announcement(sure)).toBe('7, 98 % sure.');
+});
+
+test('an unsure reading names the runner-up', () => {
+  expect(headline(unsure)).toBe('7');
+  expect(sentence(unsure)).toBe('7, or perhaps 1');
+  expect(announcement(unsure)).toBe('7, or perhaps 1.');
+});
+
+test('what is not a digit gets the words and the guess', () => {
+  expect(headline(scribble)).toBe('not a digit');
+  expect(sentence(scribble)).toBe('It looks most like 7.');
+  expect(announcement(scribble)).toBe('Not a digit. It looks most like 7.');
+});
+
+test('a blank sheet has no headline and invites to draw', () => {
+  expect(headline(blank)).toBe('');
+  expect(sentence(blank)).toBe('Draw a digit');
+});
+
+test('several digits are read with their confidence', () => {
+  const digits = [...sure.digits, ...unsure.digits];
+  expect(sentence({ kind: 'digits', text: '77', confidence: 0.6, digits })).toBe('60 % sure');
+});
+
+test.each([
+  [0, '< 1 %'],
+  [0.0099, '< 1 %'],
+  [0.01, '1 %'],
+  [0.626, '63 %'],
+  [0.99, '99 %'],
+  [0.9999, '> 99 %'],
+])('a probability of %d is written %s', (probability, words) => {
+  expect(formatPercent(probability)).toBe(words);
+});
+
+test('percents for machines have one decimal at most', () => {
+  expect(toPercent(0.98765)).toBe(98.8);
+  expect(toPercent(0.0004)).toBe(0);
+});

@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test';
+import type { Drawing, Point } from '../../../lib/ink/drawing';
+
+/** Where on the sheet to draw, as shares of its side: the drawing's box goes into this square with its aspect kept. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+export const middle: Place = { x: 0.2, y: 0.2, size: 0.6 };
+
+type Position = Pick<Point, 'x' | 'y'>;
+
+/** The sheet's box in CSS pixels of the viewport. */
+export async function sheetBox(page: Page) {
+  const box = await page.getByTestId('drawing-pad').boundingBox();
+  if (box === null) throw new Error('The sheet is not on the page.');
+  return box;
+}
+
+/** The drawing's points in CSS pixels of the viewport, when drawn at `place`. */
+export async function onSheet(page: Page, drawing: Drawing, place: Place = middle): Promise<Position[][]> {
+  const sheet = await sheetBox(page);
+  const points = drawing.flat();
+  const left = Math.min(...points.map(({ x }) => x));
+  const top = Math.min(...points.map(({ y }) => y));
+  const extent = Math.max(...points.map(({ x }) => x - left), ...points.map(({ y }) => y - top), 1e-9);
+  const scale = (sheet.width * place.size) / extent;
+  return drawing.map((stroke) =>
+    stroke.map(({ x, y }) => ({
+      x: sheet.x + sheet.width * place.x + (x - left) * scale,
+      y: sheet.y + sheet.height * place.y + (y - top) * scale,
+    })),
+  );
+}
+
+/** Draws with the mouse, point by point, as real input events. */
+export async function drawWithMouse(page: Page, drawing: Drawing, place: Place = middle): Promise<void> {
+  for (const [first, ...others] of await onSheet(page, drawing, place)) {
+    if (first === undefined) continue;
+    await page.mouse.move(first.x, first.y);
+    await page.mouse.down();
+    for (const { x, y } of others) await page.mouse.move(x, y);
+    await page.mouse.up();
+  }
+}

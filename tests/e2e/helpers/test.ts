@@ -1,0 +1,53 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+interface Options {
+  /** For tests that break something on purpose, which the browser then says in its console. */
+  readonly brokenOnPurpose: boolean;
+}
+
+interface Fixtures {
+  /** The page at the site's home, watched: an error in its console or a request to another host fails the test. */
+  readonly watched: undefined;
+}
+
+/** Playwright's `test`, which also fails where the page logs an error or asks another host for anything. */
+export const test = base.extend<Options & Fixtures>({
+  brokenOnPurpose: [false, { option: true }],
+  watched: [
+    async ({ page, baseURL, brokenOnPurpose }, use) => {
+      const errors: string[] = [];
+      const foreign: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+      });
+      page.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (/^https?:/.test(protocol) && origin !== new URL(baseURL ?? '').origin) foreign.push(request.url());
+      });
+      await use(undefined);
+      expect(foreign, 'requests to another host').toEqual([]);
+      if (!brokenOnPurpose) expect(errors, 'errors in the console').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Opens the home page and waits until the network is ready, so that the next stroke is read at once. */
+export async function openReady(page: Page): Promise<void> {
+  await page.goto('/');
+  await expect(page.getByText('Getting ready')).toBeHidden();
+  await expect(prediction(page)).toHaveAttribute('data-kind', 'blank');
+}
+
+export const prediction = (page: Page) => page.getByTestId('prediction');
+
+export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** The ten bars' values in percent, in the order they stand on the page. */
+export async function barValues(page: Page): Promise<number[]> {
+  const meters = await page.getByRole('meter').all();
+  return Promise.all(meters.map(async (meter) => Number(await meter.getAttribute('aria-valuenow'))));
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from '../runner/launch-options';
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../results/browser',
+  globalSetup: './helpers/serve-built-site.ts',
+  fullyParallel: true,
+  workers: 2,
+  // A test that needs a second try is a test, or a page, to mend.
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: [['line'], ['json', { outputFile: '../results/browser.json' }]],
+  use: {
+    browserName: 'chromium',
+    launchOptions: launchOptions(),
+    baseURL: process.env.SITE_URL,
+    viewport: { width: 1280, height: 800 },
+    trace: 'retain-on-failure',
+  },
+});

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { createDesk, type Desk } from '../../../lib/browser/desk';
+import { createFakeRecogniser } from './fake-recogniser';
+
+/** A desk, a recogniser, and a pen that draws lines through places at a pace of 10 ms a point. */
+function deskWithPen() {
+  const desk = createDesk();
+  const recogniser = createFakeRecogniser();
+  desk.reader.attach(recogniser);
+  let now = 5000;
+  const at = ([x, y]: readonly [number, number]) => {
+    now += 10;
+    return { x, y, t: now };
+  };
+  const draw = (first: readonly [number, number], ...rest: readonly (readonly [number, number])[]) => {
+    desk.penDown(at(first));
+    for (const place of rest) desk.penMove([at(place)]);
+    desk.penUp();
+  };
+  return { desk, recogniser, at, draw };
+}
+
+const places = (desk: Desk) => desk.drawing().map((stroke) => stroke.map(({ x, y }) => [x, y]));
+
+test('every touch and every move of the pen is read at once, with the stroke that is being drawn', () => {
+  const { desk, recogniser, at, draw } = deskWithPen();
+  draw([100, 100], [200, 100]);
+  desk.penDown(at([150, 50]));
+  desk.penMove([at([150, 150]), at([150, 250])]);
+  expect(recogniser.questions.map(({ drawing }) => drawing.map((stroke) => stroke.length))).toEqual([
+    [1],
+    [2],
+    [2, 1],
+    [2, 3],
+  ]);
+});
+
+test('a drawing that was handed out does not grow with the pen', () => {
+  const { desk, recogniser, at } = deskWithPen();
+  desk.penDown(at([10, 10]));
+  desk.penMove([at([20, 20])]);
+  expect(recogniser.questions[0]?.drawing[0]).toHaveLength(1);
+});
+
+test('a pen that rests adds no point and asks no question', () => {
+  const { desk, recogniser, at } = deskWithPen();
+  desk.penDown(at([10, 10]));
+  desk.penMove([at([10, 10])]);
+  expect(places(desk)).toEqual([[[10, 10]]]);
+  expect(recogniser.questions).toHaveLength(1);
+});
+
+test('a tap is a dot', () => {
+  const { desk, draw } = deskWithPen();
+  draw([300, 400]);
+  expect(desk.sheet.get().history.present).toEqual([[{ x: 300, y: 400, t: 0 }]]);
+});
+
+test('time counts in milliseconds from the first point of the drawing', () => {
+  const { desk, draw } = deskWithPen();
+  draw([0, 0], [1, 1]);
+  draw([2, 2], [3, 3]);
+  expect(desk.drawing().map((stroke) => stroke.map(({ t }) => t))).toEqual([
+    [0, 10],
+    [20, 30],
+  ]);
+});
+
+test('time never runs backwards, not even after undoing a clear', () => {
+  const { desk, draw } = deskWithPen();
+  draw([0, 0], [1, 1], [2, 2], [3, 3]);
+  desk.clear();
+  draw([9, 9]);
+  desk.undo();
+  desk.undo();
+  draw([4, 4]);
+  const times = desk.drawing().flatMap((stroke) => stroke.map(({ t }) => t));
+  expect(times).toEqual([...times].sort((a, b) => a - b));
+});
+
+test('undo while the pen is down takes back the stroke it is drawing, and redo returns it', () => {
+  const { desk, at } = deskWithPen();
+  desk.penDown(at([1, 1]));
+  desk.penMove([at([2, 2])]);
+  desk.undo();
+  expect(desk.drawing()).toEqual([]);
+  desk.penMove([at([3, 3])]);
+  expect(desk.drawing()).toEqual([]);
+  desk.redo();
+  expect(places(desk)).toEqual([
+    [
+      [1, 1],
+      [2, 2],
+    ],
+  ]);
+});
+
+test('moves without a touch draw nothing', () => {
+  const { desk, recogniser, at } = deskWithPen();
+  desk.penMove([at([1, 1])]);
+  desk.penUp();
+  expect(desk.drawing()).toEqual([]);
+  expect(recogniser.questions).toEqual([]);
+});
+
+test('the sheet tells its listeners about touches and steps, and not about moves', () => {
+  const { desk, at } = deskWithPen();
+  let told = 0;
+  desk.sheet.subscribe(() => told++);
+  desk.penDown(at([1, 1]));
+  desk.penMove([at([2, 2])]);
+  desk.penMove([at([3, 3])]);
+  desk.penUp();
+  expect(told).toBe(2);
+});

@@ -1,0 +1,97 @@
+import type { Reading } from '../../../lib/digit/reading';
+import type { Drawing } from '../../../lib/ink/drawing';
+import type { DrawingReading } from '../../../lib/recogniser/api';
+import type { RecogniserError } from '../../../lib/recogniser/errors';
+import type { Recogniser, RecogniserState } from '../../../lib/recogniser/recogniser';
+
+interface Question {
+  readonly drawing: Drawing;
+  answer(answer: DrawingReading | 'superseded'): Promise<void>;
+  fail(error: unknown): Promise<void>;
+}
+
+/** A recogniser whose states and answers the test decides, question by question. */
+export interface FakeRecogniser extends Recogniser {
+  readonly questions: Question[];
+  readonly retries: () => number;
+  readonly disposed: () => boolean;
+  become(state: 'loading' | 'ready' | RecogniserError): void;
+}
+
+const card: Extract<RecogniserState, { kind: 'ready' }>['card'] = {
+  id: 'fake',
+  title: 'Fake',
+  architecture: '',
+  parameters: 0,
+  bytes: 0,
+  data: '',
+  training: { command: '', seed: 1, epochs: 0 },
+  measured: [],
+  temperature: 1,
+  rejectBelow: 0.5,
+};
+
+export function createFakeRecogniser(start: 'loading' | 'ready' = 'ready'): FakeRecogniser {
+  let state: RecogniserState = start === 'ready' ? { kind: 'ready', card } : { kind: 'loading' };
+  let retries = 0;
+  let disposed = false;
+  const listeners = new Set<() => void>();
+  const questions: Question[] = [];
+  const become: FakeRecogniser['become'] = (next) => {
+    if (next === 'loading') state = { kind: 'loading' };
+    else if (next === 'ready') state = { kind: 'ready', card };
+    else state = { kind: 'failed', error: next };
+    for (const listener of listeners) listener();
+  };
+  return {
+    questions,
+    become,
+    retries: () => retries,
+    disposed: () => disposed,
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    read(drawing) {
+      if (state.kind === 'failed') return Promise.reject(state.error);
+      return new Promise((resolve, reject) => {
+        questions.push({
+          drawing,
+          answer: async (answer) => resolve(answer),
+          fail: async (error) => reject(error),
+        });
+      });
+    },
+    retry() {
+      retries++;
+      become('loading');
+    },
+    dispose() {
+      disposed = true;
+    },
+  };
+}
+
+/** Ten probabilities: the given ones, and what is left spread over the other digits. */
+export function probabilities(given: Readonly<Record<number, number>>): number[] {
+  const values = Object.values(given);
+  const rest = (1 - values.reduce((sum, value) => sum + value, 0)) / (10 - values.length);
+  return Array.from({ length: 10 }, (_, digit) => given[digit] ?? rest);
+}
+
+/** An answer that reads `text` with these probabilities; the picture is one pixel of ink. */
+export function answerOf(
+  text: string,
+  given: Readonly<Record<number, number>>,
+  kind: Exclude<Reading['kind'], 'blank'> = 'digits',
+): DrawingReading {
+  const confidence = given[Number(text)] ?? 0;
+  const box = { x: 0, y: 0, width: 1, height: 1 };
+  const digits = [{ text, confidence, probabilities: probabilities(given), box }];
+  const data = new Uint8Array(28 * 28);
+  data[14 * 28 + 14] = 255;
+  const reading: Reading =
+    kind === 'digits' ? { kind, text, confidence, digits } : { kind, text: '', confidence, digits };
+  return { reading, pictures: [{ width: 28, height: 28, data }] };
+}

@@ -1,0 +1,121 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { listenToPen } from '../../../lib/browser/pen-input';
+import type { Point } from '../../../lib/ink/drawing';
+
+let element: HTMLElement;
+let strokes: Point[][];
+let down: boolean;
+let stop: () => void;
+
+beforeEach(() => {
+  element = document.createElement('div');
+  document.body.append(element);
+  // A sheet of 500 pixels at (100, 50): two sheet units to a pixel.
+  vi.spyOn(element, 'getBoundingClientRect').mockReturnValue(new DOMRect(100, 50, 500, 500));
+  strokes = [];
+  down = false;
+  stop = listenToPen(element, {
+    onDown(point) {
+      strokes.push([point]);
+      down = true;
+    },
+    onMove: (points) => strokes.at(-1)?.push(...points),
+    onUp() {
+      down = false;
+    },
+  });
+});
+
+afterEach(() => {
+  stop();
+  element.remove();
+});
+
+function send(type: string, clientX: number, clientY: number, init: PointerEventInit = {}): PointerEvent {
+  const event = new PointerEvent(type, { pointerId: 1, clientX, clientY, bubbles: true, cancelable: true, ...init });
+  element.dispatchEvent(event);
+  return event;
+}
+
+const places = () => strokes.map((stroke) => stroke.map(({ x, y }) => [x, y]));
+
+test('a place on the screen becomes a place on the sheet of 1000 units', () => {
+  send('pointerdown', 350, 300);
+  send('pointermove', 600, 550);
+  expect(places()).toEqual([
+    [
+      [500, 500],
+      [1000, 1000],
+    ],
+  ]);
+});
+
+test('a stroke that leaves the sheet and comes back is one stroke, with the points outside kept', () => {
+  send('pointerdown', 350, 300);
+  send('pointermove', 50, 0);
+  send('pointermove', 350, 310);
+  send('pointerup', 350, 310);
+  expect(places()).toEqual([
+    [
+      [500, 500],
+      [-100, -100],
+      [500, 520],
+      [500, 520],
+    ],
+  ]);
+});
+
+test('a second finger and another button draw nothing', () => {
+  send('pointerdown', 350, 300, { button: 2 });
+  expect(strokes).toEqual([]);
+  send('pointerdown', 350, 300);
+  send('pointerdown', 200, 200, { pointerId: 2 });
+  send('pointermove', 210, 210, { pointerId: 2 });
+  send('pointerup', 210, 210, { pointerId: 2 });
+  expect(places()).toEqual([[[500, 500]]]);
+  expect(down).toBe(true);
+});
+
+test('after the first pointer is up, another one may draw', () => {
+  send('pointerdown', 350, 300);
+  send('pointerup', 350, 300);
+  send('pointerdown', 100, 50, { pointerId: 2 });
+  expect(strokes).toHaveLength(2);
+});
+
+test('a cancelled pointer ends the stroke without adding its own place', () => {
+  send('pointerdown', 350, 300);
+  send('pointermove', 360, 300);
+  send('pointercancel', 0, 0);
+  expect(places()).toEqual([
+    [
+      [500, 500],
+      [520, 500],
+    ],
+  ]);
+  expect(down).toBe(false);
+});
+
+test('all places between two events are kept where the browser tells them', () => {
+  send('pointerdown', 100, 50);
+  const between = [110, 120, 130].map((clientX) => new PointerEvent('pointermove', { clientX, clientY: 50 }));
+  const event = new PointerEvent('pointermove', { pointerId: 1, clientX: 130, clientY: 50 });
+  Object.defineProperty(event, 'getCoalescedEvents', { value: () => between });
+  element.dispatchEvent(event);
+  expect(strokes[0]?.map(({ x }) => x)).toEqual([0, 20, 40, 60]);
+});
+
+test('the page neither scrolls nor opens a menu from the sheet', () => {
+  for (const type of ['touchstart', 'touchmove', 'contextmenu']) {
+    const event = new Event(type, { cancelable: true });
+    element.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(true);
+  }
+});
+
+test('after listening stopped, nothing is heard', () => {
+  stop();
+  send('pointerdown', 350, 300);
+  expect(strokes).toEqual([]);
+});

@@ -1,0 +1,92 @@
+// npm run -s evaluate -- [--strokes FILE.jsonl] [--model ID] [--json] [--record]
+// Without a file: MNIST's test set, and the pen writers that were never trained on; --record notes them in the card.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parseStrokesLine } from '../lib/ink/strokes-file';
+import type { ModelCard } from '../lib/model/card';
+import type { Network } from '../lib/model/network';
+import { readingOf } from '../lib/model/reading-of';
+import { readDrawing } from '../lib/recogniser/read-drawing';
+import { dataDirectory, type LabelledImages, loadMnistTest, loadPenDigits } from './data/load';
+import { inPictures } from './data/pictures';
+import { splitPenDigits } from './data/split';
+import { grayImages } from './evaluation/gray-images';
+import { logitsInChunks } from './evaluation/logits-in-chunks';
+import { tableOf } from './evaluation/table';
+import { type Judged, tallyOf } from './evaluation/tally';
+import { modelFolder, openModel } from './open-model';
+
+const { values } = parseArgs({
+  options: {
+    model: { type: 'string', default: 'digit-net' },
+    strokes: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
+  },
+});
+const { network, card } = await openModel(values.model);
+const sets = values.strokes === undefined ? standardSets(network, card) : [strokesFile(values.strokes, network, card)];
+for (const { title, judged } of sets) {
+  if (!values.json) console.log(`${tableOf(title, judged)}\n`);
+}
+if (values.json) {
+  const tallies = sets.map(({ title, judged }) => ({ set: title, ...tallyOf(judged) }));
+  console.log(JSON.stringify(values.strokes === undefined ? tallies : tallies[0]));
+}
+if (values.record) recordInCard(values.model, card, sets);
+
+interface EvaluatedSet {
+  readonly title: string;
+  readonly judged: readonly Judged[];
+}
+
+function strokesFile(file: string, network: Network, card: ModelCard): EvaluatedSet {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const judged = lines.flatMap((line, i): Judged[] => {
+    if (line.trim() === '') return [];
+    const { label, writer, drawing } = recordAt(line, file, i + 1);
+    return [{ label, group: writer, reading: readDrawing(drawing, network, card).reading }];
+  });
+  return { title: basename(file), judged };
+}
+
+function recordAt(line: string, file: string, number: number) {
+  const { label, writer, drawing } = parseStrokesLine(line);
+  if (label === undefined) throw new Error(`${file}:${number} has no label to compare a reading with.`);
+  return { label, writer, drawing };
+}
+
+/** MNIST's test pictures as they are, and pen drawings of unseen writers through the app's own path. */
+function standardSets(network: Network, card: ModelCard): EvaluatedSet[] {
+  const pen = splitPenDigits(loadPenDigits(dataDirectory())).validation;
+  return [
+    { title: 'MNIST test', judged: judgePictures(loadMnistTest(dataDirectory()), network, card) },
+    {
+      title: 'UCI pen digits, writers 25–30',
+      judged: judgePictures(inPictures(pen), network, card).map((one, i) => ({
+        ...one,
+        group: `writer ${pen[i]?.writer}`,
+      })),
+    },
+  ];
+}
+
+function judgePictures(images: LabelledImages, network: Network, card: ModelCard): Judged[] {
+  const whole = { x: 0, y: 0, width: images.columns, height: images.rows };
+  return logitsInChunks(network, grayImages(images)).map((logits, i) => ({
+    label: String(images.labels[i]),
+    reading: readingOf(logits, whole, card),
+  }));
+}
+
+/** Notes in the card what was measured, in place of an earlier measure of the same set. */
+function recordInCard(id: string, card: ModelCard, sets: readonly EvaluatedSet[]): void {
+  const measured = sets.map(({ title, judged }) => {
+    const { count, readAnyway } = tallyOf(judged);
+    return { set: title, count, accuracy: readAnyway };
+  });
+  const others = card.measured.filter(({ set }) => !measured.some((one) => one.set === set));
+  const noted: ModelCard = { ...card, measured: [...others, ...measured] };
+  writeFileSync(`${modelFolder(id)}/card.json`, `${JSON.stringify(noted, null, 2)}\n`);
+}

@@ -1,0 +1,89 @@
+import type { Reading } from '../../lib/digit/reading';
+
+/** One thing that was read: what it was, and what the reading said. */
+export interface Judged {
+  /** The digits that stand there, or `none` for what is no digit. */
+  readonly label: string;
+  /** Where the drawing comes from: a writer or a source, if known. */
+  readonly group?: string;
+  readonly reading: Reading;
+}
+
+/** The figures of an evaluation; shares are 0 to 1. */
+export interface Tally {
+  readonly count: number;
+  /** Share read right: the text is the label; for `none`, the kind is not `digits`. */
+  readonly accuracy: number;
+  /** The same had nothing been rejected. */
+  readonly readAnyway: number;
+  /** Share called not a digit or blank. */
+  readonly rejected: number;
+  /** Expected calibration error over those that are digits; 0 where there is none. */
+  readonly calibrationError: number;
+  /** Share read right of each label. */
+  readonly perClass: Readonly<Record<string, number>>;
+  /** `confusion[label][read]`: how many of each digit would have been read as which, had nothing been rejected. */
+  readonly confusion: readonly (readonly number[])[];
+}
+
+const NONE = 'none';
+
+export function tallyOf(judged: readonly Judged[]): Tally {
+  const share = (holds: (one: Judged) => boolean, among: readonly Judged[] = judged): number =>
+    among.length === 0 ? 0 : among.filter(holds).length / among.length;
+  const labels = [...new Set(judged.map(({ label }) => label))].sort();
+  return {
+    count: judged.length,
+    accuracy: share(isRight),
+    readAnyway: share((one) => guessOf(one.reading) === one.label),
+    rejected: share(({ reading }) => reading.kind !== 'digits'),
+    calibrationError: calibrationError(judged.filter(({ label }) => label !== NONE)),
+    perClass: Object.fromEntries(
+      labels.map((label) => [
+        label,
+        share(
+          isRight,
+          judged.filter((one) => one.label === label),
+        ),
+      ]),
+    ),
+    confusion: confusionOf(judged),
+  };
+}
+
+export function isRight({ label, reading }: Judged): boolean {
+  return label === NONE ? reading.kind !== 'digits' : reading.kind === 'digits' && reading.text === label;
+}
+
+/** What would have been read had nothing been rejected. */
+function guessOf(reading: Reading): string {
+  return reading.digits.map(({ text }) => text).join('');
+}
+
+const BINS = 15;
+
+/**
+ * Expected calibration error (Naeini, Cooper and Hauskrecht, 2015): the mean distance between confidence and share
+ * right over 15 equal bins of confidence, weighted by how many fall into each.
+ */
+function calibrationError(judged: readonly Judged[]): number {
+  const bins = Array.from({ length: BINS }, () => ({ confidence: 0, right: 0 }));
+  for (const { label, reading } of judged) {
+    const bin = bins[Math.min(BINS - 1, Math.floor(reading.confidence * BINS))];
+    if (bin === undefined) continue;
+    bin.confidence += reading.confidence;
+    bin.right += guessOf(reading) === label ? 1 : 0;
+  }
+  const distance = bins.reduce((sum, { confidence, right }) => sum + Math.abs(confidence - right), 0);
+  return judged.length === 0 ? 0 : distance / judged.length;
+}
+
+function confusionOf(judged: readonly Judged[]): number[][] {
+  const confusion = Array.from({ length: 10 }, () => new Array<number>(10).fill(0));
+  for (const { label, reading } of judged) {
+    const row = label.length === 1 ? confusion[Number(label)] : undefined;
+    const read = Number(guessOf(reading) || Number.NaN);
+    if (row?.[read] !== undefined) row[read] += 1;
+  }
+  return confusion;
+}

@@ -1,0 +1,69 @@
+import type { Architecture, Layer } from '../architectures/architecture';
+import type { FoldedWeights } from './fold';
+import { quantise } from './quantise';
+
+/** The two files of a LayersModel. */
+export interface ModelFilesToWrite {
+  readonly modelJson: unknown;
+  readonly weights: Uint8Array;
+}
+
+/** Name of the weights' file, beside model.json. */
+export const WEIGHTS_FILE = 'weights.bin';
+
+/**
+ * A network as `tf.loadLayersModel` reads it: a Sequential model whose convolutions rectify and whose end is a softmax
+ * (uncalibrated), kernels as bytes, biases as 32-bit floats.
+ */
+export function modelFiles(architecture: Architecture, folded: ReadonlyMap<string, FoldedWeights>): ModelFilesToWrite {
+  const parts: Uint8Array[] = [];
+  const manifest: unknown[] = [];
+  for (const [name, { shape, kernel, bias }] of folded) {
+    const { bytes, scale, min } = quantise(kernel);
+    const quantization = { dtype: 'uint8', scale, min, original_dtype: 'float32' };
+    manifest.push({ name: `${name}/kernel`, shape, dtype: 'float32', quantization });
+    manifest.push({ name: `${name}/bias`, shape: [bias.length], dtype: 'float32' });
+    parts.push(bytes, new Uint8Array(bias.buffer, bias.byteOffset, bias.byteLength));
+  }
+  const layers = architecture.layers.flatMap((layer, i) => kerasLayer(layer, i));
+  const input = { class_name: 'InputLayer', config: { ...INPUT, name: 'picture' } };
+  const model_config = {
+    class_name: 'Sequential',
+    config: { name: architecture.id, layers: [input, ...layers] },
+  };
+  return {
+    modelJson: {
+      format: 'layers-model',
+      generatedBy: 'Scrawl',
+      modelTopology: { keras_version: '2.0', backend: 'tensorflow', model_config },
+      weightsManifest: [{ paths: [WEIGHTS_FILE], weights: manifest }],
+    },
+    weights: Buffer.concat(parts),
+  };
+}
+
+const INPUT = { batch_input_shape: [null, 28, 28, 1], dtype: 'float32', sparse: false };
+
+function kerasLayer(layer: Layer, index: number): unknown[] {
+  switch (layer.kind) {
+    case 'convolution': {
+      const { name, kernel, filters } = layer;
+      const config = { name, filters, kernel_size: [kernel, kernel], strides: [1, 1], padding: 'same' };
+      return [{ class_name: 'Conv2D', config: { ...config, activation: 'relu', use_bias: true } }];
+    }
+    case 'max-pool': {
+      const size = [layer.size, layer.size];
+      const config = { name: `pool${index}`, pool_size: size, strides: size, padding: 'valid' };
+      return [{ class_name: 'MaxPooling2D', config }];
+    }
+    case 'flatten':
+      return [{ class_name: 'Flatten', config: { name: 'flatten' } }];
+    case 'dense': {
+      const config = { name: layer.name, units: layer.units, activation: 'softmax', use_bias: true };
+      return [{ class_name: 'Dense', config }];
+    }
+    case 'dropout':
+      // Dropout does nothing when reading.
+      return [];
+  }
+}
