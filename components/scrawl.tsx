@@ -16,6 +16,7 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
   useShortcuts(desk);
   return (
     <main className="desk">
+      <h1 className="sr-only">Draw a digit and see it read</h1>
       <div className="desk-sheet">
         <DrawingPad desk={desk} />
         <ToolRow desk={desk} />

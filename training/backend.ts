@@ -6,11 +6,12 @@ import '@tensorflow/tfjs-layers';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { installGradientKernels } from './kernels/install';
 
-/** Makes TensorFlow.js ready in Node: the wasm backend (SIMD, one thread) with our gradient kernels. */
-export async function startBackend(): Promise<void> {
+/** Makes TensorFlow.js ready in Node: the wasm backend (SIMD, one thread) with our gradient kernels, which can be
+ * removed again. */
+export async function startBackend(): Promise<{ removeGradientKernels(): void }> {
   const wasmFolder = dirname(createRequire(import.meta.url).resolve('@tensorflow/tfjs-backend-wasm/package.json'));
   setWasmPaths(`${wasmFolder}/dist/`);
   await tf.setBackend('wasm');
   await tf.ready();
-  installGradientKernels();
+  return { removeGradientKernels: installGradientKernels() };
 }

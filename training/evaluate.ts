@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseStrokesLine } from '../lib/ink/strokes-file';
+import { parseStrokesLine, StrokesFileError, type StrokesRecord } from '../lib/ink/strokes-file';
 import type { ModelCard } from '../lib/model/card';
 import type { Network } from '../lib/model/network';
 import { readingOf } from '../lib/model/reading-of';
@@ -52,9 +52,17 @@ function strokesFile(file: string, network: Network, card: ModelCard): Evaluated
 }
 
 function recordAt(line: string, file: string, number: number) {
-  const { label, writer, drawing } = parseStrokesLine(line);
+  const { label, writer, drawing } = parseAt(line, `${file}:${number}`);
   if (label === undefined) throw new Error(`${file}:${number} has no label to compare a reading with.`);
   return { label, writer, drawing };
+}
+
+function parseAt(line: string, place: string): StrokesRecord {
+  try {
+    return parseStrokesLine(line);
+  } catch (cause) {
+    throw new StrokesFileError(`${place} ${(cause as Error).message}`, { cause });
+  }
 }
 
 /** MNIST's test pictures as they are, and pen drawings of unseen writers through the app's own path. */

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { GrayImage } from '../image/gray-image';
+import { decodeWeights } from './decode-weights';
 import { type Layer, parseLayers } from './layers';
 import { ModelFormatError } from './model-format-error';
 
@@ -24,39 +25,51 @@ const CLASSES = 10;
  * backend must be ready. Reads a blank picture once, so that a network of another shape fails here, and is warm.
  * @throws ModelFormatError
  */
-export function loadNetwork(files: ModelFiles): Network {
-  const layers = parseLayers(files.modelJson);
-  const weights = decodeWeights(files);
-  const dispose = (): void => {
-    for (const tensor of Object.values(weights)) tensor.dispose();
+export function loadNetwork({ modelJson, weights: bytes }: ModelFiles): Network {
+  const layers = parseLayers(modelJson);
+  // A tidy takes back what a failure leaves half-made.
+  const weights = tf.tidy(() => {
+    const decoded = decodeWeights(modelJson, bytes);
+    tryOnBlank(layers, decoded);
+    for (const tensor of Object.values(decoded)) tf.keep(tensor);
+    return decoded;
+  });
+  return {
+    logitsOf: (pictures) => readLogits(layers, weights, pictures),
+    dispose() {
+      for (const tensor of Object.values(weights)) tensor.dispose();
+    },
   };
-  const logitsOf = (pictures: readonly GrayImage[]): number[][] => {
-    if (pictures.length === 0) return [];
-    const logits = tf.tidy(() => throughLayers(layers, weights, pixelsOf(pictures)));
-    if (logits.shape.length !== 2 || logits.shape[1] !== CLASSES) {
-      throw new ModelFormatError(`The network gives numbers of shape [${logits.shape}], not ten a picture.`);
-    }
-    const values = Array.from(logits.dataSync());
-    logits.dispose();
-    return pictures.map((_, i) => values.slice(i * CLASSES, (i + 1) * CLASSES));
-  };
+}
+
+function tryOnBlank(layers: readonly Layer[], weights: tf.NamedTensorMap): void {
   try {
-    const warm = logitsOf([{ width: SIZE, height: SIZE, data: new Uint8Array(SIZE * SIZE) }]);
-    if (!warm.flat().every(Number.isFinite)) throw new ModelFormatError('The network gives no finite numbers.');
+    const logits = readLogits(layers, weights, [{ width: SIZE, height: SIZE, data: new Uint8Array(SIZE * SIZE) }]);
+    if (!logits.flat().every(Number.isFinite)) throw new ModelFormatError('The network gives no finite numbers.');
   } catch (cause) {
-    dispose();
-    throw cause instanceof ModelFormatError
-      ? cause
-      : new ModelFormatError('The network does not read a picture of 28×28.', { cause });
+    if (cause instanceof ModelFormatError) throw cause;
+    throw new ModelFormatError('The network does not read a picture of 28×28.', { cause });
   }
-  return { logitsOf, dispose };
+}
+
+function readLogits(layers: readonly Layer[], weights: tf.NamedTensorMap, pictures: readonly GrayImage[]): number[][] {
+  if (pictures.length === 0) return [];
+  const logits = tf.tidy(() => checked(throughLayers(layers, weights, pixelsOf(pictures)), pictures.length));
+  const values = Array.from(logits.dataSync());
+  logits.dispose();
+  return pictures.map((_, i) => values.slice(i * CLASSES, (i + 1) * CLASSES));
+}
+
+function checked(logits: tf.Tensor, count: number): tf.Tensor {
+  if (String(logits.shape) === `${count},${CLASSES}`) return logits;
+  throw new ModelFormatError(`The network gives numbers of shape [${logits.shape}], not ten a picture.`);
 }
 
 function throughLayers(layers: readonly Layer[], weights: tf.NamedTensorMap, pixels: tf.Tensor4D): tf.Tensor {
   let x: tf.Tensor = pixels;
   for (const layer of layers) {
     if (layer.kind === 'convolution') {
-      const [filter, bias] = [weights[layer.kernel] as tf.Tensor4D, weights[layer.bias] as tf.Tensor];
+      const [filter, bias] = [named(weights, layer.kernel) as tf.Tensor4D, named(weights, layer.bias)];
       const { padding: pad, activation } = layer;
       x = tf.fused.conv2d({ x: x as tf.Tensor4D, filter, bias, strides: 1, pad, activation });
     } else if (layer.kind === 'max-pool') {
@@ -64,11 +77,17 @@ function throughLayers(layers: readonly Layer[], weights: tf.NamedTensorMap, pix
     } else if (layer.kind === 'flatten') {
       x = tf.reshape(x, [x.shape[0] as number, -1]);
     } else {
-      const [b, bias] = [weights[layer.kernel] as tf.Tensor2D, weights[layer.bias] as tf.Tensor];
+      const [b, bias] = [named(weights, layer.kernel) as tf.Tensor2D, named(weights, layer.bias)];
       x = tf.fused.matMul({ a: x as tf.Tensor2D, b, bias, activation: layer.activation });
     }
   }
   return x;
+}
+
+function named(weights: tf.NamedTensorMap, name: string): tf.Tensor {
+  const tensor = weights[name];
+  if (tensor instanceof tf.Tensor) return tensor;
+  throw new ModelFormatError(`The weights lack ${name}.`);
 }
 
 /** Bytes become shares of ink, 0 to 1. */
@@ -78,25 +97,4 @@ function pixelsOf(pictures: readonly GrayImage[]): tf.Tensor4D {
     for (let i = 0; i < data.length; i++) pixels[n * SIZE * SIZE + i] = (data[i] as number) / 255;
   });
   return tf.tensor4d(pixels, [pictures.length, SIZE, SIZE, 1]);
-}
-
-function decodeWeights({ modelJson, weights }: ModelFiles): tf.NamedTensorMap {
-  const manifest = (modelJson as { weightsManifest?: { weights?: tf.io.WeightsManifestEntry[] }[] }).weightsManifest;
-  const entries = manifest?.flatMap((group) => group.weights ?? []) ?? [];
-  const expected = entries.reduce((sum, entry) => sum + bytesOf(entry), 0);
-  if (expected !== weights.byteLength) {
-    throw new ModelFormatError(`The weights should be ${expected} bytes and are ${weights.byteLength}.`);
-  }
-  try {
-    return tf.io.decodeWeights(weights, entries);
-  } catch (cause) {
-    throw new ModelFormatError('The weights cannot be decoded.', { cause });
-  }
-}
-
-const BYTES: Readonly<Record<string, number>> = { float32: 4, int32: 4, float16: 2, uint16: 2, uint8: 1, bool: 1 };
-
-function bytesOf({ shape, dtype, quantization }: tf.io.WeightsManifestEntry): number {
-  const size = shape.reduce((product, length) => product * length, 1);
-  return size * (BYTES[quantization?.dtype ?? dtype] ?? Number.NaN);
 }

@@ -59,8 +59,8 @@ export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: Re
         void readNewest();
       },
       (error) => {
-        // A death is handled above, with a restart.
-        if (own === connection && !(error instanceof WorkerDiedError)) fail(error);
+        // A death has put another connection in its place by now.
+        if (own === connection) fail(error);
       },
     );
   };

@@ -13,7 +13,7 @@ export async function fetchModel(modelUrl: string): Promise<{ card: ModelCard; f
     fetchJson(new URL('card.json', folder)),
     fetchJson(new URL('model.json', folder)),
   ]);
-  const weights = await Promise.all(weightPaths(modelJson).map((path) => fetchBytes(new URL(path, folder))));
+  const weights = await Promise.all(weightUrls(modelJson, folder).map(fetchBytes));
   try {
     return { card: parseCard(cardJson), files: { modelJson, weights: joined(weights) } };
   } catch (cause) {
@@ -49,13 +49,16 @@ async function fetchBytes(url: URL): Promise<ArrayBuffer> {
   }
 }
 
-function weightPaths(modelJson: unknown): string[] {
-  const groups = (modelJson as { weightsManifest?: { paths?: unknown }[] } | null)?.weightsManifest;
-  const paths = Array.isArray(groups) ? groups.flatMap(({ paths }) => paths) : [];
-  if (paths.length === 0 || !paths.every((path) => typeof path === 'string')) {
-    throw new ModelBrokenError(new Error('model.json names no weights.'));
+function weightUrls(modelJson: unknown, folder: string): URL[] {
+  const groups = (modelJson as { weightsManifest?: unknown } | null)?.weightsManifest;
+  const paths = Array.isArray(groups) ? groups.flatMap((group: { paths?: unknown } | null) => group?.paths) : [];
+  try {
+    const urls = paths.map((path) => new URL(path as string, folder));
+    if (urls.length > 0 && paths.every((path) => typeof path === 'string')) return urls;
+  } catch (cause) {
+    throw new ModelBrokenError(cause);
   }
-  return paths as string[];
+  throw new ModelBrokenError(new Error('model.json names no weights.'));
 }
 
 function joined(parts: readonly ArrayBuffer[]): ArrayBuffer {

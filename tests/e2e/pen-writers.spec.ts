@@ -25,7 +25,7 @@ test('of 100 drawings by writers 25 to 30, drawn again on the page, 98 are read 
     await drawWithMouse(page, drawing);
     await expect(prediction(page))
       .toHaveText(String(label), { timeout: 1500 })
-      .catch(async () => wrong.push(`${label} by writer ${writer} as "${await prediction(page).innerText()}"`));
+      .catch(async () => wrong.push(`${label} by writer ${writer} as "${await prediction(page).textContent()}"`));
     await button(page, 'Clear').click();
     await expect(prediction(page)).toHaveAttribute('data-kind', 'blank');
   }

@@ -17,6 +17,6 @@ export default defineConfig({
     launchOptions: launchOptions(),
     baseURL: process.env.SITE_URL,
     viewport: { width: 1280, height: 800 },
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
   },
 });

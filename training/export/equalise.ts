@@ -32,3 +32,16 @@ export function equalise(layer: FoldedWeights, next: FoldedWeights): [FoldedWeig
     { ...next, kernel: next.kernel.map((weight, i) => weight * (scale[channelOf(i)] as number)) },
   ];
 }
+
+/** Evens out each layer and the one after it, from the first to the last. */
+export function equaliseAll(folded: ReadonlyMap<string, FoldedWeights>): Map<string, FoldedWeights> {
+  const evened = new Map<string, FoldedWeights>();
+  let previous: readonly [string, FoldedWeights] | undefined;
+  for (const [name, weights] of folded) {
+    const [before, own] = previous ? equalise(previous[1], weights) : [undefined, weights];
+    if (previous && before) evened.set(previous[0], before);
+    evened.set(name, own);
+    previous = [name, own];
+  }
+  return evened;
+}

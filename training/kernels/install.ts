@@ -7,14 +7,15 @@ import { maxPoolGradient } from './max-pool-gradient';
 type Strides = number | [number, number];
 type Pad = 'valid' | 'same' | number | tf.backend_util.ExplicitPadding;
 
+const REPLACED = ['Conv2DBackpropInput', 'Conv2DBackpropFilter', 'MaxPoolGrad'];
+
 /**
- * Gives the wasm backend fast gradients of stride-1 convolutions: it has no kernel for the filter's, and its own for
- * the input's is several times slower than one XNNPACK convolution.
+ * Gives the wasm backend fast gradients of stride-1 convolutions and 2×2 max pooling: it has no kernel for the
+ * filter's, and its own for the input's and for pooling are several times slower. Returns what puts the old ones back.
  */
-export function installGradientKernels(): void {
-  for (const kernelName of ['Conv2DBackpropInput', 'Conv2DBackpropFilter', 'MaxPoolGrad']) {
-    if (tf.getKernel(kernelName, 'wasm') !== undefined) tf.unregisterKernel(kernelName, 'wasm');
-  }
+export function installGradientKernels(): () => void {
+  const stock = REPLACED.map((kernelName) => tf.getKernel(kernelName, 'wasm'));
+  removeReplaced();
   tf.registerKernel({
     kernelName: 'Conv2DBackpropInput',
     backendName: 'wasm',
@@ -38,9 +39,7 @@ export function installGradientKernels(): void {
     backendName: 'wasm',
     kernelFunc: ({ inputs, attrs, backend }) => {
       const [x, dy] = [tensorOf(inputs.input), tensorOf(inputs.dy)];
-      if (String(attrs?.filterSize) !== '2' && String(attrs?.filterSize) !== '2,2') {
-        throw new RangeError('The fast gradient of max pooling is for windows of 2×2.');
-      }
+      refuseOtherWindows(x.shape, attrs);
       const wasm = backend as BackendWasm;
       const dx = wasm.makeOutput(x.shape, 'float32');
       const heap = (tensor: tf.TensorInfo): Float32Array => wasm.typedArrayFromHeap(tensor) as Float32Array;
@@ -48,6 +47,16 @@ export function installGradientKernels(): void {
       return dx;
     },
   });
+  return () => {
+    removeReplaced();
+    for (const kernel of stock) if (kernel) tf.registerKernel(kernel);
+  };
+}
+
+function removeReplaced(): void {
+  for (const kernelName of REPLACED) {
+    if (tf.getKernel(kernelName, 'wasm')) tf.unregisterKernel(kernelName, 'wasm');
+  }
 }
 
 /** A kernel is handed tensors; their type, TensorInfo, only leaves out the methods. */
@@ -64,4 +73,14 @@ function paddingOf(
     throw new RangeError('The fast gradient kernels are for convolutions of stride 1.');
   }
   return info.padInfo;
+}
+
+function refuseOtherWindows(inputShape: [number, number, number, number], attrs: tf.NamedAttrMap | undefined): void {
+  const { filterSize, strides, pad } = attrs as unknown as { filterSize: Strides; strides: Strides; pad: Pad };
+  const info = tf.backend_util.computePool2DInfo(inputShape, filterSize, strides, 1, pad);
+  const sides = [info.filterHeight, info.filterWidth, info.strideHeight, info.strideWidth];
+  const { top, bottom, left, right } = info.padInfo;
+  if (sides.some((side) => side !== 2) || top + bottom + left + right > 0) {
+    throw new RangeError('The fast gradient of max pooling is for windows of 2×2 side by side, without padding.');
+  }
 }

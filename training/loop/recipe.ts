@@ -19,7 +19,7 @@ export interface Recipe extends SampleSettings {
 
 export const DIGIT_NET_RECIPE: Recipe = {
   seed: 1,
-  epochs: 30,
+  epochs: 14,
   batchSize: 128,
   learningRate: 3e-3,
   warmupEpochs: 1,

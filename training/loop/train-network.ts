@@ -1,14 +1,14 @@
 import type { Architecture } from '../architectures/architecture';
-import { initialParameters, initialStatistics, layoutOf } from '../network/parameters';
+import { initialParameters, initialStatistics, type Layout, layoutOf } from '../network/parameters';
 import type { Pictures, Right } from '../network/read';
 import { seededRandom } from '../random';
 import { adamWStep, newAdamWState } from './adam-w';
-import { readCheckpoint, writeCheckpoint } from './checkpoint';
+import { type Checkpoint, readCheckpoint, writeCheckpoint } from './checkpoint';
 import { inMinutes, showProgress } from './progress';
 import type { Recipe } from './recipe';
 import { epochSize, type TrainingSet } from './samples';
 import { follow, learningRateAt } from './schedule';
-import { startTeam } from './team';
+import { startTeam, type Team } from './team';
 
 /** What an epoch came to: the mean training loss, the share read right of each validation set, and how long it took. */
 export interface EpochResult {
@@ -44,6 +44,21 @@ export async function trainNetwork(
   const layout = layoutOf(architecture);
   const saved = resume ? readCheckpoint<RunState>(runFiles(folder).last) : undefined;
   const team = await startTeam(architecture, layout, recipe, set, validation);
+  try {
+    return await trainWith(team, layout, recipe, epochSize(set), saved, folder);
+  } finally {
+    await team.dismiss();
+  }
+}
+
+async function trainWith(
+  team: Team,
+  layout: Layout,
+  recipe: Recipe,
+  samplesAnEpoch: number,
+  saved: Checkpoint<RunState> | undefined,
+  folder: string,
+): Promise<RunState> {
   const start = initialParameters(layout, seededRandom(recipe.seed, 0));
   team.parameters.set(saved?.arrays.parameters ?? start);
   team.averages.parameters.set(saved?.arrays.averages ?? start);
@@ -54,7 +69,7 @@ export async function trainNetwork(
   const history = [...(saved?.about.history ?? [])];
   let bestEpoch = saved?.about.bestEpoch ?? 0;
 
-  const stepsAnEpoch = Math.floor(epochSize(set) / recipe.batchSize);
+  const stepsAnEpoch = Math.floor(samplesAnEpoch / recipe.batchSize);
   const warmup = Math.round(recipe.warmupEpochs * stepsAnEpoch);
   const progress = showProgress(() => history.length + 1, recipe.epochs, recipe.batchSize);
   while (history.length < recipe.epochs) {
@@ -88,7 +103,6 @@ export async function trainNetwork(
     });
     progress.epochDone(epochWords(result, recipe, stepsAnEpoch));
   }
-  await team.dismiss();
   return { recipe, history, bestEpoch };
 }
 

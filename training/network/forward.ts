@@ -15,9 +15,10 @@ export function forwardTraining(
   pictures: tf.Tensor4D,
   dropoutSeed: number,
   onStatistics: (mean: tf.Tensor1D, variance: tf.Tensor1D) => void,
+  normalise: typeof batchNorm = batchNorm,
 ): tf.Tensor2D {
   return throughLayers(layers, arrays, pictures, dropoutSeed, (name, x) => {
-    const { y, mean, variance } = batchNorm(
+    const { y, mean, variance } = normalise(
       x,
       arrays(`${name}/gamma`) as tf.Tensor1D,
       arrays(`${name}/beta`) as tf.Tensor1D,

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { Architecture } from '../architectures/architecture';
+import { batchNorm } from './batch-norm';
 import { forwardTraining } from './forward';
 import type { Layout } from './parameters';
 
@@ -23,6 +24,7 @@ export function lossAndGradient(
   dropoutSeed: number,
   gradient: Float32Array,
   statistics: Float32Array,
+  normalise = batchNorm,
 ): number {
   return tf.tidy(() => {
     const pictures = tf.tensor4d(batch.pictures, [batch.size, 28, 28, 1]);
@@ -34,9 +36,8 @@ export function lossAndGradient(
     const loss = (...arrays: tf.Tensor[]): tf.Scalar => {
       const byName = new Map(layout.parameters.map(({ name }, i) => [name, arrays[i] as tf.Tensor]));
       const find = (name: string): tf.Tensor => byName.get(name) as tf.Tensor;
-      const logits = forwardTraining(architecture, find, pictures, dropoutSeed, (mean, variance) => {
-        seen.push(tf.keep(mean), tf.keep(variance));
-      });
+      const keep = (mean: tf.Tensor1D, variance: tf.Tensor1D) => seen.push(tf.keep(mean), tf.keep(variance));
+      const logits = forwardTraining(architecture, find, pictures, dropoutSeed, keep, normalise);
       return tf.neg(tf.mean(tf.sum(tf.mul(targets, tf.logSoftmax(logits)), 1))) as tf.Scalar;
     };
     const { value, grads } = tf.valueAndGrads(loss)(tensors);

@@ -35,13 +35,16 @@ export async function onSheet(page: Page, drawing: Drawing, place: Place = middl
   );
 }
 
-/** Draws with the mouse, point by point, as real input events. */
+/**
+ * Draws with the mouse, as real input events. They come as fast as they can be sent, so the browser gathers some of them
+ * into one event with coalesced points, as it does with a fast pen.
+ */
 export async function drawWithMouse(page: Page, drawing: Drawing, place: Place = middle): Promise<void> {
   for (const [first, ...others] of await onSheet(page, drawing, place)) {
     if (first === undefined) continue;
     await page.mouse.move(first.x, first.y);
     await page.mouse.down();
-    for (const { x, y } of others) await page.mouse.move(x, y);
+    await Promise.all(others.map(({ x, y }) => page.mouse.move(x, y)));
     await page.mouse.up();
   }
 }

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { ModelFormatError } from '../../../lib/model/model-format-error';
+import { parseCard } from '../../../lib/model/parse-card';
+import { shippedCard } from './shipped-model';
+
+const card = { id: 'digit-net', temperature: 1.2, rejectBelow: 0.5 };
+
+test('the card that ships is handed on as it is', () => {
+  expect(parseCard(shippedCard())).toEqual(shippedCard());
+});
+
+test.each([null, undefined, 7, 'card', [], {}, { ...card, id: 3 }])('%j is no card', (json) => {
+  expect(() => parseCard(json)).toThrow(ModelFormatError);
+});
+
+test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, '1', undefined])('a temperature of %s is refused', (value) => {
+  expect(() => parseCard({ ...card, temperature: value })).toThrow(/temperature must be above 0/);
+});
+
+test.each([-0.1, 1.1, Number.NaN, '0.5', undefined])('a threshold of %s is refused', (value) => {
+  expect(() => parseCard({ ...card, rejectBelow: value })).toThrow(/rejectBelow must be between 0 and 1/);
+});
+
+test('thresholds of 0 and 1 are allowed', () => {
+  expect(parseCard({ ...card, rejectBelow: 0 })).toMatchObject({ rejectBelow: 0 });
+  expect(parseCard({ ...card, rejectBelow: 1 })).toMatchObject({ rejectBelow: 1 });
+});

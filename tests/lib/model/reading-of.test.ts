@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { parseCard } from '../../../lib/model/parse-card';
+import { probabilitiesOf } from '../../../lib/model/probabilities';
+import { BLANK, readingOf } from '../../../lib/model/reading-of';
+import { shippedCard } from './shipped-model';
+
+const box = { x: 3, y: 5, width: 20, height: 40 };
+const card = (temperature: number, rejectBelow: number) => ({ ...parseCard(shippedCard()), temperature, rejectBelow });
+/** Seven is a logit of 2 above all others. */
+const seven = [0, 0, 0, 0, 0, 0, 0, 2, 0, 0];
+const confidence = Math.exp(2) / (Math.exp(2) + 9);
+
+test('the likeliest digit is read with its calibrated probability and its box', () => {
+  const reading = readingOf(seven, box, card(1, 0.4));
+  expect(reading).toMatchObject({ kind: 'digits', text: '7', digits: [{ text: '7', box }] });
+  expect(reading.confidence).toBeCloseTo(confidence, 12);
+  expect(reading.digits[0]?.probabilities).toEqual(probabilitiesOf(seven, 1));
+});
+
+test('below the threshold nothing is read, but the guess is kept', () => {
+  const reading = readingOf(seven, box, card(1, 0.5));
+  expect(reading).toMatchObject({ kind: 'not-a-digit', text: '', digits: [{ text: '7', box }] });
+  expect(reading.confidence).toBeCloseTo(confidence, 12);
+});
+
+test('a probability that equals the threshold is read', () => {
+  expect(readingOf(seven, box, card(1, readingOf(seven, box, card(1, 0)).confidence)).kind).toBe('digits');
+});
+
+test('the card’s temperature decides what is sure enough', () => {
+  expect(readingOf(seven, box, card(0.5, 0.5)).kind).toBe('digits');
+});
+
+test('a blank sheet is read as blank, surely, with no digit', () => {
+  expect(BLANK).toEqual({ kind: 'blank', text: '', confidence: 1, digits: [] });
+});

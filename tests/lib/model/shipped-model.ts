@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ModelFiles } from '../../../lib/model/network';
+import { projectRoot } from '../../../lib/site/project';
+
+/** The folder of the model that ships. */
+export const shippedFolder = join(projectRoot, 'public/models/digit-net');
+
+/** The bytes of one of its files. */
+export const shippedFile = (name: string): Buffer => readFileSync(join(shippedFolder, name));
+
+/** Its model.json, parsed, and its weights; each call makes new ones. */
+export function shippedModel(): ModelFiles & { readonly modelJson: ModelJson } {
+  return {
+    modelJson: JSON.parse(shippedFile('model.json').toString()) as ModelJson,
+    weights: Uint8Array.from(shippedFile('weights.bin')).buffer,
+  };
+}
+
+export const shippedCard = (): unknown => JSON.parse(shippedFile('card.json').toString());
+
+/** As much of a model.json as the tests look into. */
+export interface ModelJson {
+  modelTopology: {
+    model_config: { class_name: string; config: { layers: { class_name: string; config: Record<string, unknown> }[] } };
+  };
+  weightsManifest: { paths: string[]; weights: { name: string; shape: number[]; dtype: string }[] }[];
+}

@@ -1,0 +1,89 @@
+import type { ModelCard } from '../../lib/model/card';
+import { loadNetwork } from '../../lib/model/network';
+import { probabilitiesOf } from '../../lib/model/probabilities';
+import type { Architecture } from '../architectures/architecture';
+import type { LabelledImages } from '../data/load';
+import { grayImages } from '../evaluation/gray-images';
+import { logitsInChunks } from '../evaluation/logits-in-chunks';
+import type { Checkpoint } from '../loop/checkpoint';
+import type { RunState } from '../loop/train-network';
+import { layoutOf } from '../network/parameters';
+import { fitTemperature, rejectionThreshold } from './calibrate';
+import { equaliseAll } from './equalise';
+import { foldedWeights } from './fold';
+import { modelFiles } from './model-json';
+
+/** Share of validation digits that the rejection threshold may cost: fewer than one in four hundred. */
+const REJECTED_SHARE = 0.0025;
+
+/** Pictures that were never learnt from, and what the card calls them. */
+export interface ValidationSet {
+  readonly set: string;
+  readonly images: LabelledImages;
+}
+
+/** A model as it ships: the text of model.json, the bytes of its weights, and its card. */
+export interface ExportedModel {
+  readonly modelJson: string;
+  readonly weights: Uint8Array;
+  readonly card: ModelCard;
+}
+
+/**
+ * A run's best weights as files: normalisation folded in, quantised, and calibrated on the validation sets as the
+ * quantised network reads them. `data` says in words what it learnt from. A TensorFlow.js backend must be ready.
+ */
+export function exportNetwork(
+  architecture: Architecture,
+  { about: { recipe, bestEpoch }, arrays }: Checkpoint<RunState>,
+  validation: readonly ValidationSet[],
+  data: string,
+): ExportedModel {
+  const layout = layoutOf(architecture);
+  const { averages, statistics } = arrays;
+  if (averages === undefined || statistics === undefined) throw new RangeError('The run has no averaged weights.');
+  const { modelJson, weights } = modelFiles(
+    architecture,
+    equaliseAll(foldedWeights(architecture, layout, averages, statistics)),
+  );
+  const modelText = JSON.stringify(modelJson);
+  const readings = readingsOf({ modelJson, weights: Uint8Array.from(weights).buffer }, validation);
+  return {
+    modelJson: modelText,
+    weights,
+    card: {
+      id: architecture.id,
+      title: architecture.title,
+      architecture: architecture.summary,
+      parameters: layout.parameterCount,
+      bytes: Buffer.byteLength(modelText) + weights.length,
+      data,
+      training: {
+        command: `npm run train -- --model ${architecture.id} --epochs ${recipe.epochs} --seed ${recipe.seed}`,
+        seed: recipe.seed,
+        epochs: bestEpoch,
+      },
+      ...readings,
+    },
+  };
+}
+
+/** How the network reads the validation sets, and the calibration that follows from it. */
+function readingsOf(
+  files: Parameters<typeof loadNetwork>[0],
+  validation: readonly ValidationSet[],
+): Pick<ModelCard, 'measured' | 'temperature' | 'rejectBelow'> {
+  const network = loadNetwork(files);
+  const logits = validation.map(({ images }) => logitsInChunks(network, grayImages(images)));
+  network.dispose();
+  const temperature = fitTemperature(
+    logits.flat(),
+    validation.flatMap(({ images }) => [...images.labels]),
+  );
+  const confidences = logits.flat().map((own) => Math.max(...probabilitiesOf(own, temperature)));
+  const measured = validation.map(({ set, images: { count, labels } }, i) => {
+    const right = logits[i]?.filter((own, n) => own.indexOf(Math.max(...own)) === labels[n]).length ?? 0;
+    return { set, count, accuracy: right / count };
+  });
+  return { measured, temperature, rejectBelow: rejectionThreshold(confidences, REJECTED_SHARE) };
+}
