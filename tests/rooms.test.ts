@@ -26,7 +26,11 @@ const rooms: Readonly<Record<string, Room>> = {
   'lib/site': { rooms: [], packages: ['node:'] },
   components: { rooms: everyLibRoom, packages: ['react', 'next/'] },
   app: { rooms: ['components', 'lib/model/card'], packages: ['react', 'next'] },
-  training: { rooms: [...pureRooms, 'lib/model'], packages: ['@tensorflow/', 'node:'] },
+  training: {
+    // The command line reads a drawing through the same function as the worker.
+    rooms: [...pureRooms, 'lib/model', 'lib/recogniser/read-drawing'],
+    packages: ['@tensorflow/', 'node:', 'fflate', 'tsx/'],
+  },
 };
 
 interface Import {

@@ -2,12 +2,33 @@ import * as tf from '@tensorflow/tfjs-core';
 import { ModelFormatError } from './model-format-error';
 
 /**
- * A LayersModel's weights by name, from its model.json's manifest and the bytes of its files, one behind the other.
- * The tensors are the caller's; a failure may leave some, so call it in a `tf.tidy`.
+ * What a LayersModel's model.json says of its weights: 32-bit floats, as they are or quantised.
  * @throws ModelFormatError
  */
-export function decodeWeights(modelJson: unknown, weights: ArrayBuffer): tf.NamedTensorMap {
-  const entries = manifestOf(modelJson);
+export function parseManifest(modelJson: unknown): tf.io.WeightsManifestEntry[] {
+  const groups = (modelJson as { weightsManifest?: unknown } | null)?.weightsManifest;
+  const entries = Array.isArray(groups) ? groups.flatMap((group: { weights?: unknown } | null) => group?.weights) : [];
+  if (entries.every(isEntry)) return entries;
+  throw new ModelFormatError('The weights manifest of model.json does not say what the weights are.');
+}
+
+function isEntry(value: unknown): value is tf.io.WeightsManifestEntry {
+  const { name, shape, dtype, quantization } = (value ?? {}) as Record<string, unknown>;
+  return (
+    typeof name === 'string' &&
+    Array.isArray(shape) &&
+    shape.every((length) => Number.isInteger(length) && length > 0) &&
+    dtype === 'float32' &&
+    (quantization === undefined || (typeof quantization === 'object' && quantization !== null))
+  );
+}
+
+/**
+ * The weights by name, of the bytes of their files, one behind the other. The tensors are the caller's; a failure may
+ * leave some, so call it in a `tf.tidy`.
+ * @throws ModelFormatError
+ */
+export function decodeWeights(entries: tf.io.WeightsManifestEntry[], weights: ArrayBuffer): tf.NamedTensorMap {
   const expected = entries.reduce((sum, entry) => sum + bytesOf(entry), 0);
   if (expected !== weights.byteLength) {
     throw new ModelFormatError(`The weights should be ${expected} bytes and are ${weights.byteLength}.`);
@@ -19,24 +40,7 @@ export function decodeWeights(modelJson: unknown, weights: ArrayBuffer): tf.Name
   }
 }
 
-function manifestOf(modelJson: unknown): tf.io.WeightsManifestEntry[] {
-  const groups = (modelJson as { weightsManifest?: unknown } | null)?.weightsManifest;
-  const entries = Array.isArray(groups) ? groups.flatMap((group: { weights?: unknown } | null) => group?.weights) : [];
-  if (entries.every(isEntry)) return entries;
-  throw new ModelFormatError('The weights manifest of model.json does not say what the weights are.');
-}
-
-function isEntry(value: unknown): value is tf.io.WeightsManifestEntry {
-  const { name, shape, quantization } = (value ?? {}) as Record<string, unknown>;
-  return (
-    typeof name === 'string' &&
-    Array.isArray(shape) &&
-    shape.every((length) => Number.isInteger(length) && length > 0) &&
-    (quantization === undefined || (typeof quantization === 'object' && quantization !== null))
-  );
-}
-
-const BYTES: Readonly<Record<string, number>> = { float32: 4, int32: 4, float16: 2, uint16: 2, uint8: 1, bool: 1 };
+const BYTES: Readonly<Record<string, number>> = { float32: 4, float16: 2, uint16: 2, uint8: 1 };
 
 function bytesOf({ shape, dtype, quantization }: tf.io.WeightsManifestEntry): number {
   const size = shape.reduce((product, length) => product * length, 1);

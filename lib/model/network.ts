@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { GrayImage } from '../image/gray-image';
-import { decodeWeights } from './decode-weights';
+import { checkShapes } from './check-shapes';
+import { decodeWeights, parseManifest } from './decode-weights';
 import { type Layer, parseLayers } from './layers';
 import { ModelFormatError } from './model-format-error';
 
@@ -19,18 +20,22 @@ export interface Network {
 
 const SIZE = 28;
 const CLASSES = 10;
+const BLANK: GrayImage = { width: SIZE, height: SIZE, data: new Uint8Array(SIZE * SIZE) };
 
 /**
  * Makes a network of a LayersModel's files, without tfjs-layers: the page then loads half the code. A TensorFlow.js
- * backend must be ready. Reads a blank picture once, so that a network of another shape fails here, and is warm.
+ * backend must be ready. Reads a blank picture once, so that it is warm.
  * @throws ModelFormatError
  */
 export function loadNetwork({ modelJson, weights: bytes }: ModelFiles): Network {
   const layers = parseLayers(modelJson);
+  const manifest = parseManifest(modelJson);
+  checkShapes(layers, new Map(manifest.map(({ name, shape }) => [name, shape])));
   // A tidy takes back what a failure leaves half-made.
   const weights = tf.tidy(() => {
-    const decoded = decodeWeights(modelJson, bytes);
-    tryOnBlank(layers, decoded);
+    const decoded = decodeWeights(manifest, bytes);
+    const logits = readLogits(layers, decoded, [BLANK]);
+    if (!logits.flat().every(Number.isFinite)) throw new ModelFormatError('The network gives no finite numbers.');
     for (const tensor of Object.values(decoded)) tf.keep(tensor);
     return decoded;
   });
@@ -42,34 +47,19 @@ export function loadNetwork({ modelJson, weights: bytes }: ModelFiles): Network 
   };
 }
 
-function tryOnBlank(layers: readonly Layer[], weights: tf.NamedTensorMap): void {
-  try {
-    const logits = readLogits(layers, weights, [{ width: SIZE, height: SIZE, data: new Uint8Array(SIZE * SIZE) }]);
-    if (!logits.flat().every(Number.isFinite)) throw new ModelFormatError('The network gives no finite numbers.');
-  } catch (cause) {
-    if (cause instanceof ModelFormatError) throw cause;
-    throw new ModelFormatError('The network does not read a picture of 28×28.', { cause });
-  }
-}
-
 function readLogits(layers: readonly Layer[], weights: tf.NamedTensorMap, pictures: readonly GrayImage[]): number[][] {
   if (pictures.length === 0) return [];
-  const logits = tf.tidy(() => checked(throughLayers(layers, weights, pixelsOf(pictures)), pictures.length));
+  const logits = tf.tidy(() => throughLayers(layers, weights, pixelsOf(pictures)));
   const values = Array.from(logits.dataSync());
   logits.dispose();
   return pictures.map((_, i) => values.slice(i * CLASSES, (i + 1) * CLASSES));
-}
-
-function checked(logits: tf.Tensor, count: number): tf.Tensor {
-  if (String(logits.shape) === `${count},${CLASSES}`) return logits;
-  throw new ModelFormatError(`The network gives numbers of shape [${logits.shape}], not ten a picture.`);
 }
 
 function throughLayers(layers: readonly Layer[], weights: tf.NamedTensorMap, pixels: tf.Tensor4D): tf.Tensor {
   let x: tf.Tensor = pixels;
   for (const layer of layers) {
     if (layer.kind === 'convolution') {
-      const [filter, bias] = [named(weights, layer.kernel) as tf.Tensor4D, named(weights, layer.bias)];
+      const [filter, bias] = [weights[layer.kernel] as tf.Tensor4D, weights[layer.bias] as tf.Tensor];
       const { padding: pad, activation } = layer;
       x = tf.fused.conv2d({ x: x as tf.Tensor4D, filter, bias, strides: 1, pad, activation });
     } else if (layer.kind === 'max-pool') {
@@ -77,17 +67,11 @@ function throughLayers(layers: readonly Layer[], weights: tf.NamedTensorMap, pix
     } else if (layer.kind === 'flatten') {
       x = tf.reshape(x, [x.shape[0] as number, -1]);
     } else {
-      const [b, bias] = [named(weights, layer.kernel) as tf.Tensor2D, named(weights, layer.bias)];
+      const [b, bias] = [weights[layer.kernel] as tf.Tensor2D, weights[layer.bias] as tf.Tensor];
       x = tf.fused.matMul({ a: x as tf.Tensor2D, b, bias, activation: layer.activation });
     }
   }
   return x;
-}
-
-function named(weights: tf.NamedTensorMap, name: string): tf.Tensor {
-  const tensor = weights[name];
-  if (tensor instanceof tf.Tensor) return tensor;
-  throw new ModelFormatError(`The weights lack ${name}.`);
 }
 
 /** Bytes become shares of ink, 0 to 1. */

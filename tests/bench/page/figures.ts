@@ -1,0 +1,27 @@
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  /** Digits behind the point to print. */
+  readonly digits: number;
+  /** The value must not be above it. */
+  readonly budget?: number;
+}
+
+/** Prints one line a figure, with its budget and whether it is kept; returns whether all are. */
+export function printFigures(figures: readonly Figure[]): boolean {
+  const width = Math.max(...figures.map(({ name }) => name.length));
+  for (const figure of figures) {
+    const { name, value, unit, digits, budget } = figure;
+    const amount = `${name.padEnd(width)}  ${value.toFixed(digits).padStart(7)} ${unit.padEnd(2)}`;
+    console.log(
+      budget === undefined ? amount : `${amount}  budget ${budget} ${unit}: ${isKept(figure) ? 'met' : 'MISSED'}`,
+    );
+  }
+  return figures.every(isKept);
+}
+
+/** A figure that could not be measured is NaN, and keeps no budget. */
+function isKept({ value, budget }: Figure): boolean {
+  return budget === undefined || value <= budget;
+}

@@ -1,0 +1,78 @@
+import type { Browser, Page } from '@playwright/test';
+import { onSheet } from '../../e2e/helpers/pen';
+import { goldenDrawings } from '../../golden/golden';
+
+export interface Latencies {
+  /** Milliseconds from the dispatch of a pointermove to the change of the bars, one for each move that changed them. */
+  readonly changed: readonly number[];
+  /** Moves that left the bars as they were: the pen moved by less than a pixel of the 28×28 picture shows. */
+  readonly unchanged: number;
+}
+
+/** Moves measured: enough for a steady 95th percentile. */
+const MOVES = 400;
+
+/** Draws golden drawings point by point, each move once the bars have answered the last one. */
+export async function measureLatency(browser: Browser, url: string): Promise<Latencies> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.locator('[data-testid=prediction][data-kind=blank]').waitFor();
+  await page.getByText('Getting ready').waitFor({ state: 'hidden' });
+  await page.evaluate(watchMoves);
+  const waits: (number | null)[] = [];
+  for (const { drawing } of goldenDrawings()) {
+    if (waits.length >= MOVES) break;
+    for (const [first, ...others] of await onSheet(page, drawing)) {
+      if (first === undefined) continue;
+      await page.mouse.move(first.x, first.y);
+      await page.mouse.down();
+      await settle(page);
+      for (const { x, y } of others) {
+        await page.mouse.move(x, y);
+        waits.push(await settle(page));
+      }
+      await page.mouse.up();
+    }
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await settle(page);
+  }
+  await page.close();
+  const changed = waits.filter((wait) => wait !== null);
+  return { changed, unchanged: waits.length - changed.length };
+}
+
+declare global {
+  interface Window {
+    move?: { at: number; wait: number | null };
+  }
+}
+
+/** Runs in the page. Without named functions: tsx would wrap them in a helper that the page lacks. */
+function watchMoves(): void {
+  addEventListener('pointermove', () => (window.move = { at: performance.now(), wait: null }), { capture: true });
+  new MutationObserver(() => {
+    if (window.move) window.move.wait ??= performance.now() - window.move.at;
+  }).observe(document.querySelector('[role=meter]')?.closest('ul') ?? document.body, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
+}
+
+/** The wait after the last move, or null where the bars stood still for a quarter of a second. */
+function settle(page: Page): Promise<number | null> {
+  return page.evaluate(
+    () =>
+      new Promise<number | null>((resolve) => {
+        const asked = performance.now();
+        const timer = setInterval(() => {
+          const wait = window.move?.wait ?? null;
+          if (wait === null && performance.now() - asked < 250) return;
+          clearInterval(timer);
+          window.move = undefined;
+          resolve(wait);
+        }, 2);
+      }),
+  );
+}

@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { connect, SILENCE_MS } from '../../../lib/recogniser/connection';
+import { ModelBrokenError, ModelMissingError, WorkerDiedError } from '../../../lib/recogniser/errors';
+import { goldenDrawings } from '../../golden/golden';
+import { FakeWorker } from './fake-worker';
+
+const drawing = goldenDrawings()[0]?.drawing ?? [];
+let worker: FakeWorker;
+let deaths: unknown[];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  worker = new FakeWorker();
+  deaths = [];
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+const connected = () => connect(worker, (cause) => deaths.push(cause));
+
+test('answers find their questions in whatever order they come', async () => {
+  const connection = connected();
+  const first = connection.ask('load', 'https://a.example/models/a');
+  const second = connection.ask('readDrawing', drawing);
+  expect(worker.questions.map(({ method, args }) => [method, args])).toEqual([
+    ['load', ['https://a.example/models/a']],
+    ['readDrawing', [drawing]],
+  ]);
+  worker.answer('reading', worker.questions[1]);
+  worker.answer('card', worker.questions[0]);
+  expect(await Promise.all([first, second])).toEqual(['card', 'reading']);
+});
+
+test.each([
+  ['ModelMissingError', ModelMissingError],
+  ['ModelBrokenError', ModelBrokenError],
+  ['TypeError', WorkerDiedError],
+])('a carried %s becomes a named error again, its reason as the cause', async (name, kind) => {
+  const asked = connected().ask('load', 'model');
+  worker.refuse({ name, message: '/card.json: the server answered 404.' });
+  const error = await asked.catch((caught: Error) => caught);
+  expect(error).toBeInstanceOf(kind);
+  expect(error).toMatchObject({ cause: { message: '/card.json: the server answered 404.' } });
+});
+
+test('a worker that breaks rejects what was asked, is ended, and is told of once', async () => {
+  const connection = connected();
+  const asked = connection.ask('readDrawing', drawing);
+  const failure = expect(asked).rejects.toThrow(WorkerDiedError);
+  worker.die('no memory');
+  worker.die('no memory');
+  await failure;
+  expect(worker.ended).toBe(true);
+  expect(deaths).toMatchObject([{ message: 'no memory' }]);
+  await expect(connection.ask('readDrawing', drawing)).rejects.toThrow(WorkerDiedError);
+});
+
+test('a message that cannot be read is a death as well', () => {
+  connected();
+  worker.onmessageerror?.({} as MessageEvent);
+  expect(deaths).toHaveLength(1);
+});
+
+test('a worker that is silent for ten seconds while it reads counts as dead', async () => {
+  const failure = expect(connected().ask('readDrawing', drawing)).rejects.toThrow(WorkerDiedError);
+  await vi.advanceTimersByTimeAsync(SILENCE_MS - 1);
+  expect(deaths).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1);
+  await failure;
+  expect(deaths).toMatchObject([{ message: 'No answer for 10 s.' }]);
+  expect(worker.ended).toBe(true);
+});
+
+test('a worker that answered is not dead ten seconds later', async () => {
+  const asked = connected().ask('readDrawing', drawing);
+  worker.answer('reading');
+  await asked;
+  await vi.advanceTimersByTimeAsync(2 * SILENCE_MS);
+  expect(deaths).toEqual([]);
+});
+
+test('loading may take as long as a slow network takes', async () => {
+  const asked = connected().ask('load', 'model');
+  await vi.advanceTimersByTimeAsync(30 * SILENCE_MS);
+  expect(deaths).toEqual([]);
+  worker.answer('card');
+  expect(await asked).toBe('card');
+});
+
+test('ending it ends the worker and rejects what is open, without a word about a death', async () => {
+  const connection = connected();
+  const failure = expect(connection.ask('readDrawing', drawing)).rejects.toThrow(WorkerDiedError);
+  connection.end();
+  await failure;
+  worker.die();
+  await vi.advanceTimersByTimeAsync(SILENCE_MS);
+  expect(worker.ended).toBe(true);
+  expect(deaths).toEqual([]);
+});
+
+test('an answer to no question is passed over', () => {
+  connected();
+  expect(() => worker.answer('late', { id: 99, method: 'readDrawing', args: [drawing] })).not.toThrow();
+  expect(deaths).toEqual([]);
+});

@@ -1,0 +1,99 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { buildSite, isFresh } from '../lib/site/build-site';
+import { projectRoot } from '../lib/site/project';
+import { serveSite } from '../lib/site/serve';
+import { drawWithMouse, onSheet } from './e2e/helpers/pen';
+import { goldenDrawings, goldenNotDigits } from './golden/golden';
+import { launchOptions } from './runner/launch-options';
+
+const sizes = [
+  { width: 360, height: 740 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 800 },
+];
+
+/** Brings a page that has not been opened yet into a state. */
+type State = (page: Page, url: string) => Promise<void>;
+
+const states: Readonly<Record<string, State>> = {
+  empty: open,
+  async 'getting-ready'(page, url) {
+    await page.route('**/models/**', () => {});
+    await page.goto(url);
+    await draw(page, '2');
+  },
+  async drawing(page, url) {
+    await open(page, url);
+    const [stroke = []] = await onSheet(page, golden('3'));
+    for (const [index, { x, y }] of stroke.slice(0, stroke.length * 0.6).entries()) {
+      await page.mouse.move(x, y);
+      if (index === 0) await page.mouse.down();
+    }
+  },
+  async sure(page, url) {
+    await open(page, url);
+    await draw(page, '7');
+  },
+  unsure: (page, url) =>
+    findKind(page, url, async () => (await page.locator('.sentence').textContent())?.includes('perhaps')),
+  'not-a-digit': (page, url) =>
+    findKind(page, url, () => page.locator('[data-testid=prediction][data-kind=not-a-digit]').isVisible()),
+  async failed(page, url) {
+    await page.route('**/models/**', (route) => route.abort());
+    await page.goto(url);
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
+    await draw(page, '4');
+  },
+  async 'not-found'(page, url) {
+    await page.goto(`${url}/nothing-here`);
+  },
+};
+
+if (!isFresh(projectRoot, '')) await buildSite(projectRoot, '');
+const folder = join(projectRoot, 'tests', 'results', 'screenshots');
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const service = await serveSite(join(projectRoot, 'out'), '', 0);
+const browser = await chromium.launch(launchOptions());
+for (const viewport of sizes) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [name, reach] of Object.entries(states)) {
+      const page = await browser.newPage({ viewport, colorScheme, deviceScaleFactor: 2 });
+      await reach(page, service.url);
+      // Bars and hints glide for a moment.
+      await page.waitForTimeout(400);
+      const file = `${name}-${viewport.width}-${colorScheme}.png`;
+      await page.screenshot({ path: join(folder, file), fullPage: true });
+      await page.close();
+      console.log(file);
+    }
+  }
+}
+await browser.close();
+await service.close();
+console.log(`The pictures are in ${folder}.`);
+
+async function open(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.getByText('Getting ready').waitFor({ state: 'hidden' });
+}
+
+function golden(label: string) {
+  return goldenDrawings().find((one) => one.label === label)?.drawing ?? [];
+}
+
+const draw = (page: Page, label: string) => drawWithMouse(page, golden(label));
+
+/** Draws one thing after the other until the page shows what is looked for; the last one stays where none does. */
+async function findKind(page: Page, url: string, isShown: () => Promise<boolean | undefined>): Promise<void> {
+  await open(page, url);
+  for (const { drawing } of [...goldenNotDigits(), ...goldenDrawings()]) {
+    await drawWithMouse(page, drawing);
+    await page.waitForTimeout(100);
+    if (await isShown()) return;
+    await page.getByRole('button', { name: 'Clear' }).click();
+  }
+  console.warn('Nothing that was drawn is read that way: the picture shows an empty sheet.');
+}
