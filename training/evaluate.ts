@@ -1,5 +1,6 @@
 // npm run -s evaluate -- [--strokes FILE.jsonl] [--model ID] [--json] [--record]
 // Without a file: MNIST's test set, and the pen writers that were never trained on; --record notes them in the card.
+import './sentences';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,6 +17,7 @@ import { logitsInChunks } from './evaluation/logits-in-chunks';
 import { tableOf } from './evaluation/table';
 import { type Judged, tallyOf } from './evaluation/tally';
 import { modelFolder, openModel } from './open-model';
+import { orExit } from './or-exit';
 
 const { values } = parseArgs({
   options: {
@@ -25,8 +27,10 @@ const { values } = parseArgs({
     record: { type: 'boolean', default: false },
   },
 });
-const { network, card } = await openModel(values.model);
-const sets = values.strokes === undefined ? standardSets(network, card) : [strokesFile(values.strokes, network, card)];
+const { network, card } = await orExit(() => openModel(values.model));
+const sets = await orExit(() =>
+  values.strokes === undefined ? standardSets(network, card) : [strokesFile(values.strokes, network, card)],
+);
 for (const { title, judged } of sets) {
   if (!values.json) console.log(`${tableOf(title, judged)}\n`);
 }
@@ -53,7 +57,7 @@ function strokesFile(file: string, network: Network, card: ModelCard): Evaluated
 
 function recordAt(line: string, file: string, number: number) {
   const { label, writer, drawing } = parseAt(line, `${file}:${number}`);
-  if (label === undefined) throw new Error(`${file}:${number} has no label to compare a reading with.`);
+  if (label === undefined) throw new StrokesFileError(`${file}:${number} has no label to compare a reading with.`);
   return { label, writer, drawing };
 }
 

@@ -1,4 +1,5 @@
 // npm run export -- [--model digit-net] [--run FOLDER]: the best weights of a run become public/models/<id>/.
+import './sentences';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { architectureOf } from './architectures/registry';

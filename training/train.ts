@@ -1,4 +1,5 @@
 // npm run train -- [--model digit-net] [--epochs N] [--seed N] [--run FOLDER] [--resume]
+import './sentences';
 import { parseArgs } from 'node:util';
 import { architectureOf } from './architectures/registry';
 import { dataDirectory, loadMnistTraining, loadPenDigits } from './data/load';

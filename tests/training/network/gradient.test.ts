@@ -1,0 +1,67 @@
+import * as tf from '@tensorflow/tfjs-core';
+import { expect, test } from 'vitest';
+import { makeBatch } from '../../../training/loop/samples';
+import { lossAndGradient } from '../../../training/network/gradient';
+import { expectClose, on } from '../backends';
+import { tinyNet, tinyRecipe, tinySet, tinyWeights } from '../tiny';
+
+const { layout, parameters } = tinyWeights();
+const batch = makeBatch(
+  tinySet(),
+  tinyRecipe,
+  Uint32Array.from({ length: 16 }, (_, i) => 7 * i),
+  0,
+  0,
+  16,
+);
+
+function evaluate(at: Float32Array, dropoutSeed = 5) {
+  const gradient = new Float32Array(layout.parameterCount);
+  const statistics = new Float32Array(layout.statisticCount);
+  const loss = lossAndGradient(tinyNet, layout, at, batch, dropoutSeed, gradient, statistics);
+  return { loss, gradient, statistics };
+}
+
+test('the loss, gradient and statistics of a whole network are those of the cpu backend', async () => {
+  const ours = await on('wasm', () => evaluate(parameters));
+  const theirs = await on('cpu', () => evaluate(parameters));
+  expect(ours.loss).toBeCloseTo(theirs.loss, 4);
+  expectClose(ours.statistics, theirs.statistics);
+  for (const { offset, size } of layout.parameters) {
+    const part = (values: Float32Array) => values.subarray(offset, offset + size);
+    expectClose(part(ours.gradient), part(theirs.gradient), 1e-3);
+  }
+});
+
+test('the gradient foretells how the loss changes, array by array', async () => {
+  await on('wasm', () => {
+    const { gradient } = evaluate(parameters);
+    for (const { name, offset, size } of layout.parameters) {
+      const direction = new Float32Array(layout.parameterCount);
+      const length = Math.hypot(...gradient.subarray(offset, offset + size));
+      for (let i = offset; i < offset + size; i++) direction[i] = (gradient[i] as number) / length;
+      const moved = (by: number) => evaluate(parameters.map((value, i) => value + by * (direction[i] as number))).loss;
+      const step = 1e-2;
+      const slope = (moved(step) - moved(-step)) / (2 * step);
+      expect(slope / length, name).toBeGreaterThan(0.95);
+      expect(slope / length, name).toBeLessThan(1.05);
+    }
+  });
+});
+
+test('the same dropout seed gives the same loss, another one another', async () => {
+  await on('wasm', () => {
+    const { loss } = evaluate(parameters, 5);
+    expect(evaluate(parameters, 5).loss).toBe(loss);
+    expect(evaluate(parameters, 6).loss).not.toBe(loss);
+  });
+});
+
+test('no tensor is left behind', async () => {
+  await on('wasm', () => {
+    evaluate(parameters);
+    const before = tf.memory().numTensors;
+    evaluate(parameters);
+    expect(tf.memory().numTensors).toBe(before);
+  });
+});

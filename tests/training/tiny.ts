@@ -1,0 +1,66 @@
+import { DIGIT_FRAME } from '../../lib/digit/frame';
+import type { GrayImage } from '../../lib/image/gray-image';
+import { inkDrawing } from '../../lib/ink/ink-drawing';
+import type { Architecture } from '../../training/architectures/architecture';
+import { AUGMENT } from '../../training/augment/settings';
+import type { LabelledImages } from '../../training/data/load';
+import type { PenDrawing } from '../../training/data/pen-digits';
+import { inPictures } from '../../training/data/pictures';
+import type { Recipe } from '../../training/loop/recipe';
+import type { TrainingSet } from '../../training/loop/samples';
+import { initialParameters, layoutOf } from '../../training/network/parameters';
+import { seededRandom } from '../../training/random';
+import { goldenDrawings } from '../golden/golden';
+
+/** A network with every kind of layer, small enough to train in seconds. */
+export const tinyNet: Architecture = {
+  id: 'tiny',
+  title: 'Tiny net',
+  summary: 'Two convolutions',
+  layers: [
+    { kind: 'convolution', name: 'one', kernel: 5, filters: 6 },
+    { kind: 'max-pool', size: 2 },
+    { kind: 'convolution', name: 'two', kernel: 3, filters: 12 },
+    { kind: 'max-pool', size: 2 },
+    { kind: 'flatten' },
+    { kind: 'dropout', rate: 0.1 },
+    { kind: 'dense', name: 'logits', units: 10 },
+  ],
+};
+
+export const tinyRecipe: Recipe = {
+  ...{ seed: 3, epochs: 8, batchSize: 32, learningRate: 0.01, warmupEpochs: 0.5, weightDecay: 0.01 },
+  ...{ averageDecay: 0.9, labelSmoothing: 0.02, drawingRepeats: 6, threads: 2, augment: AUGMENT },
+};
+
+/** The golden drawings, their styles numbered as writers. */
+export function tinyDrawings(): PenDrawing[] {
+  return goldenDrawings().map(({ label, drawing }, i) => ({ label: Number(label), writer: i, drawing }));
+}
+
+/** The golden drawings as a normalised picture each. */
+export const tinyPictures = (): LabelledImages => inPictures(tinyDrawings());
+
+/** The golden drawings, as pictures and as strokes that are inked anew. */
+export function tinySet(): TrainingSet {
+  return { pictures: tinyPictures(), drawings: tinyDrawings(), drawingRepeats: tinyRecipe.drawingRepeats };
+}
+
+export function goldenPicture(index: number): GrayImage {
+  return inkDrawing(goldenDrawings()[index]?.drawing ?? [], DIGIT_FRAME) as GrayImage;
+}
+
+/** Weights and running statistics as a trained network might have them: nowhere 0 or 1, variances above 0. */
+export function tinyWeights(architecture = tinyNet, seed = 1) {
+  const layout = layoutOf(architecture);
+  const random = seededRandom(seed);
+  const parameters = initialParameters(layout, random).map((value) => value + 0.1 * random.normal());
+  const statistics = new Float32Array(layout.statisticCount);
+  for (const { offset, channels } of layout.statistics) {
+    for (let c = 0; c < channels; c++) {
+      statistics[offset + c] = 0.2 * random.normal();
+      statistics[offset + channels + c] = random.between(0.05, 2);
+    }
+  }
+  return { layout, parameters, statistics };
+}
