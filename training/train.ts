@@ -1,5 +1,6 @@
-// npm run train -- [--model digit-net] [--epochs N] [--seed N] [--run FOLDER] [--resume]
+// npm run train -- [--model digit-net] [--epochs N] [--seed N] [--run FOLDER] [--resume | --restart]
 import './sentences';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { architectureOf } from './architectures/registry';
 import { dataDirectory, loadMnistTraining, loadPenDigits } from './data/load';
@@ -7,7 +8,7 @@ import { inPictures, shareMemory } from './data/pictures';
 import { splitMnist, splitPenDigits } from './data/split';
 import { inMinutes } from './loop/progress';
 import { DIGIT_NET_RECIPE } from './loop/recipe';
-import { trainNetwork } from './loop/train-network';
+import { percents, runFiles, trainNetwork } from './loop/train-network';
 
 const { values } = parseArgs({
   options: {
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     seed: { type: 'string' },
     run: { type: 'string' },
     resume: { type: 'boolean', default: false },
+    restart: { type: 'boolean', default: false },
   },
 });
 const architecture = architectureOf(values.model);
@@ -25,6 +27,11 @@ const recipe = {
   seed: Number(values.seed ?? DIGIT_NET_RECIPE.seed),
 };
 const folder = values.run ?? `training/runs/${architecture.id}`;
+
+if (existsSync(runFiles(folder).last) && !values.resume && !values.restart) {
+  console.error(`${folder} holds a run already. --resume goes on with it, --restart begins anew in its place.`);
+  process.exit(1);
+}
 
 const mnist = splitMnist(loadMnistTraining(dataDirectory()));
 const pen = splitPenDigits(loadPenDigits(dataDirectory()));
@@ -43,6 +50,6 @@ const began = Date.now();
 const { history, bestEpoch } = await trainNetwork(architecture, recipe, set, validation, folder, values.resume);
 const best = history[bestEpoch - 1];
 console.log(
-  `Done after ${inMinutes(Date.now() - began)}. Best: epoch ${bestEpoch}, validation ` +
-    `${best?.validation.map(({ accuracy }) => `${(100 * accuracy).toFixed(2)} %`).join(' and ')}. Next: npm run export`,
+  `Done after ${inMinutes(Date.now() - began)}. Best: epoch ${bestEpoch}, validation ${best ? percents(best) : 'none'}. ` +
+    'Next: npm run export',
 );

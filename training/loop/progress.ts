@@ -2,6 +2,8 @@
 export interface Progress {
   step(done: number, of: number, loss: number): void;
   epochDone(words: string): void;
+  /** Words that go along with each step from now on. */
+  note(words: string): void;
 }
 
 const BAR_WIDTH = 24;
@@ -17,7 +19,7 @@ export function showProgress(
   let began = Date.now();
   let from = 0;
   let drawn = 0;
-  let slowest = 0;
+  let noted = '';
   return {
     step(done, of, loss) {
       if (done === 1) {
@@ -27,14 +29,15 @@ export function showProgress(
       if (!stream.isTTY || Date.now() - drawn < REDRAW_MS) return;
       drawn = Date.now();
       const perStep = (drawn - began) / Math.max(1, done - from);
-      slowest = perStep;
       const left = perStep * (of - done + of * (epochs - epoch()));
       const filled = Math.round((BAR_WIDTH * done) / of);
       const bar = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled);
-      const rate = Math.round((1000 * batchSize) / Math.max(slowest, 1e-3));
-      stream.write(
-        `\repoch ${epoch()}/${epochs} ${bar} loss ${loss.toFixed(4)}  ${rate} images/s  ${inMinutes(left)} left  `,
-      );
+      const rate = Math.round((1000 * batchSize) / Math.max(perStep, 1e-3));
+      const figures = [`loss ${loss.toFixed(4)}`, noted, `${rate} images/s`, `${inMinutes(left)} left`];
+      stream.write(`\r\x1b[Kepoch ${epoch()}/${epochs} ${bar} ${figures.filter(Boolean).join('  ')}`);
+    },
+    note(words) {
+      noted = words;
     },
     epochDone(words) {
       stream.write(`${stream.isTTY ? '\r\x1b[K' : ''}${words}\n`);

@@ -30,12 +30,12 @@ export const runFiles = (folder: string) => ({ last: `${folder}/last.checkpoint`
 
 /**
  * Trains a network, saving the run after each epoch to `folder`; with `resume`, goes on where the folder's run was
- * interrupted. The weights kept as best are those whose mean accuracy over the validation sets is highest, the lower
+ * interrupted, by the recipe it began with. The weights kept as best are those whose mean accuracy over the validation sets is highest, the lower
  * loss deciding between equals.
  */
 export async function trainNetwork(
   architecture: Architecture,
-  recipe: Recipe,
+  wanted: Recipe,
   set: TrainingSet,
   validation: readonly Pictures[],
   folder: string,
@@ -43,6 +43,7 @@ export async function trainNetwork(
 ): Promise<RunState> {
   const layout = layoutOf(architecture);
   const saved = resume ? readCheckpoint<RunState>(runFiles(folder).last) : undefined;
+  const recipe = saved?.about.recipe ?? wanted;
   const team = await startTeam(architecture, layout, recipe, set, validation);
   try {
     return await trainWith(team, layout, recipe, epochSize(set), saved, folder);
@@ -102,6 +103,7 @@ async function trainWith(
       arrays: { ...arrays, parameters: team.parameters, mean: adam.mean, square: adam.square },
     });
     progress.epochDone(epochWords(result, recipe, stepsAnEpoch));
+    progress.note(`validation ${percents(result)}`);
   }
   return { recipe, history, bestEpoch };
 }
@@ -116,9 +118,14 @@ function betterThan(a: EpochResult, b: EpochResult): boolean {
   return meanOf(a.validation.map((v) => v.loss)) < meanOf(b.validation.map((v) => v.loss));
 }
 
-function epochWords({ epoch, loss, validation, seconds }: EpochResult, recipe: Recipe, steps: number): string {
-  const accuracies = validation.map(({ accuracy }) => `${(100 * accuracy).toFixed(2)} %`).join(' and ');
+/** The share read right of each validation set, as "99.31 % and 98.70 %". */
+export function percents({ validation }: EpochResult): string {
+  return validation.map(({ accuracy }) => `${(100 * accuracy).toFixed(2)} %`).join(' and ');
+}
+
+function epochWords(result: EpochResult, recipe: Recipe, steps: number): string {
+  const { epoch, loss, seconds } = result;
   const rate = Math.round((steps * recipe.batchSize) / seconds);
   const left = inMinutes(1000 * seconds * (recipe.epochs - epoch));
-  return `epoch ${epoch}/${recipe.epochs}  loss ${loss.toFixed(4)}  validation ${accuracies}  ${rate} images/s  ${left} left`;
+  return `epoch ${epoch}/${recipe.epochs}  loss ${loss.toFixed(4)}  validation ${percents(result)}  ${rate} images/s  ${left} left`;
 }

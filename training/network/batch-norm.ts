@@ -10,6 +10,9 @@ export interface Normalised {
   readonly variance: tf.Tensor1D;
 }
 
+/** What the gradient needs of the forward pass: x, the mean, √(variance + ε) and γ over it. */
+type Saved = [tf.Tensor4D, tf.Tensor1D, tf.Tensor1D, tf.Tensor1D];
+
 /**
  * Batch normalisation in training (Ioffe and Szegedy, 2015): each channel of `x` [batch, height, width, channels]
  * brought to mean 0 and variance 1 over this batch, then scaled by `gamma` and moved by `beta` [channels].
@@ -24,15 +27,15 @@ export function batchNorm(x: tf.Tensor4D, gamma: tf.Tensor1D, beta: tf.Tensor1D)
     const deviation = tf.sqrt(tf.add(variance, EPSILON));
     const factor = tf.div(scale as tf.Tensor1D, deviation);
     const y = tf.add(tf.mul(input as tf.Tensor4D, factor), tf.sub(shift as tf.Tensor1D, tf.mul(mean, factor)));
-    (save as (tensors: tf.Tensor[]) => void)([input as tf.Tensor4D, deviation, factor]);
+    (save as (tensors: tf.Tensor[]) => void)([input as tf.Tensor4D, mean, deviation, factor]);
     const gradFunc = (dy: tf.Tensor, saved: tf.Tensor[]) => {
-      const [savedX, savedDeviation, savedFactor] = saved as [tf.Tensor4D, tf.Tensor1D, tf.Tensor1D];
+      const [savedX, savedMean, savedDeviation, savedFactor] = saved as Saved;
       const meanDy = channelMeans(dy as tf.Tensor4D);
       const meanDyX = channelMeans(tf.mul(dy, savedX) as tf.Tensor4D);
       // The mean of dy·x̂ from those of dy·x and dy, so that x̂ is never made.
-      const meanDyNormalised = tf.div(tf.sub(meanDyX, tf.mul(mean, meanDy)), savedDeviation);
+      const meanDyNormalised = tf.div(tf.sub(meanDyX, tf.mul(savedMean, meanDy)), savedDeviation);
       const slope = tf.neg(tf.div(tf.mul(savedFactor, meanDyNormalised), savedDeviation));
-      const offset = tf.neg(tf.add(tf.mul(slope, mean), tf.mul(savedFactor, meanDy)));
+      const offset = tf.neg(tf.add(tf.mul(slope, savedMean), tf.mul(savedFactor, meanDy)));
       const dx = tf.add(tf.add(tf.mul(dy, savedFactor), tf.mul(savedX, slope)), offset);
       return [dx, tf.mul(meanDyNormalised, count), tf.mul(meanDy, count)];
     };
