@@ -84,7 +84,9 @@ function golden(label: string) {
   return goldenDrawings().find((one) => one.label === label)?.drawing ?? [];
 }
 
-const draw = (page: Page, label: string) => drawWithMouse(page, golden(label));
+function draw(page: Page, label: string): Promise<void> {
+  return drawWithMouse(page, golden(label));
+}
 
 /** Draws one thing after the other until the page shows what is looked for; the last one stays where none does. */
 async function findKind(page: Page, url: string, isShown: () => Promise<boolean | undefined>): Promise<void> {

@@ -17,7 +17,6 @@ import { logitsInChunks } from './evaluation/logits-in-chunks';
 import { tableOf } from './evaluation/table';
 import { type Judged, tallyOf } from './evaluation/tally';
 import { modelFolder, openModel } from './open-model';
-import { orExit } from './or-exit';
 
 const { values } = parseArgs({
   options: {
@@ -27,10 +26,8 @@ const { values } = parseArgs({
     record: { type: 'boolean', default: false },
   },
 });
-const { network, card } = await orExit(() => openModel(values.model));
-const sets = await orExit(() =>
-  values.strokes === undefined ? standardSets(network, card) : [strokesFile(values.strokes, network, card)],
-);
+const { network, card } = await openModel(values.model);
+const sets = values.strokes === undefined ? standardSets(network, card) : [strokesFile(values.strokes, network, card)];
 for (const { title, judged } of sets) {
   if (!values.json) console.log(`${tableOf(title, judged)}\n`);
 }

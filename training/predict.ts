@@ -5,7 +5,6 @@ import { parseArgs } from 'node:util';
 import { parseStrokesLine } from '../lib/ink/strokes-file';
 import { readDrawing } from '../lib/recogniser/read-drawing';
 import { openModel } from './open-model';
-import { orExit } from './or-exit';
 
 const { values, positionals: files } = parseArgs({
   options: { model: { type: 'string', default: 'digit-net' } },
@@ -15,7 +14,7 @@ if (files.length === 0) {
   console.error('Name the strokes files to read: npm run -s predict -- drawings.jsonl');
   process.exit(1);
 }
-const { network, card } = await orExit(() => openModel(values.model));
+const { network, card } = await openModel(values.model);
 for (const file of files) {
   for (const [index, line] of linesOf(file).entries()) {
     printed(file, index, () => readDrawing(parseStrokesLine(line).drawing, network, card).reading);

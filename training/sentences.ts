@@ -12,7 +12,10 @@ const OURS = [
   'ModelFormatError',
 ];
 
+/** A file that was named and is not there is the reader's to mend too, and Node's own words name it. */
+const isMissingFile = (error: Error): boolean => 'code' in error && error.code === 'ENOENT';
+
 process.on('uncaughtException', (error) => {
-  console.error(OURS.includes(error.name) ? error.message : error);
+  console.error(OURS.includes(error.name) || isMissingFile(error) ? error.message : error);
   process.exit(1);
 });

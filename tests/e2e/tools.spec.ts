@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { goldenDigit } from './helpers/drawings';
 import { drawWithMouse, sheetBox } from './helpers/pen';
 import { barValues, button, expect, openReady, prediction, test } from './helpers/test';
@@ -93,11 +94,11 @@ test('the right mouse button draws nothing', async ({ page }) => {
 });
 
 /** How many of the sheet's pixels carry ink. */
-function inkPixels(page: import('@playwright/test').Page): Promise<number> {
+function inkPixels(page: Page): Promise<number> {
   return page.getByTestId('drawing-pad').evaluate(countInk);
 }
 
-function networkInk(page: import('@playwright/test').Page): Promise<number> {
+function networkInk(page: Page): Promise<number> {
   return page.getByTestId('network-picture').evaluate(countInk);
 }
 

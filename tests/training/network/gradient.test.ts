@@ -33,6 +33,22 @@ test('the loss, gradient and statistics of a whole network are those of the cpu 
   }
 });
 
+test('the statistics are the mean and variance of each convolution’s channels, one behind the other', async () => {
+  const { statistics } = await on('wasm', () => evaluate(parameters));
+  const [kernel] = layout.parameters;
+  const [mean, variance] = await on('cpu', () =>
+    tf.tidy(() => {
+      const pictures = tf.tensor4d(batch.pictures, [batch.size, 28, 28, 1]);
+      const filter = tf.tensor4d(parameters.slice(0, kernel?.size), [5, 5, 1, 6]);
+      const moments = tf.moments(tf.conv2d(pictures, filter, 1, 'same'), [0, 1, 2]);
+      return [moments.mean.dataSync(), moments.variance.dataSync()] as const;
+    }),
+  );
+  expectClose(statistics.subarray(0, 6), mean);
+  expectClose(statistics.subarray(6, 12), variance);
+  expect(statistics.subarray(24).every((value) => value > 0)).toBe(true);
+});
+
 test('the gradient foretells how the loss changes, array by array', async () => {
   await on('wasm', () => {
     const { gradient } = evaluate(parameters);

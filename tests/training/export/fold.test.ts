@@ -1,0 +1,34 @@
+import { beforeAll, expect, test } from 'vitest';
+import { loadNetwork } from '../../../lib/model/network';
+import { startBackend } from '../../../training/backend';
+import { grayImages } from '../../../training/evaluation/gray-images';
+import { foldedWeights } from '../../../training/export/fold';
+import { logitsOf } from '../../../training/network/read';
+import { expectClose } from '../backends';
+import { tinyNet, tinyPictures, tinyWeights } from '../tiny';
+import { floatFiles } from './float-files';
+
+const { layout, parameters, statistics } = tinyWeights();
+
+beforeAll(startBackend);
+
+test('the folded network gives the logits that the normalised one gives', () => {
+  const network = loadNetwork(floatFiles(tinyNet, foldedWeights(tinyNet, layout, parameters, statistics)));
+  const pictures = tinyPictures();
+  const folded = network.logitsOf(grayImages(pictures)).flat();
+  network.dispose();
+  expectClose(folded, logitsOf(tinyNet, layout, parameters, statistics, pictures.pixels));
+});
+
+test('layers come by name, in their order, with their kernels’ shapes', () => {
+  const folded = foldedWeights(tinyNet, layout, parameters, statistics);
+  expect([...folded].map(([name, { shape, bias }]) => [name, shape, bias.length])).toEqual([
+    ['one', [5, 5, 1, 6], 6],
+    ['two', [3, 3, 6, 12], 12],
+    ['logits', [588, 10], 10],
+  ]);
+});
+
+test('a layout of another network is refused by the array it lacks', () => {
+  expect(() => foldedWeights(tinyNet, { ...layout, parameters: [] }, parameters, statistics)).toThrow('no one/kernel');
+});

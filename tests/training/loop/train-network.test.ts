@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { loadNetwork, type ModelFiles } from '../../../lib/model/network';
+import { parseCard } from '../../../lib/model/parse-card';
+import { readDrawing } from '../../../lib/recogniser/read-drawing';
+import { startBackend } from '../../../training/backend';
+import { type ExportedModel, exportNetwork } from '../../../training/export/export-network';
+import { type Checkpoint, CheckpointError, readCheckpoint } from '../../../training/loop/checkpoint';
+import { type RunState, runFiles, trainNetwork } from '../../../training/loop/train-network';
+import { goldenDrawings } from '../../golden/golden';
+import { tinyNet, tinyPictures, tinyRecipe, tinySet } from '../tiny';
+
+let folder: string;
+let result: RunState;
+let lines: string[];
+const printed: string[] = [];
+
+const train = (name: string, resume: boolean, recipe = tinyRecipe) =>
+  trainNetwork(tinyNet, recipe, tinySet(), [tinyPictures()], join(folder, name), resume);
+const checkpoint = (name: string, which: 'last' | 'best'): Checkpoint<RunState> =>
+  readCheckpoint<RunState>(runFiles(join(folder, name))[which]) as Checkpoint<RunState>;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'scrawl-train-'));
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => printed.push(String(text)) > 0);
+  result = await train('whole', false);
+  lines = printed.filter((text) => text.startsWith('epoch'));
+});
+afterAll(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
+
+test('a run learns: the loss falls epoch by epoch to less than half, and a line tells of each', () => {
+  const losses = result.history.map(({ loss }) => loss);
+  expect(losses).toHaveLength(tinyRecipe.epochs);
+  expect(losses.at(-1)).toBeLessThan((losses[0] as number) / 2);
+  expect(lines).toHaveLength(tinyRecipe.epochs);
+  expect(lines[1]).toMatch(/^epoch 2\/8 {2}loss \d\.\d{4} {2}validation \d+\.\d\d % {2}\d+ images\/s {2}\d+ s left\n$/);
+});
+
+test('the best weights are those of the epoch that validated best', () => {
+  const accuracies = result.history.map(({ validation }) => validation[0]?.accuracy as number);
+  expect(accuracies[result.bestEpoch - 1]).toBe(Math.max(...accuracies));
+  expect(checkpoint('whole', 'best').about).toMatchObject({ bestEpoch: result.bestEpoch, recipe: tinyRecipe });
+  expect(checkpoint('whole', 'last').about).toEqual(result);
+});
+
+test('killed in the middle and resumed, a run ends with the very weights of one that was left alone', async () => {
+  const script = fileURLToPath(new URL('./train-tiny.ts', import.meta.url));
+  const child = spawn(process.execPath, ['--import', 'tsx', script, join(folder, 'killed')]);
+  child.stdout.on('data', (text: Buffer) => {
+    if (text.toString().includes('epoch 2/')) child.kill('SIGKILL');
+  });
+  const [, signal] = await once(child, 'exit');
+  expect(signal).toBe('SIGKILL');
+  const done = checkpoint('killed', 'last').about.history.length;
+  expect(done).toBeGreaterThanOrEqual(2);
+  expect(done).toBeLessThan(tinyRecipe.epochs);
+  const resumed = await train('killed', true);
+  expect(checkpoint('killed', 'last').arrays).toEqual(checkpoint('whole', 'last').arrays);
+  expect(checkpoint('killed', 'best').arrays).toEqual(checkpoint('whole', 'best').arrays);
+  expect(resumed.history.map(({ loss }) => loss)).toEqual(result.history.map(({ loss }) => loss));
+});
+
+test('resuming goes by the recipe the run began with, so a finished run is not changed', async () => {
+  expect(await train('whole', true, { ...tinyRecipe, epochs: 20, seed: 9 })).toEqual(result);
+});
+
+test('resuming from a checkpoint that was cut off is refused', async () => {
+  writeFileSync(join(folder, 'last.checkpoint'), '{"about":');
+  await expect(train('.', true)).rejects.toThrow(CheckpointError);
+});
+
+test('trained, exported and loaded as the page loads it, the network reads its drawings', async () => {
+  await startBackend();
+  const validation = [{ set: 'golden drawings', images: tinyPictures() }];
+  const exported = exportNetwork(tinyNet, checkpoint('whole', 'best'), validation, 'Made-up drawings');
+  const network = loadNetwork(filesOf(exported));
+  const card = parseCard(JSON.parse(JSON.stringify(exported.card)));
+  const drawings = goldenDrawings();
+  const right = drawings.filter(({ label, drawing }) => readDrawing(drawing, network, card).reading.text === label);
+  network.dispose();
+  expect(right.length / drawings.length).toBeGreaterThan(0.8);
+  expect(card).toMatchObject({
+    ...{ id: 'tiny', data: 'Made-up drawings', bytes: exported.modelJson.length + exported.weights.length },
+    training: { command: 'npm run train -- --model tiny --epochs 8 --seed 3', seed: 3, epochs: result.bestEpoch },
+    measured: [{ set: 'golden drawings', count: drawings.length }],
+  });
+  expect(card.measured[0]?.accuracy).toBeCloseTo(result.history[result.bestEpoch - 1]?.validation[0]?.accuracy ?? 0, 1);
+});
+
+const filesOf = ({ modelJson, weights }: ExportedModel): ModelFiles => ({
+  modelJson: JSON.parse(modelJson),
+  weights: Uint8Array.from(weights).buffer,
+});
