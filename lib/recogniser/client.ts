@@ -27,36 +27,53 @@ export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: Re
   const listeners = new Set<() => void>();
   let state: RecogniserState = { kind: 'loading' };
   let connection: Connection | undefined;
-  let newest: Request | undefined;
-  let asking = false;
+  let underWay: Request | undefined;
+  let waiting: Request | undefined;
   let restartsLeft = RESTARTS;
+  let disposed = false;
 
   const enter = (next: RecogniserState): void => {
     state = next;
     for (const listener of listeners) listener();
   };
-  const fail = (error: RecogniserError): void => {
+  /** Ends the worker; each request is told how. */
+  const end = (tell: (request: Request) => void): void => {
     connection?.end();
     connection = undefined;
-    newest?.reject(error);
-    newest = undefined;
+    for (const request of [underWay, waiting]) if (request) tell(request);
+    underWay = undefined;
+    waiting = undefined;
+  };
+  const fail = (error: RecogniserError): void => {
+    end((request) => request.reject(error));
     enter({ kind: 'failed', error });
   };
+  const restart = (cause: unknown): void => {
+    if (restartsLeft-- === 0) {
+      fail(new WorkerDiedError(cause));
+      return;
+    }
+    // The drawing under way is asked for again, unless a newer one waits.
+    if (waiting) underWay?.resolve('superseded');
+    waiting ??= underWay;
+    underWay = undefined;
+    enter({ kind: 'loading' });
+    start();
+  };
   const start = (): void => {
-    asking = false;
-    const own = connect(startWorker(), (cause) => {
-      if (own !== connection) return;
-      if (restartsLeft-- > 0) {
-        enter({ kind: 'loading' });
-        start();
-      } else fail(new WorkerDiedError(cause));
-    });
+    let own: Connection;
+    try {
+      own = connect(startWorker(), restart);
+    } catch (cause) {
+      fail(new WorkerDiedError(cause));
+      return;
+    }
     connection = own;
     own.ask('load', modelUrl).then(
       (card) => {
         if (own !== connection) return;
         enter({ kind: 'ready', card });
-        void readNewest();
+        void readNext();
       },
       (error) => {
         // A death has put another connection in its place by now.
@@ -64,27 +81,22 @@ export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: Re
       },
     );
   };
-  /** Asks for one drawing at a time; those that come meanwhile replace each other, so only the newest waits. */
-  const readNewest = async (): Promise<void> => {
-    const request = newest;
+  const readNext = async (): Promise<void> => {
     const own = connection;
-    if (request === undefined || own === undefined || asking || state.kind !== 'ready') return;
-    asking = true;
+    const request = waiting;
+    if (own === undefined || request === undefined || underWay || state.kind !== 'ready') return;
+    underWay = request;
+    waiting = undefined;
     try {
       const answer = await own.ask('readDrawing', request.drawing);
       restartsLeft = RESTARTS;
-      request.resolve(request === newest ? answer : 'superseded');
-      if (request === newest) newest = undefined;
+      request.resolve(answer);
     } catch (error) {
-      // After a death the same drawing is asked for again by the next worker.
-      if (own === connection && request === newest) {
-        newest = undefined;
-        request.reject(error);
-      }
+      if (own === connection) request.reject(error);
     }
     if (own !== connection) return;
-    asking = false;
-    void readNewest();
+    underWay = undefined;
+    void readNext();
   };
   start();
   return {
@@ -94,24 +106,23 @@ export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: Re
       return () => listeners.delete(listener);
     },
     read(drawing) {
+      if (disposed) return Promise.resolve('superseded');
       if (state.kind === 'failed') return Promise.reject(state.error);
-      newest?.resolve('superseded');
+      waiting?.resolve('superseded');
       return new Promise((resolve, reject) => {
-        newest = { drawing, resolve, reject };
-        void readNewest();
+        waiting = { drawing, resolve, reject };
+        void readNext();
       });
     },
     retry() {
-      if (state.kind !== 'failed') return;
+      if (disposed || state.kind !== 'failed') return;
       restartsLeft = RESTARTS;
       enter({ kind: 'loading' });
       start();
     },
     dispose() {
-      newest?.resolve('superseded');
-      newest = undefined;
-      connection?.end();
-      connection = undefined;
+      disposed = true;
+      end((request) => request.resolve('superseded'));
       listeners.clear();
     },
   };

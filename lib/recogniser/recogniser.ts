@@ -15,8 +15,9 @@ export interface Recogniser {
   /** Calls `listener` after each change of state, until the function it returns is called. */
   subscribe(listener: () => void): () => void;
   /**
-   * Reads a drawing as soon as the network is ready. The newest drawing wins: a call that a later one overtook
-   * resolves to `'superseded'`. Rejects with a `RecogniserError` when the recogniser has failed.
+   * Reads a drawing as soon as the network is ready. One drawing is read at a time, and of those that come meanwhile
+   * only the newest waits: the others resolve to `'superseded'` unread. The one under way is answered, so that on a
+   * slow machine bars still follow the pen. Rejects with a `RecogniserError` when the recogniser has failed.
    */
   read(drawing: Drawing): Promise<DrawingReading | 'superseded'>;
   /** Starts anew after a failure. */

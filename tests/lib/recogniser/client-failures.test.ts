@@ -75,6 +75,17 @@ describe('a model that does not come', () => {
   });
 });
 
+test('a browser that refuses to start a worker at all is a failure with words, too', async () => {
+  const refused = createRecogniser({
+    modelUrl: 'https://a.example/models/digit-net',
+    startWorker() {
+      throw new Error('blocked');
+    },
+  });
+  expect(refused.state()).toMatchObject({ kind: 'failed', error: { cause: { message: 'blocked' } } });
+  await expect(refused.read(one)).rejects.toThrow(WorkerDiedError);
+});
+
 describe('a worker that dies', () => {
   test('is started again by itself, once, and the drawing under way is read by the new one', async () => {
     await becomeReady();
@@ -88,6 +99,17 @@ describe('a worker that dies', () => {
     worker().answer(reading('1'));
     expect(await read).toEqual(reading('1'));
     expect(states).toEqual(['ready', 'loading', 'ready']);
+  });
+
+  test('leaves an overtaken drawing superseded: the new one reads the newest', async () => {
+    await becomeReady();
+    const reads = [recogniser.read(one), recogniser.read(two)];
+    worker().die();
+    expect(await reads[0]).toBe('superseded');
+    await becomeReady();
+    expect(askedDrawings()).toEqual([two]);
+    worker().answer(reading('2'));
+    expect(await reads[1]).toEqual(reading('2'));
   });
 
   test('while it loads is started again too', async () => {
