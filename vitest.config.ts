@@ -1,11 +1,13 @@
-import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  plugins: [react()],
+  esbuild: { jsx: 'automatic' },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
+    setupFiles: ['tests/pointer-event.ts'],
     testTimeout: 60_000,
+    // Some prepare by training a small network.
+    hookTimeout: 120_000,
   },
 });

@@ -1,7 +1,7 @@
 'use client';
 
 import type { LiveReader, LiveReading } from '../lib/browser/live-reader';
-import type { Reading } from '../lib/digit/reading';
+import { BLANK, type Reading } from '../lib/digit/reading';
 import { Announcer } from './announcer';
 import { Failure } from './failure';
 import { NetworkPicture } from './network-picture';
@@ -9,12 +9,10 @@ import { ProbabilityBars } from './probability-bars';
 import { announcement, headline, sentence } from './reading-words';
 import { useStore } from './use-store';
 
-const blankReading: Reading = { kind: 'blank', text: '', confidence: 1, digits: [] };
-
 /** What was read and how sure that is, following the pen. */
 export function ReadingPanel({ reader }: { reader: LiveReader }) {
   const live = useStore(reader.reading);
-  const reading = live.kind === 'read' ? live.answer.reading : blankReading;
+  const reading = live.kind === 'read' ? live.answer.reading : BLANK;
   const picture = live.kind === 'read' ? (live.answer.pictures[0] ?? null) : null;
   return (
     <section aria-label="Reading" className="reading">

@@ -7,16 +7,18 @@ import { parseArgs } from 'node:util';
 import { parseStrokesLine, StrokesFileError, type StrokesRecord } from '../lib/ink/strokes-file';
 import type { ModelCard } from '../lib/model/card';
 import type { Network } from '../lib/model/network';
-import { readingOf } from '../lib/model/reading-of';
 import { readDrawing } from '../lib/recogniser/read-drawing';
-import { dataDirectory, type LabelledImages, loadMnistTest, loadPenDigits } from './data/load';
+import { type LabelledImages, loadMnistTest, loadPenDigits } from './data/load';
 import { inPictures } from './data/pictures';
+import { dataDirectory } from './data/source-file';
 import { splitPenDigits } from './data/split';
 import { grayImages } from './evaluation/gray-images';
+import { judgeLogits, measuredOn } from './evaluation/judge';
 import { logitsInChunks } from './evaluation/logits-in-chunks';
 import { tableOf } from './evaluation/table';
 import { type Judged, tallyOf } from './evaluation/tally';
 import { modelFolder, openModel } from './open-model';
+import { UsageError } from './usage';
 
 const { values } = parseArgs({
   options: {
@@ -26,6 +28,9 @@ const { values } = parseArgs({
     record: { type: 'boolean', default: false },
   },
 });
+if (values.record && values.strokes !== undefined) {
+  throw new UsageError('--record notes the standard sets in the card, not a file of your own: leave out --strokes.');
+}
 const { network, card } = await openModel(values.model);
 const sets = values.strokes === undefined ? standardSets(network, card) : [strokesFile(values.strokes, network, card)];
 for (const { title, judged } of sets) {
@@ -72,7 +77,7 @@ function standardSets(network: Network, card: ModelCard): EvaluatedSet[] {
   return [
     { title: 'MNIST test', judged: judgePictures(loadMnistTest(dataDirectory()), network, card) },
     {
-      title: 'UCI pen digits, writers 25–30',
+      title: 'UCI pen digits, writers 25–30 (validation)',
       judged: judgePictures(inPictures(pen), network, card).map((one, i) => ({
         ...one,
         group: `writer ${pen[i]?.writer}`,
@@ -82,19 +87,12 @@ function standardSets(network: Network, card: ModelCard): EvaluatedSet[] {
 }
 
 function judgePictures(images: LabelledImages, network: Network, card: ModelCard): Judged[] {
-  const whole = { x: 0, y: 0, width: images.columns, height: images.rows };
-  return logitsInChunks(network, grayImages(images)).map((logits, i) => ({
-    label: String(images.labels[i]),
-    reading: readingOf(logits, whole, card),
-  }));
+  return judgeLogits(logitsInChunks(network, grayImages(images)), images.labels, card);
 }
 
 /** Notes in the card what was measured, in place of an earlier measure of the same set. */
 function recordInCard(id: string, card: ModelCard, sets: readonly EvaluatedSet[]): void {
-  const measured = sets.map(({ title, judged }) => {
-    const { count, readAnyway } = tallyOf(judged);
-    return { set: title, count, accuracy: readAnyway };
-  });
+  const measured = sets.map(({ title, judged }) => measuredOn(title, judged));
   const others = card.measured.filter(({ set }) => !measured.some((one) => one.set === set));
   const noted: ModelCard = { ...card, measured: [...others, ...measured] };
   writeFileSync(`${modelFolder(id)}/card.json`, `${JSON.stringify(noted, null, 2)}\n`);

@@ -1,14 +1,14 @@
 // npm run export -- [--model digit-net] [--run FOLDER]: the best weights of a run become public/models/<id>/.
 import './sentences';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { architectureOf } from './architectures/registry';
 import { startBackend } from './backend';
-import { dataDirectory, loadMnistTraining, loadPenDigits } from './data/load';
+import { loadMnistTraining, loadPenDigits } from './data/load';
 import { inPictures } from './data/pictures';
+import { dataDirectory } from './data/source-file';
 import { splitMnist, splitPenDigits } from './data/split';
 import { exportNetwork } from './export/export-network';
-import { WEIGHTS_FILE } from './export/model-json';
 import { readCheckpoint } from './loop/checkpoint';
 import { type RunState, runFiles } from './loop/train-network';
 import { modelFolder } from './open-model';
@@ -34,16 +34,18 @@ const validation = [
     images: splitMnist(loadMnistTraining(dataDirectory())).validation,
   },
   {
-    set: 'UCI pen digits, writers 25–30',
+    set: 'UCI pen digits, writers 25–30 (validation)',
     images: inPictures(splitPenDigits(loadPenDigits(dataDirectory())).validation),
   },
 ];
-const { modelJson, weights, card } = exportNetwork(architecture, best, validation, DATA);
+const { modelJson, weights, weightsFile, card } = exportNetwork(architecture, best, validation, DATA);
 
 const target = modelFolder(architecture.id);
+// The weights of an earlier export have another name.
+rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 writeFileSync(`${target}/model.json`, modelJson);
-writeFileSync(`${target}/${WEIGHTS_FILE}`, weights);
+writeFileSync(`${target}/${weightsFile}`, weights);
 writeFileSync(`${target}/card.json`, `${JSON.stringify(card, null, 2)}\n`);
 console.log(
   `${target}: ${card.bytes} bytes, temperature ${card.temperature.toFixed(3)}, ` +

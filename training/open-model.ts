@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ModelCard } from '../lib/model/card';
+import { ModelFormatError } from '../lib/model/model-format-error';
 import { loadNetwork, type Network } from '../lib/model/network';
 import { parseCard } from '../lib/model/parse-card';
 import { startBackend } from './backend';
@@ -11,7 +12,14 @@ export const modelFolder = (id: string): string => `public/models/${id}`;
 export async function openModel(id: string): Promise<{ network: Network; card: ModelCard }> {
   await startBackend();
   const folder = modelFolder(id);
-  const json = (file: string): unknown => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'));
+  const json = (file: string): unknown => {
+    const text = readFileSync(`${folder}/${file}`, 'utf8');
+    try {
+      return JSON.parse(text);
+    } catch (cause) {
+      throw new ModelFormatError(`${folder}/${file} is no JSON.`, { cause });
+    }
+  };
   const modelJson = json('model.json');
   const { weightsManifest } = modelJson as { weightsManifest: { paths: string[] }[] };
   const parts = weightsManifest.flatMap(({ paths }) => paths.map((path) => readFileSync(`${folder}/${path}`)));

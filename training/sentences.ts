@@ -7,15 +7,18 @@ const OURS = [
   'DataFormatError',
   'DataChecksumError',
   'UnknownModelError',
+  'UsageError',
   'CheckpointError',
   'StrokesFileError',
   'ModelFormatError',
 ];
 
-/** A file that was named and is not there is the reader's to mend too, and Node's own words name it. */
-const isMissingFile = (error: Error): boolean => 'code' in error && error.code === 'ENOENT';
+/** Node's own words are clear about a file that is not there and an option that does not exist. */
+const isClear = (code: string): boolean => code === 'ENOENT' || code.startsWith('ERR_PARSE_ARGS');
 
-process.on('uncaughtException', (error) => {
-  console.error(OURS.includes(error.name) || isMissingFile(error) ? error.message : error);
+process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
+  // Whoever reads our output has seen enough: `| head`.
+  if (error.code === 'EPIPE') process.exit(0);
+  console.error(OURS.includes(error.name) || isClear(error.code ?? '') ? error.message : error);
   process.exit(1);
 });

@@ -18,6 +18,8 @@ export function listenToPen(element: HTMLElement, listener: PenListener): () => 
   let pen: number | null = null;
 
   const onDown = (event: PointerEvent) => {
+    // The same pointer down twice: its up was lost, to a dialog of the system, say.
+    if (event.pointerId === pen) finish(event);
     if (pen !== null || event.button !== PRIMARY_BUTTON || element.getBoundingClientRect().width === 0) return;
     pen = event.pointerId;
     capture(element, event.pointerId);
@@ -25,7 +27,9 @@ export function listenToPen(element: HTMLElement, listener: PenListener): () => 
     for (const point of toPoints(element, [event])) listener.onDown(point);
   };
   const onMove = (event: PointerEvent) => {
-    if (event.pointerId === pen) listener.onMove(toPoints(element, coalesced(event)));
+    if (event.pointerId !== pen) return;
+    if (event.buttons === 0) finish(event);
+    else listener.onMove(toPoints(element, coalesced(event)));
   };
   const onUp = (event: PointerEvent) => {
     if (event.pointerId !== pen) return;

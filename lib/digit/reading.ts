@@ -35,3 +35,6 @@ export type Reading =
       readonly confidence: number;
       readonly digits: readonly DigitReading[];
     };
+
+/** The reading of a blank sheet. */
+export const BLANK: Reading = { kind: 'blank', text: '', confidence: 1, digits: [] };

@@ -4,8 +4,10 @@ export interface Measured {
   readonly set: string;
   /** How many digits it holds. */
   readonly count: number;
-  /** Share read right, 0 to 1. */
+  /** Share read right, 0 to 1; what is called no digit counts as wrong. */
   readonly accuracy: number;
+  /** The same had nothing been rejected. */
+  readonly readAnyway: number;
 }
 
 /** card.json beside a model's files: what it is, how it was made, how good it is, and how to read its logits. */

@@ -1,4 +1,4 @@
-/** Thrown when a file of a model is cut off, damaged, or not of the shape its card or topology says. */
+/** Thrown when a file of a model is cut off, damaged, or of a shape that cannot be read. */
 export class ModelFormatError extends Error {
   override name = 'ModelFormatError';
 }

@@ -2,11 +2,12 @@ import type { Box, DigitReading, Reading } from '../digit/reading';
 import type { ModelCard } from './card';
 import { probabilitiesOf } from './probabilities';
 
-/** The reading of a blank sheet. */
-export const BLANK: Reading = { kind: 'blank', text: '', confidence: 1, digits: [] };
-
 /** What one digit's ten logits say, calibrated and, where the network is too unsure, rejected as the card asks. */
-export function readingOf(logits: readonly number[], box: Box, card: ModelCard): Reading {
+export function readingOf(
+  logits: readonly number[],
+  box: Box,
+  card: Pick<ModelCard, 'temperature' | 'rejectBelow'>,
+): Reading {
   const probabilities = probabilitiesOf(logits, card.temperature);
   const confidence = Math.max(...probabilities);
   const text = String(probabilities.indexOf(confidence));

@@ -1,4 +1,4 @@
-import { ModelBrokenError, ModelMissingError, WorkerDiedError } from './errors';
+import { BackendError, ModelBrokenError, ModelMissingError, WorkerDiedError } from './errors';
 import type { Answer, Arguments, CarriedError, Method, Result } from './messages';
 
 /** As much of a Worker as a connection needs, so that tests can stand in for it. */
@@ -20,15 +20,27 @@ export interface Connection {
 /** A worker that is silent for this long is taken for dead: a reading takes milliseconds. */
 export const SILENCE_MS = 10_000;
 
+/** A network that has not come by then will not: its 300 KB take a minute on the slowest of phones. */
+export const LOADING_MS = 120_000;
+
+interface Caller {
+  resolve(result: never): void;
+  reject(error: unknown): void;
+  readonly timer: ReturnType<typeof setTimeout>;
+}
+
 /** `onDeath` is told once when the worker breaks or falls silent while it reads. */
 export function connect(worker: WorkerLike, onDeath: (cause: unknown) => void): Connection {
-  const waiting = new Map<number, { resolve(result: never): void; reject(error: unknown): void }>();
+  const waiting = new Map<number, Caller>();
   let asked = 0;
   let alive = true;
   const end = (cause?: unknown): void => {
     alive = false;
     worker.terminate();
-    for (const { reject } of waiting.values()) reject(new WorkerDiedError(cause));
+    for (const { reject, timer } of waiting.values()) {
+      clearTimeout(timer);
+      reject(new WorkerDiedError(cause));
+    }
     waiting.clear();
   };
   const die = (cause: unknown): void => {
@@ -41,6 +53,7 @@ export function connect(worker: WorkerLike, onDeath: (cause: unknown) => void): 
   worker.onmessage = ({ data }: MessageEvent<Answer>) => {
     const caller = waiting.get(data.id);
     waiting.delete(data.id);
+    clearTimeout(caller?.timer);
     if ('error' in data) caller?.reject(revived(data.error));
     else caller?.resolve(data.result as never);
   };
@@ -50,13 +63,14 @@ export function connect(worker: WorkerLike, onDeath: (cause: unknown) => void): 
       const id = ++asked;
       return new Promise((resolve, reject) => {
         if (!alive) return reject(new WorkerDiedError());
-        waiting.set(id, { resolve, reject });
+        const patience = method === 'load' ? LOADING_MS : SILENCE_MS;
+        const silence = new Error(`No answer for ${patience / 1000} s.`);
+        const timer = setTimeout(() => {
+          if (method === 'load') reject(new ModelMissingError(silence));
+          else die(silence);
+        }, patience);
+        waiting.set(id, { resolve, reject, timer });
         worker.postMessage({ id, method, args });
-        // Loading takes as long as the network takes; reading does not.
-        if (method === 'load') return;
-        setTimeout(() => {
-          if (waiting.has(id)) die(new Error(`No answer for ${SILENCE_MS / 1000} s.`));
-        }, SILENCE_MS);
       });
     },
   };
@@ -66,5 +80,6 @@ function revived({ name, message }: CarriedError): Error {
   const cause = new Error(message);
   if (name === 'ModelMissingError') return new ModelMissingError(cause);
   if (name === 'ModelBrokenError') return new ModelBrokenError(cause);
+  if (name === 'BackendError') return new BackendError(cause);
   return new WorkerDiedError(cause);
 }

@@ -1,11 +1,12 @@
 import { DIGIT_FRAME } from '../digit/frame';
+import { BLANK } from '../digit/reading';
 import { boundsOf } from '../ink/bounds';
 import { cleanDrawing } from '../ink/clean-drawing';
 import type { Drawing } from '../ink/drawing';
 import { inkDrawing } from '../ink/ink-drawing';
 import type { ModelCard } from '../model/card';
 import type { Network } from '../model/network';
-import { BLANK, readingOf } from '../model/reading-of';
+import { readingOf } from '../model/reading-of';
 import type { DrawingReading } from './api';
 
 /** Strokes → the normalised picture → logits → a reading. */

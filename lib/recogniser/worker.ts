@@ -2,7 +2,7 @@ import type { ModelCard } from '../model/card';
 import { loadNetwork, type Network } from '../model/network';
 import { startWasmBackend } from '../model/wasm-backend';
 import type { RecogniserApi } from './api';
-import { ModelBrokenError, ModelMissingError } from './errors';
+import { BackendError, ModelBrokenError, ModelMissingError } from './errors';
 import { fetchModel } from './fetch-model';
 import type { Answer, Question } from './messages';
 import { readDrawing } from './read-drawing';
@@ -29,12 +29,17 @@ const api: RecogniserApi = {
 
 /** The .wasm files lie in the site's `wasm` folder, models in `models/<id>`. */
 async function startBackend(modelUrl: string): Promise<void> {
+  if (typeof WebAssembly === 'undefined') throw new BackendError(new Error('There is no WebAssembly.'));
   try {
     await startWasmBackend(new URL('../../wasm/', `${modelUrl}/`).href);
   } catch (cause) {
-    throw new ModelMissingError(cause);
+    // The backend does not say which: what can be compiled at all can only not have come.
+    throw canCompile() ? new ModelMissingError(cause) : new BackendError(cause);
   }
 }
+
+/** The smallest module there is: its magic number and version. */
+const canCompile = (): boolean => WebAssembly.validate(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0));
 
 async function answer({ id, method, args }: Question): Promise<Answer> {
   try {

@@ -55,7 +55,7 @@ export function draw(...places: readonly (readonly [number, number])[]): void {
 }
 
 export function send(type: string, [clientX, clientY]: readonly [number, number]): void {
-  const event = new PointerEvent(type, { pointerId: 1, clientX, clientY, bubbles: true, cancelable: true });
+  const event = new PointerEvent(type, { pointerId: 1, clientX, clientY, bubbles: true, cancelable: true, buttons: 1 });
   act(() => {
     screen.getByTestId('drawing-pad').dispatchEvent(event);
   });

@@ -30,8 +30,17 @@ export function failed(note?: string): StageOutcome {
 }
 
 /** Runs a program of node_modules/.bin with its output shown; resolves to whether it exited with 0. */
-export async function runTool(name: string, toolArguments: readonly string[], environment = {}): Promise<boolean> {
-  const tool = spawn(join(projectRoot, 'node_modules', '.bin', name), toolArguments, {
+export function runTool(name: string, toolArguments: readonly string[], environment = {}): Promise<boolean> {
+  return run(join(projectRoot, 'node_modules', '.bin', name), toolArguments, environment);
+}
+
+/** The same for a script that this Node runs; its path is from the project's root. */
+export function runScript(script: string, scriptArguments: readonly string[]): Promise<boolean> {
+  return run(process.execPath, [join(projectRoot, script), ...scriptArguments], {});
+}
+
+function run(command: string, commandArguments: readonly string[], environment: object): Promise<boolean> {
+  const tool = spawn(command, commandArguments, {
     cwd: projectRoot,
     stdio: 'inherit',
     env: { ...process.env, ...environment },

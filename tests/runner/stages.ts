@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { type Counts, countBrowser, countUnit, withExitStatus } from './counts';
+import { type BrowserReport, type Counts, countBrowser, countUnit, type UnitReport, withExitStatus } from './counts';
 import { installBrowser } from './install-browser';
-import { failed, runTool, type Stage, type StageOutcome, succeeded } from './stage';
+import { type BrowserSuites, skippedBrowser, skippedUnit, type UnitSuites } from './skipped';
+import { failed, runScript, runTool, type Stage, type StageOutcome, succeeded } from './stage';
 
 /** A compiler setting for each runtime, so that code that touches what its runtime lacks does not compile. */
 const projects = [
@@ -17,6 +18,9 @@ const projects = [
 const unitReport = 'tests/results/unit.json';
 const browserReport = 'tests/results/browser.json';
 
+// Node 20.9 cannot run node_modules/.bin/tsc, a module without an ending.
+const COMPILER = 'node_modules/typescript/lib/tsc.js';
+
 const formatAndLint: Stage = {
   name: 'format and lint',
   run: async () => ((await runTool('biome', ['ci', '.'])) ? succeeded : failed()),
@@ -27,7 +31,7 @@ const types: Stage = {
   async run() {
     // Next writes the types of its routes and of style sheets, which a fresh clone does not have.
     let good = await runTool('next', ['typegen'], { NEXT_TELEMETRY_DISABLED: '1' });
-    for (const project of projects) good = (await runTool('tsc', ['--noEmit', '-p', project])) && good;
+    for (const project of projects) good = (await runScript(COMPILER, ['--noEmit', '-p', project])) && good;
     return good ? succeeded : failed();
   },
 };
@@ -35,7 +39,7 @@ const types: Stage = {
 const unit: Stage = {
   name: 'unit and component tests',
   run: () =>
-    counted(unitReport, countUnit, () =>
+    counted<UnitReport & UnitSuites>(unitReport, countUnit, skippedUnit, () =>
       runTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]),
     ),
 };
@@ -52,7 +56,7 @@ const browser: Stage = {
     if (!existsSync('out/.stamp')) return failed('not run: the site did not build');
     try {
       const CHROMIUM = installBrowser();
-      return await counted(browserReport, countBrowser, () =>
+      return await counted<BrowserReport & BrowserSuites>(browserReport, countBrowser, skippedBrowser, () =>
         runTool('playwright', ['test', '--config', 'tests/e2e/playwright.config.ts'], { CHROMIUM }),
       );
     } catch (error) {
@@ -67,11 +71,14 @@ export const stages = [formatAndLint, types, unit, staticBuild, browser] as cons
 async function counted<Report>(
   report: string,
   count: (report: Report) => Counts,
+  skipped: (report: Report) => readonly string[],
   run: () => Promise<boolean>,
 ): Promise<StageOutcome> {
   rmSync(report, { force: true });
   const good = await run();
   if (!existsSync(report)) return failed('no report was written');
-  const counts = withExitStatus(count(JSON.parse(readFileSync(report, 'utf8')) as Report), good);
+  const written = JSON.parse(readFileSync(report, 'utf8')) as Report;
+  for (const words of skipped(written)) console.log(`skipped: ${words}`);
+  const counts = withExitStatus(count(written), good);
   return { succeeded: counts.failed === 0, counts };
 }

@@ -5,6 +5,7 @@ import { inkDrawing } from '../../lib/ink/ink-drawing';
 import { transformDrawing } from '../../lib/ink/transform-drawing';
 import type { Random } from '../random';
 import { type Distortion, randomDistortion } from './distortion';
+import { sample } from './sample';
 import type { AugmentSettings } from './settings';
 
 const SIZE = DIGIT_FRAME.size;
@@ -20,18 +21,21 @@ export function augmentDrawing(
   out: Float32Array,
   offset: number,
 ): void {
-  const thinned = random.uniform() < settings.sparse ? everyNth(drawing, 2 + random.below(3)) : drawing;
+  const [least, most] = settings.everyNth;
+  const isSparse = random.uniform() < settings.sparse;
+  const thinned = isSparse ? everyNth(drawing, least + random.below(most - least + 1)) : drawing;
   const unsteady = settings.jitter * random.uniform();
   const bent = bend(intoPicture(thinned), randomDistortion(settings, random), unsteady, random);
   const penWidth = random.between(...settings.pen);
   const picture = inkDrawing(bent, { ...DIGIT_FRAME, penWidth });
-  const shiftX = Math.round(random.between(-settings.shift, settings.shift));
-  const shiftY = Math.round(random.between(-settings.shift, settings.shift));
+  // A shift by parts of a pixel softens the picture, as it does MNIST's: see AugmentSettings.
+  const grain = random.uniform() < settings.soft ? (shift: number): number => shift : Math.round;
+  const shiftX = grain(random.between(-settings.shift, settings.shift));
+  const shiftY = grain(random.between(-settings.shift, settings.shift));
+  const pixels = picture?.data ?? new Uint8Array(SIZE * SIZE);
   for (let row = 0; row < SIZE; row++) {
     for (let column = 0; column < SIZE; column++) {
-      const [x, y] = [column - shiftX, row - shiftY];
-      const inside = x >= 0 && x < SIZE && y >= 0 && y < SIZE;
-      out[offset + row * SIZE + column] = inside ? (picture?.data[y * SIZE + x] ?? 0) / 255 : 0;
+      out[offset + row * SIZE + column] = sample(pixels, column - shiftX, row - shiftY) / 255;
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Random } from '../random';
-import { randomDistortion } from './distortion';
+import { type Distortion, randomDistortion } from './distortion';
+import { sample } from './sample';
 import type { AugmentSettings } from './settings';
 
 const SIZE = 28;
@@ -15,10 +16,13 @@ export function augmentPicture(
   out: Float32Array,
   offset: number,
 ): void {
-  const distort = randomDistortion(settings, random);
-  const shiftX = random.between(-settings.shift, settings.shift);
-  const shiftY = random.between(-settings.shift, settings.shift);
-  const source = random.uniform() < settings.thickness ? reweigh(pixels, random.between(-0.6, 0.8)) : pixels;
+  const isSharp = random.uniform() < settings.sharp;
+  const distort = isSharp ? asItIs : randomDistortion(settings, random);
+  // A shift by whole pixels leaves a picture as sharp as it is.
+  const grain = isSharp ? Math.round : (shift: number): number => shift;
+  const shiftX = grain(random.between(-settings.shift, settings.shift));
+  const shiftY = grain(random.between(-settings.shift, settings.shift));
+  const source = random.uniform() < settings.thickness ? reweigh(pixels, random.between(...settings.reweigh)) : pixels;
   const from = { x: 0, y: 0 };
   for (let row = 0; row < SIZE; row++) {
     for (let column = 0; column < SIZE; column++) {
@@ -28,19 +32,10 @@ export function augmentPicture(
   }
 }
 
-/** Between pixels linearly, bare paper outside. */
-function sample(pixels: ArrayLike<number>, x: number, y: number): number {
-  const [left, top] = [Math.floor(x), Math.floor(y)];
-  if (left < -1 || top < -1 || left >= SIZE || top >= SIZE) return 0;
-  const [u, v] = [x - left, y - top];
-  const at = top * SIZE + left;
-  const [hasLeft, hasRight, hasTop, hasBottom] = [left >= 0, left < SIZE - 1, top >= 0, top < SIZE - 1];
-  const a = hasLeft && hasTop ? (pixels[at] as number) : 0;
-  const b = hasRight && hasTop ? (pixels[at + 1] as number) : 0;
-  const c = hasLeft && hasBottom ? (pixels[at + SIZE] as number) : 0;
-  const d = hasRight && hasBottom ? (pixels[at + SIZE + 1] as number) : 0;
-  return (a * (1 - u) + b * u) * (1 - v) + (c * (1 - u) + d * u) * v;
-}
+const asItIs: Distortion = (x, y, out) => {
+  out.x = x;
+  out.y = y;
+};
 
 /** Thicker (`amount` above 0) or thinner: each pixel drawn towards the most or least inked of it and its four sides. */
 function reweigh(pixels: Uint8Array, amount: number): Float32Array {

@@ -12,8 +12,6 @@ import {
   type Source,
 } from './sources';
 
-export { dataDirectory } from './source-file';
-
 /** `count` pictures one after the other, row by row, 0 (paper) to 255 (ink), and their labels, 0 to 9. */
 export interface LabelledImages {
   readonly count: number;
@@ -38,12 +36,17 @@ export function loadMnistTest(dataDir: string): LabelledImages {
 
 /** The 7,494 pen drawings of writers 1 to 30, in the file's order. */
 export function loadPenDigits(dataDir: string): PenDrawing[] {
-  return load(PEN_DIGITS, dataDir, (content, file) => parsePenDigits(Buffer.from(content).toString('latin1'), file));
+  return load(
+    PEN_DIGITS,
+    dataDir,
+    (content, file) => parsePenDigits(Buffer.from(content).toString('latin1'), file),
+    ({ length }) => length,
+  );
 }
 
 function loadImages(imageSource: Source, labelSource: Source, dataDir: string): LabelledImages {
-  const images = load(imageSource, dataDir, parseIdxImages);
-  const labels = load(labelSource, dataDir, parseIdxLabels);
+  const images = load(imageSource, dataDir, parseIdxImages, ({ count }) => count);
+  const labels = load(labelSource, dataDir, parseIdxLabels, ({ length }) => length);
   if (labels.length !== images.count) {
     throw new DataFormatError(labelSource.name, 4, 8, `${images.count} labels, one a picture`, String(labels.length));
   }
@@ -51,9 +54,18 @@ function loadImages(imageSource: Source, labelSource: Source, dataDir: string): 
 }
 
 // Parsing comes before the checksum: a cut or foreign file is then refused by the byte range that is wrong.
-function load<T>(source: Source, dataDir: string, parse: (content: Uint8Array, file: string) => T): T {
+function load<T>(
+  source: Source,
+  dataDir: string,
+  parse: (content: Uint8Array, file: string) => T,
+  countOf: (parsed: T) => number,
+): T {
   const { path, content } = readSourceFile(source, dataDir);
   const parsed = parse(content, path);
+  const count = countOf(parsed);
+  if (count !== source.count) {
+    throw new DataFormatError(path, 0, content.length, `${source.count} pictures, labels or drawings`, String(count));
+  }
   checkContent(source, content, path);
   return parsed;
 }

@@ -1,6 +1,8 @@
 /** A file that training or evaluation reads, by the name it has in the data folder (there perhaps packed, as `NAME.gz`). */
 export interface Source {
   readonly name: string;
+  /** How many pictures, labels or drawings it holds. */
+  readonly count: number;
   /** Of the unpacked content, in hexadecimal. */
   readonly sha256: string;
   /** Where it is published, in the order to try. */
@@ -15,24 +17,29 @@ const MNIST_MIRRORS = [
 
 export const MNIST_TRAINING_IMAGES = mnist(
   'train-images-idx3-ubyte',
+  60_000,
   'ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db',
 );
 export const MNIST_TRAINING_LABELS = mnist(
   'train-labels-idx1-ubyte',
+  60_000,
   '65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5',
 );
 export const MNIST_TEST_IMAGES = mnist(
   't10k-images-idx3-ubyte',
+  10_000,
   '0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7',
 );
 export const MNIST_TEST_LABELS = mnist(
   't10k-labels-idx1-ubyte',
+  10_000,
   'ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2',
 );
 
 /** Pen-Based Recognition of Handwritten Digits by Alpaydin and Alimoglu, UCI, doi 10.24432/C5MG6K, CC BY 4.0. */
 export const PEN_DIGITS: Source = {
   name: 'pendigits-orig.tra',
+  count: 7494,
   sha256: 'a66225d68d7d68591e62944df1ad33b3f5aa608e2df2505844b41f5568a80da4',
   urls: ['https://archive.ics.uci.edu/static/public/81/pen+based+recognition+of+handwritten+digits.zip'],
 };
@@ -45,6 +52,6 @@ export const SOURCES: readonly Source[] = [
   PEN_DIGITS,
 ];
 
-function mnist(name: string, sha256: string): Source {
-  return { name, sha256, urls: MNIST_MIRRORS.map((mirror) => `${mirror}${name}.gz`) };
+function mnist(name: string, count: number, sha256: string): Source {
+  return { name, count, sha256, urls: MNIST_MIRRORS.map((mirror) => `${mirror}${name}.gz`) };
 }

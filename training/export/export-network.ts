@@ -4,6 +4,7 @@ import { probabilitiesOf } from '../../lib/model/probabilities';
 import type { Architecture } from '../architectures/architecture';
 import type { LabelledImages } from '../data/load';
 import { grayImages } from '../evaluation/gray-images';
+import { judgeLogits, measuredOn } from '../evaluation/judge';
 import { logitsInChunks } from '../evaluation/logits-in-chunks';
 import type { Checkpoint } from '../loop/checkpoint';
 import type { RunState } from '../loop/train-network';
@@ -26,6 +27,7 @@ export interface ValidationSet {
 export interface ExportedModel {
   readonly modelJson: string;
   readonly weights: Uint8Array;
+  readonly weightsFile: string;
   readonly card: ModelCard;
 }
 
@@ -42,20 +44,19 @@ export function exportNetwork(
   const layout = layoutOf(architecture);
   const { averages, statistics } = arrays;
   if (averages === undefined || statistics === undefined) throw new RangeError('The run has no averaged weights.');
-  const { modelJson, weights } = modelFiles(
-    architecture,
-    equaliseAll(foldedWeights(architecture, layout, averages, statistics)),
-  );
+  const folded = equaliseAll(foldedWeights(architecture, layout, averages, statistics));
+  const { modelJson, weights, weightsFile } = modelFiles(architecture, folded);
   const modelText = JSON.stringify(modelJson);
   const readings = readingsOf({ modelJson, weights: Uint8Array.from(weights).buffer }, validation);
   return {
     modelJson: modelText,
     weights,
+    weightsFile,
     card: {
       id: architecture.id,
       title: architecture.title,
       architecture: architecture.summary,
-      parameters: layout.parameterCount,
+      parameters: [...folded.values()].reduce((sum, { kernel, bias }) => sum + kernel.length + bias.length, 0),
       bytes: Buffer.byteLength(modelText) + weights.length,
       data,
       training: {
@@ -81,9 +82,9 @@ function readingsOf(
     validation.flatMap(({ images }) => [...images.labels]),
   );
   const confidences = logits.flat().map((own) => Math.max(...probabilitiesOf(own, temperature)));
-  const measured = validation.map(({ set, images: { count, labels } }, i) => {
-    const right = logits[i]?.filter((own, n) => own.indexOf(Math.max(...own)) === labels[n]).length ?? 0;
-    return { set, count, accuracy: right / count };
-  });
-  return { measured, temperature, rejectBelow: rejectionThreshold(confidences, REJECTED_SHARE) };
+  const rejectBelow = rejectionThreshold(confidences, REJECTED_SHARE);
+  const measured = validation.map(({ set, images }, i) =>
+    measuredOn(set, judgeLogits(logits[i] ?? [], images.labels, { temperature, rejectBelow })),
+  );
+  return { measured, temperature, rejectBelow };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Architecture, Layer } from '../architectures/architecture';
 import type { FoldedWeights } from './fold';
 import { quantise } from './quantise';
@@ -6,10 +7,9 @@ import { quantise } from './quantise';
 export interface ModelFilesToWrite {
   readonly modelJson: unknown;
   readonly weights: Uint8Array;
+  /** Name of the weights' file, beside model.json: with its hash, so that a cache never pairs it with another model. */
+  readonly weightsFile: string;
 }
-
-/** Name of the weights' file, beside model.json. */
-export const WEIGHTS_FILE = 'weights.bin';
 
 /**
  * A network as `tf.loadLayersModel` reads it: a Sequential model whose convolutions rectify and whose end is a softmax
@@ -31,14 +31,17 @@ export function modelFiles(architecture: Architecture, folded: ReadonlyMap<strin
     class_name: 'Sequential',
     config: { name: architecture.id, layers: [input, ...layers] },
   };
+  const weights = Buffer.concat(parts);
+  const weightsFile = `weights.${createHash('sha256').update(weights).digest('hex').slice(0, 8)}.bin`;
   return {
+    weights,
+    weightsFile,
     modelJson: {
       format: 'layers-model',
       generatedBy: 'Scrawl',
       modelTopology: { keras_version: '2.0', backend: 'tensorflow', model_config },
-      weightsManifest: [{ paths: [WEIGHTS_FILE], weights: manifest }],
+      weightsManifest: [{ paths: [weightsFile], weights: manifest }],
     },
-    weights: Buffer.concat(parts),
   };
 }
 

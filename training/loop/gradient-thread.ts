@@ -3,6 +3,7 @@ import { startBackend } from '../backend';
 import { lossAndGradient } from '../network/gradient';
 import { layoutOf } from '../network/parameters';
 import { countRight } from '../network/read';
+import { seededRandom } from '../random';
 import { epochOrder, makeBatch } from './samples';
 import type { Answer, Question, ThreadData } from './team';
 
@@ -25,7 +26,7 @@ function answer(question: Question): Answer {
   const { epoch, step } = question;
   if (order.epoch !== epoch) order = { epoch, samples: epochOrder(set, recipe.seed, epoch) };
   const batch = makeBatch(set, recipe, order.samples, epoch, step * recipe.batchSize + share * size, size);
-  const dropoutSeed = (epoch * 10_007 + step) * recipe.threads + share;
+  const dropoutSeed = seededRandom(recipe.seed, epoch, 3, step, share).below(2 ** 31);
   return lossAndGradient(architecture, layout, parameters, batch, dropoutSeed, gradient, statistics);
 }
 

@@ -25,6 +25,8 @@ export function showProgress(
       if (done === 1) {
         began = Date.now();
         from = 1;
+        // There is no pace yet to tell of.
+        return;
       }
       if (!stream.isTTY || Date.now() - drawn < REDRAW_MS) return;
       drawn = Date.now();

@@ -13,7 +13,7 @@ export interface Recipe extends SampleSettings {
   readonly averageDecay: number;
   /** How often an epoch shows each pen drawing. */
   readonly drawingRepeats: number;
-  /** Processes that share each step's work; part of the recipe because each normalises its own half of a batch. */
+  /** Threads that share each step's work; part of the recipe because each normalises its own half of a batch. */
   readonly threads: number;
 }
 

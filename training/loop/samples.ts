@@ -29,7 +29,7 @@ export function epochSize({ pictures, drawings, drawingRepeats }: TrainingSet): 
   return pictures.count + drawings.length * drawingRepeats;
 }
 
-/** The order of an epoch's samples: the same for the same seed and epoch, on every worker. */
+/** The order of an epoch's samples: the same for the same seed and epoch, on every thread. */
 export function epochOrder(set: TrainingSet, seed: number, epoch: number): Uint32Array {
   return shuffled(epochSize(set), seededRandom(seed, epoch, 1));
 }

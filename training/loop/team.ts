@@ -55,19 +55,25 @@ export async function startTeam(
 ): Promise<Team> {
   const parameters = sharedFloats(layout.parameterCount);
   const averages = { parameters: sharedFloats(layout.parameterCount), statistics: sharedFloats(layout.statisticCount) };
-  const members = await Promise.all(
-    Array.from({ length: recipe.threads }, async (_, share) => {
-      const gradient = sharedFloats(layout.parameterCount);
-      const statistics = sharedFloats(layout.statisticCount);
-      const workerData: ThreadData = {
-        ...{ architecture, set, recipe, validation, share },
-        ...{ parameters, averages, gradient, statistics },
-      };
-      const worker = new Worker(RUN_TYPESCRIPT, { workerData, eval: true });
-      await once(worker, 'message');
-      return { worker, gradient, statistics };
-    }),
-  );
+  const members = Array.from({ length: recipe.threads }, (_, share) => {
+    const gradient = sharedFloats(layout.parameterCount);
+    const statistics = sharedFloats(layout.statisticCount);
+    const workerData: ThreadData = {
+      ...{ architecture, set, recipe, validation, share },
+      ...{ parameters, averages, gradient, statistics },
+    };
+    const worker = new Worker(RUN_TYPESCRIPT, { workerData, eval: true });
+    return { worker, gradient, statistics };
+  });
+  const dismiss = async (): Promise<void> => {
+    await Promise.all(members.map(({ worker }) => worker.terminate()));
+  };
+  try {
+    await Promise.all(members.map(({ worker }) => once(worker, 'message')));
+  } catch (error) {
+    await dismiss();
+    throw error;
+  }
   const ask = async (question: Question): Promise<Answer[]> =>
     Promise.all(
       members.map(async ({ worker }) => {
@@ -100,9 +106,7 @@ export async function startTeam(
         return { right: total('right'), count: total('count'), loss: total('loss') };
       });
     },
-    async dismiss() {
-      await Promise.all(members.map(({ worker }) => worker.terminate()));
-    },
+    dismiss,
   };
 }
 

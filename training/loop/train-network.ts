@@ -29,14 +29,14 @@ export interface RunState {
 export const runFiles = (folder: string) => ({ last: `${folder}/last.checkpoint`, best: `${folder}/best.checkpoint` });
 
 /**
- * Trains a network, saving the run after each epoch to `folder`; with `resume`, goes on where the folder's run was
- * interrupted, by the recipe it began with. The weights kept as best are those whose mean accuracy over the validation sets is highest, the lower
- * loss deciding between equals.
+ * Trains a network, saving the run to `folder` at its start and after each epoch; with `resume`, goes on where the
+ * folder's run was interrupted, by the recipe it began with. The weights kept as best are those whose mean accuracy
+ * over the validation sets is highest, the lower loss deciding between equals.
  */
 export async function trainNetwork(
   architecture: Architecture,
   wanted: Recipe,
-  set: TrainingSet,
+  samples: Omit<TrainingSet, 'drawingRepeats'>,
   validation: readonly Pictures[],
   folder: string,
   resume: boolean,
@@ -44,6 +44,7 @@ export async function trainNetwork(
   const layout = layoutOf(architecture);
   const saved = resume ? readCheckpoint<RunState>(runFiles(folder).last) : undefined;
   const recipe = saved?.about.recipe ?? wanted;
+  const set = { ...samples, drawingRepeats: recipe.drawingRepeats };
   const team = await startTeam(architecture, layout, recipe, set, validation);
   try {
     return await trainWith(team, layout, recipe, epochSize(set), saved, folder);
@@ -70,9 +71,18 @@ async function trainWith(
   const history = [...(saved?.about.history ?? [])];
   let bestEpoch = saved?.about.bestEpoch ?? 0;
 
+  const save = (): void =>
+    writeCheckpoint<RunState>(runFiles(folder).last, {
+      about: { recipe, history, bestEpoch },
+      arrays: { ...averaged(team), parameters: team.parameters, mean: adam.mean, square: adam.square },
+    });
+  save();
+
   const stepsAnEpoch = Math.floor(samplesAnEpoch / recipe.batchSize);
   const warmup = Math.round(recipe.warmupEpochs * stepsAnEpoch);
   const progress = showProgress(() => history.length + 1, recipe.epochs, recipe.batchSize);
+  const last = history.at(-1);
+  if (last) progress.note(`validation ${percents(last)}`);
   while (history.length < recipe.epochs) {
     const epoch = history.length;
     const began = Date.now();
@@ -93,20 +103,21 @@ async function trainWith(
       seconds: (Date.now() - began) / 1000,
     };
     history.push(result);
-    const arrays = { averages: team.averages.parameters, statistics: team.averages.statistics };
     if (bestEpoch === 0 || betterThan(result, history[bestEpoch - 1] as EpochResult)) {
       bestEpoch = epoch + 1;
-      writeCheckpoint<RunState>(runFiles(folder).best, { about: { recipe, history, bestEpoch }, arrays });
+      writeCheckpoint<RunState>(runFiles(folder).best, {
+        about: { recipe, history, bestEpoch },
+        arrays: averaged(team),
+      });
     }
-    writeCheckpoint<RunState>(runFiles(folder).last, {
-      about: { recipe, history, bestEpoch },
-      arrays: { ...arrays, parameters: team.parameters, mean: adam.mean, square: adam.square },
-    });
+    save();
     progress.epochDone(epochWords(result, recipe, stepsAnEpoch));
     progress.note(`validation ${percents(result)}`);
   }
   return { recipe, history, bestEpoch };
 }
+
+const averaged = ({ averages }: Team) => ({ averages: averages.parameters, statistics: averages.statistics });
 
 const summary = ({ right, count, loss }: Right) => ({ accuracy: right / count, loss: loss / count });
 

@@ -33,7 +33,11 @@ afterEach(() => {
 });
 
 function send(type: string, clientX: number, clientY: number, init: PointerEventInit = {}): PointerEvent {
-  const event = new PointerEvent(type, { pointerId: 1, clientX, clientY, bubbles: true, cancelable: true, ...init });
+  const event = new PointerEvent(type, {
+    ...{ pointerId: 1, clientX, clientY, bubbles: true, cancelable: true },
+    buttons: type === 'pointerup' ? 0 : 1,
+    ...init,
+  });
   element.dispatchEvent(event);
   return event;
 }
@@ -100,7 +104,7 @@ test('a cancelled pointer ends the stroke without adding its own place', () => {
 test('all places between two events are kept where the browser tells them', () => {
   send('pointerdown', 100, 50);
   const between = [110, 120, 130].map((clientX) => new PointerEvent('pointermove', { clientX, clientY: 50 }));
-  const event = new PointerEvent('pointermove', { pointerId: 1, clientX: 130, clientY: 50 });
+  const event = new PointerEvent('pointermove', { pointerId: 1, clientX: 130, clientY: 50, buttons: 1 });
   Object.defineProperty(event, 'getCoalescedEvents', { value: () => between });
   element.dispatchEvent(event);
   expect(strokes[0]?.map(({ x }) => x)).toEqual([0, 20, 40, 60]);
@@ -118,4 +122,15 @@ test('after listening stopped, nothing is heard', () => {
   stop();
   send('pointerdown', 350, 300);
   expect(strokes).toEqual([]);
+});
+
+test('a pen whose up was lost ends its stroke at the next move without a button, and may draw again', () => {
+  send('pointerdown', 350, 300);
+  send('pointermove', 400, 300, { buttons: 0 });
+  expect(down).toBe(false);
+  send('pointermove', 450, 300, { buttons: 0 });
+  expect(places()).toEqual([[[500, 500]]]);
+  send('pointerdown', 350, 300);
+  send('pointerdown', 400, 300);
+  expect(places()).toHaveLength(3);
 });

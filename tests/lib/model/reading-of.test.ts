@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { BLANK } from '../../../lib/digit/reading';
 import { parseCard } from '../../../lib/model/parse-card';
 import { probabilitiesOf } from '../../../lib/model/probabilities';
-import { BLANK, readingOf } from '../../../lib/model/reading-of';
+import { readingOf } from '../../../lib/model/reading-of';
 import { shippedCard } from './shipped-model';
 
 const box = { x: 3, y: 5, width: 20, height: 40 };

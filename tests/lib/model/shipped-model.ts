@@ -1,19 +1,25 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ModelFiles } from '../../../lib/model/network';
 import { projectRoot } from '../../../lib/site/project';
 
 /** The folder of the model that ships. */
-export const shippedFolder = join(projectRoot, 'public/models/digit-net');
+const shippedFolder = join(projectRoot, 'public/models/digit-net');
+
+/** The names of its files. */
+export const shippedFiles = (): string[] => readdirSync(shippedFolder);
 
 /** The bytes of one of its files. */
 export const shippedFile = (name: string): Buffer => readFileSync(join(shippedFolder, name));
+
+/** The file of its weights, whose name holds their hash. */
+export const weightsFile: string = shippedFiles().find((name) => name.endsWith('.bin')) ?? '';
 
 /** Its model.json, parsed, and its weights; each call makes new ones. */
 export function shippedModel(): ModelFiles & { readonly modelJson: ModelJson } {
   return {
     modelJson: JSON.parse(shippedFile('model.json').toString()) as ModelJson,
-    weights: Uint8Array.from(shippedFile('weights.bin')).buffer,
+    weights: Uint8Array.from(shippedFile(weightsFile)).buffer,
   };
 }
 

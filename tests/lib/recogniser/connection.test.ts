@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { connect, SILENCE_MS } from '../../../lib/recogniser/connection';
+import { connect, LOADING_MS, SILENCE_MS } from '../../../lib/recogniser/connection';
 import { ModelBrokenError, ModelMissingError, WorkerDiedError } from '../../../lib/recogniser/errors';
 import { goldenDrawings } from '../../golden/golden';
 import { FakeWorker } from './fake-worker';
@@ -81,10 +81,24 @@ test('a worker that answered is not dead ten seconds later', async () => {
 
 test('loading may take as long as a slow network takes', async () => {
   const asked = connected().ask('load', 'model');
-  await vi.advanceTimersByTimeAsync(30 * SILENCE_MS);
+  await vi.advanceTimersByTimeAsync(LOADING_MS - 1);
   expect(deaths).toEqual([]);
   worker.answer('card');
   expect(await asked).toBe('card');
+});
+
+test('a network that has not come after two minutes is missing', async () => {
+  const failure = expect(connected().ask('load', 'model')).rejects.toThrow(ModelMissingError);
+  await vi.advanceTimersByTimeAsync(LOADING_MS);
+  await failure;
+  expect(deaths).toEqual([]);
+});
+
+test('an answer in time leaves no clock running', async () => {
+  const asked = connected().ask('readDrawing', drawing);
+  worker.answer('reading');
+  await asked;
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 test('ending it ends the worker and rejects what is open, without a word about a death', async () => {

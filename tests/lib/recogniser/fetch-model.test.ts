@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ModelBrokenError, ModelMissingError } from '../../../lib/recogniser/errors';
 import { fetchModel } from '../../../lib/recogniser/fetch-model';
-import { shippedCard, shippedFile, shippedModel } from '../model/shipped-model';
+import { shippedCard, shippedFile, shippedModel, weightsFile } from '../model/shipped-model';
 
 type Files = Record<string, string | Buffer | undefined>;
 
@@ -16,7 +16,7 @@ let hangUpAfter: number;
 const shipped = (): Files => ({
   'card.json': shippedFile('card.json'),
   'model.json': shippedFile('model.json'),
-  'weights.bin': shippedFile('weights.bin'),
+  [weightsFile]: shippedFile(weightsFile),
 });
 
 beforeEach(() => {
@@ -44,7 +44,7 @@ test.each(['', '/'])(
     const { card, files: fetched } = await fetchModel(`${modelUrl}${end}`);
     expect(card).toEqual(shippedCard());
     expect(fetched.modelJson).toEqual(shippedModel().modelJson);
-    expect(Buffer.from(fetched.weights).equals(shippedFile('weights.bin'))).toBe(true);
+    expect(Buffer.from(fetched.weights).equals(shippedFile(weightsFile))).toBe(true);
   },
 );
 
@@ -52,7 +52,7 @@ test('weights in several files are put together in the manifest’s order', asyn
   const { modelJson } = shippedModel();
   const [group] = modelJson.weightsManifest;
   group?.paths.splice(0, 1, 'b.bin', 'a.bin');
-  const weights = shippedFile('weights.bin');
+  const weights = shippedFile(weightsFile);
   files = {
     ...shipped(),
     ...{ 'model.json': JSON.stringify(modelJson), 'b.bin': weights.subarray(0, 999), 'a.bin': weights.subarray(999) },
@@ -60,7 +60,7 @@ test('weights in several files are put together in the manifest’s order', asyn
   expect(Buffer.from((await fetchModel(modelUrl)).files.weights).equals(weights)).toBe(true);
 });
 
-test.each(['card.json', 'model.json', 'weights.bin'])('%s not found: missing, and the cause names it', async (name) => {
+test.each(['card.json', 'model.json', weightsFile])('%s not found: missing, and the cause names it', async (name) => {
   files[name] = undefined;
   const error = await fetchModel(modelUrl).catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(ModelMissingError);

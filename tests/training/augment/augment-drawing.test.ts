@@ -7,7 +7,17 @@ import { goldenDrawings } from '../../golden/golden';
 import { goldenPicture } from '../tiny';
 
 const still = {
-  ...{ rotation: 0, slant: 0, stretch: 0, elasticity: 0, shift: 0, jitter: 0, sparse: 0 },
+  ...{
+    rotation: 0,
+    slant: 0,
+    stretch: 0,
+    elasticity: 0,
+    shift: 0,
+    jitter: 0,
+    soft: 0,
+    sparse: 0,
+    everyNth: [2, 4] as const,
+  },
   pen: [2.4, 2.4] as const,
 };
 const ink = (values: ArrayLike<number>) => Array.from(values).reduce((sum, value) => sum + value, 0);

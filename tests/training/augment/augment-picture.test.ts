@@ -4,7 +4,16 @@ import { AUGMENT } from '../../../training/augment/settings';
 import { seededRandom } from '../../../training/random';
 import { goldenPicture } from '../tiny';
 
-const still = { rotation: 0, slant: 0, stretch: 0, elasticity: 0, shift: 0, thickness: 0 };
+const still = {
+  rotation: 0,
+  slant: 0,
+  stretch: 0,
+  elasticity: 0,
+  shift: 0,
+  sharp: 0,
+  thickness: 0,
+  reweigh: [-0.6, 0.8] as const,
+};
 const ink = (values: ArrayLike<number>) => Array.from(values).reduce((sum, value) => sum + value, 0);
 
 function augmented(pixels: Uint8Array, seed: number, settings = AUGMENT.pictures): Float32Array {
@@ -51,4 +60,11 @@ test('only its own 784 values of a batch are written', () => {
   expect(out.subarray(0, 784).every((value) => value === -1)).toBe(true);
   expect(out.subarray(784, 1568).every((value) => value >= 0)).toBe(true);
   expect(out.subarray(1568).every((value) => value === -1)).toBe(true);
+});
+
+test('a share of pictures is only moved, by whole pixels, and stays as sharp as it was', () => {
+  const { data } = goldenPicture(20);
+  const sharp = augmented(data, 3, { ...AUGMENT.pictures, sharp: 1, thickness: 0 });
+  const values = new Set(Array.from(data, (byte) => byte / 255).map(Math.fround));
+  expect([...sharp].every((value) => values.has(value))).toBe(true);
 });

@@ -129,8 +129,13 @@ test('another content than the published one is not kept', async () => {
 
 test('offline it says what is missing, where to get it and where to put it', async () => {
   const nowhere = 'http://127.0.0.1:1';
-  const letters = { name: 'letters', sha256: RIGHT, urls: [`${nowhere}/letters.gz`, `${nowhere}/mirror/letters.gz`] };
-  const pen = { name: 'pen', sha256: RIGHT, urls: [`${nowhere}/pen.zip`] };
+  const letters = {
+    name: 'letters',
+    count: 1,
+    sha256: RIGHT,
+    urls: [`${nowhere}/letters.gz`, `${nowhere}/mirror/letters.gz`],
+  };
+  const pen = { name: 'pen', count: 1, sha256: RIGHT, urls: [`${nowhere}/pen.zip`] };
   const { status, lines } = await run([letters, pen]);
   expect(status).toBe(1);
   expect(lines.slice(lines.indexOf(''))).toEqual([
@@ -153,7 +158,7 @@ test('a folder that is not there yet is made', async () => {
 });
 
 function source({ name = 'letters', paths = [`/${name}.gz`] }: { name?: string; paths?: string[] } = {}): Source {
-  return { name, sha256: RIGHT, urls: paths.map((path) => base + path) };
+  return { name, count: 1, sha256: RIGHT, urls: paths.map((path) => base + path) };
 }
 
 async function run(sources: readonly Source[], { isTTY = false } = {}) {

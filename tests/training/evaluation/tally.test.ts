@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Reading } from '../../../lib/digit/reading';
-import { BLANK } from '../../../lib/model/reading-of';
+import { BLANK, type Reading } from '../../../lib/digit/reading';
 import { type Judged, tallyOf } from '../../../training/evaluation/tally';
 
 const box = { x: 0, y: 0, width: 1, height: 1 };
