@@ -9,7 +9,7 @@ let worker: FakeWorker;
 let deaths: unknown[];
 
 beforeEach(() => {
-  vi.useFakeTimers();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   worker = new FakeWorker();
   deaths = [];
 });
