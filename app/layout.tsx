@@ -25,6 +25,9 @@ export default function Layout({ children }: { children: ReactNode }) {
     <html lang="en">
       <body>
         <SiteHeader />
+        <noscript>
+          <p className="words-page">Scrawl reads your digit in the browser, and needs JavaScript for it.</p>
+        </noscript>
         {children}
       </body>
     </html>

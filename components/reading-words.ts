@@ -6,17 +6,22 @@ export const SURE_FROM = 0.8;
 
 const NOT_A_DIGIT = 'not a digit';
 
-/** What stands in place of the numeral: the digits, the words "not a digit", or nothing. */
-export function headline(reading: Reading): string {
-  return reading.kind === 'not-a-digit' ? NOT_A_DIGIT : reading.text;
+/**
+ * What stands in place of the numeral: the digits, the words "not a digit", or nothing. While the pen is still down a
+ * drawing is not yet anything, so its guess stands there instead of the words.
+ */
+export function headline(reading: Reading, penDown = false): string {
+  if (reading.kind !== 'not-a-digit') return reading.text;
+  return penDown ? guessed(reading.digits) : NOT_A_DIGIT;
 }
 
 /** The sentence under the numeral. */
 export function sentence(reading: Reading): string {
-  if (reading.kind === 'blank') return 'Draw a digit';
+  if (reading.kind === 'blank') return 'Nothing drawn yet';
   if (reading.kind === 'not-a-digit') return guess(reading.digits);
   const second = reading.digits.length === 1 ? runnerUp(reading.digits[0]) : undefined;
-  if (reading.confidence < SURE_FROM && second !== undefined) return `${reading.text}, or perhaps ${second}`;
+  if (reading.confidence < SURE_FROM && second !== undefined)
+    return `${formatPercent(reading.confidence)} sure, or perhaps ${second}`;
   return `${formatPercent(reading.confidence)} sure`;
 }
 
@@ -24,12 +29,13 @@ export function sentence(reading: Reading): string {
 export function announcement(reading: Reading): string {
   if (reading.kind === 'blank') return 'The sheet is blank.';
   if (reading.kind === 'not-a-digit') return `Not a digit. ${guess(reading.digits)}`;
-  const words = sentence(reading);
-  return words.startsWith(reading.text) ? `${words}.` : `${reading.text}, ${words}.`;
+  return `${reading.text}, ${sentence(reading).replace('> ', 'more than ').replace('< ', 'less than ')}.`;
 }
 
+const guessed = (digits: readonly DigitReading[]): string => digits.map(({ text }) => text).join('');
+
 function guess(digits: readonly DigitReading[]): string {
-  const text = digits.map((digit) => digit.text).join('');
+  const text = guessed(digits);
   return text === '' ? 'It looks like none of the ten.' : `It looks most like ${text}.`;
 }
 

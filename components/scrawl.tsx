@@ -22,7 +22,7 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
         <ToolRow desk={desk} />
       </div>
       <ErrorBoundary fallback={(again) => <ReadingFailure onRetry={again} />}>
-        <ReadingPanel reader={desk.reader} />
+        <ReadingPanel desk={desk} />
       </ErrorBoundary>
     </main>
   );

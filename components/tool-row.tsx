@@ -11,7 +11,7 @@ import { useStore } from './use-store';
 export function ToolRow({ desk }: { desk: Desk }) {
   const { history, penDown } = useStore(desk.sheet);
   return (
-    <div role="toolbar" aria-label="Drawing" className="-mx-3 flex gap-1 justify-self-stretch">
+    <div className="-mx-3 mt-1 flex flex-wrap gap-1 justify-self-stretch">
       <Button onClick={desk.undo} disabled={!penDown && !canUndo(history)} aria-keyshortcuts={shortcuts.undo}>
         <UndoIcon />
         Undo

@@ -1,10 +1,10 @@
 // npm run -s evaluate -- [--strokes FILE.jsonl] [--model ID] [--json] [--record]
 // Without a file: MNIST's test set, and the pen writers that were never trained on; --record notes them in the card.
 import './sentences';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseStrokesLine, StrokesFileError, type StrokesRecord } from '../lib/ink/strokes-file';
+import { StrokesFileError } from '../lib/ink/strokes-file';
 import type { ModelCard } from '../lib/model/card';
 import type { Network } from '../lib/model/network';
 import { readDrawing } from '../lib/recogniser/read-drawing';
@@ -18,6 +18,7 @@ import { logitsInChunks } from './evaluation/logits-in-chunks';
 import { tableOf } from './evaluation/table';
 import { type Judged, tallyOf } from './evaluation/tally';
 import { modelFolder, openModel } from './open-model';
+import { strokesLines } from './strokes-lines';
 import { UsageError } from './usage';
 
 const { values } = parseArgs({
@@ -48,27 +49,12 @@ interface EvaluatedSet {
 }
 
 function strokesFile(file: string, network: Network, card: ModelCard): EvaluatedSet {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  const judged = lines.flatMap((line, i): Judged[] => {
-    if (line.trim() === '') return [];
-    const { label, writer, drawing } = recordAt(line, file, i + 1);
-    return [{ label, group: writer, reading: readDrawing(drawing, network, card).reading }];
+  const judged = strokesLines(file).map((line): Judged => {
+    const { label, writer, drawing } = line.parse();
+    if (label === undefined) throw new StrokesFileError(`${file}:${line.number} has no label to compare with.`);
+    return { label, group: writer, reading: readDrawing(drawing, network, card).reading };
   });
   return { title: basename(file), judged };
-}
-
-function recordAt(line: string, file: string, number: number) {
-  const { label, writer, drawing } = parseAt(line, `${file}:${number}`);
-  if (label === undefined) throw new StrokesFileError(`${file}:${number} has no label to compare a reading with.`);
-  return { label, writer, drawing };
-}
-
-function parseAt(line: string, place: string): StrokesRecord {
-  try {
-    return parseStrokesLine(line);
-  } catch (cause) {
-    throw new StrokesFileError(`${place} ${(cause as Error).message}`, { cause });
-  }
 }
 
 /** MNIST's test pictures as they are, and pen drawings of unseen writers through the app's own path. */

@@ -1,17 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { ModelCard } from '../lib/model/card';
 import { ModelFormatError } from '../lib/model/model-format-error';
 import { loadNetwork, type Network } from '../lib/model/network';
 import { parseCard } from '../lib/model/parse-card';
+import { UnknownModelError } from './architectures/registry';
 import { startBackend } from './backend';
 
 /** The folder of a model as it ships. */
 export const modelFolder = (id: string): string => `public/models/${id}`;
 
-/** Loads a shipped model in Node, exactly as the page does. @throws ModelFormatError, or ENOENT where there is none. */
+/** Loads a shipped model in Node, exactly as the page does. @throws UnknownModelError, ModelFormatError */
 export async function openModel(id: string): Promise<{ network: Network; card: ModelCard }> {
-  await startBackend();
   const folder = modelFolder(id);
+  if (!existsSync(folder)) throw new UnknownModelError(`There is no model ${id}: ${folder} is not there.`);
+  await startBackend();
   const json = (file: string): unknown => {
     const text = readFileSync(`${folder}/${file}`, 'utf8');
     try {

@@ -1,6 +1,7 @@
 import type { Drawing, Point } from '../ink/drawing';
 import * as history from '../ink/history';
 import { createLiveReader, type LiveReader } from './live-reader';
+import { PEN_WIDTH } from './sheet';
 import { createStore, type Store } from './store';
 
 /** What buttons and hints need to know. It changes when the pen touches or leaves the sheet, not while it moves. */
@@ -35,8 +36,9 @@ export function createDesk(): Desk {
 
   const penUp = () => {
     if (!stroke) return;
-    const finished = stroke;
+    const finished = steadied(stroke);
     stroke = null;
+    if (finished.length === 1) reader.follow([...sheet.get().history.present, finished]);
     sheet.set({ history: history.addStroke(sheet.get().history, finished), penDown: false });
   };
   // A pen that is down when a step is taken has finished its stroke: the step then applies to that stroke too.
@@ -57,7 +59,6 @@ export function createDesk(): Desk {
       penUp();
       origin = timeOrigin(sheet.get().history.present, origin, point.t);
       stroke = [{ ...point, t: point.t - origin }];
-      reader.follow(drawing());
       sheet.set({ history: sheet.get().history, penDown: true });
     },
     penMove(points) {
@@ -75,6 +76,14 @@ export function createDesk(): Desk {
     redo: () => step(history.redo),
     clear: () => step(history.clear),
   };
+}
+
+/** A stroke that never left the width of its own pen is a tap, whatever the hand trembled: a dot. */
+function steadied(stroke: readonly Point[]): readonly Point[] {
+  const [first] = stroke;
+  if (first === undefined) return stroke;
+  const isTap = stroke.every(({ x, y }) => Math.max(Math.abs(x - first.x), Math.abs(y - first.y)) < PEN_WIDTH / 2);
+  return isTap ? [first] : stroke;
 }
 
 /** The moment the drawing began. After undoing a clear, time goes on from the last stroke and never runs backwards. */

@@ -1,5 +1,5 @@
 import type { Drawing } from '../ink/drawing';
-import { paintDrawing, paintStroke } from './paint-ink';
+import { extendStroke, paintDrawing } from './paint-ink';
 import { watchPixelSize } from './pixel-size';
 import { SHEET_SIZE } from './sheet';
 
@@ -30,7 +30,7 @@ export function mountInkCanvas(canvas: HTMLCanvasElement, drawing: () => Drawing
   const extend = () => {
     const stroke = drawing().at(-1);
     if (!stroke || stroke.length <= painted) return;
-    paintStroke(context, stroke, painted);
+    extendStroke(context, stroke, painted);
     painted = stroke.length;
   };
   const resize = (pixels: number) => {

@@ -9,20 +9,31 @@ export function paintDrawing(context: CanvasRenderingContext2D, drawing: Drawing
   for (const stroke of drawing) paintStroke(context, stroke);
 }
 
-/**
- * Paints a stroke as smooth ink: quadratic curves from midpoint to midpoint, with the points between as controls.
- * The first `painted` points are on the canvas already, so that a moving pen paints its newest part alone.
- */
-export function paintStroke(context: CanvasRenderingContext2D, stroke: Stroke, painted = 1): void {
+/** Paints a finished stroke as smooth ink: quadratic curves from midpoint to midpoint, the points their controls. */
+export function paintStroke(context: CanvasRenderingContext2D, stroke: Stroke): void {
   const last = stroke.at(-1);
   if (last === undefined) return;
+  begin(context);
+  trace(context, stroke, 1);
+  context.lineTo(stroke.length === 1 ? last.x + DOT_LENGTH : last.x, last.y);
+  context.stroke();
+}
+
+/**
+ * Paints what a stroke that is still growing has gained since its first `painted` points were on the canvas: up to its
+ * last midpoint, because the next point may still bend the ink behind it.
+ */
+export function extendStroke(context: CanvasRenderingContext2D, stroke: Stroke, painted: number): void {
+  begin(context);
+  trace(context, stroke, painted);
+  context.stroke();
+}
+
+function begin(context: CanvasRenderingContext2D): void {
   context.lineWidth = PEN_WIDTH;
   context.lineCap = 'round';
   context.lineJoin = 'round';
   context.beginPath();
-  trace(context, stroke, painted);
-  context.lineTo(stroke.length === 1 ? last.x + DOT_LENGTH : last.x, last.y);
-  context.stroke();
 }
 
 function trace(context: CanvasRenderingContext2D, stroke: Stroke, painted: number): void {

@@ -8,7 +8,9 @@ export interface PenListener {
   onUp(): void;
 }
 
+/** As `button` says which one changed, and `buttons` which are held. */
 const PRIMARY_BUTTON = 0;
+const PRIMARY_BUTTON_HELD = 1;
 
 /**
  * Listens to mouse, finger or pen on a square element. The first pointer down is the pen until it is up or cancelled;
@@ -20,11 +22,18 @@ export function listenToPen(element: HTMLElement, listener: PenListener): () => 
   const onDown = (event: PointerEvent) => {
     // The same pointer down twice: its up was lost, to a dialog of the system, say.
     if (event.pointerId === pen) finish(event);
-    if (pen !== null || event.button !== PRIMARY_BUTTON || element.getBoundingClientRect().width === 0) return;
+    if (pen === null && event.button === PRIMARY_BUTTON) begin(event);
+  };
+  const begin = (event: PointerEvent) => {
+    if (element.getBoundingClientRect().width === 0) return;
     pen = event.pointerId;
     capture(element, event.pointerId);
     event.preventDefault();
     for (const point of toPoints(element, [event])) listener.onDown(point);
+  };
+  // A mouse pressed beside the sheet and drawn onto it: the stroke begins at the edge.
+  const onEnter = (event: PointerEvent) => {
+    if (event.pointerType === 'mouse' && event.buttons === PRIMARY_BUTTON_HELD && pen === null) begin(event);
   };
   const onMove = (event: PointerEvent) => {
     if (event.pointerId !== pen) return;
@@ -46,6 +55,7 @@ export function listenToPen(element: HTMLElement, listener: PenListener): () => 
   const stop = new AbortController();
   const options = { signal: stop.signal };
   element.addEventListener('pointerdown', onDown, options);
+  element.addEventListener('pointerenter', onEnter, options);
   element.addEventListener('pointermove', onMove, options);
   element.addEventListener('pointerup', onUp, options);
   element.addEventListener('pointercancel', finish, options);

@@ -9,11 +9,15 @@ import type { Network } from '../model/network';
 import { readingOf } from '../model/reading-of';
 import type { DrawingReading } from './api';
 
-/** Strokes → the normalised picture → logits → a reading. */
+/** A threshold that no probability reaches. */
+const NO_READING = 2;
+
+/** Strokes → the normalised picture → logits → a reading. A mere dot is no digit, whatever the network makes of it. */
 export function readDrawing(drawing: Drawing, network: Network, card: ModelCard): DrawingReading {
   const picture = inkDrawing(drawing, DIGIT_FRAME);
   const box = boundsOf(cleanDrawing(drawing));
   const [logits] = picture ? network.logitsOf([picture]) : [];
   if (picture === undefined || box === undefined || logits === undefined) return { reading: BLANK, pictures: [] };
-  return { reading: readingOf(logits, box, card), pictures: [picture] };
+  const isDot = box.width === 0 && box.height === 0;
+  return { reading: readingOf(logits, box, isDot ? { ...card, rejectBelow: NO_READING } : card), pictures: [picture] };
 }

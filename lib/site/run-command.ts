@@ -1,8 +1,9 @@
+import { PortError } from './port';
 import { BasePathError } from './project';
 import { NextBuildError } from './run-next-build';
 import { PortTakenError } from './serve';
 
-const expected = [BasePathError, NextBuildError, PortTakenError];
+const expected = [BasePathError, NextBuildError, PortError, PortTakenError];
 
 /** Runs a command line tool: a failure with words of its own is printed as a sentence, any other with its stack. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {

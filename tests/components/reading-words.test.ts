@@ -17,8 +17,8 @@ test('a sure reading says how sure it is', () => {
 
 test('an unsure reading names the runner-up', () => {
   expect(headline(unsure)).toBe('7');
-  expect(sentence(unsure)).toBe('7, or perhaps 1');
-  expect(announcement(unsure)).toBe('7, or perhaps 1.');
+  expect(sentence(unsure)).toBe('60 % sure, or perhaps 1');
+  expect(announcement(unsure)).toBe('7, 60 % sure, or perhaps 1.');
 });
 
 test('what is not a digit gets the words and the guess', () => {
@@ -27,9 +27,9 @@ test('what is not a digit gets the words and the guess', () => {
   expect(announcement(scribble)).toBe('Not a digit. It looks most like 7.');
 });
 
-test('a blank sheet has no headline and invites to draw', () => {
+test('a blank sheet has no headline', () => {
   expect(headline(blank)).toBe('');
-  expect(sentence(blank)).toBe('Draw a digit');
+  expect(sentence(blank)).toBe('Nothing drawn yet');
 });
 
 test('several digits are read with their confidence', () => {

@@ -39,11 +39,11 @@ test('predict prints a JSON object a line for each drawing, says what it cannot 
   const of = (file: string) => outputs.filter((output) => output.file === file);
 
   expect(status).toBe(1);
-  expect(of(missing)).toEqual([{ file: missing, index: 0, error: expect.stringContaining('no such file') }]);
+  expect(of(missing)).toEqual([{ file: missing, index: 0, error: `${missing} is not there.` }]);
   expect(of('package.json')).toEqual([{ file: 'package.json', index: 0, error: expect.stringContaining('.jsonl') }]);
   expect(of(mixed)).toMatchObject([
     { index: 0, digits: [{}] },
-    { index: 1, error: 'The line is not valid JSON.' },
+    { index: 1, error: `${mixed}:2 The line is not valid JSON.` },
     { index: 2, digits: [{}] },
     { index: 3, kind: 'blank', text: '', confidence: 1, digits: [] },
   ]);
@@ -74,7 +74,7 @@ test('predict has succeeded where everything could be read', () => {
 test('predict without a file says what it wants', () => {
   const { status, lines, stderr } = run('predict');
   expect(lines).toEqual([]);
-  expect(stderr).toContain('npm run -s predict -- drawings.jsonl');
+  expect(stderr).toContain('npm run -s predict -- tests/golden/drawings.jsonl');
   expect(status).toBe(1);
 });
 

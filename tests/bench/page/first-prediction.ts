@@ -51,7 +51,7 @@ function watch(): void {
   new MutationObserver(() => {
     if (document.querySelector('[data-testid=prediction][data-kind=digits]')) times.prediction ??= performance.now();
     const buttons = [...document.querySelectorAll('button')];
-    if (buttons.some(({ textContent, disabled }) => textContent === 'Undo' && !disabled))
+    if (buttons.some(({ textContent, ariaDisabled }) => textContent === 'Undo' && ariaDisabled !== 'true'))
       times.ink ??= performance.now();
   }).observe(document, { subtree: true, childList: true, attributes: true });
 }

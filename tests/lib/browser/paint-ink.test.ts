@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paintDrawing, paintStroke } from '../../../lib/browser/paint-ink';
+import { extendStroke, paintDrawing, paintStroke } from '../../../lib/browser/paint-ink';
 import type { Stroke } from '../../../lib/ink/drawing';
 
 const points = (...places: readonly (readonly [number, number])[]): Stroke => places.map(([x, y], t) => ({ x, y, t }));
@@ -30,18 +30,18 @@ test('ink runs in curves through the midpoints and ends where the pen is', () =>
 
 test('a moving pen paints only what is new, from where the curve stopped', () => {
   const { path, context } = recordingContext();
-  paintStroke(context, points([0, 0], [10, 0], [10, 10], [20, 10]), 3);
-  expect(path).toEqual(['M 10 5', 'Q 10 10 15 10', 'L 20 10', 'stroke']);
+  extendStroke(context, points([0, 0], [10, 0], [10, 10], [20, 10]), 3);
+  expect(path).toEqual(['M 10 5', 'Q 10 10 15 10', 'stroke']);
 });
 
-test('painted bit by bit, a stroke has every curve of the stroke painted at once', () => {
+test('painted bit by bit, a stroke has every curve of the stroke painted at once and nothing beside them', () => {
   const stroke = points([0, 0], [10, 0], [14, 8], [20, 10], [26, 4], [30, 0]);
   const whole = recordingContext();
   paintStroke(whole.context, stroke);
   const parts = recordingContext();
-  for (let n = 1; n <= stroke.length; n++) paintStroke(parts.context, stroke.slice(0, n), Math.max(1, n - 1));
-  const curves = (path: readonly string[]) => path.filter((step) => step.startsWith('Q'));
-  expect(curves(parts.path)).toEqual(curves(whole.path));
+  for (let n = 1; n <= stroke.length; n++) extendStroke(parts.context, stroke.slice(0, n), Math.max(1, n - 1));
+  const ink = (path: readonly string[]) => path.filter((step) => /^[QL]/.test(step));
+  expect([...ink(parts.path), 'L 30 0']).toEqual(ink(whole.path));
 });
 
 test('one point alone is painted as a dot', () => {

@@ -134,3 +134,19 @@ test('a pen whose up was lost ends its stroke at the next move without a button,
   send('pointerdown', 400, 300);
   expect(places()).toHaveLength(3);
 });
+
+test('a mouse pressed beside the sheet and drawn onto it begins its stroke at the edge; a finger does not', () => {
+  send('pointerenter', 100, 300, { pointerType: 'mouse', button: -1 });
+  send('pointermove', 350, 300);
+  send('pointerup', 350, 300);
+  expect(places()).toEqual([
+    [
+      [0, 500],
+      [500, 500],
+      [500, 500],
+    ],
+  ]);
+  send('pointerenter', 100, 300, { pointerType: 'touch', button: -1 });
+  send('pointerenter', 100, 300, { pointerType: 'mouse', button: -1, buttons: 0 });
+  expect(places()).toHaveLength(1);
+});

@@ -61,3 +61,10 @@ test('where and how large somebody drew does not change what is read', () => {
     expect(there?.confidence).toBeCloseTo(here?.confidence ?? 0, 1);
   }
 });
+
+test('a dot is no digit, whatever the network makes of it, and its bars are kept', () => {
+  const { reading, pictures } = readDrawing([[{ x: 300, y: 400, t: 0 }]], network, card);
+  expect(reading.kind).toBe('not-a-digit');
+  expect(reading.digits[0]?.probabilities).toHaveLength(10);
+  expect(pictures).toHaveLength(1);
+});
