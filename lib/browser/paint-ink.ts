@@ -37,7 +37,8 @@ function begin(context: CanvasRenderingContext2D): void {
 }
 
 function trace(context: CanvasRenderingContext2D, stroke: Stroke, painted: number): void {
-  const start = painted < 2 ? stroke[0] : midpoint(stroke[painted - 2], stroke[painted - 1]);
+  // The first curve begins at the first point itself, and needs three points to be painted.
+  const start = painted < 3 ? stroke[0] : midpoint(stroke[painted - 2], stroke[painted - 1]);
   if (start === undefined) return;
   context.moveTo(start.x, start.y);
   for (let i = Math.max(1, painted - 1); i < stroke.length - 1; i++) {

@@ -42,6 +42,9 @@ test('painted bit by bit, a stroke has every curve of the stroke painted at once
   for (let n = 1; n <= stroke.length; n++) extendStroke(parts.context, stroke.slice(0, n), Math.max(1, n - 1));
   const ink = (path: readonly string[]) => path.filter((step) => /^[QL]/.test(step));
   expect([...ink(parts.path), 'L 30 0']).toEqual(ink(whole.path));
+  // Each curve begins where the one before it ended, the first at the first point.
+  const starts = parts.path.flatMap((step, i) => (step.startsWith('Q') ? [parts.path[i - 1]] : []));
+  expect(starts).toEqual(['M 0 0', 'M 12 4', 'M 17 9', 'M 23 7']);
 });
 
 test('one point alone is painted as a dot', () => {
