@@ -1,0 +1,53 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { projectRoot } from '../../lib/site/project';
+import { dataDirectory, findSourceFile } from '../../training/data/source-file';
+import { SOURCES } from '../../training/data/sources';
+
+const hasData = SOURCES.every((source) => findSourceFile(source, dataDirectory()) !== undefined);
+const script = ['--import', 'tsx', 'training/train.ts'];
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'scrawl-train-command-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function refusal(...args: string[]): string {
+  const { status, stderr } = spawnSync(process.execPath, [...script, ...args], { cwd: projectRoot, encoding: 'utf8' });
+  expect(status).toBe(1);
+  return stderr;
+}
+
+test('epochs that are no number are refused in a sentence', () => {
+  expect(refusal('--epochs', 'abc')).toContain('--epochs takes a whole number from 1 on, not "abc".');
+});
+
+test('a run that is there is not begun anew unasked', () => {
+  const run = join(folder, 'earlier');
+  mkdirSync(run);
+  writeFileSync(join(run, 'last.checkpoint'), '');
+  expect(refusal('--run', run)).toContain('--resume goes on with it, --restart begins anew in its place.');
+});
+
+test.skipIf(!hasData)(
+  'Ctrl-C, even in the first epoch, says how to go on, and the run can be (needs DATA_DIR)',
+  async () => {
+    const run = join(folder, 'stopped');
+    const child = spawn(process.execPath, [...script, '--run', run, '--epochs', '3'], { cwd: projectRoot });
+    let printed = '';
+    child.stdout.on('data', (text: Buffer) => {
+      printed += text;
+    });
+    const stop = setInterval(() => existsSync(join(run, 'last.checkpoint')) && child.kill('SIGINT'), 100);
+    const [status] = await once(child, 'exit');
+    clearInterval(stop);
+    expect(status).toBe(130);
+    expect(printed).toContain('55000 pictures and 5996 drawings to learn from');
+    expect(printed).toContain(`npm run train -- --resume --run ${run}`);
+  },
+);
