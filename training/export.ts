@@ -12,6 +12,7 @@ import { exportNetwork } from './export/export-network';
 import { readCheckpoint } from './loop/checkpoint';
 import { type RunState, runFiles } from './loop/train-network';
 import { modelFolder } from './open-model';
+import { UsageError } from './usage';
 
 const DATA =
   'MNIST training images 1–55,000; UCI pen digits of writers 1–24, inked by the app’s own code; both augmented';
@@ -23,8 +24,7 @@ const architecture = architectureOf(values.model);
 const folder = values.run ?? `training/runs/${architecture.id}`;
 const best = readCheckpoint<RunState>(runFiles(folder).best);
 if (best === undefined) {
-  console.error(`${runFiles(folder).best} is not there: npm run train -- --model ${architecture.id} makes it.`);
-  process.exit(1);
+  throw new UsageError(`${runFiles(folder).best} is not there: npm run train -- --model ${architecture.id} makes it.`);
 }
 
 await startBackend();

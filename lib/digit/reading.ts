@@ -1,10 +1,4 @@
-/** Where a digit stands, in the unit of the drawing or picture it was read from. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Box } from '../image/box';
 
 /** One digit as it was read. */
 export interface DigitReading {
@@ -14,6 +8,7 @@ export interface DigitReading {
   readonly confidence: number;
   /** Ten calibrated probabilities, of 0 to 9, that sum to 1. */
   readonly probabilities: readonly number[];
+  /** Where it stands in the drawing or picture it was read from. */
   readonly box: Box;
 }
 

@@ -1,14 +1,8 @@
+import type { Box } from '../image/box';
 import type { Drawing } from './drawing';
 
-export interface Bounds {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** The smallest upright rectangle around all points, in the drawing's unit; `undefined` where there is no point. */
-export function boundsOf(drawing: Drawing): Bounds | undefined {
+export function boundsOf(drawing: Drawing): Box | undefined {
   let left = Number.POSITIVE_INFINITY;
   let top = Number.POSITIVE_INFINITY;
   let right = Number.NEGATIVE_INFINITY;

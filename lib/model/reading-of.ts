@@ -1,4 +1,5 @@
-import type { Box, DigitReading, Reading } from '../digit/reading';
+import type { DigitReading, Reading } from '../digit/reading';
+import type { Box } from '../image/box';
 import type { ModelCard } from './card';
 import { probabilitiesOf } from './probabilities';
 

@@ -9,15 +9,13 @@ import type { Network } from '../model/network';
 import { readingOf } from '../model/reading-of';
 import type { DrawingReading } from './api';
 
-/** A threshold that no probability reaches. */
-const NO_READING = 2;
-
 /** Strokes → the normalised picture → logits → a reading. A mere dot is no digit, whatever the network makes of it. */
 export function readDrawing(drawing: Drawing, network: Network, card: ModelCard): DrawingReading {
   const picture = inkDrawing(drawing, DIGIT_FRAME);
   const box = boundsOf(cleanDrawing(drawing));
   const [logits] = picture ? network.logitsOf([picture]) : [];
   if (picture === undefined || box === undefined || logits === undefined) return { reading: BLANK, pictures: [] };
+  const reading = readingOf(logits, box, card);
   const isDot = box.width === 0 && box.height === 0;
-  return { reading: readingOf(logits, box, isDot ? { ...card, rejectBelow: NO_READING } : card), pictures: [picture] };
+  return { reading: isDot ? { ...reading, kind: 'not-a-digit', text: '' } : reading, pictures: [picture] };
 }

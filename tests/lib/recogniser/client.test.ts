@@ -1,130 +1,103 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Drawing } from '../../../lib/ink/drawing';
-import { createRecogniser } from '../../../lib/recogniser/client';
 import { WorkerDiedError } from '../../../lib/recogniser/errors';
-import type { Recogniser } from '../../../lib/recogniser/recogniser';
 import { goldenDrawings } from '../../golden/golden';
-import { FakeWorker, settled } from './fake-worker';
+import { settled } from './fake-worker';
+import { card, onFakeWorkers, reading } from './on-fake-workers';
 
 const [one, two, three] = goldenDrawings().map(({ drawing }) => drawing) as [Drawing, Drawing, Drawing];
-const card = { id: 'digit-net' };
-const reading = (text: string) => ({ reading: { kind: 'digits', text }, pictures: [] });
-
-let workers: FakeWorker[];
-let recogniser: Recogniser;
-let states: string[];
-
-beforeEach(() => {
-  workers = [];
-  states = [];
-  recogniser = createRecogniser({
-    modelUrl: 'https://a.example/models/digit-net',
-    startWorker() {
-      workers.push(new FakeWorker());
-      return workers.at(-1) as FakeWorker;
-    },
-  });
-  recogniser.subscribe(() => states.push(recogniser.state().kind));
-});
-afterEach(() => recogniser.dispose());
-
-const worker = () => workers.at(-1) as FakeWorker;
-const askedDrawings = () => worker().questions.flatMap(({ method, args }) => (method === 'readDrawing' ? args : []));
-async function becomeReady(): Promise<void> {
-  worker().answer(card);
-  await settled();
-}
+const on = onFakeWorkers();
 
 test('the worker is started and asked to load before anybody draws', () => {
-  expect(workers).toHaveLength(1);
-  expect(worker().questions).toMatchObject([{ method: 'load', args: ['https://a.example/models/digit-net'] }]);
-  expect(recogniser.state()).toEqual({ kind: 'loading' });
+  expect(on.workers).toHaveLength(1);
+  expect(on.worker.questions).toMatchObject([{ method: 'load', args: ['https://a.example/models/digit-net'] }]);
+  expect(on.recogniser.state()).toEqual({ kind: 'loading' });
 });
 
 test('it is ready, with the model’s card, once the network is loaded, and tells its listeners', async () => {
-  await becomeReady();
-  expect(recogniser.state()).toEqual({ kind: 'ready', card });
-  expect(states).toEqual(['ready']);
+  await on.becomeReady();
+  expect(on.recogniser.state()).toEqual({ kind: 'ready', card });
+  expect(on.states).toEqual(['ready']);
 });
 
 test('a drawing made while loading is read as soon as the network is there', async () => {
-  const read = recogniser.read(one);
-  expect(askedDrawings()).toEqual([]);
-  await becomeReady();
-  expect(askedDrawings()).toEqual([one]);
-  worker().answer(reading('0'));
+  const read = on.recogniser.read(one);
+  expect(on.askedDrawings).toEqual([]);
+  await on.becomeReady();
+  expect(on.askedDrawings).toEqual([one]);
+  on.worker.answer(reading('0'));
   expect(await read).toEqual(reading('0'));
 });
 
 describe('the newest drawing wins', () => {
-  beforeEach(becomeReady);
+  beforeEach(on.becomeReady);
 
   test('while one is read only the newest of the others waits; those it overtook are superseded at once', async () => {
-    const reads = [recogniser.read(one), recogniser.read(two), recogniser.read(three)];
+    const reads = [on.recogniser.read(one), on.recogniser.read(two), on.recogniser.read(three)];
     expect(await reads[1]).toBe('superseded');
-    worker().answer(reading('1'));
+    on.worker.answer(reading('1'));
     expect(await reads[0]).toEqual(reading('1'));
     await settled();
-    worker().answer(reading('3'));
+    on.worker.answer(reading('3'));
     expect(await reads[2]).toEqual(reading('3'));
   });
 
   test('only one question is under way at a time, and drawings in between are never asked for', async () => {
-    for (const drawing of [one, two, three]) void recogniser.read(drawing);
+    for (const drawing of [one, two, three]) void on.recogniser.read(drawing);
     await settled();
-    expect(askedDrawings()).toEqual([one]);
-    worker().answer(reading('1'));
+    expect(on.askedDrawings).toEqual([one]);
+    on.worker.answer(reading('1'));
     await settled();
-    expect(askedDrawings()).toEqual([one, three]);
+    expect(on.askedDrawings).toEqual([one, three]);
   });
 
   test('a drawing after an answered one is asked for at once', async () => {
-    const first = recogniser.read(one);
-    worker().answer(reading('1'));
+    const first = on.recogniser.read(one);
+    on.worker.answer(reading('1'));
     expect(await first).toEqual(reading('1'));
-    const second = recogniser.read(two);
-    expect(askedDrawings()).toEqual([one, two]);
-    worker().answer(reading('2'));
+    const second = on.recogniser.read(two);
+    expect(on.askedDrawings).toEqual([one, two]);
+    on.worker.answer(reading('2'));
     expect(await second).toEqual(reading('2'));
   });
 
   test('a drawing that cannot be read rejects, and the next one is read', async () => {
-    const failure = expect(recogniser.read(one)).rejects.toThrow(WorkerDiedError);
-    worker().refuse({ name: 'RangeError', message: 'a bug' });
+    const failure = expect(on.recogniser.read(one)).rejects.toThrow(WorkerDiedError);
+    on.worker.refuse({ name: 'RangeError', message: 'a bug' });
     await failure;
-    const second = recogniser.read(two);
-    worker().answer(reading('2'));
+    const second = on.recogniser.read(two);
+    on.worker.answer(reading('2'));
     expect(await second).toEqual(reading('2'));
   });
 });
 
 describe('after dispose', () => {
   test('the worker is ended and the drawing under way is superseded', async () => {
-    await becomeReady();
-    const read = recogniser.read(one);
-    recogniser.dispose();
-    expect(worker().ended).toBe(true);
+    await on.becomeReady();
+    const read = on.recogniser.read(one);
+    on.recogniser.dispose();
+    expect(on.worker.ended).toBe(true);
     expect(await read).toBe('superseded');
-    expect(await recogniser.read(two)).toBe('superseded');
+    expect(await on.recogniser.read(two)).toBe('superseded');
   });
 
   test('no listener hears of what comes late, and nothing is started', async () => {
-    const read = recogniser.read(one);
-    recogniser.dispose();
-    await becomeReady();
-    worker().die();
+    const read = on.recogniser.read(one);
+    on.recogniser.dispose();
+    await on.becomeReady();
+    on.worker.die();
     await settled();
     expect(await read).toBe('superseded');
-    expect(states).toEqual([]);
-    expect(workers).toHaveLength(1);
+    expect(on.states).toEqual([]);
+    expect(on.workers).toHaveLength(1);
   });
 });
 
 test('a listener that has left hears nothing', async () => {
   let heard = 0;
-  const leave = recogniser.subscribe(() => heard++);
+  const leave = on.recogniser.subscribe(() => heard++);
   leave();
-  await becomeReady();
+  await on.becomeReady();
   expect(heard).toBe(0);
-  expect(states).toEqual(['ready']);
+  expect(on.states).toEqual(['ready']);
 });
