@@ -10,6 +10,7 @@ import { splitMnist, splitPenDigits } from './data/split';
 import { inMinutes } from './loop/progress';
 import { DIGIT_NET_RECIPE } from './loop/recipe';
 import { percents, runFiles, trainNetwork } from './loop/train-network';
+import { madeNotDigits } from './made/validation';
 import { UsageError, wholeNumber } from './usage';
 
 const { values } = parseArgs({
@@ -46,7 +47,11 @@ if (existsSync(runFiles(folder).last) && !values.resume && !values.restart) {
 const mnist = splitMnist(loadMnistTraining(dataDirectory()));
 const pen = splitPenDigits(loadPenDigits(dataDirectory()));
 const set = { pictures: shareMemory(mnist.training), drawings: pen.training };
-const validation = [shareMemory(mnist.validation), inPictures(pen.validation)];
+const validation = [
+  shareMemory(mnist.validation),
+  inPictures(pen.validation),
+  inPictures(madeNotDigits(pen.validation)),
+];
 
 process.on('SIGINT', () => {
   console.log(`\nStopped. To go on after the last finished epoch: npm run train -- --resume${named}`);
@@ -54,7 +59,7 @@ process.on('SIGINT', () => {
 });
 console.log(
   `${architecture.title}: ${set.pictures.count} pictures and ${set.drawings.length} drawings to learn from, ` +
-    `${validation[0]?.labels.length} and ${validation[1]?.labels.length} to validate with.`,
+    `${validation.map(({ labels }) => labels.length).join(', ')} to validate with: pictures, drawings, no digits.`,
 );
 const { history, bestEpoch } = await trainNetwork(architecture, recipe, set, validation, folder, values.resume);
 const best = history[bestEpoch - 1];

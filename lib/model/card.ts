@@ -23,6 +23,6 @@ export interface ModelCard {
   readonly measured: readonly Measured[];
   /** Logits are divided by this before the softmax; fitted on validation data. */
   readonly temperature: number;
-  /** A drawing whose highest calibrated probability is below this is called not a digit. */
+  /** What is a digit with a probability below this is called not a digit; chosen on validation data. */
   readonly rejectBelow: number;
 }

@@ -1,15 +1,19 @@
 import type { Layer } from './layers';
 import { ModelFormatError } from './model-format-error';
+import { DIGITS } from './outputs';
 
 /**
  * Follows a picture's shape, [28, 28, 1], through the layers, with the shapes of their weights by name. Checked before
  * anything runs: the wasm backend's kernels trust the shapes they are given, and one that does not fit breaks its memory.
- * @throws ModelFormatError unless it ends in ten numbers.
+ * Gives how many numbers come out.
+ * @throws ModelFormatError unless those are ten, or eleven with that of being no digit.
  */
-export function checkShapes(layers: readonly Layer[], shapes: ReadonlyMap<string, readonly number[]>): void {
+export function checkShapes(layers: readonly Layer[], shapes: ReadonlyMap<string, readonly number[]>): number {
   let shape: readonly number[] = [28, 28, 1];
   for (const layer of layers) shape = shapeAfter(layer, shape, shapes);
-  if (!isSame(shape, [10])) throw new ModelFormatError(`The network gives numbers of shape [${shape}], not ten.`);
+  const [outputs = 0] = shape;
+  if (shape.length === 1 && (outputs === DIGITS || outputs === DIGITS + 1)) return outputs;
+  throw new ModelFormatError(`The network gives numbers of shape [${shape}], not ten or eleven.`);
 }
 
 function shapeAfter(

@@ -13,13 +13,12 @@ export interface ModelFiles {
 
 /** A loaded network. Its tensors live until `dispose`; reading leaves none behind. */
 export interface Network {
-  /** The ten logits of each 28×28 picture. */
+  /** The logits of each 28×28 picture: of the ten digits and, where the network has it, of being none. */
   logitsOf(pictures: readonly GrayImage[]): number[][];
   dispose(): void;
 }
 
 const SIZE = 28;
-const CLASSES = 10;
 const BLANK: GrayImage = { width: SIZE, height: SIZE, data: new Uint8Array(SIZE * SIZE) };
 
 /**
@@ -30,29 +29,34 @@ const BLANK: GrayImage = { width: SIZE, height: SIZE, data: new Uint8Array(SIZE 
 export function loadNetwork({ modelJson, weights: bytes }: ModelFiles): Network {
   const layers = parseLayers(modelJson);
   const manifest = parseManifest(modelJson);
-  checkShapes(layers, new Map(manifest.map(({ name, shape }) => [name, shape])));
+  const outputs = checkShapes(layers, new Map(manifest.map(({ name, shape }) => [name, shape])));
   // A tidy takes back what a failure leaves half-made.
   const weights = tf.tidy(() => {
     const decoded = decodeWeights(manifest, bytes);
-    const logits = readLogits(layers, decoded, [BLANK]);
+    const logits = readLogits(layers, decoded, [BLANK], outputs);
     if (!logits.flat().every(Number.isFinite)) throw new ModelFormatError('The network gives no finite numbers.');
     for (const tensor of Object.values(decoded)) tf.keep(tensor);
     return decoded;
   });
   return {
-    logitsOf: (pictures) => readLogits(layers, weights, pictures),
+    logitsOf: (pictures) => readLogits(layers, weights, pictures, outputs),
     dispose() {
       for (const tensor of Object.values(weights)) tensor.dispose();
     },
   };
 }
 
-function readLogits(layers: readonly Layer[], weights: tf.NamedTensorMap, pictures: readonly GrayImage[]): number[][] {
+function readLogits(
+  layers: readonly Layer[],
+  weights: tf.NamedTensorMap,
+  pictures: readonly GrayImage[],
+  outputs: number,
+): number[][] {
   if (pictures.length === 0) return [];
   const logits = tf.tidy(() => throughLayers(layers, weights, pixelsOf(pictures)));
   const values = Array.from(logits.dataSync());
   logits.dispose();
-  return pictures.map((_, i) => values.slice(i * CLASSES, (i + 1) * CLASSES));
+  return pictures.map((_, i) => values.slice(i * outputs, (i + 1) * outputs));
 }
 
 function throughLayers(layers: readonly Layer[], weights: tf.NamedTensorMap, pixels: tf.Tensor4D): tf.Tensor {

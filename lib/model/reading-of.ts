@@ -1,19 +1,23 @@
 import type { DigitReading, Reading } from '../digit/reading';
 import type { Box } from '../image/box';
 import type { ModelCard } from './card';
-import { probabilitiesOf } from './probabilities';
+import { DIGITS } from './outputs';
+import { digitProbability, probabilitiesOf } from './probabilities';
 
-/** What one digit's ten logits say, calibrated and, where the network is too unsure, rejected as the card asks. */
+/**
+ * What the logits of one digit say: ten calibrated probabilities, and whether there is a digit at all. That is another
+ * question than which: a scrawl between a 4 and a 9 is a digit, however unsure its reading.
+ */
 export function readingOf(
   logits: readonly number[],
   box: Box,
-  card: Pick<ModelCard, 'temperature' | 'rejectBelow'>,
+  { temperature, rejectBelow }: Pick<ModelCard, 'temperature' | 'rejectBelow'>,
 ): Reading {
-  const probabilities = probabilitiesOf(logits, card.temperature);
+  const probabilities = probabilitiesOf(logits.slice(0, DIGITS), temperature);
   const confidence = Math.max(...probabilities);
   const text = String(probabilities.indexOf(confidence));
   const digit: DigitReading = { text, confidence, probabilities, box };
-  return confidence < card.rejectBelow
+  return digitProbability(logits, temperature) < rejectBelow
     ? { kind: 'not-a-digit', text: '', confidence, digits: [digit] }
     : { kind: 'digits', text, confidence, digits: [digit] };
 }

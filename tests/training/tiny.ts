@@ -7,7 +7,7 @@ import type { LabelledImages } from '../../training/data/load';
 import type { PenDrawing } from '../../training/data/pen-digits';
 import { inPictures } from '../../training/data/pictures';
 import type { Recipe } from '../../training/loop/recipe';
-import type { TrainingSet } from '../../training/loop/samples';
+import type { TrainingSet } from '../../training/loop/sources';
 import { initialParameters, layoutOf } from '../../training/network/parameters';
 import { seededRandom } from '../../training/random';
 import { goldenDrawings } from '../golden/golden';
@@ -30,7 +30,8 @@ export const tinyNet: Architecture = {
 
 export const tinyRecipe: Recipe = {
   ...{ seed: 3, epochs: 8, batchSize: 32, learningRate: 0.01, warmupEpochs: 0.5, weightDecay: 0.01 },
-  ...{ averageDecay: 0.9, labelSmoothing: 0.02, drawingRepeats: 6, threads: 2, augment: AUGMENT },
+  ...{ averageDecay: 0.9, labelSmoothing: 0.02, threads: 2, augment: AUGMENT },
+  mixture: { drawingRepeats: 6, styledDigits: 0, notDigits: 0, spoiltPictures: 0 },
 };
 
 /** The golden drawings, their styles numbered as writers. */
@@ -43,7 +44,7 @@ export const tinyPictures = (): LabelledImages => inPictures(tinyDrawings());
 
 /** The golden drawings, as pictures and as strokes that are inked anew. */
 export function tinySet(): TrainingSet {
-  return { pictures: tinyPictures(), drawings: tinyDrawings(), drawingRepeats: tinyRecipe.drawingRepeats };
+  return { pictures: tinyPictures(), drawings: tinyDrawings() };
 }
 
 export function goldenPicture(index: number): GrayImage {

@@ -19,8 +19,9 @@ export const digitNet: Architecture = {
     { kind: 'max-pool', size: 2 },
     { kind: 'convolution', name: 'conv3a', kernel: 3, filters: 64 },
     { kind: 'convolution', name: 'conv3b', kernel: 3, filters: 64 },
+    { kind: 'convolution', name: 'conv3c', kernel: 3, filters: 64, padding: 'valid' },
     { kind: 'flatten' },
     { kind: 'dropout', rate: 0.3 },
-    { kind: 'dense', name: 'logits', units: 10 },
+    { kind: 'dense', name: 'logits', units: 11 },
   ],
 };

@@ -1,3 +1,4 @@
+import { DIGITS } from '../../lib/model/outputs';
 import { probabilitiesOf } from '../../lib/model/probabilities';
 
 /** Where temperatures are looked for, and how closely: beyond, a network is broken rather than over-confident. */
@@ -7,14 +8,14 @@ const STEPS = 60;
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 /**
- * The temperature at which the mean negative log-likelihood of `labels` is least (Guo et al., 2017), by golden-section
- * search over its logarithm: the loss has one valley.
+ * The temperature at which the mean negative log-likelihood of `labels`, digits 0 to 9, among the ten digits is least
+ * (Guo et al., 2017), by golden-section search over its logarithm: the loss has one valley.
  */
 export function fitTemperature(logits: readonly (readonly number[])[], labels: ArrayLike<number>): number {
   const loss = (logTemperature: number): number => {
     const temperature = Math.exp(logTemperature);
     return logits.reduce((sum, own, i) => {
-      const probability = probabilitiesOf(own, temperature)[labels[i] as number] as number;
+      const probability = probabilitiesOf(own.slice(0, DIGITS), temperature)[labels[i] as number] as number;
       return sum - Math.log(Math.max(probability, Number.MIN_VALUE));
     }, 0);
   };

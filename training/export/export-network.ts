@@ -1,6 +1,6 @@
 import type { ModelCard } from '../../lib/model/card';
 import { loadNetwork } from '../../lib/model/network';
-import { probabilitiesOf } from '../../lib/model/probabilities';
+import { digitProbability } from '../../lib/model/probabilities';
 import type { Architecture } from '../architectures/architecture';
 import type { LabelledImages } from '../data/load';
 import { grayImages } from '../evaluation/gray-images';
@@ -81,8 +81,8 @@ function readingsOf(
     logits.flat(),
     validation.flatMap(({ images }) => [...images.labels]),
   );
-  const confidences = logits.flat().map((own) => Math.max(...probabilitiesOf(own, temperature)));
-  const rejectBelow = rejectionThreshold(confidences, REJECTED_SHARE);
+  const digitProbabilities = logits.flat().map((own) => digitProbability(own, temperature));
+  const rejectBelow = rejectionThreshold(digitProbabilities, REJECTED_SHARE);
   const measured = validation.map(({ set, images }, i) =>
     measuredOn(set, judgeLogits(logits[i] ?? [], images.labels, { temperature, rejectBelow })),
   );

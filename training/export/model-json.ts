@@ -50,8 +50,8 @@ const INPUT = { batch_input_shape: [null, 28, 28, 1], dtype: 'float32', sparse: 
 function kerasLayer(layer: Layer, index: number): unknown[] {
   switch (layer.kind) {
     case 'convolution': {
-      const { name, kernel, filters } = layer;
-      const config = { name, filters, kernel_size: [kernel, kernel], strides: [1, 1], padding: 'same' };
+      const { name, kernel, filters, padding = 'same' } = layer;
+      const config = { name, filters, kernel_size: [kernel, kernel], strides: [1, 1], padding };
       return [{ class_name: 'Conv2D', config: { ...config, activation: 'relu', use_bias: true } }];
     }
     case 'max-pool': {

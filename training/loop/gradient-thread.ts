@@ -1,16 +1,20 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { classesOf } from '../architectures/architecture';
 import { startBackend } from '../backend';
 import { lossAndGradient } from '../network/gradient';
 import { layoutOf } from '../network/parameters';
 import { countRight } from '../network/read';
 import { seededRandom } from '../random';
 import { epochOrder, makeBatch } from './samples';
+import { sourcesOf } from './sources';
 import type { Answer, Question, ThreadData } from './team';
 
 /** One of a team: computes the gradient of its share of each batch, and reads its share of the validation sets. */
 const { architecture, set, recipe, validation, share, parameters, averages, gradient, statistics } =
   workerData as ThreadData;
 const layout = layoutOf(architecture);
+const classes = classesOf(architecture);
+const sources = sourcesOf(set, recipe.mixture, recipe.augment);
 const size = recipe.batchSize / recipe.threads;
 let order: { epoch: number; samples: Uint32Array } = { epoch: -1, samples: new Uint32Array(0) };
 
@@ -24,8 +28,8 @@ function answer(question: Question): Answer {
     });
   }
   const { epoch, step } = question;
-  if (order.epoch !== epoch) order = { epoch, samples: epochOrder(set, recipe.seed, epoch) };
-  const batch = makeBatch(set, recipe, order.samples, epoch, step * recipe.batchSize + share * size, size);
+  if (order.epoch !== epoch) order = { epoch, samples: epochOrder(sources, recipe.seed, epoch) };
+  const batch = makeBatch(sources, recipe, classes, order.samples, epoch, step * recipe.batchSize + share * size, size);
   const dropoutSeed = seededRandom(recipe.seed, epoch, 3, step, share).below(2 ** 31);
   return lossAndGradient(architecture, layout, parameters, batch, dropoutSeed, gradient, statistics);
 }

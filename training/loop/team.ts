@@ -4,7 +4,7 @@ import type { Architecture } from '../architectures/architecture';
 import type { Layout } from '../network/parameters';
 import type { Pictures, Right } from '../network/read';
 import type { Recipe } from './recipe';
-import type { TrainingSet } from './samples';
+import type { TrainingSet } from './sources';
 
 /** What a thread is asked: the gradient of one step's share, or to read its share of the validation sets. */
 export type Question =

@@ -6,8 +6,9 @@ import { adamWStep, newAdamWState } from './adam-w';
 import { type Checkpoint, readCheckpoint, writeCheckpoint } from './checkpoint';
 import { inMinutes, showProgress } from './progress';
 import type { Recipe } from './recipe';
-import { epochSize, type TrainingSet } from './samples';
+import { epochSize } from './samples';
 import { follow, learningRateAt } from './schedule';
+import { sourcesOf, type TrainingSet } from './sources';
 import { startTeam, type Team } from './team';
 
 /** What an epoch came to: the mean training loss, the share read right of each validation set, and how long it took. */
@@ -36,7 +37,7 @@ export const runFiles = (folder: string) => ({ last: `${folder}/last.checkpoint`
 export async function trainNetwork(
   architecture: Architecture,
   wanted: Recipe,
-  samples: Omit<TrainingSet, 'drawingRepeats'>,
+  set: TrainingSet,
   validation: readonly Pictures[],
   folder: string,
   resume: boolean,
@@ -44,10 +45,16 @@ export async function trainNetwork(
   const layout = layoutOf(architecture);
   const saved = resume ? readCheckpoint<RunState>(runFiles(folder).last) : undefined;
   const recipe = saved?.about.recipe ?? wanted;
-  const set = { ...samples, drawingRepeats: recipe.drawingRepeats };
   const team = await startTeam(architecture, layout, recipe, set, validation);
   try {
-    return await trainWith(team, layout, recipe, epochSize(set), saved, folder);
+    return await trainWith(
+      team,
+      layout,
+      recipe,
+      epochSize(sourcesOf(set, recipe.mixture, recipe.augment)),
+      saved,
+      folder,
+    );
   } finally {
     await team.dismiss();
   }
@@ -129,9 +136,9 @@ function betterThan(a: EpochResult, b: EpochResult): boolean {
   return meanOf(a.validation.map((v) => v.loss)) < meanOf(b.validation.map((v) => v.loss));
 }
 
-/** The share read right of each validation set, as "99.31 % and 98.70 %". */
+/** The share read right of each validation set, as "99.31 %, 98.70 %". */
 export function percents({ validation }: EpochResult): string {
-  return validation.map(({ accuracy }) => `${(100 * accuracy).toFixed(2)} %`).join(' and ');
+  return validation.map(({ accuracy }) => `${(100 * accuracy).toFixed(2)} %`).join(', ');
 }
 
 function epochWords(result: EpochResult, recipe: Recipe, steps: number): string {

@@ -6,7 +6,7 @@ import { batchNorm, EPSILON } from './batch-norm';
 export type Arrays = (name: string) => tf.Tensor;
 
 /**
- * The training pass: pictures [batch, 28, 28, 1] with values 0 to 1 to logits [batch, 10], normalised over this batch
+ * The training pass: pictures [batch, 28, 28, 1] with values 0 to 1 to logits [batch, classes], normalised over this batch
  * and with dropout. `onStatistics` is told each normalisation's mean and variance, [channels] each, in order.
  */
 export function forwardTraining(
@@ -47,7 +47,12 @@ function throughLayers(
   let x: tf.Tensor = pictures;
   for (const layer of layers) {
     if (layer.kind === 'convolution') {
-      const convolved = tf.conv2d(x as tf.Tensor4D, arrays(`${layer.name}/kernel`) as tf.Tensor4D, 1, 'same');
+      const convolved = tf.conv2d(
+        x as tf.Tensor4D,
+        arrays(`${layer.name}/kernel`) as tf.Tensor4D,
+        1,
+        layer.padding ?? 'same',
+      );
       x = tf.relu(normalise(layer.name, convolved));
     } else if (layer.kind === 'max-pool') {
       x = tf.maxPool(x as tf.Tensor4D, layer.size, layer.size, 'valid');

@@ -7,7 +7,7 @@ import type { Layout } from './parameters';
 export interface Batch {
   /** [size, 28, 28, 1] flattened, values 0 to 1. */
   readonly pictures: Float32Array;
-  /** [size, 10] flattened: the share of belief the loss asks for in each digit. */
+  /** [size, classes] flattened: the share of belief the loss asks for in each class. */
   readonly targets: Float32Array;
   readonly size: number;
 }
@@ -28,7 +28,7 @@ export function lossAndGradient(
 ): number {
   return tf.tidy(() => {
     const pictures = tf.tensor4d(batch.pictures, [batch.size, 28, 28, 1]);
-    const targets = tf.tensor2d(batch.targets, [batch.size, 10]);
+    const targets = tf.tensor2d(batch.targets, [batch.size, batch.targets.length / batch.size]);
     const tensors = layout.parameters.map(({ shape, offset, size }) =>
       tf.tensor(parameters.slice(offset, offset + size), [...shape]),
     );

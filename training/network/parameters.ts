@@ -45,6 +45,7 @@ export function layoutOf(architecture: Architecture): Layout {
       statistics.push({ name: layer.name, channels: layer.filters, offset: statisticCount });
       statisticCount += 2 * layer.filters;
       channels = layer.filters;
+      if (layer.padding === 'valid') side -= layer.kernel - 1;
     } else if (layer.kind === 'max-pool') {
       side = Math.floor(side / layer.size);
     } else if (layer.kind === 'flatten') {

@@ -7,6 +7,8 @@ export interface Latencies {
   readonly changed: readonly number[];
   /** Moves that left the bars as they were: the pen moved by less than a pixel of the 28×28 picture shows. */
   readonly unchanged: number;
+  /** Milliseconds from a question to the worker to its answer: strokes there, inking, the network, the reading back. */
+  readonly predictions: readonly number[];
 }
 
 /** Moves measured: enough for a steady 95th percentile. */
@@ -15,6 +17,7 @@ const MOVES = 400;
 /** Draws golden drawings point by point, each move once the bars have answered the last one. */
 export async function measureLatency(browser: Browser, url: string): Promise<Latencies> {
   const page = await browser.newPage();
+  await page.addInitScript(watchWorker);
   await page.goto(url);
   await page.locator('[data-testid=prediction][data-kind=blank]').waitFor();
   await page.getByText('Getting ready').waitFor({ state: 'hidden' });
@@ -36,15 +39,36 @@ export async function measureLatency(browser: Browser, url: string): Promise<Lat
     await page.getByRole('button', { name: 'Clear' }).click();
     await settle(page);
   }
+  const predictions = await page.evaluate(() => window.predictions ?? []);
   await page.close();
   const changed = waits.filter((wait) => wait !== null);
-  return { changed, unchanged: waits.length - changed.length };
+  // The first answers are of loading the network, not of reading.
+  return { changed, unchanged: waits.length - changed.length, predictions: predictions.slice(-MOVES) };
 }
 
 declare global {
   interface Window {
     move?: { at: number; wait: number | null };
+    predictions?: number[];
   }
+}
+
+/** Runs in the page before its own code: one question is asked at a time, so question and answer take turns. */
+function watchWorker(): void {
+  window.predictions = [];
+  const Native = Worker;
+  window.Worker = class extends Native {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      let asked = 0;
+      const post = this.postMessage.bind(this);
+      this.postMessage = (...message: Parameters<typeof post>) => {
+        asked = performance.now();
+        post(...message);
+      };
+      this.addEventListener('message', () => window.predictions?.push(performance.now() - asked));
+    }
+  };
 }
 
 /** Runs in the page. Without named functions: tsx would wrap them in a helper that the page lacks. */

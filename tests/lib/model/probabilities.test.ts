@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { probabilitiesOf } from '../../../lib/model/probabilities';
+import { digitProbability, probabilitiesOf } from '../../../lib/model/probabilities';
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const logits = [0, 1, 2, 3, 4, 5, 6, 7, 8, Math.log(2)];
@@ -28,4 +28,18 @@ test('a higher temperature is less sure of the same digit', () => {
   expect(cold.indexOf(Math.max(...cold))).toBe(8);
   expect(hot.indexOf(Math.max(...hot))).toBe(8);
   expect(Math.max(...hot)).toBeLessThan(Math.max(...cold));
+});
+
+test('without an eleventh output, the best guess tells how probable a digit is', () => {
+  expect(digitProbability(logits, 1)).toBe(Math.max(...probabilitiesOf(logits, 1)));
+});
+
+test('an eleventh output is told from all ten together', () => {
+  const alike = new Array<number>(10).fill(3);
+  expect(digitProbability([...alike, 3 + Math.log(10)], 1)).toBeCloseTo(0.5, 12);
+  expect(digitProbability([...alike, -Infinity], 1)).toBeCloseTo(1, 12);
+});
+
+test('a digit that is all but impossible keeps a probability above 0, so that thresholds can tell such apart', () => {
+  expect(digitProbability([...new Array<number>(10).fill(0), 60], 1)).toBeGreaterThan(0);
 });

@@ -32,6 +32,20 @@ test('the card’s temperature decides what is sure enough', () => {
   expect(readingOf(seven, box, card(0.5, 0.5)).kind).toBe('digits');
 });
 
+test('with an eleventh output, a tie between two digits is a digit, and only what looks like none is rejected', () => {
+  const tie = [0, 0, 0, 0, 6, 0, 0, 0, 0, 6];
+  expect(readingOf([...tie, 0], box, card(1, 0.9))).toMatchObject({ kind: 'digits', text: '4' });
+  expect(readingOf([...tie, 0], box, card(1, 0.9)).confidence).toBeCloseTo(0.5, 1);
+  expect(readingOf([...seven, 9], box, card(1, 0.1))).toMatchObject({ kind: 'not-a-digit', digits: [{ text: '7' }] });
+});
+
+test('the ten probabilities sum to 1 and do not depend on the eleventh output', () => {
+  const [low, high] = [-5, 9].map((none) => readingOf([...seven, none], box, card(1, 0.5)).digits[0]);
+  expect(low?.probabilities).toHaveLength(10);
+  expect(low?.probabilities.reduce((sum, probability) => sum + probability, 0)).toBeCloseTo(1, 12);
+  expect(high?.probabilities).toEqual(low?.probabilities);
+});
+
 test('a blank sheet is read as blank, surely, with no digit', () => {
   expect(BLANK).toEqual({ kind: 'blank', text: '', confidence: 1, digits: [] });
 });

@@ -1,39 +1,47 @@
 import { expect, test } from 'vitest';
 import { epochOrder, epochSize, makeBatch } from '../../../training/loop/samples';
+import { sourcesOf } from '../../../training/loop/sources';
 import { tinyRecipe, tinySet } from '../tiny';
 
+const CLASSES = 10;
+
 const set = tinySet();
-const order = epochOrder(set, tinyRecipe.seed, 0);
+const { mixture } = tinyRecipe;
+const sources = sourcesOf(set, mixture, tinyRecipe.augment);
+const order = epochOrder(sources, tinyRecipe.seed, 0);
 const labelOf = (sample: number): number =>
   sample < set.pictures.count
     ? (set.pictures.labels[sample] as number)
     : (set.drawings[(sample - set.pictures.count) % set.drawings.length]?.label as number);
 
 test('an epoch shows every picture once and every drawing as often as it is repeated, in another order each', () => {
-  expect(epochSize(set)).toBe(set.pictures.count + set.drawings.length * set.drawingRepeats);
-  expect([...order].sort((a, b) => a - b)).toEqual(Array.from({ length: epochSize(set) }, (_, i) => i));
-  expect(epochOrder(set, tinyRecipe.seed, 0)).toEqual(order);
-  expect(epochOrder(set, tinyRecipe.seed, 1)).not.toEqual(order);
-  expect(epochOrder(set, tinyRecipe.seed + 1, 0)).not.toEqual(order);
+  expect(epochSize(sources)).toBe(set.pictures.count + set.drawings.length * mixture.drawingRepeats);
+  expect([...order].sort((a, b) => a - b)).toEqual(Array.from({ length: epochSize(sources) }, (_, i) => i));
+  expect(epochOrder(sources, tinyRecipe.seed, 0)).toEqual(order);
+  expect(epochOrder(sources, tinyRecipe.seed, 1)).not.toEqual(order);
+  expect(epochOrder(sources, tinyRecipe.seed + 1, 0)).not.toEqual(order);
 });
 
 test.each([1, 2, 4])('a batch does not depend on its being shared by %d threads', (threads) => {
-  const whole = makeBatch(set, tinyRecipe, order, 0, 40, 16);
+  const whole = makeBatch(sources, tinyRecipe, CLASSES, order, 0, 40, 16);
   const size = 16 / threads;
-  const shares = Array.from({ length: threads }, (_, i) => makeBatch(set, tinyRecipe, order, 0, 40 + i * size, size));
+  const shares = Array.from({ length: threads }, (_, i) =>
+    makeBatch(sources, tinyRecipe, CLASSES, order, 0, 40 + i * size, size),
+  );
   expect(shares.flatMap(({ pictures }) => [...pictures])).toEqual([...whole.pictures]);
   expect(shares.flatMap(({ targets }) => [...targets])).toEqual([...whole.targets]);
 });
 
 test('the same seed and epoch make the same batch, another seed or epoch another', () => {
-  const make = (seed: number, epoch: number) => makeBatch(set, { ...tinyRecipe, seed }, order, epoch, 0, 8);
+  const make = (seed: number, epoch: number) =>
+    makeBatch(sources, { ...tinyRecipe, seed }, CLASSES, order, epoch, 0, 8);
   expect(make(1, 0)).toEqual(make(1, 0));
   expect(make(2, 0).pictures).not.toEqual(make(1, 0).pictures);
   expect(make(1, 1).pictures).not.toEqual(make(1, 0).pictures);
 });
 
 test('each target is the sample’s own digit, but for the smoothing, and sums to 1', () => {
-  const { targets, size } = makeBatch(set, { ...tinyRecipe, labelSmoothing: 0.1 }, order, 0, 0, 64);
+  const { targets, size } = makeBatch(sources, { ...tinyRecipe, labelSmoothing: 0.1 }, CLASSES, order, 0, 0, 64);
   for (let i = 0; i < size; i++) {
     const own = [...targets.subarray(i * 10, i * 10 + 10)];
     const label = labelOf(order[i] as number);
@@ -46,6 +54,26 @@ test('each target is the sample’s own digit, but for the smoothing, and sums t
 
 test('a drawing that comes again is inked anew', () => {
   const [first, again] = [0, 1].map((repeat) => set.pictures.count + repeat * set.drawings.length) as [number, number];
-  const { pictures } = makeBatch(set, tinyRecipe, Uint32Array.of(first, again), 0, 0, 2);
+  const { pictures } = makeBatch(sources, tinyRecipe, CLASSES, Uint32Array.of(first, again), 0, 0, 2);
   expect(pictures.subarray(0, 784)).not.toEqual(pictures.subarray(784));
+});
+
+test('some samples are paler than full ink, none is darker', () => {
+  const always = { ...tinyRecipe, augment: { ...tinyRecipe.augment, faded: 1, palest: 0.5 } };
+  const never = { ...tinyRecipe, augment: { ...tinyRecipe.augment, faded: 0 } };
+  const [pale, full] = [always, never].map(
+    (recipe) => makeBatch(sources, recipe, CLASSES, order, 0, 0, 16).pictures,
+  ) as [Float32Array, Float32Array];
+  const sum = (pixels: Float32Array) => pixels.reduce((total, ink) => total + ink, 0);
+  pale.forEach((ink, i) => {
+    expect(ink).toBeLessThanOrEqual(full[i] as number);
+  });
+  expect(sum(pale) / sum(full)).toBeGreaterThan(0.6);
+  expect(sum(pale) / sum(full)).toBeLessThan(0.9);
+});
+
+test('a sample beyond the epoch’s end is refused', () => {
+  expect(() => makeBatch(sources, tinyRecipe, CLASSES, Uint32Array.of(epochSize(sources)), 0, 0, 1)).toThrow(
+    RangeError,
+  );
 });

@@ -1,14 +1,17 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { expect, test } from 'vitest';
+import { classesOf } from '../../../training/architectures/architecture';
 import { makeBatch } from '../../../training/loop/samples';
+import { sourcesOf } from '../../../training/loop/sources';
 import { lossAndGradient } from '../../../training/network/gradient';
 import { expectClose, on } from '../backends';
 import { tinyNet, tinyRecipe, tinySet, tinyWeights } from '../tiny';
 
 const { layout, parameters } = tinyWeights();
 const batch = makeBatch(
-  tinySet(),
+  sourcesOf(tinySet(), tinyRecipe.mixture, tinyRecipe.augment),
   tinyRecipe,
+  classesOf(tinyNet),
   Uint32Array.from({ length: 16 }, (_, i) => 7 * i),
   0,
   0,

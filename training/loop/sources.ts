@@ -1,0 +1,80 @@
+import { NOT_A_DIGIT } from '../../lib/model/outputs';
+import { augmentDrawing } from '../augment/augment-drawing';
+import { augmentPicture } from '../augment/augment-picture';
+import type { AugmentSettings } from '../augment/settings';
+import { spoilPicture } from '../augment/spoil-picture';
+import type { LabelledImages } from '../data/load';
+import type { PenDrawing } from '../data/pen-digits';
+import { madeNotDigit } from '../made/not-digit';
+import { styledDigit } from '../made/styled-digit';
+import type { Random } from '../random';
+
+const PIXELS = 784;
+
+/** What a network learns from: pictures as they are, and drawings, inked anew each time. */
+export interface TrainingSet {
+  readonly pictures: LabelledImages;
+  readonly drawings: readonly PenDrawing[];
+}
+
+/** How much of each source an epoch shows. */
+export interface Mixture {
+  /** How often an epoch shows each drawing: there are far fewer of them than pictures. */
+  readonly drawingRepeats: number;
+  /** Drawings of digits in rarer styles, made by code. */
+  readonly styledDigits: number;
+  /** Drawings that are no digits, made by code. */
+  readonly notDigits: number;
+  /** Pictures of digits spoilt until they are none. */
+  readonly spoiltPictures: number;
+}
+
+/** Some of an epoch's samples: `write` puts 784 values 0 to 1 into `out` and gives the sample's class. */
+export interface Source {
+  readonly count: number;
+  write(index: number, random: Random, out: Float32Array, offset: number): number;
+}
+
+/** Everything an epoch shows, pictures first. Made samples differ with each epoch's randomness. */
+export function sourcesOf({ pictures, drawings }: TrainingSet, mixture: Mixture, augment: AugmentSettings): Source[] {
+  return [
+    {
+      count: pictures.count,
+      write(index, random, out, offset) {
+        const pixels = pictures.pixels.subarray(index * PIXELS, (index + 1) * PIXELS);
+        augmentPicture(pixels, augment.pictures, random, out, offset);
+        return pictures.labels[index] as number;
+      },
+    },
+    {
+      count: drawings.length * mixture.drawingRepeats,
+      write(index, random, out, offset) {
+        const { drawing, label } = drawings[index % drawings.length] as PenDrawing;
+        augmentDrawing(drawing, augment.drawings, random, out, offset);
+        return label;
+      },
+    },
+    {
+      count: mixture.styledDigits,
+      write(_, random, out, offset) {
+        const { drawing, label } = styledDigit(random);
+        augmentDrawing(drawing, augment.drawings, random, out, offset);
+        return label;
+      },
+    },
+    {
+      count: mixture.notDigits,
+      write(_, random, out, offset) {
+        augmentDrawing(madeNotDigit(random, drawings), augment.drawings, random, out, offset);
+        return NOT_A_DIGIT;
+      },
+    },
+    {
+      count: mixture.spoiltPictures,
+      write(_, random, out, offset) {
+        augmentPicture(spoilPicture(pictures, random), augment.pictures, random, out, offset);
+        return NOT_A_DIGIT;
+      },
+    },
+  ];
+}
