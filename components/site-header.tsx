@@ -1,9 +1,23 @@
-/** The name, and what it does in one quiet line. */
+import Link from 'next/link';
+
+/**
+ * The name, what it does in one quiet line, and the way to the other pages. Nobody's first drawing waits for those: they
+ * are fetched when they are asked for.
+ */
 export function SiteHeader() {
   return (
     <header className="site-header">
-      <p className="wordmark">Scrawl</p>
-      <p className="text-quiet">Reads the digit you draw. Sends it nowhere.</p>
+      <p className="wordmark">
+        <Link href="/" prefetch={false}>
+          Scrawl
+        </Link>
+      </p>
+      <p className="tagline">Reads the digit you draw. Sends it nowhere.</p>
+      <nav aria-label="Pages" className="site-pages">
+        <Link href="/how-good" prefetch={false}>
+          How good is it?
+        </Link>
+      </nav>
     </header>
   );
 }

@@ -21,19 +21,33 @@ const rooms: Readonly<Record<string, Room>> = {
   'lib/ink': { rooms: ['lib/image'], packages: [] },
   'lib/digit': { rooms: ['lib/image'], packages: [] },
   'lib/photo': { rooms: ['lib/image'], packages: [] },
+  'lib/chart': { rooms: ['lib/model/figures'], packages: [] },
   'lib/model': { rooms: ['lib/digit', 'lib/image'], packages: ['@tensorflow/'] },
   'lib/recogniser': { rooms: [...pureRooms, 'lib/model'], packages: [] },
   'lib/browser': { rooms: ['lib/ink', 'lib/image', 'lib/recogniser'], packages: [] },
   'lib/site': { rooms: [], packages: ['node:'] },
   components: {
-    rooms: ['lib/image', 'lib/ink', 'lib/digit', 'lib/browser', 'lib/model/card', ...recogniserForThePage],
+    rooms: [
+      'lib/image',
+      'lib/ink',
+      'lib/digit',
+      'lib/chart',
+      'lib/browser',
+      'lib/model/card',
+      'lib/model/figures',
+      ...recogniserForThePage,
+    ],
     packages: ['react', 'next/'],
   },
-  app: { rooms: ['components', 'lib/model/card'], packages: ['react', 'next'] },
+  app: {
+    rooms: ['components', 'lib/chart', 'lib/model/card', 'lib/model/figures'],
+    // Files are read while the pages are built: there is no server of ours.
+    packages: ['react', 'next', 'node:fs'],
+  },
   training: {
-    // The command line reads a drawing through the same function as the worker.
-    rooms: [...pureRooms, 'lib/model', 'lib/recogniser/read-drawing'],
-    packages: ['@tensorflow/', 'node:', 'fflate', 'tsx/'],
+    // The command line reads drawings and pictures through the same functions as the worker.
+    rooms: [...pureRooms, 'lib/chart', 'lib/model', 'lib/recogniser/read-drawing', 'lib/recogniser/read-picture'],
+    packages: ['@tensorflow/', 'node:', 'fflate', 'sharp', 'tsx/'],
   },
 };
 

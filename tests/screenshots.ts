@@ -46,6 +46,9 @@ const states: Readonly<Record<string, State>> = {
     await page.getByRole('button', { name: 'Try again' }).waitFor();
     await draw(page, '4');
   },
+  async 'how-good'(page, url) {
+    await page.goto(`${url}/how-good`);
+  },
   async 'not-found'(page, url) {
     await page.goto(`${url}/nothing-here`);
   },

@@ -1,5 +1,6 @@
-// npm run -s evaluate -- [--strokes FILE.jsonl] [--model ID] [--json] [--record]
+// npm run -s evaluate -- [--strokes FILE.jsonl | --images LABELS.csv] [--model ID] [--json] [--record]
 // Without a file: MNIST's test set, and the pen writers that were never trained on; --record notes them in the card.
+// With --robustness: those pen writers' drawings, drawn differently. MNIST's test set stays closed then.
 import './sentences';
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -8,13 +9,16 @@ import { StrokesFileError } from '../lib/ink/strokes-file';
 import type { ModelCard } from '../lib/model/card';
 import type { Network } from '../lib/model/network';
 import { readDrawing } from '../lib/recogniser/read-drawing';
-import { type LabelledImages, loadMnistTest, loadPenDigits } from './data/load';
+import { type LabelledImages, loadMnistTest } from './data/load';
 import { inPictures } from './data/pictures';
 import { dataDirectory } from './data/source-file';
-import { splitPenDigits } from './data/split';
 import { grayImages } from './evaluation/gray-images';
+import { judgeImages } from './evaluation/images';
 import { judgeLogits, measuredOn } from './evaluation/judge';
 import { logitsInChunks } from './evaluation/logits-in-chunks';
+import { UNSEEN_PEN_WRITERS, unseenPenDrawings } from './evaluation/pen-writers';
+import { measureRobustness } from './evaluation/robustness';
+import { robustnessTable } from './evaluation/robustness-table';
 import { tableOf } from './evaluation/table';
 import { type Judged, tallyOf } from './evaluation/tally';
 import { modelFolder, openModel } from './open-model';
@@ -25,27 +29,58 @@ const { values } = parseArgs({
   options: {
     model: { type: 'string', default: 'digit-net' },
     strokes: { type: 'string' },
+    images: { type: 'string' },
+    robustness: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
   },
 });
-if (values.record && values.strokes !== undefined) {
-  throw new UsageError('--record notes the standard sets in the card, not a file of your own: leave out --strokes.');
+const hasOwnFile = values.strokes !== undefined || values.images !== undefined;
+if (values.strokes !== undefined && values.images !== undefined) {
+  throw new UsageError('--strokes and --images are read one at a time: leave out one of them.');
+}
+if (values.record && hasOwnFile) {
+  throw new UsageError(
+    '--record notes the standard sets in the card, not a file of your own: leave out --strokes or --images.',
+  );
+}
+if (values.robustness && (values.record || hasOwnFile)) {
+  throw new UsageError('--robustness goes alone: `npm run report -- --record` notes what it finds.');
 }
 const { network, card } = await openModel(values.model);
-const sets = values.strokes === undefined ? standardSets(network, card) : [strokesFile(values.strokes, network, card)];
+if (values.robustness) {
+  const found = measureRobustness(UNSEEN_PEN_WRITERS, unseenPenDrawings(), network, card);
+  console.log(values.json ? JSON.stringify(found) : robustnessTable(found));
+  process.exit();
+}
+const sets = await setsToRead();
 for (const { title, judged } of sets) {
   if (!values.json) console.log(`${tableOf(title, judged)}\n`);
 }
 if (values.json) {
-  const tallies = sets.map(({ title, judged }) => ({ set: title, ...tallyOf(judged) }));
-  console.log(JSON.stringify(values.strokes === undefined ? tallies : tallies[0]));
+  const tallies = sets.map(({ title, judged, errors }) => ({
+    set: title,
+    ...tallyOf(judged),
+    ...(errors?.length && { errors }),
+  }));
+  console.log(JSON.stringify(hasOwnFile ? tallies[0] : tallies));
+}
+for (const { error } of sets.flatMap(({ errors }) => errors ?? [])) {
+  console.error(error);
+  process.exitCode = 1;
 }
 if (values.record) recordInCard(values.model, card, sets);
 
 interface EvaluatedSet {
   readonly title: string;
   readonly judged: readonly Judged[];
+  /** What could not be read, and counts nowhere. */
+  readonly errors?: readonly { readonly file: string; readonly error: string }[];
+}
+
+async function setsToRead(): Promise<readonly EvaluatedSet[]> {
+  if (values.images !== undefined) return [await judgeImages(values.images, network, card)];
+  return values.strokes === undefined ? standardSets(network, card) : [strokesFile(values.strokes, network, card)];
 }
 
 function strokesFile(file: string, network: Network, card: ModelCard): EvaluatedSet {
@@ -59,11 +94,11 @@ function strokesFile(file: string, network: Network, card: ModelCard): Evaluated
 
 /** MNIST's test pictures as they are, and pen drawings of unseen writers through the app's own path. */
 function standardSets(network: Network, card: ModelCard): EvaluatedSet[] {
-  const pen = splitPenDigits(loadPenDigits(dataDirectory())).validation;
+  const pen = unseenPenDrawings();
   return [
     { title: 'MNIST test', judged: judgePictures(loadMnistTest(dataDirectory()), network, card) },
     {
-      title: 'UCI pen digits, writers 25–30 (validation)',
+      title: UNSEEN_PEN_WRITERS,
       judged: judgePictures(inPictures(pen), network, card).map((one, i) => ({
         ...one,
         group: `writer ${pen[i]?.writer}`,

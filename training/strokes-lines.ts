@@ -4,6 +4,8 @@ import { parseStrokesLine, StrokesFileError, type StrokesRecord } from '../lib/i
 /** One drawing of a strokes file, still to be parsed, and the number of its line, counted from 1. */
 export interface StrokesLine {
   readonly number: number;
+  /** The line as it stands in the file. */
+  readonly text: string;
   /** @throws StrokesFileError, naming the line. */
   parse(): StrokesRecord;
 }
@@ -19,6 +21,7 @@ export function strokesLines(file: string): StrokesLine[] {
   if (filled.length === 0) throw new StrokesFileError(`${file} holds no drawing.`);
   return filled.map(({ line, number }) => ({
     number,
+    text: line,
     parse() {
       try {
         return parseStrokesLine(line);

@@ -27,9 +27,12 @@ export function addHints(out: string, basePath: string): void {
   if (hinted === 0) console.warn('No page starts a worker, so none got hints what to fetch. The site works without.');
 }
 
+/** figures.json stands in the pages already, and no reading needs it. */
+const isForReading = (name: string): boolean => /\.(bin|json)$/.test(name) && name !== 'figures.json';
+
 function findModelFiles(out: string): string[] {
   const folder = join(out, modelFolder);
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.(bin|json)$/.test(name)) : [];
+  const names = existsSync(folder) ? readdirSync(folder).filter(isForReading) : [];
   if (names.length === 0) console.warn(`No network is in ${folder}, so no page got hints to fetch it.`);
   return names.sort().map((name) => `${modelFolder}/${name}`);
 }

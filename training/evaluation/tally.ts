@@ -56,7 +56,7 @@ export function isRight({ label, reading }: Judged): boolean {
 }
 
 /** What would have been read had nothing been rejected. */
-function guessOf(reading: Reading): string {
+export function guessOf(reading: Reading): string {
   return reading.digits.map(({ text }) => text).join('');
 }
 

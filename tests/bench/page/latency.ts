@@ -62,9 +62,9 @@ function watchWorker(): void {
       super(url, options);
       let asked = 0;
       const post = this.postMessage.bind(this);
-      this.postMessage = (...message: Parameters<typeof post>) => {
+      this.postMessage = (message: unknown, more?: Transferable[] | StructuredSerializeOptions) => {
         asked = performance.now();
-        post(...message);
+        post(message, Array.isArray(more) ? { transfer: more } : more);
       };
       this.addEventListener('message', () => window.predictions?.push(performance.now() - asked));
     }

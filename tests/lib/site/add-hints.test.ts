@@ -28,6 +28,7 @@ const files = (basePath = '') => ({
   '_next/static/chunks/28b.js': chunk,
   '_next/static/chunks/turbopack-2u1.js': '',
   'models/digit-net/card.json': '{}',
+  'models/digit-net/figures.json': '{}',
   'models/digit-net/model.json': '{}',
   'models/digit-net/weights.bin': '',
 });

@@ -2,13 +2,12 @@ import { expect, test } from 'vitest';
 import { DIGIT_FRAME } from '../../../lib/digit/frame';
 import type { Drawing } from '../../../lib/ink/drawing';
 import { inkDrawing } from '../../../lib/ink/ink-drawing';
-import type { PenDrawing } from '../../../training/data/pen-digits';
 import { drawNotDigit, madeNotDigit, NOT_DIGIT_KINDS } from '../../../training/made/not-digit';
 import { drawStyle, styleCount, styledDigit } from '../../../training/made/styled-digit';
 import { seededRandom } from '../../../training/random';
-import { goldenDrawings } from '../../golden/golden';
+import { tinyDrawings } from '../tiny';
 
-const digits: PenDrawing[] = goldenDrawings().map(({ label, drawing }) => ({ label, writer: 1, drawing }));
+const digits = tinyDrawings();
 
 function expectInk(drawing: Drawing, title: string): void {
   const places = drawing.flat().flatMap(({ x, y, t }) => [x, y, t]);

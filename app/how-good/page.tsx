@@ -1,0 +1,13 @@
+import type { Metadata } from 'next';
+import { HowGood } from '../../components/how-good';
+import { readMeasures } from './read-measures';
+import './how-good.css';
+
+export const metadata: Metadata = {
+  title: 'How good is it? · Scrawl',
+  description: 'How often Scrawl reads a digit right, how well it knows how sure it is, and what upsets it.',
+};
+
+export default function Page() {
+  return <HowGood {...readMeasures('digit-net')} />;
+}

@@ -1,0 +1,100 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ModelCard } from '../../../lib/model/card';
+import { loadNetwork, type Network } from '../../../lib/model/network';
+import { parseCard } from '../../../lib/model/parse-card';
+import { startBackend } from '../../../training/backend';
+import { figuresOf } from '../../../training/report/figures-of';
+import { reportText } from '../../../training/report/report-text';
+import { type ReadSet, readDrawings } from '../../../training/report/specimen';
+import { goldenDrawings, goldenNotDigits } from '../../golden/golden';
+import { someFigures } from '../../lib/chart/figures-fixture';
+import { shippedCard, shippedModel } from '../../lib/model/shipped-model';
+
+let network: Network;
+let card: ModelCard;
+let set: ReadSet;
+let things: ReadSet;
+
+beforeAll(async () => {
+  await startBackend();
+  network = loadNetwork(shippedModel());
+  card = parseCard(shippedCard());
+  const drawings = goldenDrawings().map(({ label, style, drawing }) => ({ label, group: style, drawing }));
+  // One that is surely misread, so that there is something to show.
+  const [first] = drawings;
+  const mislabelled = first ? [{ ...first, label: '8', group: 'wrong <b>' }] : [];
+  set = {
+    set: 'Golden digits',
+    short: 'golden',
+    specimens: readDrawings([...drawings, ...mislabelled, { label: '3', drawing: [] }], network, card),
+  };
+  const doodles = goldenNotDigits().map(({ style, drawing }) => ({ label: 'none', group: style, drawing }));
+  things = { set: 'Golden doodles', short: 'doodles', specimens: readDrawings(doodles, network, card) };
+});
+
+describe('the figures', () => {
+  test('count what was read, by digit and by group, to four decimals', () => {
+    const { sets, notDigits } = figuresOf('w.bin', [set], someFigures.robustness, things);
+    expect(sets[0]).toMatchObject({ set: 'Golden digits', short: 'golden', count: 64 });
+    expect(sets[0]?.perClass).toHaveLength(10);
+    expect(sets[0]?.perWriter?.find(({ writer }) => writer === 'wrong <b>')).toMatchObject({ count: 1, accuracy: 0 });
+    expect(sets[0]?.bins.reduce((sum, { count }) => sum + count, 0)).toBe(64);
+    expect(notDigits?.count).toBe(22);
+    expect(notDigits?.kinds.reduce((sum, { count }) => sum + count, 0)).toBe(22);
+    for (const share of sets[0]?.perClass ?? []) expect(Math.round(share * 1e4) / 1e4).toBe(share);
+  });
+
+  test('say nothing of other things where there were none', () => {
+    expect(figuresOf('w.bin', [set], someFigures.robustness, undefined)).not.toHaveProperty('notDigits');
+  });
+});
+
+describe('the report', () => {
+  const report = (run?: Parameters<typeof reportText>[0]['run'], notDigits: ReadSet | undefined = things) =>
+    reportText({
+      card,
+      figures: figuresOf('w.bin', [set], someFigures.robustness, notDigits),
+      sets: [set],
+      notDigits,
+      run,
+    });
+
+  test('is one whole document that asks nobody for anything and runs no script', () => {
+    const html = report();
+    expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
+    expect(html).toContain('<title>');
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    expect(html).not.toMatch(/<script|<link|@import|url\(|https?:/);
+    for (const [, address] of html.matchAll(/src="([^"]*)"/g)) expect(address).toMatch(/^data:image\/png;base64,/);
+    for (const [image] of html.matchAll(/<img[^>]*>/g)) expect(image).toMatch(/alt="[^"]+"/);
+    expect(html).not.toMatch(/NaN|undefined|Infinity|\[object/);
+  });
+
+  test('shows the mistakes with what they are, and no text of the data as markup', () => {
+    const html = report();
+    expect(html).toMatch(/<img src="data:[^"]*" alt="8, read as 0, [\d.]+ % sure"/);
+    expect(html).not.toContain('<b>');
+    expect(html).toContain('wrong &lt;b&gt;');
+  });
+
+  test('has learning curves where the run is there, and says where it is not', () => {
+    const run = {
+      recipe: {} as never,
+      history: [{ epoch: 1, loss: 0.5, validation: [{ accuracy: 0.9, loss: 0.4 }], seconds: 60 }],
+      bestEpoch: 1,
+    };
+    expect(report(run)).toContain('Loss in training');
+    expect(report()).toContain('checkpoints are not here');
+  });
+
+  test('says that nothing was measured where there is nothing that is no digit', () => {
+    const html = reportText({
+      card,
+      figures: figuresOf('w.bin', [set], someFigures.robustness, undefined),
+      sets: [set],
+      notDigits: undefined,
+      run: undefined,
+    });
+    expect(html).toContain('not-digits.jsonl is not there');
+  });
+});

@@ -1,0 +1,20 @@
+import type { Drawing, Stroke } from '../../../lib/ink/drawing';
+import type { Change } from './change';
+
+/** Only every nth point of a stroke, and its last, as a slow device reports it. */
+export function everyNth(n: number): Change {
+  return (drawing: Drawing) => drawing.map((stroke) => stroke.filter((_, i) => i % n === 0 || i === stroke.length - 1));
+}
+
+/** Each stroke drawn in two, the pen lifted between its two middle points. A stroke of one point stays. */
+export const broken: Change = (drawing) =>
+  drawing.flatMap((stroke): Stroke[] => {
+    const middle = Math.ceil(stroke.length / 2);
+    return [stroke.slice(0, middle), stroke.slice(middle)].filter((part) => part.length > 0);
+  });
+
+/** Each stroke drawn from its end to its beginning. */
+export const backwards: Change = (drawing) => drawing.map((stroke) => [...stroke].reverse());
+
+/** The last stroke first. */
+export const inOtherOrder: Change = (drawing) => [...drawing].reverse();

@@ -1,0 +1,82 @@
+// npm run report -- [--model digit-net] [--run FOLDER] [--out FILE.html] [--record] [--test]
+// How good a network is, as one HTML file; --record notes the figures beside its card, for the page to show. MNIST's test
+// set is opened with --test alone: each look at it makes it less of a test.
+import './sentences';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadMnistTest, loadMnistTraining } from './data/load';
+import { dataDirectory } from './data/source-file';
+import { splitMnist } from './data/split';
+import { UNSEEN_PEN_WRITERS, unseenPenDrawings } from './evaluation/pen-writers';
+import { measureRobustness } from './evaluation/robustness';
+import { readCheckpoint } from './loop/checkpoint';
+import { type RunState, runFiles } from './loop/train-network';
+import { modelFolder, openModel } from './open-model';
+import { figuresOf } from './report/figures-of';
+import { NOT_DIGITS_SET, notDigitDrawings } from './report/not-digit-drawings';
+import { reportText } from './report/report-text';
+import { type ReadSet, readDrawings, readImages } from './report/specimen';
+
+const { values } = parseArgs({
+  options: {
+    model: { type: 'string', default: 'digit-net' },
+    run: { type: 'string' },
+    out: { type: 'string', default: 'training/report.html' },
+    record: { type: 'boolean', default: false },
+    test: { type: 'boolean', default: false },
+  },
+});
+const { network, card } = await openModel(values.model);
+const dataDir = dataDirectory();
+const pen = unseenPenDrawings();
+const validation = splitMnist(loadMnistTraining(dataDir)).validation;
+const sets: ReadSet[] = [
+  {
+    set: UNSEEN_PEN_WRITERS,
+    short: 'pen writers 25–30',
+    specimens: readDrawings(
+      pen.map(({ label, writer, drawing }) => ({ label: String(label), group: `writer ${writer}`, drawing })),
+      network,
+      card,
+    ),
+  },
+  {
+    set: 'MNIST validation (training images 55,001–60,000)',
+    short: 'MNIST',
+    specimens: readImages(validation, network, card),
+  },
+  ...(values.test
+    ? [{ set: 'MNIST test', short: 'MNIST test', specimens: readImages(loadMnistTest(dataDir), network, card) }]
+    : []),
+];
+const things = notDigitDrawings(dataDir);
+const notDigits =
+  things.length > 0
+    ? { set: NOT_DIGITS_SET, short: 'no digits', specimens: readDrawings(things, network, card) }
+    : undefined;
+console.log('The sets are read. Drawing the pen writers’ digits differently takes about two minutes.');
+const robustness = measureRobustness(UNSEEN_PEN_WRITERS, pen, network, card);
+const figures = figuresOf(weightsName(), sets, robustness, notDigits);
+
+const folder = values.run ?? `training/runs/${card.id}`;
+// The last checkpoint holds all epochs; the best one those up to its own.
+const { last, best } = runFiles(folder);
+const run = (readCheckpoint<RunState>(last) ?? readCheckpoint<RunState>(best))?.about;
+
+mkdirSync(dirname(values.out), { recursive: true });
+writeFileSync(values.out, reportText({ card, figures, sets, notDigits, run }));
+console.log(`The report is in ${values.out}.`);
+if (values.record) {
+  const file = `${modelFolder(values.model)}/figures.json`;
+  writeFileSync(file, `${JSON.stringify(figures)}\n`);
+  console.log(`The figures are in ${file}.`);
+}
+
+/** The file of the weights that were measured, named after their hash. */
+function weightsName(): string {
+  const model = JSON.parse(readFileSync(`${modelFolder(values.model)}/model.json`, 'utf8')) as {
+    weightsManifest: { paths: string[] }[];
+  };
+  return model.weightsManifest.flatMap(({ paths }) => paths).join(' ');
+}

@@ -1,0 +1,59 @@
+import type { ModelFigures, NotDigitFigures, Robustness, SetFigures } from '../../lib/model/figures';
+import { reliabilityBins } from '../evaluation/reliability';
+import { isRight, type Judged, tallyOf } from '../evaluation/tally';
+import type { ReadSet } from './specimen';
+
+/** All that was measured of a network, as figures.json holds it: shares to four decimals, a hundredth of a percent. */
+export function figuresOf(
+  weights: string,
+  sets: readonly ReadSet[],
+  robustness: Robustness,
+  notDigits: ReadSet | undefined,
+): ModelFigures {
+  return rounded({
+    weights,
+    sets: sets.map(setFigures),
+    robustness,
+    ...(notDigits && notDigits.specimens.length > 0 && { notDigits: notDigitFigures(notDigits) }),
+  });
+}
+
+export function setFigures({ set, short, specimens }: ReadSet): SetFigures {
+  const { perClass, ...tally } = tallyOf(specimens);
+  const writers = byGroup(specimens);
+  return {
+    set,
+    short,
+    ...tally,
+    perClass: Array.from({ length: 10 }, (_, digit) => perClass[String(digit)] ?? 0),
+    ...(writers.length > 0 && {
+      perWriter: writers.map(([writer, own]) => ({ writer, count: own.length, accuracy: shareRight(own) })),
+    }),
+    bins: reliabilityBins(specimens),
+  };
+}
+
+function notDigitFigures({ set, specimens }: ReadSet): NotDigitFigures {
+  const kinds = byGroup(specimens).map(([kind, own]) => ({ kind, count: own.length, caught: shareRight(own) }));
+  return { set, count: specimens.length, caught: shareRight(specimens), kinds };
+}
+
+const shareRight = (judged: readonly Judged[]): number => judged.filter(isRight).length / judged.length;
+
+/** Those that have a group, by its name. */
+function byGroup<T extends Judged>(judged: readonly T[]): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const one of judged) {
+    if (one.group !== undefined) groups.set(one.group, [...(groups.get(one.group) ?? []), one]);
+  }
+  return [...groups].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
+}
+
+const DECIMALS = 1e4;
+
+/** The same value with each number rounded. */
+function rounded<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value), (_, found: unknown) =>
+    typeof found === 'number' ? Math.round(found * DECIMALS) / DECIMALS : found,
+  ) as T;
+}

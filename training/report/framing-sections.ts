@@ -1,0 +1,84 @@
+import { tableOf } from '../../lib/chart/figure';
+import { element, type Markup } from '../../lib/chart/markup';
+import { counted, percent } from '../../lib/chart/percent';
+import type { ModelCard } from '../../lib/model/card';
+import type { ModelFigures } from '../../lib/model/figures';
+import type { RunState } from '../loop/train-network';
+import { figures, paragraph, section } from './document';
+import { learningCurves } from './learning-curves';
+
+/** Two decimals, where a hundredth of a percent is a digit in ten thousand. */
+const exactly = (share: number): string => percent(share, 2);
+
+/** The accuracies of all sets, those that only the card knows too, and what the network is. */
+export function glance(card: ModelCard, { sets }: ModelFigures): Markup {
+  const measured = sets.map(({ set, count, accuracy, readAnyway, rejected, calibrationError }) => [
+    set,
+    counted(count),
+    ...[accuracy, readAnyway, rejected, calibrationError].map(exactly),
+  ]);
+  const noted = card.measured
+    .filter(({ set }) => !sets.some((one) => one.set === set))
+    .map(({ set, count, accuracy, readAnyway }) => [
+      `${set}, as the card has it`,
+      counted(count),
+      exactly(accuracy),
+      exactly(readAnyway),
+      '',
+      '',
+    ]);
+  const facts: readonly (readonly [string, string])[] = [
+    ['Network', card.architecture],
+    ['Size', `${counted(card.parameters)} weights in ${counted(card.bytes)} bytes`],
+    ['Learnt from', card.data],
+    ['Training', `${card.training.command}; the weights of epoch ${card.training.epochs}`],
+    ['Calibration', `logits divided by ${card.temperature.toFixed(3)}`],
+    [
+      'Called no digit',
+      `where its being a digit is less probable than ${Number((100 * card.rejectBelow).toPrecision(2))} %`,
+    ],
+  ];
+  return section(
+    'At a glance',
+    paragraph(
+      '“Read right” counts a digit that was called no digit as wrong; “none rejected” is the share had that been off.',
+    ),
+    tableOf(
+      {
+        head: ['Set', 'digits', 'read right', 'none rejected', 'called no digit', 'calibration error'],
+        rows: [...measured, ...noted],
+      },
+      'Accuracies by set',
+    ),
+    element('dl', {}, ...facts.flatMap(([name, text]) => [element('dt', {}, name), element('dd', {}, text)])),
+  );
+}
+
+/** The run's curves, where its checkpoints are there. */
+export function learning(run: RunState | undefined, card: ModelCard): Markup {
+  if (run === undefined || run.history.length === 0) {
+    return section(
+      'How it learnt',
+      paragraph(
+        `The run’s checkpoints are not here, so there are no curves. The card says: ${card.training.command}, and the ` +
+          `weights of epoch ${card.training.epochs} ship.`,
+      ),
+    );
+  }
+  return section('How it learnt', figures(...learningCurves(run.history, run.bestEpoch)));
+}
+
+/** Where the data comes from, and what does not follow from it. */
+export function limits(): Markup {
+  return section(
+    'What these figures cannot tell',
+    paragraph(
+      'The two sets chose the weights that ship, their temperature and the threshold of calling something no digit, ' +
+        'so their figures are a little flattering. MNIST’s test set chose none of them; it is opened as seldom as can be, ' +
+        'but an earlier network’s result on it helped to find a fault in training. ' +
+        'MNIST was written by Americans in the early 1990s; the pen digits by 44 people in Turkey on one tablet, of whom ' +
+        'six are measured here. Children, other countries’ forms of 1, 4 and 7, fingers on glass and left hands are ' +
+        'hardly among them. Six writers are few: another six could differ by a percent.',
+    ),
+  );
+}

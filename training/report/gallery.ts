@@ -1,0 +1,60 @@
+import { element, type Markup } from '../../lib/chart/markup';
+import { guessOf, isRight } from '../evaluation/tally';
+import { pngAddress } from './png';
+import type { Specimen } from './specimen';
+
+/** As many mistakes as a reader looks through. */
+const MISTAKES = 50;
+/** As many of anything else. */
+const OTHERS = 60;
+/** Two CSS pixels for each of the picture's, so that the digit can be seen. */
+const SIDE = 56;
+
+const bySureness = (a: Specimen, b: Specimen): number => b.reading.confidence - a.reading.confidence;
+
+/** Digits that were read as another one, the surest first: those that nobody warns of. */
+export function worstMistakes(specimens: readonly Specimen[]): Specimen[] {
+  return specimens
+    .filter((one) => one.label !== 'none' && one.reading.kind === 'digits' && !isRight(one))
+    .sort(bySureness)
+    .slice(0, MISTAKES);
+}
+
+/** Digits that were called no digit, those that would have been read right first. */
+export function rejectedDigits(specimens: readonly Specimen[]): Specimen[] {
+  const wouldBeRight = ({ label, reading }: Specimen): number => (guessOf(reading) === label ? 1 : 0);
+  return specimens
+    .filter(({ label, reading }) => label !== 'none' && reading.kind !== 'digits')
+    .sort((a, b) => wouldBeRight(b) - wouldBeRight(a) || bySureness(a, b))
+    .slice(0, OTHERS);
+}
+
+/** Things that are no digits and were read as one, the surest first. */
+export function acceptedThings(specimens: readonly Specimen[]): Specimen[] {
+  return specimens
+    .filter(({ label, reading }) => label === 'none' && reading.kind === 'digits')
+    .sort(bySureness)
+    .slice(0, OTHERS);
+}
+
+/** What the network saw of each, with what it is, what it was read as, and how surely. */
+export function gallery(specimens: readonly Specimen[]): Markup {
+  if (specimens.length === 0) return element('p', {}, 'There are none.');
+  return element('ul', { class: 'gallery' }, ...specimens.map(shot));
+}
+
+function shot(specimen: Specimen): Markup {
+  const { label, group, reading, picture } = specimen;
+  const is = label === 'none' ? (group ?? 'no digit') : label;
+  const guess = guessOf(reading) || 'blank';
+  const sure = `${(Math.floor(1000 * reading.confidence) / 10).toFixed(1)} %`;
+  const words = `${is}, ${reading.kind === 'digits' ? 'read as' : 'called no digit, most like'} ${guess}, ${sure} sure`;
+  const image = picture && element('img', { src: pngAddress(picture), alt: words, width: SIDE, height: SIDE });
+  return element(
+    'li',
+    {},
+    ...(image ? [image] : []),
+    element('span', { 'aria-hidden': 'true' }, `${is} → ${guess}`),
+    element('span', { class: 'quiet', 'aria-hidden': 'true' }, sure),
+  );
+}

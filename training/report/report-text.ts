@@ -1,0 +1,35 @@
+import { element } from '../../lib/chart/markup';
+import type { ModelCard } from '../../lib/model/card';
+import type { ModelFigures } from '../../lib/model/figures';
+import type { RunState } from '../loop/train-network';
+import { documentText, paragraph } from './document';
+import { glance, learning, limits } from './framing-sections';
+import { digits, drawnDifferently, mistakes, noDigits, sureness } from './measured-sections';
+import type { ReadSet } from './specimen';
+
+/** Everything a report is made of. */
+export interface Measurement {
+  readonly card: ModelCard;
+  readonly figures: ModelFigures;
+  readonly sets: readonly ReadSet[];
+  readonly notDigits: ReadSet | undefined;
+  /** The run that the network comes from, where its checkpoints are still there. */
+  readonly run: RunState | undefined;
+}
+
+/** The report as one HTML document. */
+export function reportText({ card, figures, sets, notDigits, run }: Measurement): string {
+  return documentText(
+    `${card.title}: how good it is`,
+    element('h1', {}, `${card.title}: how good it is`),
+    paragraph(`Measured by npm run report with the weights ${figures.weights}.`),
+    glance(card, figures),
+    learning(run, card),
+    digits(figures.sets),
+    sureness(figures.sets),
+    drawnDifferently(figures.robustness),
+    noDigits(figures.sets, figures.notDigits, notDigits),
+    mistakes(sets),
+    limits(),
+  );
+}
