@@ -10,6 +10,8 @@ const OURS = [
   'UsageError',
   'CheckpointError',
   'StrokesFileError',
+  'PictureFileError',
+  'LabelsFileError',
   'ModelFormatError',
 ];
 

@@ -1,0 +1,75 @@
+import type { Box } from '../image/box';
+import type { Mask } from './mask';
+import type { Plane } from './plane';
+
+/** Strokes drawn large or small, brought to one fineness. */
+export interface WorkingMask extends Mask {
+  /** The ink's box in it; the longer side is 96 to 192. */
+  readonly box: Box;
+}
+
+/** The longer side of the ink's box is brought between these, in pixels: fine enough that a pixel is a tenth of one of
+ * the network's, coarse enough to be measured in milliseconds. */
+const SHORTEST = 96;
+const LONGEST = 192;
+/** Half ink would cut one pixel wide diagonals, whose pixels touch by their corners, where they are enlarged. */
+const THRESHOLD = 0.45;
+const HALF = 0.5;
+
+/**
+ * The ink inside `box` (source pixels), enlarged smoothly or reduced by whole steps, with paper around it for `margin`
+ * times its longer side.
+ */
+export function workingMask(ink: Plane, box: Box, margin: number): WorkingMask {
+  const side = Math.max(box.width, box.height);
+  return side < SHORTEST
+    ? enlarged(ink, box, Math.ceil(SHORTEST / side), margin)
+    : reduced(ink, box, Math.ceil(side / LONGEST), margin);
+}
+
+function bare(width: number, height: number, margin: number): WorkingMask {
+  const rim = Math.ceil(Math.max(width, height) * margin) + 1;
+  const box = { x: rim, y: rim, width, height };
+  const whole = { width: width + 2 * rim, height: height + 2 * rim };
+  return { ...whole, box, data: new Uint8Array(whole.width * whole.height) };
+}
+
+/** Between pixel centres the ink is interpolated along both sides. */
+function enlarged(ink: Plane, box: Box, factor: number, margin: number): WorkingMask {
+  const mask = bare(box.width * factor, box.height * factor, margin);
+  for (let row = 0; row < mask.box.height; row++) {
+    const y = box.y + (row + 0.5) / factor - 0.5;
+    for (let column = 0; column < mask.box.width; column++) {
+      const x = box.x + (column + 0.5) / factor - 0.5;
+      if (interpolated(ink, x, y) < THRESHOLD) continue;
+      mask.data[(mask.box.y + row) * mask.width + mask.box.x + column] = 1;
+    }
+  }
+  return mask;
+}
+
+/** At the picture's edges its last pixels go on: ink that touches an edge was cut there. */
+function interpolated({ width, height, data }: Plane, x: number, y: number): number {
+  const left = Math.floor(x);
+  const top = Math.floor(y);
+  const at = (column: number, row: number): number =>
+    data[Math.min(height - 1, Math.max(0, row)) * width + Math.min(width - 1, Math.max(0, column))] as number;
+  const u = x - left;
+  const v = y - top;
+  const upper = at(left, top) * (1 - u) + at(left + 1, top) * u;
+  const lower = at(left, top + 1) * (1 - u) + at(left + 1, top + 1) * u;
+  return upper * (1 - v) + lower * v;
+}
+
+/** A cell is ink where any of its pixels is, so that the thinnest pen leaves an unbroken line. */
+function reduced(ink: Plane, box: Box, factor: number, margin: number): WorkingMask {
+  const mask = bare(Math.ceil(box.width / factor), Math.ceil(box.height / factor), margin);
+  for (let row = 0; row < box.height; row++) {
+    const from = (box.y + row) * ink.width + box.x;
+    const into = (mask.box.y + Math.floor(row / factor)) * mask.width + mask.box.x;
+    for (let column = 0; column < box.width; column++) {
+      if ((ink.data[from + column] as number) >= HALF) mask.data[into + Math.floor(column / factor)] = 1;
+    }
+  }
+  return mask;
+}
