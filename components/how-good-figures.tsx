@@ -56,7 +56,7 @@ function Part({ title, figures, children }: { title: string; figures: readonly M
 
 function DrawnDifferently({ robustness }: { robustness: Robustness }) {
   const { curves, accuracy, count, set } = robustness;
-  const anyhow = curves.find(({ id }) => id === 'anyhow')?.points[0];
+  const [anyhow, saved] = ['anyhow', 'anyhow-saved'].map((id) => curves.find((curve) => curve.id === id)?.points[0]);
   const shown = curves.filter((curve) => isNumeric(curve) && !LEVEL_CURVES.includes(curve.id));
   return (
     <Part title="Drawn differently" figures={robustnessFigures(robustness, shown)}>
@@ -64,7 +64,8 @@ function DrawnDifferently({ robustness }: { robustness: Robustness }) {
         {set}: the same {counted(count)} drawings, of which {percent(accuracy)} are read right as they are, changed by
         arithmetic.{' '}
         {anyhow && `At any place on the sheet and any size from a tenth of it on, it is ${percent(anyhow.accuracy)}. `}
-        How wide the pen is makes a difference in saved pictures alone: on the sheet, it is the pen’s way that is read.
+        {saved && `Saved as pictures, with any pen as well, ${percent(saved.accuracy)}. `}
+        How wide the pen is makes a difference in pictures alone: on the sheet, it is the pen’s way that is read.
       </p>
       <Drawn markup={legend('read right', 'had none been called “not a digit”')} />
     </Part>

@@ -6,7 +6,7 @@ import { readDrawing } from '../../lib/recogniser/read-drawing';
 import { seededRandom } from '../random';
 import type { Change } from './changes/change';
 import { CURVES, type PlannedCurve } from './curves';
-import { penCurve } from './pen-curve';
+import { penCurve, savedAnyhow } from './pen-curve';
 import { type Judged, tallyOf } from './tally';
 
 /** A drawing and the digit it shows, 0 to 9. */
@@ -48,6 +48,7 @@ export function measureRobustness(
         unit,
         points: points.map(({ at, change }, p) => ({ at, ...measure(change, c, p) })),
       })),
+      savedAnyhow(drawings, network, card),
       penCurve(drawings, network, card),
     ],
   };

@@ -33,3 +33,22 @@ test('ink is black and paper white, both opaque', () => {
 test('without a drawing the picture is blank', () => {
   expect(dark(savedPicture([], 0.1).data)).toBe(0);
 });
+
+test('however wide the pen and wherever the digit, all of its ink is in the picture', () => {
+  const slant = [
+    [
+      { x: 0, y: 0, t: 0 },
+      { x: 9, y: 20, t: 1 },
+    ],
+  ];
+  const inTheMiddle = dark(savedPicture(slant, 0.15, 0.8).data);
+  for (const [across, down] of [
+    [0, 0],
+    [1, 0],
+    [0, 1],
+    [1, 1],
+  ] as const) {
+    const cornered = dark(savedPicture(slant, 0.15, 0.8, { across, down }).data);
+    expect(Math.abs(cornered / inTheMiddle - 1)).toBeLessThan(0.01);
+  }
+});

@@ -1,4 +1,5 @@
 import { boundsOf } from '../../../lib/ink/bounds';
+import type { Drawing } from '../../../lib/ink/drawing';
 import { transformDrawing } from '../../../lib/ink/transform-drawing';
 import type { Change } from './change';
 
@@ -17,7 +18,7 @@ export interface Place {
 export const MIDDLE: Place = { across: 0.5, down: 0.5 };
 
 /** The drawing's longer side made `size` (a share of the sheet's side), its box put at `place` within the sheet. */
-export function placed(size: number, place: Place = MIDDLE): Change {
+export function placed(size: number, place: Place = MIDDLE): (drawing: Drawing) => Drawing {
   return (drawing) => {
     const bounds = boundsOf(drawing);
     if (bounds === undefined) return drawing;
@@ -34,7 +35,7 @@ export function placed(size: number, place: Place = MIDDLE): Change {
 
 /** Any size from a tenth of the sheet to all of it, anywhere on it. */
 export const anywhere: Change = (drawing, random) =>
-  placed(random.between(...ANY_SIZE), { across: random.uniform(), down: random.uniform() })(drawing, random);
+  placed(random.between(...ANY_SIZE), { across: random.uniform(), down: random.uniform() })(drawing);
 
 /** Each point put on the nearest whole unit of the sheet, as a coarse device reports it. */
 export const inWholeUnits: Change = (drawing) =>

@@ -20,7 +20,7 @@ test.each([
   ],
 ])('a drawing of a tenth of the sheet stands in the corner %o', (place, corner) => {
   for (const drawing of golden) {
-    const { x, y, width, height } = boundsOf(placed(0.1, place)(drawing, random)) ?? {
+    const { x, y, width, height } = boundsOf(placed(0.1, place)(drawing)) ?? {
       x: 0,
       y: 0,
       width: 0,
@@ -62,7 +62,7 @@ test('points are put on the nearest whole unit and keep their times', () => {
 });
 
 test('a drawing without points, and a dot, can be placed', () => {
-  expect(placed(0.5)([], random)).toEqual([]);
+  expect(placed(0.5)([])).toEqual([]);
   const dot = [[{ x: 3, y: 4, t: 0 }]];
-  expect(placed(0.5)(dot, random)).toEqual(dot);
+  expect(placed(0.5)(dot)).toEqual(dot);
 });
