@@ -5,14 +5,17 @@ export interface Quantised {
   readonly min: number;
 }
 
-/**
- * Six bits, each in a byte of its own: compressed, a third fewer bytes than eight bits, and validation reads as many right
- * (training/EXPERIMENTS.md).
- */
-const LEVELS = 63;
+/** A kernel of so many weights or more is large: it makes up the file's size, and its errors even out in sums. */
+const LARGE = 10_000;
+/** Eight bits where they cost little, and six, each in a byte of its own, where compression pays: training/EXPERIMENTS.md. */
+const LEVELS = { small: 255, large: 63 };
 
-/** Spreads 64 levels evenly from the least to the greatest value, moved so that 0 is one of them: no weight stays so. */
+/**
+ * Spreads 256 levels, or 64 over a large kernel, evenly from the least to the greatest value, moved so that 0 is one of
+ * them: no weight stays none.
+ */
 export function quantise(values: Float32Array): Quantised {
+  const levels = values.length < LARGE ? LEVELS.small : LEVELS.large;
   const least = Math.min(
     0,
     values.reduce((a, b) => Math.min(a, b), 0),
@@ -21,8 +24,8 @@ export function quantise(values: Float32Array): Quantised {
     0,
     values.reduce((a, b) => Math.max(a, b), 0),
   );
-  const scale = greatest > least ? (greatest - least) / LEVELS : 1;
+  const scale = greatest > least ? (greatest - least) / levels : 1;
   const zero = Math.round(-least / scale);
-  const bytes = Uint8Array.from(values, (value) => Math.min(LEVELS, Math.max(0, Math.round(value / scale) + zero)));
+  const bytes = Uint8Array.from(values, (value) => Math.min(levels, Math.max(0, Math.round(value / scale) + zero)));
   return { bytes, scale, min: -zero * scale };
 }
