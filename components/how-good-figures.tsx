@@ -21,7 +21,7 @@ export function HowGoodFigures({ figures: { sets, robustness, notDigits } }: { f
       <Part title="Does it know how sure it is?" figures={sets.map(surenessFigure)}>
         <p className="prose">
           The bars beside your drawing are meant literally: of the readings it calls 80 % sure, eight in ten should be
-          right. For that its answers were toned by one number, the temperature, fitted on these very sets.
+          right. For that its answers were toned by one number, the temperature, fitted on the validation sets.
         </p>
         <p className="prose">{SURENESS_WORDS}</p>
       </Part>

@@ -9,8 +9,9 @@ export function HowGoodLimits({ card }: { card: ModelCard }) {
       <ul className="limits">
         <li>
           The sets called “validation” chose which of the trained networks is shipped, how sure it says it is, and when
-          it says “not a digit”. So their figures flatter it a little. MNIST’s test digits chose none of this, but an
-          earlier network’s result on them helped to find a fault in training.
+          it says “not a digit”. So their figures flatter it a little. The letters and doodles were not learnt from and
+          chose no number, but were looked at during development. MNIST’s test digits chose none of this, but an earlier
+          network’s result on them helped to find a fault in training.
         </li>
         <li>
           MNIST was written in the United States around 1990, the pen digits in Turkey on one tablet. Other countries

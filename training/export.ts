@@ -4,10 +4,11 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { architectureOf } from './architectures/registry';
 import { startBackend } from './backend';
-import { loadMnistTraining, loadPenDigits } from './data/load';
+import { loadMnistTraining } from './data/load';
 import { inPictures } from './data/pictures';
 import { dataDirectory } from './data/source-file';
-import { splitMnist, splitPenDigits } from './data/split';
+import { MNIST_VALIDATION, splitMnist } from './data/split';
+import { UNSEEN_PEN_WRITERS, unseenPenDrawings } from './evaluation/pen-writers';
 import { exportNetwork } from './export/export-network';
 import { readCheckpoint } from './loop/checkpoint';
 import { type RunState, runFiles } from './loop/train-network';
@@ -15,7 +16,9 @@ import { modelFolder } from './open-model';
 import { UsageError } from './usage';
 
 const DATA =
-  'MNIST training images 1–55,000; UCI pen digits of writers 1–24, inked by the app’s own code; both augmented';
+  'MNIST training images 1–55,000; UCI pen digits of writers 1–24, inked by the app’s own code; drawings made by code, of ' +
+  'digits in rarer styles and of what is no digit (letters, Hershey’s engraving alphabets among them, doodles, scribbles, ' +
+  'spoilt digits); all augmented';
 
 const { values } = parseArgs({
   options: { model: { type: 'string', default: 'digit-net' }, run: { type: 'string' } },
@@ -30,12 +33,12 @@ if (best === undefined) {
 await startBackend();
 const validation = [
   {
-    set: 'MNIST validation (training images 55,001–60,000)',
+    set: MNIST_VALIDATION,
     images: splitMnist(loadMnistTraining(dataDirectory())).validation,
   },
   {
-    set: 'UCI pen digits, writers 25–30 (validation)',
-    images: inPictures(splitPenDigits(loadPenDigits(dataDirectory())).validation),
+    set: UNSEEN_PEN_WRITERS,
+    images: inPictures(unseenPenDrawings()),
   },
 ];
 const { modelJson, weights, weightsFile, card } = exportNetwork(architecture, best, validation, DATA);
@@ -49,6 +52,6 @@ writeFileSync(`${target}/${weightsFile}`, weights);
 writeFileSync(`${target}/card.json`, `${JSON.stringify(card, null, 2)}\n`);
 console.log(
   `${target}: ${card.bytes} bytes, temperature ${card.temperature.toFixed(3)}, ` +
-    `below ${card.rejectBelow.toFixed(3)} not a digit`,
+    `below ${card.rejectBelow.toPrecision(2)} not a digit`,
 );
 for (const { set, accuracy } of card.measured) console.log(`  ${(100 * accuracy).toFixed(2)} %  ${set}`);

@@ -7,9 +7,10 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadMnistTest, loadMnistTraining } from './data/load';
 import { dataDirectory } from './data/source-file';
-import { splitMnist } from './data/split';
+import { MNIST_VALIDATION, splitMnist } from './data/split';
 import { UNSEEN_PEN_WRITERS, unseenPenDrawings } from './evaluation/pen-writers';
 import { measureRobustness } from './evaluation/robustness';
+import { commandOf } from './export/export-network';
 import { readCheckpoint } from './loop/checkpoint';
 import { type RunState, runFiles } from './loop/train-network';
 import { modelFolder, openModel } from './open-model';
@@ -17,6 +18,7 @@ import { figuresOf } from './report/figures-of';
 import { NOT_DIGITS_SET, notDigitDrawings } from './report/not-digit-drawings';
 import { reportText } from './report/report-text';
 import { type ReadSet, readDrawings, readImages } from './report/specimen';
+import { UsageError } from './usage';
 
 const { values } = parseArgs({
   options: {
@@ -27,6 +29,9 @@ const { values } = parseArgs({
     test: { type: 'boolean', default: false },
   },
 });
+if (values.record && values.test) {
+  throw new UsageError('--record notes what validation says: leave out --test, or --record.');
+}
 const { network, card } = await openModel(values.model);
 const dataDir = dataDirectory();
 const pen = unseenPenDrawings();
@@ -42,7 +47,7 @@ const sets: ReadSet[] = [
     ),
   },
   {
-    set: 'MNIST validation (training images 55,001–60,000)',
+    set: MNIST_VALIDATION,
     short: 'MNIST',
     specimens: readImages(validation, network, card),
   },
@@ -62,7 +67,12 @@ const figures = figuresOf(weightsName(), sets, robustness, notDigits);
 const folder = values.run ?? `training/runs/${card.id}`;
 // The last checkpoint holds all epochs; the best one those up to its own.
 const { last, best } = runFiles(folder);
-const run = (readCheckpoint<RunState>(last) ?? readCheckpoint<RunState>(best))?.about;
+const found = (readCheckpoint<RunState>(last) ?? readCheckpoint<RunState>(best))?.about;
+// Another run than the one whose weights ship would tell another story.
+const run =
+  found && commandOf(found.recipe, card.id) === card.training.command && found.bestEpoch === card.training.epochs
+    ? found
+    : undefined;
 
 mkdirSync(dirname(values.out), { recursive: true });
 writeFileSync(values.out, reportText({ card, figures, sets, notDigits, run }));

@@ -29,7 +29,7 @@ export function refusedFigure(sets: readonly SetFigures[]): Markup {
   return figure(
     'Digits that were refused',
     barChart(`Share of real digits called no digit: ${said}.`, bars, Math.max(MANY, ...bars.map(({ value }) => value))),
-    'The share of real digits that was called no digit. The threshold was chosen with these very sets.',
+    'The share of real digits that was called no digit. The threshold was chosen with the validation sets.',
     {
       head: ['Set', 'digits', 'called no digit'],
       rows: sets.map(({ set, count, rejected }) => [set, counted(count), percent(rejected, 2)]),

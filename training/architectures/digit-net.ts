@@ -1,15 +1,17 @@
 import type { Architecture } from './architecture';
 
 /**
- * The network that ships. Three blocks of two 3×3 convolutions, pooled between, widths doubled where the picture is halved (as in
- * Simonyan and Zisserman, Very Deep Convolutional Networks, 2014), batch-normalised (Ioffe and Szegedy, 2015).
- * The widths are the largest whose weights, a byte each, stay well under 150 KB.
+ * The network that ships. Three blocks of 3×3 convolutions, pooled between, widths doubled where the picture is halved (as
+ * in Simonyan and Zisserman, Very Deep Convolutional Networks, 2014), batch-normalised (Ioffe and Szegedy, 2015). The last
+ * convolution is not padded: what it leaves is half as much for the dense layer to weigh. The eleventh output is that of
+ * being no digit.
  */
 export const digitNet: Architecture = {
   id: 'digit-net',
   title: 'Digit net',
   summary:
-    'Three blocks of two 3×3 convolutions (16, 32, 64 filters), batch-normalised, pooled between, and one dense layer',
+    'Three blocks of 3×3 convolutions, two of 16 filters, two of 32 and three of 64, batch-normalised, pooled between, ' +
+    'and one dense layer: ten digits and “not a digit”',
   layers: [
     { kind: 'convolution', name: 'conv1a', kernel: 3, filters: 16 },
     { kind: 'convolution', name: 'conv1b', kernel: 3, filters: 16 },

@@ -10,6 +10,9 @@ export interface Split<T> {
 /** MNIST's last training pictures are validation: as many as the usual 55,000 / 5,000 split takes. */
 export const MNIST_VALIDATION_COUNT = 5000;
 
+/** What cards, tables and pages call them. */
+export const MNIST_VALIDATION = 'MNIST validation (training images 55,001–60,000)';
+
 /** Pen writers from this one on (25 to 30) are validation, so that it measures hands the network has never seen. */
 export const FIRST_VALIDATION_WRITER = 25;
 

@@ -7,6 +7,7 @@ import { grayImages } from '../evaluation/gray-images';
 import { judgeLogits, measuredOn } from '../evaluation/judge';
 import { logitsInChunks } from '../evaluation/logits-in-chunks';
 import type { Checkpoint } from '../loop/checkpoint';
+import type { Recipe } from '../loop/recipe';
 import type { RunState } from '../loop/train-network';
 import { layoutOf } from '../network/parameters';
 import { fitTemperature, rejectionThreshold } from './calibrate';
@@ -60,13 +61,18 @@ export function exportNetwork(
       bytes: Buffer.byteLength(modelText) + weights.length,
       data,
       training: {
-        command: `npm run train -- --model ${architecture.id} --epochs ${recipe.epochs} --seed ${recipe.seed}`,
+        command: commandOf(recipe, architecture.id),
         seed: recipe.seed,
         epochs: bestEpoch,
       },
       ...readings,
     },
   };
+}
+
+/** What trains the same network again. */
+export function commandOf({ epochs, seed }: Recipe, id: string): string {
+  return `npm run train -- --model ${id} --epochs ${epochs} --seed ${seed}`;
 }
 
 /** How the network reads the validation sets, and the calibration that follows from it. */

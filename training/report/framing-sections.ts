@@ -73,8 +73,10 @@ export function limits(): Markup {
   return section(
     'What these figures cannot tell',
     paragraph(
-      'The two sets chose the weights that ship, their temperature and the threshold of calling something no digit, ' +
-        'so their figures are a little flattering. MNIST’s test set chose none of them; it is opened as seldom as can be, ' +
+      'The two validation sets, and 2,000 made non-digits, chose the weights that ship; the two chose their temperature ' +
+        'and the threshold of calling something no digit. So their figures are a little flattering. The letters and ' +
+        'doodles by other people were not learnt from and chose no number, but were looked at while the made ones were ' +
+        'thought of. MNIST’s test set chose none of them; it is opened as seldom as can be, ' +
         'but an earlier network’s result on it helped to find a fault in training. ' +
         'MNIST was written by Americans in the early 1990s; the pen digits by 44 people in Turkey on one tablet, of whom ' +
         'six are measured here. Children, other countries’ forms of 1, 4 and 7, fingers on glass and left hands are ' +
