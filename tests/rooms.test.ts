@@ -45,7 +45,7 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['react', 'next', 'node:fs'],
   },
   training: {
-    // The command line reads drawings and pictures through the same functions as the worker.
+    // The command line reads drawings through the same function as the worker; pictures, so far, it alone.
     rooms: [...pureRooms, 'lib/chart', 'lib/model', 'lib/recogniser/read-drawing', 'lib/recogniser/read-picture'],
     packages: ['@tensorflow/', 'node:', 'fflate', 'sharp', 'tsx/'],
   },

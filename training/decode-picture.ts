@@ -18,6 +18,9 @@ export interface DecodedPicture {
 /** Larger pictures are shrunk to so many pixels: no pen is too thin to be seen then, and no phone too slow. */
 const MOST_PIXELS = 2_000_000;
 
+/** Phones take up to 200 million; of more, an interlaced file would fill a gigabyte before it is shrunk. */
+const MOST_READABLE = 250_000_000;
+
 const ENDINGS = ['.png', '.jpg', '.jpeg', '.webp', '.gif', '.avif'];
 
 /** Whether the file's name ends as those do that can be read. */
@@ -25,14 +28,15 @@ export const isPictureFile = (file: string): boolean => ENDINGS.includes(extname
 
 /**
  * The picture in a PNG, JPEG, WebP, GIF (its first frame) or AVIF file, turned as its EXIF data says, in sRGB.
- * @throws PictureFileError where the file is not there, empty, broken, or no picture of these kinds.
+ * @throws PictureFileError where the file is not there, empty, broken, too large, or no picture of these kinds.
  */
 export async function decodePicture(file: string): Promise<DecodedPicture> {
   if (!isPictureFile(file)) throw new PictureFileError(`${file} is not read: pictures end in ${ENDINGS.join(', ')}.`);
   const bytes = bytesOf(file);
   try {
-    return await decoded(bytes);
+    return await decoded(bytes, file);
   } catch (cause) {
+    if (cause instanceof PictureFileError) throw cause;
     throw new PictureFileError(`${file} is broken, or not a picture.`, { cause });
   }
 }
@@ -49,10 +53,14 @@ function bytesOf(file: string): Buffer {
   return bytes;
 }
 
-async function decoded(bytes: Buffer): Promise<DecodedPicture> {
-  // Warnings are about things that do not show, such as an odd colour profile.
-  const source = sharp(bytes, { failOn: 'error' });
+async function decoded(bytes: Buffer, file: string): Promise<DecodedPicture> {
+  // Warnings are about things that do not show, such as an odd colour profile. Our own limit has its own sentence.
+  const source = sharp(bytes, { failOn: 'error', limitInputPixels: false });
   const { width, height } = (await source.metadata()).autoOrient;
+  if (width * height > MOST_READABLE) {
+    const most = MOST_READABLE / 1_000_000;
+    throw new PictureFileError(`${file} has too many pixels: ${width}×${height}; ${most} million can be read.`);
+  }
   const reduction = Math.max(1, Math.sqrt((width * height) / MOST_PIXELS));
   const size = {
     width: Math.max(1, Math.floor(width / reduction)),

@@ -55,12 +55,13 @@ if (values.robustness) {
 }
 const sets = await setsToRead();
 for (const { title, judged } of sets) {
-  if (!values.json) console.log(`${tableOf(title, judged)}\n`);
+  // Of no picture at all there are no figures; why is said below.
+  if (!values.json && judged.length > 0) console.log(`${tableOf(title, judged)}\n`);
 }
 if (values.json) {
   const tallies = sets.map(({ title, judged, errors }) => ({
     set: title,
-    ...tallyOf(judged),
+    ...(judged.length > 0 ? tallyOf(judged) : { count: 0 }),
     ...(errors?.length && { errors }),
   }));
   console.log(JSON.stringify(hasOwnFile ? tallies[0] : tallies));

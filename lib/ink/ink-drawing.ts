@@ -1,6 +1,7 @@
 import { centreOfMass } from '../image/centre-of-mass';
 import type { Frame } from '../image/frame';
 import type { GrayImage } from '../image/gray-image';
+import { within } from '../image/within';
 import { boundsOf } from './bounds';
 import { cleanDrawing } from './clean-drawing';
 import type { Drawing } from './drawing';
@@ -46,8 +47,6 @@ function centreByMass(drawing: Drawing, { size, penWidth }: Frame): Drawing {
   const roomY = (size - bounds.height - penWidth) / 2;
   return transformDrawing(drawing, 1, within(size / 2 - mass.x, roomX), within(size / 2 - mass.y, roomY));
 }
-
-const within = (value: number, limit: number): number => Math.min(limit, Math.max(-limit, value));
 
 /** Shares of ink, 0 to 1, as bytes. */
 function develop(coverage: Float64Array, size: number): GrayImage {

@@ -60,16 +60,27 @@ function covarianceOf(data: RgbaPicture['data']): Covariance {
 
 type Axis = readonly [number, number, number];
 
-/** Of unit length, by power iteration from grey on. */
+const THIRD = 1 / Math.sqrt(3);
+const GREY: Axis = [THIRD, THIRD, THIRD];
+
+/**
+ * Of unit length, by power iteration from the covariances of the channel that varies most: where a picture has two
+ * colours they are the axis already. Grey would be no start: red on an equally strong blue does not differ along it.
+ */
 function principalAxis({ rr, rg, rb, gg, gb, bb }: Covariance): Axis {
-  const third = 1 / Math.sqrt(3);
-  let axis: Axis = [third, third, third];
+  const most = Math.max(rr, gg, bb);
+  let axis = unit(most === rr ? [rr, rg, rb] : most === gg ? [rg, gg, gb] : [rb, gb, bb]) ?? GREY;
   for (let i = 0; i < ITERATIONS; i++) {
     const [r, g, b] = axis;
-    const next: Axis = [rr * r + rg * g + rb * b, rg * r + gg * g + gb * b, rb * r + gb * g + bb * b];
-    const length = Math.sqrt(next[0] * next[0] + next[1] * next[1] + next[2] * next[2]);
-    if (length < ONE_COLOUR) break;
-    axis = [next[0] / length, next[1] / length, next[2] / length];
+    const next = unit([rr * r + rg * g + rb * b, rg * r + gg * g + gb * b, rb * r + gb * g + bb * b]);
+    if (next === undefined) break;
+    axis = next;
   }
   return axis;
+}
+
+/** `undefined` where it is too short to have a direction. */
+function unit([r, g, b]: Axis): Axis | undefined {
+  const length = Math.sqrt(r * r + g * g + b * b);
+  return length < ONE_COLOUR ? undefined : [r / length, g / length, b / length];
 }

@@ -22,9 +22,13 @@ export interface NormalisedPicture {
   readonly box: Box;
 }
 
+/** Ink shorter and narrower than this, in pixels, is dust: the smallest digits of pixel fonts are 3×5. */
+const SMALLEST_DIGIT = 5;
+
 /**
  * The normalised picture of the one digit drawn in `picture`, dark on light or light on dark, whatever its colour,
- * size, pen and place; `undefined` where nothing is drawn. All ink but strays is taken for one digit.
+ * size, pen and place; `undefined` where nothing is drawn, or too small to be one. All ink but strays is taken for
+ * one digit.
  */
 export function normalisePicture(picture: RgbaPicture, frame: Frame): NormalisedPicture | undefined {
   const contrast = contrastOf(opaquePicture(picture));
@@ -33,7 +37,7 @@ export function normalisePicture(picture: RgbaPicture, frame: Frame): Normalised
   if (ink === undefined) return undefined;
   const drawn = withoutStrays(ink);
   const box = inkBox(drawn);
-  if (box === undefined) return undefined;
+  if (box === undefined || Math.max(box.width, box.height) < SMALLEST_DIGIT) return undefined;
   return { picture: asDrawn(drawn, box, frame), box: { ...box, x: canvas.x + box.x, y: canvas.y + box.y } };
 }
 

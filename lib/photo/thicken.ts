@@ -1,7 +1,9 @@
 import { centreOfMass } from '../image/centre-of-mass';
 import type { Frame } from '../image/frame';
 import type { GrayImage } from '../image/gray-image';
+import { within } from '../image/within';
 import { distanceTo } from './distance';
+import { interpolated } from './interpolated';
 import type { WorkingMask } from './working-mask';
 
 /**
@@ -43,17 +45,8 @@ export function thicken(mask: WorkingMask, width: number, frame: Frame): GrayIma
 /** How much paper around the strokes thickening needs, as a share of the longer side of their box. */
 export const marginFor = ({ box, penWidth }: Frame): number => (penWidth / 2 + 0.5) / (box - penWidth);
 
-const within = (value: number, limit: number): number => Math.min(limit, Math.max(-limit, value));
-
-/** Interpolated between four pixels; beyond the mask nothing is near. */
+/** Between pixel centres the distance is interpolated; beyond the mask nothing is near. */
 function sampled(values: Float64Array, { width, height }: WorkingMask, x: number, y: number): number {
-  const left = Math.floor(x);
-  const top = Math.floor(y);
-  if (left < 0 || top < 0 || left + 1 >= width || top + 1 >= height) return Number.POSITIVE_INFINITY;
-  const at = top * width + left;
-  const u = x - left;
-  const v = y - top;
-  const upper = (values[at] as number) * (1 - u) + (values[at + 1] as number) * u;
-  const lower = (values[at + width] as number) * (1 - u) + (values[at + width + 1] as number) * u;
-  return upper * (1 - v) + lower * v;
+  if (x < 0 || y < 0 || Math.floor(x) + 1 >= width || Math.floor(y) + 1 >= height) return Number.POSITIVE_INFINITY;
+  return interpolated((column, row) => values[row * width + column] as number, x, y);
 }

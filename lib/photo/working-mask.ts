@@ -1,4 +1,5 @@
 import type { Box } from '../image/box';
+import { interpolated } from './interpolated';
 import type { Mask } from './mask';
 import type { Plane } from './plane';
 
@@ -34,31 +35,23 @@ function bare(width: number, height: number, margin: number): WorkingMask {
   return { ...whole, box, data: new Uint8Array(whole.width * whole.height) };
 }
 
-/** Between pixel centres the ink is interpolated along both sides. */
-function enlarged(ink: Plane, box: Box, factor: number, margin: number): WorkingMask {
+/**
+ * Between pixel centres the ink is interpolated. At the picture's edges its last pixels go on: ink that touches an edge
+ * was cut there.
+ */
+function enlarged({ width, height, data }: Plane, box: Box, factor: number, margin: number): WorkingMask {
   const mask = bare(box.width * factor, box.height * factor, margin);
+  const inkAt = (column: number, row: number): number =>
+    data[Math.min(height - 1, Math.max(0, row)) * width + Math.min(width - 1, Math.max(0, column))] as number;
   for (let row = 0; row < mask.box.height; row++) {
     const y = box.y + (row + 0.5) / factor - 0.5;
     for (let column = 0; column < mask.box.width; column++) {
       const x = box.x + (column + 0.5) / factor - 0.5;
-      if (interpolated(ink, x, y) < THRESHOLD) continue;
+      if (interpolated(inkAt, x, y) < THRESHOLD) continue;
       mask.data[(mask.box.y + row) * mask.width + mask.box.x + column] = 1;
     }
   }
   return mask;
-}
-
-/** At the picture's edges its last pixels go on: ink that touches an edge was cut there. */
-function interpolated({ width, height, data }: Plane, x: number, y: number): number {
-  const left = Math.floor(x);
-  const top = Math.floor(y);
-  const at = (column: number, row: number): number =>
-    data[Math.min(height - 1, Math.max(0, row)) * width + Math.min(width - 1, Math.max(0, column))] as number;
-  const u = x - left;
-  const v = y - top;
-  const upper = at(left, top) * (1 - u) + at(left + 1, top) * u;
-  const lower = at(left, top + 1) * (1 - u) + at(left + 1, top + 1) * u;
-  return upper * (1 - v) + lower * v;
 }
 
 /** A cell is ink where any of its pixels is, so that the thinnest pen leaves an unbroken line. */

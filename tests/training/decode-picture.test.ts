@@ -64,6 +64,16 @@ test('a large picture is shrunk to two million pixels, and says by how much', as
   expect(reduction).toBe(2);
 });
 
+test('a picture of too many pixels is refused for that, before any is unpacked', async () => {
+  const wide = await twoColours().gif().toBuffer();
+  // The size of its screen and of its only frame, where a GIF has them.
+  const frame = wide.lastIndexOf(Buffer.of(0x2c, 0, 0, 0, 0));
+  for (const at of [6, 8, frame + 5, frame + 7]) wide.writeUInt16LE(20_000, at);
+  const refused = decoded('wide.gif', wide);
+  await expect(refused).rejects.toThrow(PictureFileError);
+  await expect(refused).rejects.toThrow(/wide\.gif has too many pixels: 20000×20000; 250 million can be read\.$/);
+});
+
 test('what is no picture is refused in a sentence', async () => {
   const jpeg = await twoColours().resize(200, 200).jpeg().toBuffer();
   await expect(decoded('empty.png', Buffer.alloc(0))).rejects.toThrow(/empty\.png is empty\.$/);

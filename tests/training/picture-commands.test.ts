@@ -79,6 +79,24 @@ test('evaluate --images leaves out what cannot be read, names it, and exits with
   expect(stderr).not.toMatch(/^ +at /m);
 });
 
+test('evaluate --images has no figures where no picture could be read, and only says why', () => {
+  const file = labels('none.csv', 'broken.png,2,a', 'missing.png,3,b');
+  const { status, lines, stderr } = run('evaluate', '--images', file);
+  expect(status).toBe(1);
+  expect(lines).toEqual([]);
+  expect(stderr).toMatch(/^\S+broken\.png is broken, or not a picture\.\n\S+missing\.png is not there\.\n$/);
+  const json = run('evaluate', '--images', file, '--json');
+  expect(json.status).toBe(1);
+  expect(JSON.parse(json.lines[0] as string)).toEqual({
+    set: 'none.csv',
+    count: 0,
+    errors: [
+      { file: 'broken.png', error: expect.any(String) },
+      { file: 'missing.png', error: expect.any(String) },
+    ],
+  });
+});
+
 test('evaluate --images says what is wrong with a labels file', () => {
   const { status, lines, stderr } = run('evaluate', '--images', labels('odd.csv', '1.png,one,a'), '--json');
   expect(status).toBe(1);

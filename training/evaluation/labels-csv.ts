@@ -16,8 +16,9 @@ export class LabelsFileError extends Error {
 const LABEL = /^(none|\d+(\|\d+)*)$/;
 
 /**
- * Reads a labels file: comma separated, fields in quotes where they hold commas (RFC 4180), with a header that names
- * the columns `file` and `label`; of further columns, `source` or `kind` is the group. `name` is for messages.
+ * Reads a labels file: comma separated, fields in quotes where they hold commas (RFC 4180), lines ended as any system
+ * ends them, with a header that names the columns `file` and `label`; of further columns, `source` or `kind` is the
+ * group. `name` is for messages.
  * @throws LabelsFileError
  */
 export function parseLabelsCsv(text: string, name: string): LabelledFile[] {
@@ -45,8 +46,10 @@ interface Row {
   readonly fields: readonly string[];
 }
 
-/** A field in quotes, in which two quotes stand for one, or without; then what ends it. */
-const FIELD = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y;
+/** A field in quotes, in which two quotes stand for one, with room behind it, or one without; then what ends it. */
+const FIELD = /(?:"((?:[^"]|"")*)"[ \t]*|([^",\r\n]*))(,|\r\n|\n|\r|$)/y;
+/** As Windows and Unix end lines, and old spreadsheets on a Mac. */
+const LINE_END = /\r\n|\n|\r/;
 
 /** All lines but empty ones. */
 function rowsOf(text: string, name: string): Row[] {
@@ -59,7 +62,7 @@ function rowsOf(text: string, name: string): Row[] {
     if (found === null) throw new LabelsFileError(`${name}:${line} A quotation mark is out of place.`);
     const [whole, quoted, plain = '', end] = found;
     fields.push(quoted?.replaceAll('""', '"') ?? plain);
-    line += whole.split('\n').length - 1;
+    line += whole.split(LINE_END).length - 1;
     if (end === ',') continue;
     if (fields.some((field) => field.trim() !== '')) rows.push({ line: begins, fields });
     fields = [];

@@ -20,11 +20,18 @@ const layersOf = (json: ModelJson) => json.modelTopology.model_config.config.lay
 const weightsOf = (json: ModelJson) => json.weightsManifest.flatMap((group) => group.weights);
 const lastWeight = (json: ModelJson) => weightsOf(json).at(-1) as { name: string; shape: number[] };
 
+/** With `more` zeros behind. */
+function longer(bytes: ArrayBuffer, more: number): ArrayBuffer {
+  const all = new Uint8Array(bytes.byteLength + more);
+  all.set(new Uint8Array(bytes));
+  return all.buffer;
+}
+
 test.each([
   ['weights cut by one byte', whole, weights.slice(0, -1)],
   ['weights cut in half', whole, weights.slice(0, weights.byteLength / 2)],
   ['no weights', whole, new ArrayBuffer(0)],
-  ['weights with a byte too many', whole, Uint8Array.of(...new Uint8Array(weights), 0).buffer],
+  ['weights with a byte too many', whole, longer(weights, 1)],
   ['weights that are not numbers', whole, new Uint8Array(weights.byteLength).fill(255).buffer],
   ['JSON null', null, weights],
   ['JSON text', 'model', weights],

@@ -65,6 +65,10 @@ describe('it makes no difference', () => {
     ['white on nothing', NOTHING, WHITE],
     ['yellow on white', WHITE, [255, 235, 0, 255]],
     ['red on a green as light as it', [0, 130, 0, 255], [255, 0, 0, 255]],
+    ['red on an equally strong blue', [0, 0, 255, 255], [255, 0, 0, 255]],
+    ['green on an equally strong red', [255, 0, 0, 255], [0, 255, 0, 255]],
+    ['yellow on an equally strong magenta', [255, 0, 255, 255], [255, 255, 0, 255]],
+    ['olive on a brown whose three colours add up to as much', [170, 110, 50, 255], [130, 150, 50, 255]],
     ['light grey on lighter grey', [225, 225, 225, 255], [200, 200, 200, 255]],
   ])('what the colours are: %s', (_what, paper, ink) => {
     expect(farthest({ ...paint, paper, ink })).toBeLessThan(limit);
@@ -134,6 +138,11 @@ describe('nothing is drawn', () => {
     height: 60,
     data: Uint8Array.from({ length: 4 * 60 * 60 }, (_, i) => colour[i % 4] as number),
   });
+  const sheet = (size: number): RgbaPicture => ({
+    width: size,
+    height: size,
+    data: new Uint8Array(4 * size * size).fill(255),
+  });
   const random = seededRandom(3);
   test.each<[string, RgbaPicture]>([
     ['on white', plain(WHITE)],
@@ -147,11 +156,20 @@ describe('nothing is drawn', () => {
       'but faint noise',
       { ...plain(WHITE), data: plain(WHITE).data.map((_, i) => (i % 4 === 3 ? 255 : 240 + random.below(6))) },
     ],
+    ['but a pixel of dust', withRectangle(sheet(300), { x: 120, y: 80, width: 1, height: 1 }, BLACK)],
+    ['but dust of four pixels a side', withRectangle(sheet(300), { x: 120, y: 80, width: 4, height: 4 }, BLACK)],
+    ['on a picture of two pixels', { width: 2, height: 1, data: Uint8Array.of(0, 0, 0, 255, 255, 255, 255, 255) }],
     ['on a picture of one pixel', { width: 1, height: 1, data: Uint8Array.of(7, 7, 7, 255) }],
     ['on a picture without pixels', { width: 0, height: 0, data: new Uint8Array(0) }],
   ])('%s: there is no picture', (_where, picture) => {
     expect(normalisePicture(picture, DIGIT_FRAME)).toBeUndefined();
   });
+});
+
+test('the smallest digit, of five pixels, is no dust', () => {
+  const white: RgbaPicture = { width: 300, height: 300, data: new Uint8Array(4 * 300 * 300).fill(255) };
+  const one = { x: 120, y: 80, width: 1, height: 5 };
+  expect(normalisePicture(withRectangle(white, one, BLACK), DIGIT_FRAME)?.box).toEqual(one);
 });
 
 test('a picture of 28×28 pixels whose digit fills 20 of them comes back as it is, but for a shift by a part of a pixel', () => {

@@ -47,10 +47,13 @@ test('the planned curves can be measured, and place, size and order make no diff
   const found = measureRobustness('drawings', drawings, network, card);
   expect(found.curves.map(({ id }) => id)).toEqual([...CURVES.map(({ id }) => id), 'anyhow-saved', 'pen']);
   expect(new Set(CURVES.map(({ id }) => id)).size).toBe(CURVES.length);
-  for (const { id, points } of found.curves) {
-    if (!['anyhow', 'size', 'place'].includes(id)) continue;
+  for (const id of ['anyhow', 'size', 'place']) {
+    const points = found.curves.find((curve) => curve.id === id)?.points ?? [];
+    expect(points.length).toBeGreaterThan(0);
     for (const point of points) expect(point.accuracy).toBe(found.accuracy);
   }
+  const order = found.curves.find(({ id }) => id === 'strokes')?.points.find(({ at }) => at === 'last first');
+  expect(order).toEqual({ at: 'last first', accuracy: found.accuracy, readAnyway: found.readAnyway });
 });
 
 test('the table has a line for each point', () => {
