@@ -10,7 +10,7 @@ import { splitMnist, splitPenDigits } from './data/split';
 import { inMinutes } from './loop/progress';
 import { DIGIT_NET_RECIPE } from './loop/recipe';
 import { percents, runFiles, trainNetwork } from './loop/train-network';
-import { madeNotDigits } from './made/validation';
+import { madeNotDigits } from './made/made-not-digits';
 import { UsageError, wholeNumber } from './usage';
 
 const { values } = parseArgs({

@@ -7,14 +7,14 @@ export function linear(from: number, to: number, low: number, high: number): Sca
 }
 
 /** People read these steps at a glance. */
-const ROUND = [1, 2, 5, 10];
+const ROUND = [1, 2, 5, 10, 20, 50];
 
 /** Round values from `from` to `to`, evenly spaced, at most `most` of them (2 or more). */
 export function ticks(from: number, to: number, most: number): number[] {
   if (!(to > from)) return [from];
   const raw = (to - from) / (most - 1);
   const magnitude = 10 ** Math.floor(Math.log10(raw));
-  const steps = [...ROUND, 20, 50].map((round) => round * magnitude);
+  const steps = ROUND.map((round) => round * magnitude);
   const fits = (step: number): boolean => Math.floor(to / step + SLACK) - Math.ceil(from / step - SLACK) < most;
   const step = steps.find(fits) ?? to - from;
   const first = Math.ceil(from / step - SLACK);

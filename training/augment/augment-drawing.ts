@@ -1,10 +1,11 @@
 import { DIGIT_FRAME } from '../../lib/digit/frame';
 import { boundsOf } from '../../lib/ink/bounds';
-import type { Drawing, Stroke } from '../../lib/ink/drawing';
+import type { Drawing } from '../../lib/ink/drawing';
 import { inkDrawing } from '../../lib/ink/ink-drawing';
 import { transformDrawing } from '../../lib/ink/transform-drawing';
 import type { Random } from '../random';
 import { type Distortion, randomDistortion } from './distortion';
+import { everyNth } from './every-nth';
 import { sample } from './sample';
 import type { AugmentSettings } from './settings';
 
@@ -62,9 +63,4 @@ function bend(drawing: Drawing, distort: Distortion, jitter: number, random: Ran
       return { x: to.x + jitter * random.normal(), y: to.y + jitter * random.normal(), t };
     }),
   );
-}
-
-/** Every nth point and the last, so that strokes keep their ends. */
-function everyNth(drawing: Drawing, n: number): Drawing {
-  return drawing.map((stroke: Stroke) => stroke.filter((_, i) => i % n === 0 || i === stroke.length - 1));
 }

@@ -1,7 +1,8 @@
+import { everyNth } from '../augment/every-nth';
 import type { Change } from './changes/change';
 import { anywhere, inWholeUnits, MIDDLE, type Place, placed, SHEET } from './changes/place';
 import { leaning, turned, widened } from './changes/shape';
-import { backwards, broken, everyNth, inOtherOrder } from './changes/strokes';
+import { backwards, broken, inOtherOrder } from './changes/strokes';
 import { jittered, trembling } from './changes/unsteady';
 
 /** A row of the table: one way of drawing differently, and the changes that make it weaker and stronger. */
@@ -60,7 +61,7 @@ export const CURVES: readonly PlannedCurve[] = [
     id: 'points',
     title: 'Fewer points',
     unit: 'points for each one kept',
-    points: numbers([1, 2, 3, 4, 6], everyNth),
+    points: numbers([1, 2, 3, 4, 6], (n) => (drawing) => everyNth(drawing, n)),
   },
   {
     id: 'strokes',

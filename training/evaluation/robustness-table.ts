@@ -1,8 +1,8 @@
 import type { Accuracies, Robustness } from '../../lib/model/figures';
+import { percentColumn } from './percent-column';
 
-const percent = (share: number): string => `${(100 * share).toFixed(2)} %`.padStart(9);
-
-const both = ({ accuracy, readAnyway }: Accuracies): string => `${percent(accuracy)} ${percent(readAnyway)}`;
+const both = ({ accuracy, readAnyway }: Accuracies): string =>
+  `${percentColumn(accuracy)} ${percentColumn(readAnyway)}`;
 
 /** A line for each change: what was read right, and what had been had nothing been rejected. */
 export function robustnessTable({ set, count, curves, ...plain }: Robustness): string {

@@ -1,6 +1,6 @@
+import { byGroup } from './by-group';
+import { percentColumn } from './percent-column';
 import { isRight, type Judged, type Tally, tallyOf } from './tally';
-
-const percent = (share: number): string => `${(100 * share).toFixed(2)} %`.padStart(9);
 
 /** The figures in words and columns, then a line for each writer or source where the file names them. */
 export function tableOf(title: string, judged: readonly Judged[]): string {
@@ -11,10 +11,10 @@ export function tableOf(title: string, judged: readonly Judged[]): string {
 function summaryLines(title: string, tally: Tally): string[] {
   return [
     `${title}: ${tally.count}`,
-    `  read right         ${percent(tally.accuracy)}`,
-    `  had none been rejected ${percent(tally.readAnyway).trimStart()}`,
-    `  called no digit    ${percent(tally.rejected)}`,
-    `  calibration error  ${percent(tally.calibrationError)}`,
+    `  read right         ${percentColumn(tally.accuracy)}`,
+    `  had none been rejected ${percentColumn(tally.readAnyway).trimStart()}`,
+    `  called no digit    ${percentColumn(tally.rejected)}`,
+    `  calibration error  ${percentColumn(tally.calibrationError)}`,
     `  by digit  ${Object.entries(tally.perClass)
       .map(([label, share]) => `${label}: ${(100 * share).toFixed(1)}`)
       .join('  ')}`,
@@ -22,13 +22,9 @@ function summaryLines(title: string, tally: Tally): string[] {
 }
 
 function groupLines(judged: readonly Judged[]): string[] {
-  const groups = new Map<string, Judged[]>();
-  for (const one of judged) {
-    if (one.group !== undefined) groups.set(one.group, [...(groups.get(one.group) ?? []), one]);
-  }
-  return [...groups].map(([group, own]) => {
+  return byGroup(judged).map(([group, own]) => {
     const right = own.filter(isRight).length;
-    return `  ${group.padEnd(20)} ${String(own.length).padStart(6)} ${percent(right / own.length)}`;
+    return `  ${group.padEnd(20)} ${String(own.length).padStart(6)} ${percentColumn(right / own.length)}`;
   });
 }
 

@@ -2,7 +2,6 @@ import type { Drawing } from '../../lib/ink/drawing';
 import type { PenDrawing } from '../data/pen-digits';
 import type { Random } from '../random';
 import type { Path } from './curve';
-import { SPOILT } from './cut-digits';
 import { engravedSigns } from './engraved';
 import { drawnByHand, type Hand } from './hand';
 import { inventedLetter } from './invented-letter';
@@ -10,6 +9,7 @@ import { LETTERS } from './letters';
 import { SCRIBBLES } from './scribbles';
 import { COUNTED_SHAPES } from './shape-paths';
 import { SHAPES, WIDE_SHAPES } from './shapes';
+import { SPOILT } from './spoilt-digits';
 import { drawTemplate, parseTemplate, type Template } from './template';
 
 /** What is drawn where a digit is expected. */

@@ -1,4 +1,5 @@
 import type { ModelFigures, NotDigitFigures, Robustness, SetFigures } from '../../lib/model/figures';
+import { byGroup } from '../evaluation/by-group';
 import { reliabilityBins } from '../evaluation/reliability';
 import { isRight, type Judged, tallyOf } from '../evaluation/tally';
 import type { ReadSet } from './specimen';
@@ -18,7 +19,7 @@ export function figuresOf(
   });
 }
 
-export function setFigures({ set, short, specimens }: ReadSet): SetFigures {
+function setFigures({ set, short, specimens }: ReadSet): SetFigures {
   const { perClass, ...tally } = tallyOf(specimens);
   const writers = byGroup(specimens);
   return {
@@ -39,15 +40,6 @@ function notDigitFigures({ set, specimens }: ReadSet): NotDigitFigures {
 }
 
 const shareRight = (judged: readonly Judged[]): number => judged.filter(isRight).length / judged.length;
-
-/** Those that have a group, by its name. */
-function byGroup<T extends Judged>(judged: readonly T[]): [string, T[]][] {
-  const groups = new Map<string, T[]>();
-  for (const one of judged) {
-    if (one.group !== undefined) groups.set(one.group, [...(groups.get(one.group) ?? []), one]);
-  }
-  return [...groups].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
-}
 
 const DECIMALS = 1e4;
 

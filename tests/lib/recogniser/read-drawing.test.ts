@@ -3,20 +3,16 @@ import { boundsOf } from '../../../lib/ink/bounds';
 import type { Drawing } from '../../../lib/ink/drawing';
 import { transformDrawing } from '../../../lib/ink/transform-drawing';
 import type { ModelCard } from '../../../lib/model/card';
-import { loadNetwork, type Network } from '../../../lib/model/network';
-import { parseCard } from '../../../lib/model/parse-card';
+import type { Network } from '../../../lib/model/network';
 import { readDrawing } from '../../../lib/recogniser/read-drawing';
-import { startBackend } from '../../../training/backend';
+import { openModel } from '../../../training/open-model';
 import { goldenDrawings } from '../../golden/golden';
-import { shippedCard, shippedModel } from '../model/shipped-model';
 
 let network: Network;
 let card: ModelCard;
 
 beforeAll(async () => {
-  await startBackend();
-  network = loadNetwork(shippedModel());
-  card = parseCard(shippedCard());
+  ({ network, card } = await openModel('digit-net'));
 });
 
 const NOWHERE = { x: Number.NaN, y: Number.NaN, t: 0 };

@@ -1,21 +1,17 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { ModelCard } from '../../../lib/model/card';
-import { loadNetwork, type Network } from '../../../lib/model/network';
-import { parseCard } from '../../../lib/model/parse-card';
+import type { Network } from '../../../lib/model/network';
 import type { RgbaPicture } from '../../../lib/photo/rgba-picture';
 import { readPicture } from '../../../lib/recogniser/read-picture';
-import { startBackend } from '../../../training/backend';
+import { openModel } from '../../../training/open-model';
 import { goldenDrawings } from '../../golden/golden';
-import { shippedCard, shippedModel } from '../model/shipped-model';
 import { BLACK, type Paint, painted, WHITE, withRectangle } from '../photo/paint';
 
 let network: Network;
 let card: ModelCard;
 
 beforeAll(async () => {
-  await startBackend();
-  network = loadNetwork(shippedModel());
-  card = parseCard(shippedCard());
+  ({ network, card } = await openModel('digit-net'));
 });
 
 const sheet: RgbaPicture = { width: 300, height: 200, data: new Uint8Array(4 * 300 * 200).fill(255) };

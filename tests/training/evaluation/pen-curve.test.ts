@@ -1,20 +1,16 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { ModelCard } from '../../../lib/model/card';
-import { loadNetwork, type Network } from '../../../lib/model/network';
-import { parseCard } from '../../../lib/model/parse-card';
-import { startBackend } from '../../../training/backend';
+import type { Network } from '../../../lib/model/network';
 import { penCurve, savedAnyhow } from '../../../training/evaluation/pen-curve';
+import { openModel } from '../../../training/open-model';
 import { goldenDrawings } from '../../golden/golden';
-import { shippedCard, shippedModel } from '../../lib/model/shipped-model';
 
 const drawings = goldenDrawings().map(({ label, drawing }) => ({ label: Number(label), drawing }));
 let network: Network;
 let card: ModelCard;
 
 beforeAll(async () => {
-  await startBackend();
-  network = loadNetwork(shippedModel());
-  card = parseCard(shippedCard());
+  ({ network, card } = await openModel('digit-net'));
 });
 
 test('one drawing in five is read with each pen, from a hair to a brush, and most are read right', () => {

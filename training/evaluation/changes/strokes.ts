@@ -1,10 +1,5 @@
-import type { Drawing, Stroke } from '../../../lib/ink/drawing';
+import type { Stroke } from '../../../lib/ink/drawing';
 import type { Change } from './change';
-
-/** Only every nth point of a stroke, and its last, as a slow device reports it. */
-export function everyNth(n: number): Change {
-  return (drawing: Drawing) => drawing.map((stroke) => stroke.filter((_, i) => i % n === 0 || i === stroke.length - 1));
-}
 
 /** Each stroke drawn in two, the pen lifted between its two middle points. A stroke of one point stays. */
 export const broken: Change = (drawing) =>

@@ -1,17 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Drawing } from '../../../../lib/ink/drawing';
-import { backwards, broken, everyNth, inOtherOrder } from '../../../../training/evaluation/changes/strokes';
+import { backwards, broken, inOtherOrder } from '../../../../training/evaluation/changes/strokes';
 import { seededRandom } from '../../../../training/random';
 
 const random = seededRandom(1);
 const stroke = (...xs: readonly number[]) => xs.map((x) => ({ x, y: 0, t: x }));
 const drawing: Drawing = [stroke(0, 1, 2, 3, 4), stroke(9)];
 const xs = (changed: Drawing) => changed.map((one) => one.map(({ x }) => x));
-
-test('every third point is kept, and the last', () => {
-  expect(xs(everyNth(3)(drawing, random))).toEqual([[0, 3, 4], [9]]);
-  expect(everyNth(1)(drawing, random)).toEqual(drawing);
-});
 
 test('a stroke is broken between its middle points without losing any, and a dot stays whole', () => {
   expect(xs(broken(drawing, random))).toEqual([[0, 1, 2], [3, 4], [9]]);
