@@ -20,7 +20,8 @@ export const test = base.extend<Options & Fixtures>({
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('console', (message) => {
         const isAboutTheTest = message.text().includes('willReadFrequently');
-        if (['error', 'warning'].includes(message.type()) && !isAboutTheTest) errors.push(`${message.text()} ${message.location().url}`);
+        if (['error', 'warning'].includes(message.type()) && !isAboutTheTest)
+          errors.push(`${message.text()} ${message.location().url}`);
       });
       page.on('request', (request) => {
         const { origin, protocol } = new URL(request.url());
