@@ -17,7 +17,7 @@ export function installComposedFilterGradient(): void {
       const [filterHeight, filterWidth, inChannels, outChannels] = attrs.filterShape as Shape4D;
       const [batch, height, width] = dy.shape;
       return tf.tidy(() => {
-        const [top, left] = [(filterHeight - 1) / 2, (filterWidth - 1) / 2];
+        const [top, left] = attrs.pad === 'same' ? [(filterHeight - 1) / 2, (filterWidth - 1) / 2] : [0, 0];
         const padded = tf.pad(x, [
           [0, 0],
           [top, top],
