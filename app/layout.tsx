@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { DeskKeeper } from '../components/desk-keeper';
 import { SiteHeader } from '../components/site-header';
 import './globals.css';
 
@@ -28,7 +29,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         <noscript>
           <p className="words-page">Scrawl reads your digit in the browser, and needs JavaScript for it.</p>
         </noscript>
-        {children}
+        <DeskKeeper>{children}</DeskKeeper>
       </body>
     </html>
   );

@@ -17,6 +17,10 @@ export function HowGoodLimits({ card }: { card: ModelCard }) {
           MNIST was written in the United States around 1990, the pen digits in Turkey on one tablet. Other countries
           write their 1, 4 and 7 differently, and fingers on glass and children’s hands are hardly among them.
         </li>
+        <li>
+          Letters that nearly are digits still pass for them: D for 0, G for 6, B for 8, a for 2. Latin letters are not
+          among those measured here.
+        </li>
         <li>Six writers are few. Another six could well be read a percent better or worse.</li>
         <li>
           A drawing changed by arithmetic is not a person with a shaking hand or a poor screen, who differs in more than

@@ -9,7 +9,11 @@ import { Failure } from './failure';
 import { NetworkPicture } from './network-picture';
 import { ProbabilityBars } from './probability-bars';
 import { announcement, headline, sentence } from './reading-words';
+import { useLasting } from './use-lasting';
 import { useStore } from './use-store';
+
+/** Milliseconds that the pen is up between two strokes of a digit, at most: till then, half a 4 is not yet none. */
+const LIFTED_BETWEEN_STROKES = 500;
 
 /** What was read and how sure that is, following the pen. */
 export function ReadingPanel({ desk: { reader, sheet } }: { desk: Desk }) {
@@ -18,7 +22,8 @@ export function ReadingPanel({ desk: { reader, sheet } }: { desk: Desk }) {
   const panel = useRef<HTMLElement>(null);
   const reading = live.kind === 'read' ? live.answer.reading : BLANK;
   const picture = live.kind === 'read' ? (live.answer.pictures[0] ?? null) : null;
-  const shown = penDown && reading.kind === 'not-a-digit' ? 'guess' : reading.kind;
+  const isNone = useLasting(reading.kind === 'not-a-digit' && !penDown, LIFTED_BETWEEN_STROKES);
+  const shown = reading.kind === 'not-a-digit' && !isNone ? 'guess' : reading.kind;
   // The button that was pressed goes away; whoever came to it by keyboard stays in the reading.
   const retry = () => {
     panel.current?.focus();
@@ -34,7 +39,7 @@ export function ReadingPanel({ desk: { reader, sheet } }: { desk: Desk }) {
           className="prediction"
           hidden={live.kind === 'failed'}
         >
-          {headline(reading, penDown)}
+          {headline(reading, !isNone)}
         </p>
         {live.kind === 'failed' ? (
           <Failure message={live.error.message} advice={live.error.advice} onRetry={retry} />

@@ -7,12 +7,12 @@ export const SURE_FROM = 0.8;
 const NOT_A_DIGIT = 'not a digit';
 
 /**
- * What stands in place of the numeral: the digits, the words "not a digit", or nothing. While the pen is still down a
- * drawing is not yet anything, so its guess stands there instead of the words.
+ * What stands in place of the numeral: the digits, the words "not a digit", or nothing. While the drawing may still go on
+ * it is not yet anything, so its guess stands there instead of the words.
  */
-export function headline(reading: Reading, penDown = false): string {
+export function headline(reading: Reading, isGoingOn = false): string {
   if (reading.kind !== 'not-a-digit') return reading.text;
-  return penDown ? guessed(reading.digits) : NOT_A_DIGIT;
+  return isGoingOn ? guessed(reading.digits) : NOT_A_DIGIT;
 }
 
 /** The sentence under the numeral. */

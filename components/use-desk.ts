@@ -1,10 +1,11 @@
-import { useLayoutEffect, useState } from 'react';
-import { createDesk, type Desk } from '../lib/browser/desk';
+import { useLayoutEffect } from 'react';
+import type { Desk } from '../lib/browser/desk';
 import type { Recogniser } from '../lib/recogniser/recogniser';
+import { useKeptDesk } from './desk-keeper';
 
-/** The one desk of a page, read by the recogniser that `create` makes once the page is in the browser. */
+/** The desk that the pages share, read by the recogniser that `create` makes once the page is in the browser. */
 export function useDesk(create: () => Recogniser): Desk {
-  const [desk] = useState(createDesk);
+  const desk = useKeptDesk();
   // A layout effect runs before the first paint: the network is on its way as early as React allows.
   useLayoutEffect(() => {
     const recogniser = create();

@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, openReady, test } from './helpers/test';
+import { goldenDrawings } from '../golden/golden';
+import { drawWithMouse } from './helpers/pen';
+import { button, expect, openReady, prediction, test } from './helpers/test';
 
 const open = (page: Page) => page.goto('/how-good');
 
@@ -15,6 +17,25 @@ test('a link leads from the sheet to the figures, and others back', async ({ pag
   await page.goBack();
   await page.getByRole('link', { name: 'Scrawl' }).click();
   await expect(page.getByTestId('drawing-pad')).toBeVisible();
+});
+
+test('whoever looks at the figures and comes back, by link or by the browser, finds the drawing and its reading', async ({
+  page,
+}) => {
+  await openReady(page);
+  const seven = goldenDrawings().find(({ label }) => label === '7')?.drawing ?? [];
+  await drawWithMouse(page, seven);
+  await expect(prediction(page)).toHaveText('7');
+  const ink = await page.getByTestId('drawing-pad').screenshot();
+  await page.getByRole('link', { name: 'How good is it?' }).click();
+  await page.getByRole('link', { name: 'Go to the drawing sheet' }).click();
+  await expect(prediction(page)).toHaveText('7');
+  expect(await page.getByTestId('drawing-pad').screenshot()).toEqual(ink);
+  await page.getByRole('link', { name: 'How good is it?' }).click();
+  await page.goBack();
+  await expect(prediction(page)).toHaveText('7');
+  await button(page, 'Undo').click();
+  await expect(prediction(page)).toHaveAttribute('data-kind', 'blank');
 });
 
 test('the page stands without JavaScript', async ({ browser, baseURL }) => {
