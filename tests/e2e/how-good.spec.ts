@@ -32,6 +32,7 @@ test('whoever looks at the figures and comes back, by link or by the browser, fi
   await expect(prediction(page)).toHaveText('7');
   expect(await page.getByTestId('drawing-pad').screenshot()).toEqual(ink);
   await page.getByRole('link', { name: 'How good is it?' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'How good is it?' })).toBeVisible();
   await page.goBack();
   await expect(prediction(page)).toHaveText('7');
   await button(page, 'Undo').click();
