@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { NOT_A_DIGIT } from '../../../lib/model/outputs';
+import { readDrawing } from '../../../lib/recogniser/read-drawing';
+import { madeNotDigits } from '../../../training/made/made-not-digits';
+import { styledDigit } from '../../../training/made/styled-digit';
+import { openModel } from '../../../training/open-model';
+import { seededRandom } from '../../../training/random';
+import { tinyDrawings } from '../tiny';
+
+test('the non-digits to validate with are always the same, and labelled as what they are', () => {
+  const [first, again] = [madeNotDigits(tinyDrawings()), madeNotDigits(tinyDrawings())];
+  expect(again).toEqual(first);
+  expect(first.every(({ label }) => label === NOT_A_DIGIT)).toBe(true);
+});
+
+test('the shipped network calls nearly all of them no digit', async () => {
+  const { network, card } = await openModel('digit-net');
+  const some = madeNotDigits(tinyDrawings()).slice(0, 300);
+  const refused = some.filter(({ drawing }) => readDrawing(drawing, network, card).reading.kind === 'not-a-digit');
+  expect(refused.length / some.length).toBeGreaterThan(0.93);
+});
+
+test('of digits in rarer styles it reads nearly all as their label', async () => {
+  const { network, card } = await openModel('digit-net');
+  const some = Array.from({ length: 300 }, (_, i) => styledDigit(seededRandom(77, i)));
+  const right = some.filter(({ label, drawing }) => {
+    const { reading } = readDrawing(drawing, network, card);
+    return reading.kind === 'digits' && reading.text === String(label);
+  });
+  expect(right.length / some.length).toBeGreaterThan(0.97);
+});
