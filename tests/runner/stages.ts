@@ -18,7 +18,7 @@ const projects = [
 const unitReport = 'tests/results/unit.json';
 const browserReport = 'tests/results/browser.json';
 
-// Node 20.9 cannot run node_modules/.bin/tsc, a module without an ending.
+// Early Node 20 cannot run node_modules/.bin/tsc, a module without an ending.
 const COMPILER = 'node_modules/typescript/lib/tsc.js';
 
 const formatAndLint: Stage = {
