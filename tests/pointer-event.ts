@@ -1,4 +1,4 @@
-/** The jsdom that Node 20 can load from its first long-term release on has no PointerEvent: a MouseEvent that says which pointer it is stands in. */
+/** The jsdom of our tests has no PointerEvent: a MouseEvent that says which pointer it is stands in. */
 if (typeof MouseEvent !== 'undefined' && typeof PointerEvent === 'undefined') {
   class PointerEventOfMouse extends MouseEvent {
     readonly pointerId: number;
