@@ -48,3 +48,9 @@ export function shuffled(count: number, random: Random): Uint32Array {
   }
   return order;
 }
+
+/** One of the list, each as often. @throws RangeError where the list is empty. */
+export function oneOf<T>(list: readonly T[], random: Random): T {
+  if (list.length === 0) throw new RangeError('There is nothing to choose from.');
+  return list[random.below(list.length)] as T;
+}

@@ -8,9 +8,9 @@ const TALL = 310;
 /** Room for the title of the upright axis and, below it, the counts. */
 const ABOVE = 48;
 const COUNTS = 34;
-const TENTHS = [0, 0.2, 0.4, 0.6, 0.8, 1].map((at) => ({ at, text: `${Math.round(100 * at)} %` }));
-const SURE: Axis = { from: 0, to: 1, ticks: TENTHS, title: 'how sure it said it was' };
-const RIGHT: Axis = { from: 0, to: 1, ticks: TENTHS, title: 'share that was right' };
+const FIFTHS = [0, 0.2, 0.4, 0.6, 0.8, 1].map((at) => ({ at, text: `${Math.round(100 * at)} %` }));
+const SURE: Axis = { from: 0, to: 1, ticks: FIFTHS, title: 'how sure it said it was' };
+const RIGHT: Axis = { from: 0, to: 1, ticks: FIFTHS, title: 'share that was right' };
 
 /**
  * How sure it said it was against how often it was right (DeGroot and Fienberg, 1983): a dot a bin, with its 95 %

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seededRandom, shuffled } from '../../training/random';
+import { oneOf, seededRandom, shuffled } from '../../training/random';
 
 const COUNT = 20_000;
 const many = (draw: () => number): number[] => Array.from({ length: COUNT }, draw);
@@ -61,4 +61,11 @@ test('shuffling keeps every number once, and every place gets every number alike
   const random = seededRandom(5);
   const firsts = many(() => shuffled(4, random)[0] as number);
   for (const n of [0, 1, 2, 3]) expect(firsts.filter((first) => first === n).length / COUNT).toBeCloseTo(0.25, 1);
+});
+
+test('one of a list is any of them, by chance, and of nothing there is none', () => {
+  const random = seededRandom(4);
+  const chosen = many(() => oneOf([0, 1], random));
+  expect(mean(chosen)).toBeCloseTo(0.5, 1);
+  expect(() => oneOf([], random)).toThrow(RangeError);
 });

@@ -15,8 +15,9 @@ export type Layer =
   | { readonly kind: 'dense'; readonly name: string; readonly units: number };
 
 /**
- * A network from a 28×28 picture to logits: of the ten digits, and perhaps an eleventh of being none. Each convolution is followed by batch normalisation and a rectifier
- * (so it has no bias of its own); the last layer is dense, its outputs the logits.
+ * A network from a 28×28 picture to logits: of the ten digits, and perhaps an eleventh of being none. Each convolution is
+ * followed by batch normalisation and a rectifier (so it has no bias of its own); the last layer is dense, its outputs
+ * the logits.
  */
 export interface Architecture {
   readonly id: string;

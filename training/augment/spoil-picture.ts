@@ -9,6 +9,9 @@ const LOST_ON_ITS_SIDE = 3;
 /** A 1 upon another digit may be its slash, its crossbar or its foot. */
 const HIDES_IN_OTHERS = 1;
 
+/** Shares added up: most for digits on top of each other, which vary most; least for 3s on their side, all alike. */
+const UP_TO = { onItsSide: 0.2, onTop: 0.6, sideBySide: 0.85 };
+
 /** Pixels either way that digits on top of each other are apart. */
 const APART = 4;
 /** Of two digits on top of each other neither hides in the other if both have this many times the ink of one. */
@@ -23,13 +26,10 @@ const BLOT: readonly [number, number] = [0.8, 5];
  */
 export function spoilPicture(pictures: LabelledImages, random: Random): Uint8Array {
   const kind = random.uniform();
-  if (kind < 0.2)
-    return onItsSide(
-      pick(pictures, random, (label) => label === LOST_ON_ITS_SIDE),
-      random,
-    );
-  if (kind < 0.6) return onTopOfEachOther(pictures, random);
-  if (kind < 0.85) return sideBySide(pick(pictures, random), pick(pictures, random));
+  const isLost = (label: number): boolean => label === LOST_ON_ITS_SIDE;
+  if (kind < UP_TO.onItsSide) return onItsSide(pick(pictures, random, isLost), random);
+  if (kind < UP_TO.onTop) return onTopOfEachOther(pictures, random);
+  if (kind < UP_TO.sideBySide) return sideBySide(pick(pictures, random), pick(pictures, random));
   return blots(random);
 }
 

@@ -7,7 +7,7 @@ export interface Quantised {
 
 /** A kernel of so many weights or more is large: it makes up the file's size, and its errors even out in sums. */
 const LARGE = 10_000;
-/** Eight bits where they cost little, and six, each in a byte of its own, where compression pays: training/EXPERIMENTS.md. */
+/** Eight bits where they cost little; six, each in a byte of its own, where compression pays (training/EXPERIMENTS.md). */
 const LEVELS = { small: 255, large: 63 };
 
 /**

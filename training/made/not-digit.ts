@@ -1,6 +1,6 @@
 import type { Drawing } from '../../lib/ink/drawing';
 import type { PenDrawing } from '../data/pen-digits';
-import type { Random } from '../random';
+import { oneOf, type Random } from '../random';
 import type { Path } from './curve';
 import { engravedSigns } from './engraved';
 import { drawnByHand, type Hand } from './hand';
@@ -95,7 +95,7 @@ export function drawNotDigit(kind: NotDigitKind, random: Random, digits: readonl
       return drawnByHand(loosely(letters, random), WRITING, random);
     case 'engraved':
       engraved ??= engravedSigns();
-      return drawnByHand(engraved[random.below(engraved.length)] as readonly Path[], WRITING, random);
+      return drawnByHand(oneOf(engraved, random), WRITING, random);
     case 'invented':
       return drawnByHand(inventedLetter(random), WRITING, random);
     case 'doodle':
@@ -103,21 +103,11 @@ export function drawNotDigit(kind: NotDigitKind, random: Random, digits: readonl
         ? drawnByHand(loosely(shapes, random), DOODLING, random)
         : drawnByHand(loosely(wideShapes, random), WIDE, random);
     case 'counted':
-      return drawnByHand(
-        (COUNTED_SHAPES[random.below(COUNTED_SHAPES.length)] as (r: Random) => Path[])(random),
-        WIDE,
-        random,
-      );
+      return drawnByHand(oneOf(COUNTED_SHAPES, random)(random), WIDE, random);
     case 'scribble':
-      return drawnByHand(
-        (SCRIBBLES[random.below(SCRIBBLES.length)] as (r: Random) => Path[])(random),
-        SCRIBBLING,
-        random,
-      );
-    case 'spoilt': {
-      const spoil = SPOILT[random.below(SPOILT.length)] as (typeof SPOILT)[number];
-      return drawnByHand(spoil(random, digits), SPOILING, random);
-    }
+      return drawnByHand(oneOf(SCRIBBLES, random)(random), SCRIBBLING, random);
+    case 'spoilt':
+      return drawnByHand(oneOf(SPOILT, random)(random, digits), SPOILING, random);
   }
 }
 
@@ -131,5 +121,5 @@ function randomKind(random: Random): NotDigitKind {
 }
 
 function loosely(templates: readonly Template[], random: Random): Path[] {
-  return drawTemplate(templates[random.below(templates.length)] as Template, random.between(0.1, LOOSEST), random);
+  return drawTemplate(oneOf(templates, random), random.between(0.1, LOOSEST), random);
 }
