@@ -1,12 +1,13 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { DeskKeeper } from '../components/desk-keeper';
+import { PictureCatcher } from '../components/picture-catcher';
 import { SiteHeader } from '../components/site-header';
 import './globals.css';
 
 export const metadata: Metadata = {
   title: 'Scrawl',
-  description: 'Draw a digit and see it read while your pen moves. Nothing leaves your machine.',
+  description: 'Draw or photograph a number and see it read at once. Nothing leaves your machine.',
   applicationName: 'Scrawl',
 };
 
@@ -27,9 +28,12 @@ export default function Layout({ children }: { children: ReactNode }) {
       <body>
         <SiteHeader />
         <noscript>
-          <p className="words-page">Scrawl reads your digit in the browser, and needs JavaScript for it.</p>
+          <p className="words-page">Scrawl reads your digits in the browser, and needs JavaScript for it.</p>
         </noscript>
-        <DeskKeeper>{children}</DeskKeeper>
+        <DeskKeeper>
+          {children}
+          <PictureCatcher />
+        </DeskKeeper>
       </body>
     </html>
   );

@@ -10,7 +10,7 @@ export function Button({ className = '', disabled = false, onClick, ...props }: 
       type="button"
       aria-disabled={disabled}
       onClick={disabled ? undefined : onClick}
-      className={`inline-flex min-h-11 min-w-11 touch-manipulation items-center justify-center gap-2 rounded-sm px-3 text-ink hover:bg-line/60 focus-visible:outline-offset-0 active:bg-line aria-disabled:text-quiet aria-disabled:opacity-60 aria-disabled:hover:bg-transparent ${className}`}
+      className={`button ${className}`}
       {...props}
     />
   );

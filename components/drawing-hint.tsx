@@ -12,7 +12,7 @@ export function DrawingHint({ shown }: { shown: boolean }) {
           <path className="hint-nib" d="M0 0 L1.5 -5 L5 -1.5 Z" />
         </g>
       </svg>
-      <p className="absolute inset-x-0 bottom-[7%] text-center">Draw a digit</p>
+      <p className="absolute inset-x-0 bottom-[7%] text-center">Draw a digit or a number</p>
     </div>
   );
 }

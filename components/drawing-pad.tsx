@@ -7,10 +7,13 @@ import { listenToPen } from '../lib/browser/pen-input';
 import { DrawingHint } from './drawing-hint';
 import { useStore } from './use-store';
 
-/** The sheet of paper. React places it once; pen and ink then go past React. */
-export function DrawingPad({ desk }: { desk: Desk }) {
+/** The sheet of paper. React places it once; pen and ink then go past React. A photograph may cover it for a while. */
+export function DrawingPad({ desk, isCovered }: { desk: Desk; isCovered: boolean }) {
   return (
-    <div className="sheet relative aspect-square rounded-sm border border-line bg-sheet shadow-sheet">
+    <div
+      data-covered={isCovered}
+      className="sheet relative aspect-square rounded-sm border border-line bg-sheet shadow-sheet"
+    >
       <InkLayer desk={desk} />
       <HintLayer desk={desk} />
     </div>
@@ -43,7 +46,7 @@ function InkLayer({ desk }: { desk: Desk }) {
       ref={canvasRef}
       data-testid="drawing-pad"
       role="img"
-      aria-label="Sheet to draw a digit on"
+      aria-label="Sheet to draw a digit or a number on"
       className="absolute inset-0 size-full cursor-crosshair touch-none select-none text-ink [-webkit-touch-callout:none]"
     />
   );

@@ -35,3 +35,60 @@ export function ClearIcon() {
     </Icon>
   );
 }
+
+export function PhotoIcon() {
+  return (
+    <Icon>
+      <path d="M3 4.5h14v11H3zM3 13l4-4 3.5 3.5M9.5 11.5l2.5-2.5 5 5" />
+    </Icon>
+  );
+}
+
+export function CameraIcon() {
+  return (
+    <Icon>
+      <path d="M2.5 6.5h3.2L7.2 4h5.6l1.5 2.5h3.2v9.5h-15z" />
+      <circle cx="10" cy="11" r="2.9" />
+    </Icon>
+  );
+}
+
+export function TurnIcon() {
+  return (
+    <Icon>
+      <path d="M4 10.5A6 6 0 1 0 7 5.3M10.5 2 7 5.3l3.4 3.4" transform="matrix(-1 0 0 1 20 0)" />
+    </Icon>
+  );
+}
+
+export function CropIcon() {
+  return (
+    <Icon>
+      <path d="M5.5 2v12.5H18M2 5.5h12.5V18" />
+    </Icon>
+  );
+}
+
+export function WholeIcon() {
+  return (
+    <Icon>
+      <path d="M3 7.5V3h4.5M12.5 3H17v4.5M17 12.5V17h-4.5M7.5 17H3v-4.5" />
+    </Icon>
+  );
+}
+
+export function DoneIcon() {
+  return (
+    <Icon>
+      <path d="M3.5 10.5 8 15l8.5-9.5" />
+    </Icon>
+  );
+}
+
+export function BackIcon() {
+  return (
+    <Icon>
+      <path d="M12 4.5 6.5 10l5.5 5.5" />
+    </Icon>
+  );
+}

@@ -7,8 +7,8 @@ import type { GrayImage } from '../lib/image/gray-image';
 /** The side of the network's picture in pixels. */
 const SIDE = 28;
 
-/** The very picture the network reads, enlarged pixel by pixel. */
-export function NetworkPicture({ picture }: { picture: GrayImage | null }) {
+/** The very picture the network reads, enlarged pixel by pixel; `what` says what is in it. */
+export function NetworkPicture({ picture, what }: { picture: GrayImage | null; what: string }) {
   const canvasRef = useRef<HTMLCanvasElement>(null);
   useLayoutEffect(() => {
     if (canvasRef.current) paintGrayImage(canvasRef.current, picture);
@@ -20,7 +20,7 @@ export function NetworkPicture({ picture }: { picture: GrayImage | null }) {
           ref={canvasRef}
           data-testid="network-picture"
           role="img"
-          aria-label={picture ? 'Your digit in 28 by 28 pixels' : 'An empty picture of 28 by 28 pixels'}
+          aria-label={picture ? `${what} in 28 by 28 pixels` : 'An empty picture of 28 by 28 pixels'}
           width={SIDE}
           height={SIDE}
           className="network-picture"
@@ -28,7 +28,7 @@ export function NetworkPicture({ picture }: { picture: GrayImage | null }) {
       </div>
       <figcaption>
         <h2>What the network sees</h2>
-        <p className="text-quiet">Your ink, centred in 28 × 28 pixels.</p>
+        <p className="text-quiet">The ink of a digit, centred in 28 × 28 pixels.</p>
       </figcaption>
     </figure>
   );

@@ -1,13 +1,18 @@
-import type { Reading } from '../lib/digit/reading';
+import type { DigitReading, Reading } from '../lib/digit/reading';
 import { formatPercent, toPercent } from './percent';
 
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
+interface Props {
+  readonly digit: DigitReading | undefined;
+  /** What the reading is: only a digit's best bar is drawn in colour. */
+  readonly kind: Reading['kind'];
+}
+
 /** How probable each of the ten digits is. With no digit to read, ten bars at rest. */
-export function ProbabilityBars({ reading }: { reading: Reading }) {
-  const digit = reading.digits[0];
+export function ProbabilityBars({ digit, kind }: Props) {
   return (
-    <ul aria-label="How probable each digit is" className="bars" data-kind={reading.kind}>
+    <ul aria-label="How probable each digit is" className="bars" data-kind={kind}>
       {DIGITS.map((text, value) => (
         <Bar key={text} text={text} probability={digit?.probabilities[value]} best={digit?.text === text} />
       ))}

@@ -1,37 +1,55 @@
 'use client';
 
 import { useRef } from 'react';
-import type { Desk } from '../lib/browser/desk';
 import type { LiveReading } from '../lib/browser/live-reader';
-import { BLANK, type Reading } from '../lib/digit/reading';
+import type { DigitReading, Reading } from '../lib/digit/reading';
+import type { GrayImage } from '../lib/image/gray-image';
 import { Announcer } from './announcer';
 import { Failure } from './failure';
 import { NetworkPicture } from './network-picture';
+import { NumberHeadline } from './number-headline';
 import { ProbabilityBars } from './probability-bars';
-import { announcement, headline, sentence } from './reading-words';
-import { useLasting } from './use-lasting';
-import { useStore } from './use-store';
+import { headline } from './reading-words';
 
-/** Milliseconds that the pen is up between two strokes of a digit, at most: till then, half a 4 is not yet none. */
-const LIFTED_BETWEEN_STROKES = 500;
+/** What of a reading is looked at. */
+export interface LookedAt {
+  /** Which of the reading's digits; −1 where it is none of them. */
+  readonly index: number;
+  readonly digit: DigitReading | undefined;
+  readonly picture: GrayImage | null;
+  /** The digit in words; empty where there is but one. */
+  readonly words: string;
+}
 
-/** What was read and how sure that is, following the pen. */
-export function ReadingPanel({ desk: { reader, sheet } }: { desk: Desk }) {
-  const live = useStore(reader.reading);
-  const { penDown } = useStore(sheet);
+interface Props {
+  readonly live: LiveReading;
+  readonly reading: Reading;
+  /** The reading may still change into a digit: it is not yet called none. */
+  readonly isGoingOn?: boolean;
+  readonly sentence: string;
+  readonly lookedAt: LookedAt;
+  readonly onChoose: (index: number) => void;
+  /** What is in the network's picture. */
+  readonly pictured: string;
+  /** What those hear who listen to the page, and what of it is not worth saying at first. */
+  readonly said: string;
+  readonly silentAtFirst?: string;
+  readonly onRetry: () => void;
+}
+
+/** What was read and how sure that is: number, sentence, the bars of one digit, and what the network saw of it. */
+export function ReadingPanel({ live, reading, isGoingOn = false, sentence, lookedAt, ...props }: Props) {
   const panel = useRef<HTMLElement>(null);
-  const reading = live.kind === 'read' ? live.answer.reading : BLANK;
-  const picture = live.kind === 'read' ? (live.answer.pictures[0] ?? null) : null;
-  const isNone = useLasting(reading.kind === 'not-a-digit' && !penDown, LIFTED_BETWEEN_STROKES);
-  const shown = reading.kind === 'not-a-digit' && !isNone ? 'guess' : reading.kind;
+  const shown = reading.kind === 'not-a-digit' && isGoingOn ? 'guess' : reading.kind;
+  const isNumber = reading.digits.length > 1 && shown !== 'not-a-digit';
   // The button that was pressed goes away; whoever came to it by keyboard stays in the reading.
   const retry = () => {
     panel.current?.focus();
-    reader.retry();
+    props.onRetry();
   };
   return (
     <section ref={panel} tabIndex={-1} aria-label="Reading" className="reading">
-      <div className="reading-head" data-shown={shown}>
+      <div className="reading-head" data-shown={shown} data-number={isNumber}>
         <p
           data-testid="prediction"
           data-kind={reading.kind}
@@ -39,23 +57,26 @@ export function ReadingPanel({ desk: { reader, sheet } }: { desk: Desk }) {
           className="prediction"
           hidden={live.kind === 'failed'}
         >
-          {headline(reading, !isNone)}
+          {isNumber ? (
+            <NumberHeadline digits={reading.digits} chosen={lookedAt.index} onChoose={props.onChoose} />
+          ) : (
+            headline(reading, isGoingOn)
+          )}
         </p>
         {live.kind === 'failed' ? (
           <Failure message={live.error.message} advice={live.error.advice} onRetry={retry} />
         ) : (
-          <p className="sentence" data-quiet={reading.kind !== 'digits'}>
-            {wordsFor(live, reading)}
-          </p>
+          <div className="words">
+            <p className="sentence" data-quiet={reading.kind !== 'digits'}>
+              {sentence}
+            </p>
+            {lookedAt.words && <p className="choice">{lookedAt.words}</p>}
+          </div>
         )}
       </div>
-      <ProbabilityBars reading={reading} />
-      <NetworkPicture picture={picture} />
-      <Announcer text={live.kind === 'failed' ? '' : announcement(reading)} silentAtFirst={announcement(BLANK)} />
+      <ProbabilityBars digit={lookedAt.digit} kind={lookedAt.index < 0 ? 'not-a-digit' : reading.kind} />
+      <NetworkPicture picture={lookedAt.picture} what={props.pictured} />
+      <Announcer text={props.said} silentAtFirst={props.silentAtFirst ?? ''} />
     </section>
   );
-}
-
-function wordsFor(live: LiveReading, reading: Reading): string {
-  return live.kind === 'waiting' ? 'Getting ready' : sentence(reading);
 }

@@ -5,6 +5,9 @@ import { formatPercent } from './percent';
 export const SURE_FROM = 0.8;
 
 const NOT_A_DIGIT = 'not a digit';
+const NOT_DIGITS = 'no digits';
+/** So many digits can be told at a glance; a longer guess is a page of writing. */
+const MOST_GUESSED = 6;
 
 /**
  * What stands in place of the numeral: the digits, the words "not a digit", or nothing. While the drawing may still go on
@@ -12,10 +15,11 @@ const NOT_A_DIGIT = 'not a digit';
  */
 export function headline(reading: Reading, isGoingOn = false): string {
   if (reading.kind !== 'not-a-digit') return reading.text;
-  return isGoingOn ? guessed(reading.digits) : NOT_A_DIGIT;
+  if (isGoingOn) return guessed(reading.digits);
+  return reading.digits.length > 1 ? NOT_DIGITS : NOT_A_DIGIT;
 }
 
-/** The sentence under the numeral. */
+/** The sentence under the numeral: of a number, how sure all of it is. */
 export function sentence(reading: Reading): string {
   if (reading.kind === 'blank') return 'Nothing drawn yet';
   if (reading.kind === 'not-a-digit') return guess(reading.digits);
@@ -28,14 +32,24 @@ export function sentence(reading: Reading): string {
 /** The reading in one breath, for those who listen to the page. */
 export function announcement(reading: Reading): string {
   if (reading.kind === 'blank') return 'The sheet is blank.';
-  if (reading.kind === 'not-a-digit') return `Not a digit. ${guess(reading.digits)}`;
-  return `${reading.text}, ${sentence(reading).replace('> ', 'more than ').replace('< ', 'less than ')}.`;
+  if (reading.kind === 'not-a-digit') return `${capital(headline(reading))}. ${guess(reading.digits)}`;
+  return `${spelt(reading.text)}, ${sentence(reading).replace('> ', 'more than ').replace('< ', 'less than ')}.`;
 }
+
+/** Digit by digit, so that nobody hears a telephone number in millions. */
+const spelt = (text: string): string =>
+  text
+    .split('|')
+    .map((line) => [...line].join(' '))
+    .join(', then ');
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const guessed = (digits: readonly DigitReading[]): string => digits.map(({ text }) => text).join('');
 
 function guess(digits: readonly DigitReading[]): string {
   const text = guessed(digits);
+  if (digits.length > MOST_GUESSED) return 'There is writing, but it does not look like digits.';
   return text === '' ? 'It looks like none of the ten.' : `It looks most like ${text}.`;
 }
 

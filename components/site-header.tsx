@@ -12,7 +12,7 @@ export function SiteHeader() {
           Scrawl
         </Link>
       </p>
-      <p className="tagline">Reads the digit you draw. Sends it nowhere.</p>
+      <p className="tagline">Reads what you write. Sends it nowhere.</p>
       <nav aria-label="Pages" className="site-pages">
         <Link href="/how-good" prefetch={false}>
           How good is it?

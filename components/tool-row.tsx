@@ -1,33 +1,71 @@
 'use client';
 
+import { type Ref, useSyncExternalStore } from 'react';
+import { mayHaveCamera } from '../lib/browser/camera';
 import type { Desk } from '../lib/browser/desk';
-import { canRedo, canUndo } from '../lib/ink/history';
-import { Button } from './button';
-import { ClearIcon, RedoIcon, UndoIcon } from './icons';
+import { canRedo, canUndo } from '../lib/browser/steps';
+import { CameraIcon, ClearIcon, PhotoIcon, RedoIcon, UndoIcon } from './icons';
+import { Tool } from './tool';
 import { shortcuts } from './use-shortcuts';
 import { useStore } from './use-store';
 
-/** The tools that lie under the sheet. */
-export function ToolRow({ desk }: { desk: Desk }) {
+interface Props {
+  readonly desk: Desk;
+  readonly onPhoto: () => void;
+  readonly onCamera: () => void;
+  readonly photoTool: Ref<HTMLButtonElement>;
+}
+
+/** The tools that lie under the sheet, and the ways to a photograph. */
+export function ToolRow({ desk, onPhoto, onCamera, photoTool }: Props) {
   const { history, penDown } = useStore(desk.sheet);
   return (
-    <div className="-mx-3 mt-1 flex flex-wrap gap-1 justify-self-stretch">
-      <Button onClick={desk.undo} disabled={!penDown && !canUndo(history)} aria-keyshortcuts={shortcuts.undo}>
-        <UndoIcon />
-        Undo
-      </Button>
-      <Button onClick={desk.redo} disabled={penDown || !canRedo(history)} aria-keyshortcuts={shortcuts.redo}>
-        <RedoIcon />
-        Redo
-      </Button>
-      <Button
-        onClick={desk.clear}
-        disabled={!penDown && history.present.length === 0}
-        aria-keyshortcuts={shortcuts.clear}
-      >
-        <ClearIcon />
-        Clear
-      </Button>
-    </div>
+    <>
+      <div className="tools">
+        <Tool
+          icon={<UndoIcon />}
+          onClick={desk.undo}
+          disabled={!penDown && !canUndo(history)}
+          aria-keyshortcuts={shortcuts.undo}
+        >
+          Undo
+        </Tool>
+        <Tool
+          icon={<RedoIcon />}
+          onClick={desk.redo}
+          disabled={penDown || !canRedo(history)}
+          aria-keyshortcuts={shortcuts.redo}
+        >
+          Redo
+        </Tool>
+        <Tool
+          icon={<ClearIcon />}
+          onClick={desk.clear}
+          disabled={!penDown && history.present.length === 0}
+          aria-keyshortcuts={`${shortcuts.remove} ${shortcuts.leave}`}
+        >
+          Clear
+        </Tool>
+        <Tool ref={photoTool} icon={<PhotoIcon />} onClick={onPhoto} className="tools-end">
+          Photo
+        </Tool>
+        <CameraTool onClick={onCamera} />
+      </div>
+      <p className="under-tools">Photos never leave this machine.</p>
+    </>
   );
 }
+
+/** Its place is kept until the page is in the browser and knows whether there may be a camera: nothing moves then. */
+function CameraTool({ onClick }: { onClick: () => void }) {
+  const isThere = useSyncExternalStore<boolean | undefined>(never, mayHaveCamera, () => undefined);
+  if (isThere === false) return null;
+  return (
+    <Tool icon={<CameraIcon />} onClick={onClick} className={isThere ? '' : 'invisible'}>
+      Camera
+    </Tool>
+  );
+}
+
+/** What never changes has nobody to tell. */
+const never = () => () => {};

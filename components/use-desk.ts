@@ -9,7 +9,7 @@ export function useDesk(create: () => Recogniser): Desk {
   // A layout effect runs before the first paint: the network is on its way as early as React allows.
   useLayoutEffect(() => {
     const recogniser = create();
-    const detach = desk.reader.attach(recogniser);
+    const detach = desk.attach(recogniser);
     return () => {
       detach();
       recogniser.dispose();

@@ -1,28 +1,33 @@
-import { useEffect } from 'react';
-import type { Desk } from '../lib/browser/desk';
+import { useEffect, useEffectEvent } from 'react';
+import { isTextField } from '../lib/browser/catch-transfers';
 
-type Command = 'undo' | 'redo' | 'clear';
+type Command = 'undo' | 'redo' | 'remove' | 'leave';
+
+export type Commands = Readonly<Partial<Record<Command, () => void>>>;
 
 /** Each command's keys, as `aria-keyshortcuts` writes them. */
 export const shortcuts: Readonly<Record<Command, string>> = {
   undo: 'Control+Z Meta+Z',
   redo: 'Control+Shift+Z Meta+Shift+Z Control+Y',
-  clear: 'Delete Backspace Escape',
+  remove: 'Delete Backspace',
+  leave: 'Escape',
 };
 
-/** Lets the keyboard undo, redo and clear, wherever the focus is but in a text field. */
-export function useShortcuts(desk: Desk): void {
+/** Gives these commands to the keyboard, wherever the focus is but in a text field or a dialog. */
+export function useShortcuts(commands: Commands): void {
+  const run = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || isTextField(event.target) || isInDialog(event.target)) return;
+    const name = commandOf(event);
+    const command = name && commands[name];
+    if (!command) return;
+    event.preventDefault();
+    command();
+  });
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTextField(event.target)) return;
-      const command = commandOf(event);
-      if (!command) return;
-      event.preventDefault();
-      desk[command]();
-    };
+    const onKey = (event: KeyboardEvent) => run(event);
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [desk]);
+  }, []);
 }
 
 function commandOf(event: KeyboardEvent): Command | undefined {
@@ -32,9 +37,11 @@ function commandOf(event: KeyboardEvent): Command | undefined {
     if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
     return key === 'y' && event.ctrlKey && !event.shiftKey ? 'redo' : undefined;
   }
-  return !event.shiftKey && ['delete', 'backspace', 'escape'].includes(key) ? 'clear' : undefined;
+  if (event.shiftKey) return undefined;
+  if (key === 'escape') return 'leave';
+  return key === 'delete' || key === 'backspace' ? 'remove' : undefined;
 }
 
-function isTextField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('dialog') !== null;
 }

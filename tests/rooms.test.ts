@@ -13,6 +13,8 @@ interface Room {
 
 // The rest of the recogniser's room runs in the worker.
 const recogniserForThePage = ['api', 'client', 'errors', 'recogniser'].map((name) => `lib/recogniser/${name}`);
+/** What crosses between page and worker: plain data, and no code that the page would have to fetch. */
+const photoForThePage = ['photo-edits', 'rgba-picture'].map((name) => `lib/photo/${name}`);
 const pureRooms = ['lib/image', 'lib/ink', 'lib/digit', 'lib/photo'];
 
 /** The house's table. Whatever is not named here is not allowed. */
@@ -24,7 +26,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'lib/chart': { rooms: ['lib/model/figures'], packages: [] },
   'lib/model': { rooms: ['lib/digit', 'lib/image'], packages: ['@tensorflow/'] },
   'lib/recogniser': { rooms: [...pureRooms, 'lib/model'], packages: [] },
-  'lib/browser': { rooms: ['lib/ink', 'lib/image', 'lib/recogniser'], packages: [] },
+  'lib/browser': { rooms: ['lib/ink', 'lib/image', 'lib/recogniser', ...photoForThePage], packages: [] },
   'lib/site': { rooms: [], packages: ['node:'] },
   components: {
     rooms: [
@@ -36,6 +38,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'lib/model/card',
       'lib/model/figures',
       ...recogniserForThePage,
+      ...photoForThePage,
     ],
     packages: ['react', 'next/'],
   },
@@ -45,8 +48,13 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['react', 'next', 'node:fs'],
   },
   training: {
-    // The command line reads drawings through the same function as the worker; pictures, so far, it alone.
-    rooms: [...pureRooms, 'lib/chart', 'lib/model', 'lib/recogniser/read-drawing', 'lib/recogniser/read-picture'],
+    // The command line reads drawings and photographs through the same functions as the worker.
+    rooms: [
+      ...pureRooms,
+      'lib/chart',
+      'lib/model',
+      ...['read-drawing', 'read-photo', 'read-picture'].map((name) => `lib/recogniser/${name}`),
+    ],
     packages: ['@tensorflow/', 'node:', 'fflate', 'sharp', 'tsx/'],
   },
 };
@@ -101,9 +109,24 @@ describe.each(Object.keys(rooms))('%s', (room) => {
   });
 });
 
-test('components never name the worker’s file: the recogniser’s client does', () => {
+test('components never name the worker’s files: the recogniser’s client does, and the worker', () => {
   const imports = ['components', 'app', 'lib/browser'].flatMap(sourcesBelow).flatMap(importsOf);
-  expect(imports.filter(({ target }) => /(^|\/)worker$/.test(target))).toEqual([]);
+  expect(imports.filter(({ target }) => /(^|\/)(worker|photos|decode-photo)$/.test(target))).toEqual([]);
+});
+
+test('the worker fetches what only pictures need when the first one comes, and not with its own file', () => {
+  const worker = readFileSync(join(projectRoot, 'lib/recogniser/worker.ts'), 'utf8');
+  expect(worker).toContain("await import('./photos')");
+  const fetched = new Set(['lib/recogniser/worker']);
+  // A Set's own loop comes to what is added meanwhile. Types are not fetched.
+  for (const file of fetched) {
+    const text = readFileSync(join(projectRoot, `${file}.ts`), 'utf8');
+    for (const [, name = ''] of text.matchAll(/^(?:import|export) (?!type )[^;]*?from '(\.[^']+)';$/gm)) {
+      fetched.add(posix.join(posix.dirname(file), name));
+    }
+  }
+  expect(fetched).toContain('lib/model/network');
+  expect([...fetched].filter((file) => file.startsWith('lib/photo/'))).toEqual([]);
 });
 
 test('the check itself sees static, dynamic, type and worker imports, and refuses what is not allowed', () => {

@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
-import sharp from 'sharp';
+import { type PictureKind, pictureKind } from '../lib/photo/picture-kind';
+import { MOST_READABLE, reductionOf } from '../lib/photo/reduce';
 import type { RgbaPicture } from '../lib/photo/rgba-picture';
+import { openBmp } from './picture-file/decode-bmp';
+import { openBySharp } from './picture-file/decode-by-sharp';
+import type { FileDecoder } from './picture-file/file-decoder';
+import { PictureFileError } from './picture-file/picture-file-error';
 
-/** Thrown when a file is no picture that can be read; the message is a sentence that names it. */
-export class PictureFileError extends Error {
-  override name = 'PictureFileError';
-}
+export { PictureFileError };
 
 /** A picture as it is shown, upright. */
 export interface DecodedPicture {
@@ -15,63 +17,86 @@ export interface DecodedPicture {
   readonly reduction: number;
 }
 
-/** Larger pictures are shrunk to so many pixels: no pen is too thin to be seen then, and no phone too slow. */
-const MOST_PIXELS = 2_000_000;
+const READABLE: readonly PictureKind[] = ['PNG', 'JPEG', 'WebP', 'GIF', 'AVIF', 'BMP'];
 
-/** Phones take up to 200 million; of more, an interlaced file would fill a gigabyte before it is shrunk. */
-const MOST_READABLE = 250_000_000;
+/** As many bytes from a file's beginning tell its kind. */
+const HEAD_BYTES = 4096;
+/** As much as the largest picture takes without any packing, three bytes a pixel. */
+const MOST_BYTES = 3 * MOST_READABLE;
+const MILLION = 1_000_000;
 
-const ENDINGS = ['.png', '.jpg', '.jpeg', '.webp', '.gif', '.avif'];
+/** Of files that hold pictures, also such as cannot be read: each gets its sentence. */
+const ENDINGS = /\.(png|apng|jpe?g|jpe|jfif|webp|gif|avif|bmp|dib|hei[cf]|tiff?|svg|jxl)$/;
 
-/** Whether the file's name ends as those do that can be read. */
-export const isPictureFile = (file: string): boolean => ENDINGS.includes(extname(file).toLowerCase());
+/** Whether the file's name ends as a picture's does. */
+export const isNamedAsPicture = (file: string): boolean => ENDINGS.test(extname(file).toLowerCase());
+
+/** Whether the file is a picture by its name or by what it holds. */
+export function isPictureFile(file: string): boolean {
+  return isNamedAsPicture(file) || pictureKind(beginningOf(file)) !== undefined;
+}
+
+function beginningOf(file: string): Uint8Array {
+  const bytes = new Uint8Array(HEAD_BYTES);
+  try {
+    const opened = openSync(file, 'r');
+    try {
+      return bytes.subarray(0, readSync(opened, bytes));
+    } finally {
+      closeSync(opened);
+    }
+  } catch {
+    return bytes.subarray(0, 0);
+  }
+}
 
 /**
- * The picture in a PNG, JPEG, WebP, GIF (its first frame) or AVIF file, turned as its EXIF data says, in sRGB.
+ * The picture in a PNG, JPEG, WebP, GIF (its first frame), AVIF or BMP file, whatever its name, turned as its EXIF data
+ * says, in sRGB, and shrunk as in the browser.
  * @throws PictureFileError where the file is not there, empty, broken, too large, or no picture of these kinds.
  */
 export async function decodePicture(file: string): Promise<DecodedPicture> {
-  if (!isPictureFile(file)) throw new PictureFileError(`${file} is not read: pictures end in ${ENDINGS.join(', ')}.`);
-  const bytes = bytesOf(file);
-  try {
-    return await decoded(bytes, file);
-  } catch (cause) {
-    if (cause instanceof PictureFileError) throw cause;
-    throw new PictureFileError(`${file} is broken, or not a picture.`, { cause });
-  }
+  return decodeBytes(bytesOf(file), file);
 }
 
-function bytesOf(file: string): Buffer {
-  let bytes: Buffer;
+function bytesOf(file: string): Uint8Array {
   try {
-    bytes = readFileSync(file);
+    const found = statSync(file);
+    if (found.isDirectory()) throw new PictureFileError(`${file} is a folder.`);
+    if (!found.isFile()) throw new PictureFileError(`${file} is not a file.`);
+    if (found.size > MOST_BYTES) {
+      const [own, most] = [found.size, MOST_BYTES].map((size) => Math.ceil(size / MILLION));
+      throw new PictureFileError(`${file} is too large: ${own} MB; ${most} MB can be read.`);
+    }
+    return readFileSync(file);
   } catch (cause) {
+    if (cause instanceof PictureFileError) throw cause;
     const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
     throw new PictureFileError(isMissing ? `${file} is not there.` : `${file} cannot be opened.`, { cause });
   }
-  if (bytes.length === 0) throw new PictureFileError(`${file} is empty.`);
-  return bytes;
 }
 
-async function decoded(bytes: Buffer, file: string): Promise<DecodedPicture> {
-  // Warnings are about things that do not show, such as an odd colour profile. Our own limit has its own sentence.
-  const source = sharp(bytes, { failOn: 'error', limitInputPixels: false });
-  const { width, height } = (await source.metadata()).autoOrient;
-  if (width * height > MOST_READABLE) {
-    const most = MOST_READABLE / 1_000_000;
-    throw new PictureFileError(`${file} has too many pixels: ${width}×${height}; ${most} million can be read.`);
+/** The same of a file's bytes; `name` is for messages. @throws PictureFileError */
+export async function decodeBytes(bytes: Uint8Array, name: string): Promise<DecodedPicture> {
+  if (bytes.length === 0) throw new PictureFileError(`${name} is empty.`);
+  const kind = pictureKind(bytes);
+  if (kind === undefined) throw new PictureFileError(`${name} is not a picture (${READABLE.join(', ')}).`);
+  if (!READABLE.includes(kind)) {
+    throw new PictureFileError(`${name} is in the ${kind} format, which is not read: save it as JPEG or PNG.`);
   }
-  const reduction = Math.max(1, Math.sqrt((width * height) / MOST_PIXELS));
-  const size = {
-    width: Math.max(1, Math.floor(width / reduction)),
-    height: Math.max(1, Math.floor(height / reduction)),
-  };
-  const { data, info } = await source
-    .autoOrient()
-    .resize({ ...size, fit: 'fill' })
-    .toColourspace('srgb')
-    .ensureAlpha()
-    .raw({ depth: 'uchar' })
-    .toBuffer({ resolveWithObject: true });
-  return { picture: { width: info.width, height: info.height, data: new Uint8Array(data) }, reduction };
+  try {
+    const decoder = await (kind === 'BMP' ? openBmp(bytes) : openBySharp(bytes));
+    checkSize(decoder, name);
+    const reduction = reductionOf(decoder.width, decoder.height);
+    return { picture: await decoder.reduced(reduction), reduction };
+  } catch (cause) {
+    if (cause instanceof PictureFileError) throw cause;
+    throw new PictureFileError(`${name} cannot be read: it is damaged, cut off, or a rare kind of ${kind}.`, { cause });
+  }
+}
+
+function checkSize({ width, height }: FileDecoder, name: string): void {
+  if (width * height <= MOST_READABLE) return;
+  const most = MOST_READABLE / MILLION;
+  throw new PictureFileError(`${name} has too many pixels: ${width}×${height}; ${most} million can be read.`);
 }

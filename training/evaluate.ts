@@ -1,6 +1,7 @@
 // npm run -s evaluate -- [--strokes FILE.jsonl | --images LABELS.csv] [--model ID] [--json] [--record]
 // Without a file: MNIST's test set, and the pen writers that were never trained on; --record notes them in the card.
 // With --robustness: those pen writers' drawings, drawn differently. MNIST's test set stays closed then.
+// With --photographs: numbers of those writers' digits on made photographs, and what shows no digit.
 import './sentences';
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -12,18 +13,22 @@ import { readDrawing } from '../lib/recogniser/read-drawing';
 import { type LabelledImages, loadMnistTest } from './data/load';
 import { inPictures } from './data/pictures';
 import { dataDirectory } from './data/source-file';
+import { digitsRight } from './evaluation/digits-right';
 import { grayImages } from './evaluation/gray-images';
 import { judgeImages } from './evaluation/images';
 import { judgeLogits, measuredOn } from './evaluation/judge';
 import { logitsInChunks } from './evaluation/logits-in-chunks';
 import { UNSEEN_PEN_WRITERS, unseenPenDrawings } from './evaluation/pen-writers';
+import { reportMadePhotographs } from './evaluation/report-made-photographs';
 import { measureRobustness } from './evaluation/robustness';
 import { robustnessTable } from './evaluation/robustness-table';
 import { tableOf } from './evaluation/table';
 import { type Judged, tallyOf } from './evaluation/tally';
-import { modelFolder, openModel } from './open-model';
+import { EVALUATE_USAGE } from './evaluation/usage-text';
+import { lazyModel } from './lazy-model';
+import { modelFolder } from './open-model';
 import { strokesLines } from './strokes-lines';
-import { UsageError } from './usage';
+import { UsageError, wholeNumber } from './usage';
 
 const { values } = parseArgs({
   options: {
@@ -31,10 +36,17 @@ const { values } = parseArgs({
     strokes: { type: 'string' },
     images: { type: 'string' },
     robustness: { type: 'boolean', default: false },
+    photographs: { type: 'boolean', default: false },
+    threads: { type: 'string' },
     json: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
   },
 });
+if (values.help) {
+  console.log(EVALUATE_USAGE);
+  process.exit();
+}
 const hasOwnFile = values.strokes !== undefined || values.images !== undefined;
 if (values.strokes !== undefined && values.images !== undefined) {
   throw new UsageError('--strokes and --images are read one at a time: leave out one of them.');
@@ -47,7 +59,16 @@ if (values.record && hasOwnFile) {
 if (values.robustness && (values.record || hasOwnFile)) {
   throw new UsageError('--robustness goes alone: `npm run report -- --record` notes what it finds.');
 }
-const { network, card } = await openModel(values.model);
+if (values.photographs && (values.record || hasOwnFile || values.robustness)) {
+  throw new UsageError('--photographs goes alone.');
+}
+const threads = wholeNumber('--threads', values.threads, 1);
+const model = lazyModel(values.model);
+const { network, card } = await model.open();
+if (values.photographs) {
+  await reportMadePhotographs(network, card, values.json);
+  process.exit();
+}
 if (values.robustness) {
   const found = measureRobustness(UNSEEN_PEN_WRITERS, unseenPenDrawings(), network, card);
   console.log(values.json ? JSON.stringify(found) : robustnessTable(found));
@@ -61,7 +82,7 @@ for (const { title, judged } of sets) {
 if (values.json) {
   const tallies = sets.map(({ title, judged, errors }) => ({
     set: title,
-    ...(judged.length > 0 ? tallyOf(judged) : { count: 0 }),
+    ...(judged.length > 0 ? { ...tallyOf(judged), ...digitsRight(judged) } : { count: 0 }),
     ...(errors?.length && { errors }),
   }));
   console.log(JSON.stringify(hasOwnFile ? tallies[0] : tallies));
@@ -80,7 +101,7 @@ interface EvaluatedSet {
 }
 
 async function setsToRead(): Promise<readonly EvaluatedSet[]> {
-  if (values.images !== undefined) return [await judgeImages(values.images, network, card)];
+  if (values.images !== undefined) return [await judgeImages(values.images, model, threads)];
   return values.strokes === undefined ? standardSets(network, card) : [strokesFile(values.strokes, network, card)];
 }
 

@@ -1,55 +1,82 @@
-// npm run -s predict -- [--model ID] FILE…: a JSON object a line, for each picture and each drawing of a strokes file.
+// npm run -s predict -- FILE…: a JSON object a line, for each picture and each drawing of a strokes file.
 import './sentences';
+import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { StrokesFileError } from '../lib/ink/strokes-file';
-import { readDrawing } from '../lib/recogniser/read-drawing';
-import { isPictureFile } from './decode-picture';
-import { openModel } from './open-model';
-import { readPictureFile } from './read-picture-file';
-import { type StrokesLine, strokesLines } from './strokes-lines';
-import { UsageError } from './usage';
+import type { Answer } from './batch/answer';
+import { inputsOf } from './batch/inputs';
+import { onInterrupt } from './batch/on-interrupt';
+import { withProgress } from './batch/progress';
+import { readPictures } from './batch/read-pictures';
+import { lazyModel } from './lazy-model';
+import { readStrokesFile } from './read-strokes-file';
+import { UsageError, wholeNumber } from './usage';
 
-const { values, positionals: files } = parseArgs({
-  options: { model: { type: 'string', default: 'digit-net' } },
+const USAGE = `npm run -s predict -- [options] FILE…
+
+Reads digits, and prints a JSON object a line: for each picture (png, jpeg, webp, gif, avif, bmp), for each drawing of a
+strokes file (.jsonl), and for each picture in a folder. What cannot be read gets a line with "error", the rest goes on,
+and the exit status is 1.
+
+  --model ID     the model of public/models that reads: digit-net
+  --threads N    how many pictures are read at once: where there are many, one on each core
+  -h, --help     prints this`;
+
+const { values, positionals } = parseArgs({
+  options: {
+    model: { type: 'string', default: 'digit-net' },
+    threads: { type: 'string' },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
   allowPositionals: true,
 });
-if (files.length === 0) {
+if (values.help) {
+  console.log(USAGE);
+  process.exit();
+}
+if (positionals.length === 0) {
   throw new UsageError('Name the pictures or strokes files to read: npm run -s predict -- tests/golden/drawings.jsonl');
 }
-const { network, card } = await openModel(values.model);
-for (const file of files) {
-  if (isPictureFile(file)) await print(file, 0, () => readPictureFile(file, network, card));
-  for (const [index, line] of linesOf(file).entries()) {
-    await print(file, index, () => readDrawing(line.parse().drawing, network, card).reading);
+const model = lazyModel(values.model);
+const inputs = inputsOf(positionals);
+const pictures = inputs.flatMap(({ kind, file }) => (kind === 'picture' ? [file] : []));
+const reading = readPictures(pictures, model, wholeNumber('--threads', values.threads, 1));
+// Where the readings themselves scroll by on the same screen, they are the progress.
+const answers = process.stdout.isTTY ? reading : withProgress(reading, pictures.length, process.stderr);
+
+let done = 0;
+onInterrupt(() => `Stopped: ${done} of ${inputs.length} files were read.`);
+for (const input of inputs) {
+  if (input.kind === 'neither') print(input.file, 0, input);
+  else if (input.kind === 'picture') print(input.file, 0, await nextPicture());
+  else await printDrawings(input.file);
+  done += 1;
+}
+await answers.return();
+
+/** They come in the order in which they were asked for. */
+async function nextPicture(): Promise<Answer> {
+  const { value } = await answers.next();
+  if (value) return value;
+  throw new Error('There are fewer answers than pictures.');
+}
+
+async function printDrawings(file: string): Promise<void> {
+  let index = 0;
+  for await (const answer of readStrokesFile(file, model)) {
+    print(file, index++, answer);
+    // So that ctrl-C is heard between two drawings.
+    await setImmediate();
   }
 }
 
-/** The drawings of a strokes file, none of a picture; none, and a printed error, where it cannot be read. */
-function linesOf(file: string): StrokesLine[] {
-  if (isPictureFile(file)) return [];
-  try {
-    if (!file.endsWith('.jsonl')) {
-      throw new StrokesFileError(
-        `${file} is neither a strokes file (.jsonl) nor a picture (png, jpeg, webp, gif, avif).`,
-      );
-    }
-    return strokesLines(file);
-  } catch (error) {
-    printError(file, 0, error);
-    return [];
+/** The line of a digit is told by the text. */
+function print(file: string, index: number, answer: Answer): void {
+  if ('error' in answer) {
+    console.log(JSON.stringify({ file, index, error: answer.error }));
+    process.exitCode = 1;
+    return;
   }
-}
-
-/** What cannot be read gets a line of its own and the rest goes on; the exit status tells. */
-async function print(file: string, index: number, read: () => object | Promise<object>): Promise<void> {
-  try {
-    console.log(JSON.stringify({ file, index, ...(await read()) }));
-  } catch (error) {
-    printError(file, index, error);
-  }
-}
-
-function printError(file: string, index: number, error: unknown): void {
-  console.log(JSON.stringify({ file, index, error: error instanceof Error ? error.message : String(error) }));
-  process.exitCode = 1;
+  const { kind, text, confidence, digits } = answer.reading;
+  const told = digits.map(({ line: _, ...digit }) => digit);
+  console.log(JSON.stringify({ file, index, kind, text, confidence, digits: told }));
 }

@@ -1,19 +1,26 @@
 import type { Drawing, Point } from '../ink/drawing';
-import * as history from '../ink/history';
-import { createLiveReader, type LiveReader } from './live-reader';
+import type { Recogniser } from '../recogniser/recogniser';
+import { createDrawingReader } from './drawing-reader';
+import type { LiveReader } from './live-reader';
+import { createPhotoDesk, type PhotoDesk } from './photo-desk';
 import { PEN_WIDTH } from './sheet';
+import { firstStep, redo, type Steps, stepTo, undo } from './steps';
 import { createStore, type Store } from './store';
 
 /** What buttons and hints need to know. It changes when the pen touches or leaves the sheet, not while it moves. */
 export interface SheetState {
-  readonly history: history.History;
+  readonly history: Steps<Drawing>;
   readonly penDown: boolean;
 }
 
 /** The sheet, the pen and the reader together: each change of the drawing is read at once. */
 export interface Desk {
   readonly sheet: Pick<Store<SheetState>, 'get' | 'subscribe'>;
-  readonly reader: LiveReader;
+  readonly reader: LiveReader<Drawing>;
+  /** The photograph that lies over the sheet, if any: the drawing stays as it is. */
+  readonly photo: PhotoDesk;
+  /** Reads drawing and photograph with this recogniser from now on, until the function it returns is called. */
+  attach(recogniser: Recogniser): () => void;
   /** Everything on the sheet, with the stroke that the pen is drawing. */
   drawing(): Drawing;
   /** Points in sheet units with `t` in milliseconds on any one clock. */
@@ -26,8 +33,9 @@ export interface Desk {
 }
 
 export function createDesk(): Desk {
-  const sheet = createStore<SheetState>({ history: history.emptyHistory, penDown: false });
-  const reader = createLiveReader();
+  const sheet = createStore<SheetState>({ history: firstStep<Drawing>([]), penDown: false });
+  const reader = createDrawingReader();
+  const photo = createPhotoDesk();
   let stroke: Point[] | null = null;
   let origin = 0;
 
@@ -38,11 +46,13 @@ export function createDesk(): Desk {
     if (!stroke) return;
     const finished = steadied(stroke);
     stroke = null;
-    if (finished.length === 1) reader.follow([...sheet.get().history.present, finished]);
-    sheet.set({ history: history.addStroke(sheet.get().history, finished), penDown: false });
+    const { history } = sheet.get();
+    const grown = [...history.present, finished];
+    if (finished.length === 1) reader.follow(grown);
+    sheet.set({ history: stepTo(history, grown), penDown: false });
   };
   // A pen that is down when a step is taken has finished its stroke: the step then applies to that stroke too.
-  const step = (take: (from: history.History) => history.History) => {
+  const step = (take: (from: Steps<Drawing>) => Steps<Drawing>) => {
     penUp();
     const before = sheet.get().history;
     const after = take(before);
@@ -54,6 +64,13 @@ export function createDesk(): Desk {
   return {
     sheet,
     reader,
+    photo,
+    attach(recogniser) {
+      const detach = [reader.attach(recogniser), photo.attach(recogniser)];
+      return () => {
+        for (const each of detach) each();
+      };
+    },
     drawing,
     penDown(point) {
       penUp();
@@ -72,9 +89,9 @@ export function createDesk(): Desk {
       if (stroke.length > before) reader.follow(drawing());
     },
     penUp,
-    undo: () => step(history.undo),
-    redo: () => step(history.redo),
-    clear: () => step(history.clear),
+    undo: () => step(undo),
+    redo: () => step(redo),
+    clear: () => step((history) => (history.present.length === 0 ? history : stepTo(history, []))),
   };
 }
 

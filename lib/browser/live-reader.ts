@@ -1,52 +1,62 @@
-import type { Drawing } from '../ink/drawing';
 import type { DrawingReading } from '../recogniser/api';
 import { RecogniserError } from '../recogniser/errors';
 import type { Recogniser } from '../recogniser/recogniser';
 import { createStore, type Store } from './store';
 
-/** What can be shown of the reading: the network is on its way, nothing is drawn, an answer, or a failure. */
-export type LiveReading =
+/**
+ * What can be shown of the reading: the network is on its way, there is nothing to read, an answer with what was asked
+ * for it, or a failure.
+ */
+export type LiveReading<Q = unknown, A extends DrawingReading = DrawingReading> =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'blank' }
-  | { readonly kind: 'read'; readonly answer: DrawingReading }
+  | { readonly kind: 'read'; readonly question: Q; readonly answer: A }
   | { readonly kind: 'failed'; readonly error: RecogniserError };
 
-/** Asks a recogniser about a drawing that changes, and holds the newest answer that still belongs to it. */
-export interface LiveReader {
-  readonly reading: Pick<Store<LiveReading>, 'get' | 'subscribe'>;
-  /** Reads a drawing that grew out of the last one: until its answer comes, the last one's may still be shown. */
-  follow(drawing: Drawing): void;
-  /** Reads a drawing that replaces the last one: no earlier answer is shown any more. */
-  replace(drawing: Drawing): void;
+/** Asks a recogniser about something that changes, and holds the newest answer that still belongs to it. */
+export interface LiveReader<Q, A extends DrawingReading = DrawingReading> {
+  readonly reading: Pick<Store<LiveReading<Q, A>>, 'get' | 'subscribe'>;
+  /** Reads what grew out of the last question: until its answer comes, the last one's may still be shown. */
+  follow(question: Q): void;
+  /** Reads what replaces the last question: no earlier answer is shown any more. */
+  replace(question: Q): void;
   retry(): void;
   /** Reads with this recogniser from now on, until the function it returns is called. */
   attach(recogniser: Recogniser): () => void;
 }
 
-const waiting: LiveReading = { kind: 'waiting' };
-const blank: LiveReading = { kind: 'blank' };
+/** What is read, and how. */
+export interface Subject<Q, A extends DrawingReading> {
+  readonly nothing: Q;
+  isNothing(question: Q): boolean;
+  read(recogniser: Recogniser, question: Q): Promise<A | 'superseded'>;
+  /** What happened and what to do where reading fails unforeseen. */
+  readonly failure: readonly [message: string, advice: string];
+}
 
-export function createLiveReader(): LiveReader {
-  const reading = createStore<LiveReading>(waiting);
+export function createLiveReader<Q, A extends DrawingReading>(subject: Subject<Q, A>): LiveReader<Q, A> {
+  const waiting: LiveReading<Q, A> = { kind: 'waiting' };
+  const blank: LiveReading<Q, A> = { kind: 'blank' };
+  const reading = createStore<LiveReading<Q, A>>(waiting);
   let recogniser: Recogniser | null = null;
-  let drawing: Drawing = [];
+  let question = subject.nothing;
   let asked = 0;
   /** Answers to questions up to this one are not shown any more. */
   let settled = 0;
 
   const ask = async () => {
-    if (!recogniser || drawing.length === 0) return;
-    const question = ++asked;
+    if (!recogniser || subject.isNothing(question)) return;
+    const [own, number] = [question, ++asked];
     try {
-      const answer = await recogniser.read(drawing);
-      if (answer !== 'superseded') settle(question, { kind: 'read', answer });
+      const answer = await subject.read(recogniser, own);
+      if (answer !== 'superseded') settle(number, { kind: 'read', question: own, answer });
     } catch (error) {
-      if (question === asked) settle(question, { kind: 'failed', error: inWords(error) });
+      if (number === asked) settle(number, { kind: 'failed', error: inWords(error) });
     }
   };
-  const settle = (question: number, next: LiveReading) => {
-    if (question <= settled) return;
-    settled = question;
+  const settle = (number: number, next: LiveReading<Q, A>) => {
+    if (number <= settled) return;
+    settled = number;
     if (recogniser?.state().kind !== 'failed') reading.set(next);
   };
 
@@ -54,18 +64,20 @@ export function createLiveReader(): LiveReader {
     const state = recogniser?.state();
     if (state?.kind === 'failed') reading.set({ kind: 'failed', error: state.error });
     else if (state?.kind !== 'ready') reading.set(waiting);
-    else if (drawing.length === 0) reading.set(blank);
+    else if (subject.isNothing(question)) reading.set(blank);
     else if (reading.get().kind !== 'read' && settled === asked) void ask();
   };
 
-  const follow = (next: Drawing) => {
-    drawing = next;
+  const follow = (next: Q) => {
+    question = next;
     void ask();
   };
   // What was asked so far is of no interest any more.
   const forget = () => {
     settled = asked;
   };
+  const inWords = (error: unknown): RecogniserError =>
+    error instanceof RecogniserError ? error : new RecogniserError(...subject.failure, error);
 
   return {
     reading,
@@ -73,7 +85,7 @@ export function createLiveReader(): LiveReader {
     replace(next) {
       forget();
       follow(next);
-      if (next.length === 0) showState();
+      if (subject.isNothing(next)) showState();
     },
     retry() {
       forget();
@@ -92,9 +104,4 @@ export function createLiveReader(): LiveReader {
       };
     },
   };
-}
-
-function inWords(error: unknown): RecogniserError {
-  if (error instanceof RecogniserError) return error;
-  return new RecogniserError('This drawing could not be read.', 'Try again. Your drawing is kept.', error);
 }

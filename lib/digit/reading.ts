@@ -10,10 +10,12 @@ export interface DigitReading {
   readonly probabilities: readonly number[];
   /** Where it stands in the drawing or picture it was read from. */
   readonly box: Box;
+  /** The line it stands on, counted from 0 at the top. */
+  readonly line: number;
 }
 
 /**
- * What was read, digits in reading order. A blank sheet and a drawing that is no digit are outcomes, not errors:
+ * What was read, digits in reading order; `text` has `|` between lines. A blank sheet and a drawing that is no digit are outcomes, not errors:
  * for `not-a-digit`, `text` is empty, `confidence` that of the guess, and `digits` holds what it would have been.
  */
 export type Reading =
@@ -33,3 +35,8 @@ export type Reading =
 
 /** The reading of a blank sheet. */
 export const BLANK: Reading = { kind: 'blank', text: '', confidence: 1, digits: [] };
+
+/** The digits' texts in reading order, `|` between lines. */
+export function textOf(digits: readonly DigitReading[]): string {
+  return digits.map(({ text, line }, i) => (i > 0 && line !== digits[i - 1]?.line ? `|${text}` : text)).join('');
+}

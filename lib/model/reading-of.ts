@@ -16,7 +16,7 @@ export function readingOf(
   const probabilities = probabilitiesOf(logits.slice(0, DIGITS), temperature);
   const confidence = Math.max(...probabilities);
   const text = String(probabilities.indexOf(confidence));
-  const digit: DigitReading = { text, confidence, probabilities, box };
+  const digit: DigitReading = { text, confidence, probabilities, box, line: 0 };
   return digitProbability(logits, temperature) < rejectBelow
     ? { kind: 'not-a-digit', text: '', confidence, digits: [digit] }
     : { kind: 'digits', text, confidence, digits: [digit] };

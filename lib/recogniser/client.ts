@@ -1,7 +1,10 @@
 import type { Drawing } from '../ink/drawing';
-import type { DrawingReading } from './api';
+import type { PhotoEdits } from '../photo/photo-edits';
+import type { RgbaPicture } from '../photo/rgba-picture';
 import { type Connection, connect, type WorkerLike } from './connection';
-import { type RecogniserError, WorkerDiedError } from './errors';
+import { PictureError, type RecogniserError, WorkerDiedError } from './errors';
+import type { Arguments, Method, Result } from './messages';
+import { createLane } from './newest-wins';
 import type { Recogniser, RecogniserState } from './recogniser';
 
 export interface RecogniserOptions {
@@ -16,19 +19,16 @@ const RESTARTS = 1;
 /** Bundlers find the worker by this expression, written out literally. */
 const startWorkerFile = (): WorkerLike => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 
-interface Request {
-  readonly drawing: Drawing;
-  resolve(answer: DrawingReading | 'superseded'): void;
-  reject(error: unknown): void;
-}
+/** A worker that died of a picture would die of it again, so it is not asked for twice. */
+const unopened = (cause: unknown): PictureError =>
+  new PictureError('The picture could not be opened.', 'Try again, or choose another one.', cause);
 
 /** Starts the worker and loads the network at once, so that both are warm before the first stroke ends. */
 export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: RecogniserOptions): Recogniser {
   const listeners = new Set<() => void>();
   let state: RecogniserState = { kind: 'loading' };
+  /** Where the network did not load, its worker still decodes pictures. */
   let connection: Connection | undefined;
-  let underWay: Request | undefined;
-  let waiting: Request | undefined;
   let restartsLeft = RESTARTS;
   let disposed = false;
 
@@ -36,93 +36,82 @@ export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: Re
     state = next;
     for (const listener of listeners) listener();
   };
-  /** Ends the worker; each request is told how. */
-  const end = (tell: (request: Request) => void): void => {
-    connection?.end();
-    connection = undefined;
-    for (const request of [underWay, waiting]) if (request) tell(request);
-    underWay = undefined;
-    waiting = undefined;
+  const ask = <M extends Method>(method: M, ...args: Arguments<M>): Promise<Result<M>> | undefined => {
+    if (state.kind !== 'ready') return undefined;
+    return connection?.ask(method, ...args).then((answer) => {
+      restartsLeft = RESTARTS;
+      return answer;
+    });
   };
+  const drawings = createLane((drawing: Drawing) => ask('readDrawing', drawing));
+  const photos = createLane(({ picture, edits }: { picture: RgbaPicture; edits: PhotoEdits }) =>
+    ask('readPhoto', picture, edits),
+  );
+  const lanes = [drawings, photos];
+
   const fail = (error: RecogniserError): void => {
-    end((request) => request.reject(error));
+    for (const lane of lanes) lane.end(error);
     enter({ kind: 'failed', error });
   };
-  const restart = (cause: unknown): void => {
-    if (restartsLeft-- === 0) {
-      fail(new WorkerDiedError(cause));
-      return;
-    }
-    // The drawing under way is asked for again, unless a newer one waits.
-    if (waiting) underWay?.resolve('superseded');
-    waiting ??= underWay;
-    underWay = undefined;
-    enter({ kind: 'loading' });
-    start();
+  /** @throws whatever the browser says that refuses to start a worker */
+  const connected = (): Connection => {
+    connection ??= connect(startWorker(), (cause) => {
+      connection = undefined;
+      if (state.kind === 'failed') return;
+      if (restartsLeft-- === 0) return fail(new WorkerDiedError(cause));
+      for (const lane of lanes) lane.again();
+      enter({ kind: 'loading' });
+      void load();
+    });
+    return connection;
   };
-  const start = (): void => {
-    let own: Connection;
+  const load = async (): Promise<void> => {
+    let own: Connection | undefined;
     try {
-      own = connect(startWorker(), restart);
-    } catch (cause) {
-      fail(new WorkerDiedError(cause));
-      return;
-    }
-    connection = own;
-    own.ask('load', modelUrl).then(
-      (card) => {
-        if (own !== connection) return;
-        enter({ kind: 'ready', card });
-        void readNext();
-      },
-      (error) => {
-        // A death has put another connection in its place by now.
-        if (own === connection) fail(error);
-      },
-    );
-  };
-  const readNext = async (): Promise<void> => {
-    const own = connection;
-    const request = waiting;
-    if (own === undefined || request === undefined || underWay || state.kind !== 'ready') return;
-    underWay = request;
-    waiting = undefined;
-    try {
-      const answer = await own.ask('readDrawing', request.drawing);
-      restartsLeft = RESTARTS;
-      request.resolve(answer);
+      own = connected();
+      const card = await own.ask('load', modelUrl);
+      if (own !== connection) return;
+      enter({ kind: 'ready', card });
+      for (const lane of lanes) lane.next();
     } catch (error) {
-      if (own === connection) request.reject(error);
+      // A death has put another connection in its place by now.
+      if (own === connection) fail(own ? (error as RecogniserError) : new WorkerDiedError(error));
     }
-    if (own !== connection) return;
-    underWay = undefined;
-    void readNext();
   };
-  start();
+  const read = <A>(put: () => Promise<A | 'superseded'>): Promise<A | 'superseded'> => {
+    if (disposed) return Promise.resolve('superseded');
+    return state.kind === 'failed' ? Promise.reject(state.error) : put();
+  };
+  void load();
   return {
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    read(drawing) {
-      if (disposed) return Promise.resolve('superseded');
-      if (state.kind === 'failed') return Promise.reject(state.error);
-      waiting?.resolve('superseded');
-      return new Promise((resolve, reject) => {
-        waiting = { drawing, resolve, reject };
-        void readNext();
-      });
+    read: (drawing) => read(() => drawings.put(drawing)),
+    readPhoto: (picture, edits) => read(() => photos.put({ picture, edits })),
+    async decodePhoto(file) {
+      try {
+        if (disposed) throw new WorkerDiedError();
+        return await connected().ask('decodePhoto', file);
+      } catch (error) {
+        throw error instanceof PictureError ? error : unopened(error);
+      }
     },
     retry() {
       if (disposed || state.kind !== 'failed') return;
       restartsLeft = RESTARTS;
+      connection?.end();
+      connection = undefined;
       enter({ kind: 'loading' });
-      start();
+      void load();
     },
     dispose() {
       disposed = true;
-      end((request) => request.resolve('superseded'));
+      connection?.end();
+      connection = undefined;
+      for (const lane of lanes) lane.end();
       listeners.clear();
     },
   };

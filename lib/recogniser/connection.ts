@@ -1,4 +1,4 @@
-import { BackendError, ModelBrokenError, ModelMissingError, WorkerDiedError } from './errors';
+import { BackendError, ModelBrokenError, ModelMissingError, PictureError, WorkerDiedError } from './errors';
 import type { Answer, Arguments, CarriedError, Method, Result } from './messages';
 
 /** As much of a Worker as a connection needs, so that tests can stand in for it. */
@@ -20,8 +20,18 @@ export interface Connection {
 /** A worker that is silent for this long is taken for dead: a reading takes milliseconds. */
 export const SILENCE_MS = 10_000;
 
+/** … and a photograph up to a second or two, on the slowest of phones and with a hundred million pixels ten times that. */
+export const PHOTO_SILENCE_MS = 40_000;
+
 /** A network that has not come by then will not: its 300 KB take a minute on the slowest of phones. */
 export const LOADING_MS = 120_000;
+
+const patience: Readonly<Record<Method, number>> = {
+  load: LOADING_MS,
+  readDrawing: SILENCE_MS,
+  decodePhoto: PHOTO_SILENCE_MS,
+  readPhoto: PHOTO_SILENCE_MS,
+};
 
 interface Caller {
   resolve(result: never): void;
@@ -63,12 +73,11 @@ export function connect(worker: WorkerLike, onDeath: (cause: unknown) => void): 
       const id = ++asked;
       return new Promise((resolve, reject) => {
         if (!alive) return reject(new WorkerDiedError());
-        const patience = method === 'load' ? LOADING_MS : SILENCE_MS;
-        const silence = new Error(`No answer for ${patience / 1000} s.`);
+        const silence = new Error(`No answer for ${patience[method] / 1000} s.`);
         const timer = setTimeout(() => {
           if (method === 'load') reject(new ModelMissingError(silence));
           else die(silence);
-        }, patience);
+        }, patience[method]);
         waiting.set(id, { resolve, reject, timer });
         worker.postMessage({ id, method, args });
       });
@@ -76,8 +85,9 @@ export function connect(worker: WorkerLike, onDeath: (cause: unknown) => void): 
   };
 }
 
-function revived({ name, message }: CarriedError): Error {
+function revived({ name, message, words }: CarriedError): Error {
   const cause = new Error(message);
+  if (words) return new PictureError(words.message, words.advice, cause);
   if (name === 'ModelMissingError') return new ModelMissingError(cause);
   if (name === 'ModelBrokenError') return new ModelBrokenError(cause);
   if (name === 'BackendError') return new BackendError(cause);

@@ -41,3 +41,8 @@ export class WorkerDiedError extends RecogniserError {
     super('The part of the page that reads digits stopped working.', 'Try again. Your drawing is kept.', cause);
   }
 }
+
+/** Thrown when a file cannot be read as a picture: empty, broken, too large, or of a kind this browser does not know. */
+export class PictureError extends RecogniserError {
+  override name = 'PictureError';
+}

@@ -12,7 +12,10 @@ export type Question = {
 /** Errors cross by name and words; the page makes its own of them again. */
 export interface CarriedError {
   readonly name: string;
+  /** Why it happened, for whoever looks into it. */
   readonly message: string;
+  /** What a PictureError says to the reader; what the others say follows from their names. */
+  readonly words?: { readonly message: string; readonly advice: string };
 }
 
 export type Answer =

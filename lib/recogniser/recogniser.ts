@@ -1,6 +1,8 @@
 import type { Drawing } from '../ink/drawing';
 import type { ModelCard } from '../model/card';
-import type { DrawingReading } from './api';
+import type { PhotoEdits } from '../photo/photo-edits';
+import type { RgbaPicture } from '../photo/rgba-picture';
+import type { DecodedPhoto, DrawingReading, PhotoReading } from './api';
 import type { RecogniserError } from './errors';
 
 /** Where the recogniser stands: on its way, ready, or failed with words for the reader. */
@@ -20,6 +22,10 @@ export interface Recogniser {
    * slow machine bars still follow the pen. Rejects with a `RecogniserError` when the recogniser has failed.
    */
   read(drawing: Drawing): Promise<DrawingReading | 'superseded'>;
+  /** Decodes a picture file, also before the network is ready. Rejects with a `PictureError` where it is none. */
+  decodePhoto(file: Blob): Promise<DecodedPhoto>;
+  /** Reads a photograph as `read` reads a drawing: of those that come meanwhile only the newest waits. */
+  readPhoto(picture: RgbaPicture, edits: PhotoEdits): Promise<PhotoReading | 'superseded'>;
   /** Starts anew after a failure. */
   retry(): void;
   dispose(): void;

@@ -2,9 +2,9 @@ import type { ModelCard } from '../model/card';
 import { loadNetwork, type Network } from '../model/network';
 import { startWasmBackend } from '../model/wasm-backend';
 import type { RecogniserApi } from './api';
-import { BackendError, ModelBrokenError, ModelMissingError } from './errors';
+import { BackendError, ModelBrokenError, ModelMissingError, PictureError } from './errors';
 import { fetchModel } from './fetch-model';
-import type { Answer, Question } from './messages';
+import type { Answer, CarriedError, Question } from './messages';
 import { readDrawing } from './read-drawing';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -25,7 +25,28 @@ const api: RecogniserApi = {
     if (loaded === undefined) throw new Error('A drawing came before the network was loaded.');
     return readDrawing(drawing, loaded.network, loaded.card);
   },
+  async decodePhoto(file) {
+    return (await photos()).decodePhoto(file);
+  },
+  async readPhoto(picture, edits) {
+    const { readPhoto } = await photos();
+    if (loaded === undefined) throw new Error('A photograph came before the network was loaded.');
+    return readPhoto(picture, edits, loaded.network, loaded.card);
+  },
 };
+
+/** What pictures alone need comes with the first one, so that no drawing waits for it. */
+async function photos() {
+  try {
+    return await import('./photos');
+  } catch (cause) {
+    throw new PictureError(
+      'The part of the page that reads pictures could not be fetched.',
+      'Check your connection, then try again.',
+      cause,
+    );
+  }
+}
 
 /** The .wasm files lie in the site's `wasm` folder, models in `models/<id>`. */
 async function startBackend(modelUrl: string): Promise<void> {
@@ -47,9 +68,23 @@ async function answer({ id, method, args }: Question): Promise<Answer> {
     const call = api[method] as (...args: unknown[]) => Promise<never>;
     return { id, result: await call(...args) };
   } catch (error) {
-    const { name, message, cause } = error as Error;
-    return { id, error: { name, message: cause instanceof Error ? cause.message : message } };
+    return { id, error: carried(error as Error) };
   }
 }
 
-self.onmessage = async ({ data }: MessageEvent<Question>) => self.postMessage(await answer(data));
+function carried(error: Error): CarriedError {
+  const { name, message, cause } = error;
+  const why = cause instanceof Error ? cause.message : message;
+  if (!(error instanceof PictureError)) return { name, message: why };
+  return { name, message: why, words: { message, advice: error.advice } };
+}
+
+/** A decoded picture is handed over and not copied: it may be 8 MB. */
+function handedOver(answer: Answer): Transferable[] {
+  return 'result' in answer && 'picture' in answer.result ? [answer.result.picture.data.buffer as ArrayBuffer] : [];
+}
+
+self.onmessage = async ({ data }: MessageEvent<Question>) => {
+  const own = await answer(data);
+  self.postMessage(own, handedOver(own));
+};

@@ -5,10 +5,12 @@ import { afterEach, expect, test } from 'vitest';
 import { ProbabilityBars } from '../../components/probability-bars';
 import { answerOf } from '../lib/browser/fake-recogniser';
 
+const digitOf = (given: Readonly<Record<number, number>>) => answerOf('7', given).reading.digits[0];
+
 afterEach(cleanup);
 
 test('ten meters named 0 to 9 stand in order, with percents as values', () => {
-  render(<ProbabilityBars reading={answerOf('7', { 7: 0.9312, 1: 0.06 }).reading} />);
+  render(<ProbabilityBars digit={digitOf({ 7: 0.9312, 1: 0.06 })} kind="digits" />);
   const meters = screen.getAllByRole('meter');
   expect(meters.map((meter) => meter.getAttribute('aria-label'))).toEqual([...'0123456789']);
   expect(meters[7]).toHaveAttribute('aria-valuemin', '0');
@@ -19,19 +21,19 @@ test('ten meters named 0 to 9 stand in order, with percents as values', () => {
 });
 
 test('the best digit alone is marked', () => {
-  render(<ProbabilityBars reading={answerOf('7', { 7: 0.93 }).reading} />);
+  render(<ProbabilityBars digit={digitOf({ 7: 0.93 })} kind="digits" />);
   const marked = screen.getAllByRole('listitem').map((item) => item.dataset.best);
   expect(marked.indexOf('true')).toBe(7);
   expect(marked.filter((best) => best === 'true')).toHaveLength(1);
 });
 
 test('each bar is as long as its probability', () => {
-  render(<ProbabilityBars reading={answerOf('7', { 7: 0.93 }).reading} />);
+  render(<ProbabilityBars digit={digitOf({ 7: 0.93 })} kind="digits" />);
   expect(screen.getByRole('meter', { name: '7' }).firstElementChild).toHaveStyle({ transform: 'scaleX(0.93)' });
 });
 
 test('at rest no number is shown and no style is in the markup', () => {
-  const { container } = render(<ProbabilityBars reading={{ kind: 'blank', text: '', confidence: 1, digits: [] }} />);
+  const { container } = render(<ProbabilityBars digit={undefined} kind="blank" />);
   expect(container).not.toHaveTextContent('%');
   expect(container.innerHTML).not.toContain('style');
 });

@@ -32,9 +32,25 @@ test('a blank sheet has no headline', () => {
   expect(sentence(blank)).toBe('Nothing drawn yet');
 });
 
-test('several digits are read with their confidence', () => {
+test('a number is said digit by digit and line by line, with how sure all of it is', () => {
   const digits = [...sure.digits, ...unsure.digits];
-  expect(sentence({ kind: 'digits', text: '77', confidence: 0.6, digits })).toBe('60 % sure');
+  const number: Reading = { kind: 'digits', text: '7|7', confidence: 0.6, digits };
+  expect(headline(number)).toBe('7|7');
+  expect(sentence(number)).toBe('60 % sure');
+  expect(announcement(number)).toBe('7, then 7, 60 % sure.');
+  expect(announcement({ ...number, text: '77' })).toBe('7 7, 60 % sure.');
+});
+
+test('several things that are no digits get a guess where it is short, and none where it is a page of writing', () => {
+  const several = (count: number): Reading => ({
+    kind: 'not-a-digit',
+    text: '',
+    confidence: 0.1,
+    digits: Array.from({ length: count }, () => scribble.digits[0] ?? []).flat(),
+  });
+  expect(headline(several(2))).toBe('no digits');
+  expect(sentence(several(2))).toBe('It looks most like 77.');
+  expect(announcement(several(40))).toBe('No digits. There is writing, but it does not look like digits.');
 });
 
 test.each([

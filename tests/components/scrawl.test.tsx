@@ -18,7 +18,7 @@ test('a new page is blank and invites to draw', () => {
   renderScrawl();
   expect(prediction()).toHaveTextContent(/^$/);
   expect(prediction()).toHaveAttribute('data-kind', 'blank');
-  expect(screen.getByText('Draw a digit')).toBeVisible();
+  expect(screen.getByText('Draw a digit or a number')).toBeVisible();
   expect(screen.getByText('Nothing drawn yet')).toBeVisible();
   for (const meter of screen.getAllByRole('meter')) expect(meter).toHaveAttribute('aria-valuenow', '0');
   for (const name of ['Undo', 'Redo', 'Clear']) expect(button(name)).toHaveAttribute('aria-disabled', 'true');
@@ -26,7 +26,7 @@ test('a new page is blank and invites to draw', () => {
 
 test('the invitation leaves the sheet when the pen touches it', () => {
   renderScrawl();
-  const hint = screen.getAllByText('Draw a digit')[0]?.parentElement;
+  const hint = screen.getAllByText('Draw a digit or a number')[0]?.parentElement;
   expect(hint).toHaveAttribute('data-shown', 'true');
   send('pointerdown', [100, 100]);
   expect(hint).toHaveAttribute('data-shown', 'false');

@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { decodePicture, PictureFileError } from '../../training/decode-picture';
+import { createReducer } from '../../lib/photo/reduce';
+import { decodePicture, isPictureFile, PictureFileError } from '../../training/decode-picture';
+import { bmpOf } from './picture-file/bmp-file';
 
 let folder: string;
 
@@ -24,6 +26,21 @@ async function decoded(name: string, bytes: Buffer) {
   return decodePicture(file);
 }
 
+/** Pixels that no packing makes small, and the picture of them. */
+function grain(width: number, height: number): { readonly pixels: Uint8Array; readonly picture: Sharp } {
+  const pixels = new Uint8Array(width * height * 3);
+  for (let i = 0; i < pixels.length; i++) pixels[i] = (i * 7919) % 251;
+  return { pixels, picture: sharp(pixels, { raw: { width, height, channels: 3 } }) };
+}
+
+/** What sharp does not write. */
+async function asBmp(picture: Sharp): Promise<Buffer> {
+  const { data, info } = await picture.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return bmpOf(info.width, info.height, data);
+}
+
+const green = (): Sharp => sharp({ create: { width: 16, height: 8, channels: 3, background: '#0f0' } });
+
 test.each<[string, (picture: Sharp) => Sharp]>([
   ['a.png', (picture) => picture.png()],
   ['16-bit.png', (picture) => picture.toColourspace('rgb16').png()],
@@ -42,6 +59,12 @@ test.each<[string, (picture: Sharp) => Sharp]>([
   expect(alpha).toBe(255);
 });
 
+test('a.bmp becomes four bytes a pixel', async () => {
+  const { picture } = await decoded('a.bmp', await asBmp(twoColours()));
+  expect([picture.width, picture.height]).toEqual([16, 8]);
+  expect([...picture.data.subarray(28, 36)]).toEqual([255, 0, 0, 255, 0, 0, 255, 255]);
+});
+
 test('grey pictures and transparency come as colours with alpha', async () => {
   const grey = await decoded('grey.png', await twoColours().greyscale().png().toBuffer());
   expect(grey.picture.data).toHaveLength(16 * 8 * 4);
@@ -56,12 +79,18 @@ test('a photograph taken sideways is turned upright', async () => {
   expect(picture.data[0]).toBeGreaterThan(200);
 });
 
-test('a large picture is shrunk to two million pixels, and says by how much', async () => {
-  const large = await twoColours().resize(4000, 2000).png().toBuffer();
+test('a large picture is shrunk by a whole factor, each pixel the mean of those it stands for', async () => {
+  const [width, height] = [2001, 1003];
+  const { pixels, picture: source } = grain(width, height);
+  const large = await source.png({ compressionLevel: 1 }).toBuffer();
   const { picture, reduction } = await decoded('large.png', large);
-  expect(picture.width * picture.height).toBeLessThanOrEqual(2_000_000);
-  expect([picture.width, picture.height]).toEqual([2000, 1000]);
   expect(reduction).toBe(2);
+  const reducer = createReducer(width, height, 2);
+  const rgba = new Uint8Array(width * height * 4).fill(255);
+  for (let i = 0; i < width * height; i++) rgba.set(pixels.subarray(3 * i, 3 * i + 3), 4 * i);
+  reducer.add(rgba);
+  expect(picture.width).toBe(1000);
+  expect(Buffer.from(picture.data).equals(Buffer.from(reducer.picture().data))).toBe(true);
 });
 
 test('a picture of too many pixels is refused for that, before any is unpacked', async () => {
@@ -71,15 +100,84 @@ test('a picture of too many pixels is refused for that, before any is unpacked',
   for (const at of [6, 8, frame + 5, frame + 7]) wide.writeUInt16LE(20_000, at);
   const refused = decoded('wide.gif', wide);
   await expect(refused).rejects.toThrow(PictureFileError);
-  await expect(refused).rejects.toThrow(/wide\.gif has too many pixels: 20000×20000; 250 million can be read\.$/);
+  await expect(refused).rejects.toThrow(/wide\.gif has too many pixels: 20000×20000; 110 million can be read\.$/);
 });
 
-test('what is no picture is refused in a sentence', async () => {
-  const jpeg = await twoColours().resize(200, 200).jpeg().toBuffer();
-  await expect(decoded('empty.png', Buffer.alloc(0))).rejects.toThrow(/empty\.png is empty\.$/);
-  await expect(decoded('words.png', Buffer.from('not a picture'))).rejects.toThrow(/words\.png is broken, or not a/);
-  await expect(decoded('cut.jpg', jpeg.subarray(0, jpeg.length / 2))).rejects.toThrow(/cut\.jpg is broken/);
-  await expect(decoded('a.bmp', jpeg)).rejects.toThrow(/a\.bmp is not read: pictures end in \.png/);
+test('a file is what it holds, whatever its name says', async () => {
+  const png = await twoColours().png().toBuffer();
+  expect((await decoded('really-a-png.jpg', png)).picture.width).toBe(16);
+  expect((await decoded('no-ending', png)).picture.width).toBe(16);
+  expect(isPictureFile(join(folder, 'no-ending'))).toBe(true);
+  expect(isPictureFile('no-such-file.JPEG')).toBe(true);
+  expect(isPictureFile('package.json')).toBe(false);
+  expect(isPictureFile('no-such-file')).toBe(false);
+});
+
+test.each<[string, () => Promise<Buffer> | Buffer, RegExp]>([
+  ['empty.png', () => Buffer.alloc(0), /empty\.png is empty\.$/],
+  [
+    'words.png',
+    () => Buffer.from('not a picture'),
+    /words\.png is not a picture \(PNG, JPEG, WebP, GIF, AVIF, BMP\)\.$/,
+  ],
+  ['words.bmp', () => Buffer.from('BMX is a way to ride'), /words\.bmp is not a picture/],
+  [
+    'a.tiff',
+    () => twoColours().tiff().toBuffer(),
+    /a\.tiff is in the TIFF format, which is not read: save it as JPEG or PNG\.$/,
+  ],
+  ['a.svg', () => Buffer.from('<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"/>'), /in the SVG format/],
+  ['a.heic', () => Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), /in the HEIC format/],
+  ['a.avif', () => Buffer.from('\0\0\0\x18ftypavif\0\0\0\0mif1miaf', 'latin1'), /a rare kind of AVIF\.$/],
+  [
+    'cut.bmp',
+    async () => (await asBmp(twoColours())).subarray(0, 200),
+    /cut\.bmp cannot be read: it is damaged, cut off/,
+  ],
+])('%s is refused in a sentence', async (name, bytes, sentence) => {
+  const refused = decoded(name, await bytes());
+  await expect(refused).rejects.toThrow(PictureFileError);
+  await expect(refused).rejects.toThrow(sentence);
+});
+
+test.each<[string, (picture: Sharp) => Sharp]>([
+  ['cut.jpg', (picture) => picture.jpeg()],
+  ['cut.png', (picture) => picture.png()],
+  ['cut.webp', (picture) => picture.webp()],
+  ['cut.gif', (picture) => picture.gif()],
+  ['cut.avif', (picture) => picture.avif()],
+])('half of a file is refused: %s', async (name, encode) => {
+  const whole = await encode(grain(200, 200).picture).toBuffer();
+  await expect(decoded(name, whole.subarray(0, whole.length / 2))).rejects.toThrow(
+    /damaged, cut off, or a rare kind of/,
+  );
+});
+
+test('what is not there, a folder, and a file of a film’s size are refused in a sentence', async () => {
   await expect(decodePicture(join(folder, 'missing.png'))).rejects.toThrow(/missing\.png is not there\.$/);
-  await expect(decodePicture(folder)).rejects.toThrow(PictureFileError);
+  await expect(decodePicture(folder)).rejects.toThrow(/ is a folder\.$/);
+  await expect(decodePicture('/dev/null')).rejects.toThrow('/dev/null is not a file.');
+  const film = join(folder, 'film.jpg');
+  writeFileSync(film, '');
+  truncateSync(film, 2 ** 30);
+  await expect(decodePicture(film)).rejects.toThrow(/film\.jpg is too large: 1074 MB; 330 MB can be read\.$/);
+  rmSync(film);
+});
+
+test.each<[string, (picture: Sharp) => Sharp]>([
+  ['film.gif', (picture) => picture.gif()],
+  ['film.webp', (picture) => picture.webp({ lossless: true })],
+])('of an animation the first frame is read: %s', async (name, encode) => {
+  const frames = await Promise.all([twoColours().png().toBuffer(), green().png().toBuffer()]);
+  const { picture } = await decoded(name, await encode(sharp(frames, { join: { animated: true } })).toBuffer());
+  expect([picture.width, picture.height]).toEqual([16, 8]);
+  expect([...picture.data.subarray(0, 4)]).toEqual([255, 0, 0, 255]);
+});
+
+test('sixteen bits a colour become eight, grey ones too', async () => {
+  const levels = Uint16Array.from([0, 0x8000, 0xffff]);
+  const raw = { width: 3, height: 1, channels: 1 } as const;
+  const png = await sharp(levels, { raw }).toColourspace('grey16').png().toBuffer();
+  const { picture } = await decoded('grey16.png', png);
+  expect([...picture.data]).toEqual([0, 0, 0, 255, 128, 128, 128, 255, 255, 255, 255, 255]);
 });

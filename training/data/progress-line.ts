@@ -16,25 +16,39 @@ const CLEAR_LINE = '\r\x1b[2K';
 /** Shows a download's bytes, percent and speed: one line drawn over and over on a terminal, else a plain line a quarter. */
 export function showProgress(name: string, terminal: Terminal, now = () => performance.now()): OnProgress {
   const start = now();
+  const show = createProgressLine(terminal, now);
+  return (received, total) =>
+    show(total === undefined ? undefined : received / total, () => {
+      return `${name}: ${progressText(received, total, now() - start)}`;
+    });
+}
+
+/** Shows what `line` says where it is time to: `share`, 0 to 1, is how much is done, if that is known. */
+export function createProgressLine(
+  terminal: Terminal,
+  now = () => performance.now(),
+): (share: number | undefined, line: () => string) => void {
   let drawnAt = Number.NEGATIVE_INFINITY;
   let nextShare = PLAIN_STEP;
-  return (received, total) => {
-    const line = `${name}: ${progressText(received, total, now() - start)}`;
+  return (share, line) => {
     if (terminal.isTTY) {
-      if (now() - drawnAt < REDRAW_MS && received !== total) return;
+      if (now() - drawnAt < REDRAW_MS && share !== 1) return;
       drawnAt = now();
-      terminal.write(`${CLEAR_LINE}${line}`);
-    } else if (total !== undefined && received / total >= nextShare) {
-      nextShare = (Math.floor(received / total / PLAIN_STEP) + 1) * PLAIN_STEP;
-      terminal.write(`${line}\n`);
+      terminal.write(`${CLEAR_LINE}${line()}`);
+    } else if (share !== undefined && share >= nextShare) {
+      nextShare = (Math.floor(share / PLAIN_STEP) + 1) * PLAIN_STEP;
+      terminal.write(`${line()}\n`);
     }
   };
 }
 
 /** Ends a line that `showProgress` may have left open, and writes `line`. */
 export function writeLine(line: string, terminal: Terminal): void {
-  terminal.write(`${terminal.isTTY ? CLEAR_LINE : ''}${line}\n`);
+  terminal.write(`${clearedLine(terminal)}${line}\n`);
 }
+
+/** What takes back a line that a terminal shows. */
+export const clearedLine = (terminal: Terminal): string => (terminal.isTTY ? CLEAR_LINE : '');
 
 /** "4.7 of 9.9 MB, 47 %, 2.1 MB/s". */
 export function progressText(received: number, total: number | undefined, elapsedMs: number): string {

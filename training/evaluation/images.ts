@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import type { ModelCard } from '../../lib/model/card';
-import type { Network } from '../../lib/model/network';
-import { PictureFileError } from '../decode-picture';
-import { readPictureFile } from '../read-picture-file';
-import { LabelsFileError, parseLabelsCsv } from './labels-csv';
+import { onInterrupt } from '../batch/on-interrupt';
+import { withProgress } from '../batch/progress';
+import { readPictures } from '../batch/read-pictures';
+import type { LazyModel } from '../lazy-model';
+import { type LabelledFile, LabelsFileError, parseLabelsCsv } from './labels-csv';
 import type { Judged } from './tally';
 
 /** The pictures of a labels file, read. */
@@ -15,18 +15,21 @@ export interface JudgedImages {
   readonly errors: readonly { readonly file: string; readonly error: string }[];
 }
 
-/** Reads every picture a labels file names. @throws LabelsFileError where that file itself cannot be read. */
-export async function judgeImages(labelsFile: string, network: Network, card: ModelCard): Promise<JudgedImages> {
+/**
+ * Reads every picture a labels file names, on `threads` threads where that is said.
+ * @throws LabelsFileError where that file itself cannot be read.
+ */
+export async function judgeImages(labelsFile: string, model: LazyModel, threads?: number): Promise<JudgedImages> {
+  const listed = parseLabelsCsv(textOf(labelsFile), labelsFile);
+  const files = listed.map(({ file }) => resolve(dirname(labelsFile), file));
   const judged: Judged[] = [];
   const errors: { file: string; error: string }[] = [];
-  for (const { file, label, group } of parseLabelsCsv(textOf(labelsFile), labelsFile)) {
-    try {
-      const reading = await readPictureFile(resolve(dirname(labelsFile), file), network, card);
-      judged.push({ label, ...(group !== undefined && { group }), reading });
-    } catch (error) {
-      if (!(error instanceof PictureFileError)) throw error;
-      errors.push({ file, error: error.message });
-    }
+  let read = 0;
+  onInterrupt(() => `Stopped: ${read} of ${files.length} pictures were read.`);
+  for await (const answer of withProgress(readPictures(files, model, threads), files.length, process.stderr)) {
+    const { file, label, group } = listed[read++] as LabelledFile;
+    if ('error' in answer) errors.push({ file, error: answer.error });
+    else judged.push({ label, ...(group !== undefined && { group }), reading: answer.reading });
   }
   return { title: basename(labelsFile), judged, errors };
 }

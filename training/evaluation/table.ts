@@ -1,11 +1,17 @@
 import { byGroup } from './by-group';
+import { digitsRight, hasNumbers } from './digits-right';
 import { percentColumn } from './percent-column';
-import { isRight, type Judged, type Tally, tallyOf } from './tally';
+import { isRight, type Judged, NONE, type Tally, tallyOf } from './tally';
 
 /** The figures in words and columns, then a line for each writer or source where the file names them. */
 export function tableOf(title: string, judged: readonly Judged[]): string {
   const tally = tallyOf(judged);
-  return [...summaryLines(title, tally), ...groupLines(judged), ...confusionLines(tally)].join('\n');
+  return [
+    ...summaryLines(title, tally),
+    ...(hasNumbers(judged) ? numberLines(judged) : [classLine(tally)]),
+    ...groupLines(judged),
+    ...confusionLines(tally),
+  ].join('\n');
 }
 
 function summaryLines(title: string, tally: Tally): string[] {
@@ -15,11 +21,29 @@ function summaryLines(title: string, tally: Tally): string[] {
     `  had none been rejected ${percentColumn(tally.readAnyway).trimStart()}`,
     `  called no digit    ${percentColumn(tally.rejected)}`,
     `  calibration error  ${percentColumn(tally.calibrationError)}`,
-    `  by digit  ${Object.entries(tally.perClass)
-      .map(([label, share]) => `${label}: ${(100 * share).toFixed(1)}`)
+  ];
+}
+
+const classLine = ({ perClass }: Tally): string =>
+  `  by digit  ${Object.entries(perClass)
+    .map(([label, share]) => `${label}: ${inPercent(share)}`)
+    .join('  ')}`;
+
+/** Whole numbers are what `read right` counts. */
+function numberLines(judged: readonly Judged[]): string[] {
+  const { digits, digitAccuracy } = digitsRight(judged);
+  const byLength = byGroup(judged.map((one) => ({ ...one, group: lengthOf(one.label) })));
+  return [
+    `  digits right       ${percentColumn(digitAccuracy)} of ${digits}`,
+    `  by length  ${byLength
+      .map(([length, own]) => `${length}: ${inPercent(own.filter(isRight).length / own.length)}`)
       .join('  ')}`,
   ];
 }
+
+const lengthOf = (label: string): string => (label === NONE ? NONE : String(label.replaceAll('|', '').length));
+
+const inPercent = (share: number): string => (100 * share).toFixed(1);
 
 function groupLines(judged: readonly Judged[]): string[] {
   return byGroup(judged).map(([group, own]) => {

@@ -1,8 +1,9 @@
-import type { Reading } from '../../lib/digit/reading';
+import { type Reading, textOf } from '../../lib/digit/reading';
+import { alignmentOf } from './alignment';
 
 /** One thing that was read: what it was, and what the reading said. */
 export interface Judged {
-  /** The digits that stand there, or `none` for what is no digit. */
+  /** The digits that stand there, `|` between lines, or `none` for what is no digit. */
   readonly label: string;
   /** Where the drawing comes from: a writer or a source, if known. */
   readonly group?: string;
@@ -22,11 +23,15 @@ export interface Tally {
   readonly calibrationError: number;
   /** Share read right of each label. */
   readonly perClass: Readonly<Record<string, number>>;
-  /** `confusion[label][read]`: how many of each digit would have been read as which, had nothing been rejected. */
+  /**
+   * `confusion[label][read]`: how many of each digit would have been read as which, had nothing been rejected; in numbers,
+   * of those that stand at the same place in what was read.
+   */
   readonly confusion: readonly (readonly number[])[];
 }
 
-const NONE = 'none';
+/** The label of what is no digit. */
+export const NONE = 'none';
 
 export function tallyOf(judged: readonly Judged[]): Tally {
   const share = (holds: (one: Judged) => boolean, among: readonly Judged[] = judged): number =>
@@ -57,7 +62,7 @@ export function isRight({ label, reading }: Judged): boolean {
 
 /** What would have been read had nothing been rejected. */
 export function guessOf(reading: Reading): string {
-  return reading.digits.map(({ text }) => text).join('');
+  return textOf(reading.digits);
 }
 
 const BINS = 15;
@@ -81,9 +86,11 @@ function calibrationError(judged: readonly Judged[]): number {
 function confusionOf(judged: readonly Judged[]): number[][] {
   const confusion = Array.from({ length: 10 }, () => new Array<number>(10).fill(0));
   for (const { label, reading } of judged) {
-    const row = label.length === 1 ? confusion[Number(label)] : undefined;
-    const read = Number(guessOf(reading) || Number.NaN);
-    if (row?.[read] !== undefined) row[read] += 1;
+    if (label === NONE) continue;
+    for (const [digit, read] of alignmentOf(label, guessOf(reading)).pairs) {
+      const row = confusion[Number(digit)];
+      if (row?.[Number(read)] !== undefined) row[Number(read)] = (row[Number(read)] as number) + 1;
+    }
   }
   return confusion;
 }

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import type { GrayImage } from '../../lib/image/gray-image';
 
-const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+export const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 /** Eight bits a pixel, grey; deflate, the standard filters, not interlaced. */
 const FORMAT = [8, 0, 0, 0, 0];
 /** Each row is stored as it is. */
@@ -29,7 +29,7 @@ export function encodePng({ width, height, data }: GrayImage): Uint8Array {
 export const pngAddress = (picture: GrayImage): string =>
   `data:image/png;base64,${Buffer.from(encodePng(picture)).toString('base64')}`;
 
-function chunk(kind: string, body: Uint8Array): Buffer {
+export function chunk(kind: string, body: Uint8Array): Buffer {
   const named = Buffer.concat([Buffer.from(kind, 'latin1'), body]);
   const framed = Buffer.alloc(named.length + 8);
   framed.writeUInt32BE(body.length, 0);

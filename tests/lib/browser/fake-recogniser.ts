@@ -1,18 +1,30 @@
 import type { Reading } from '../../../lib/digit/reading';
 import type { Drawing } from '../../../lib/ink/drawing';
-import type { DrawingReading } from '../../../lib/recogniser/api';
+import type { PhotoEdits } from '../../../lib/photo/photo-edits';
+import type { RgbaPicture } from '../../../lib/photo/rgba-picture';
+import type { DecodedPhoto, DrawingReading, PhotoReading } from '../../../lib/recogniser/api';
 import type { RecogniserError } from '../../../lib/recogniser/errors';
 import type { Recogniser, RecogniserState } from '../../../lib/recogniser/recogniser';
 
-interface Question {
-  readonly drawing: Drawing;
-  answer(answer: DrawingReading | 'superseded'): Promise<void>;
+interface Answerable<A> {
+  answer(answer: A): Promise<void>;
   fail(error: unknown): Promise<void>;
 }
 
+type Question = { readonly drawing: Drawing } & Answerable<DrawingReading | 'superseded'>;
+type FileQuestion = { readonly file: Blob } & Answerable<DecodedPhoto>;
+type PhotoQuestion = { readonly picture: RgbaPicture; readonly edits: PhotoEdits } & Answerable<
+  PhotoReading | 'superseded'
+>;
+
 /** A recogniser whose states and answers the test decides, question by question. */
 export interface FakeRecogniser extends Recogniser {
+  /** Drawings to be read. */
   readonly questions: Question[];
+  /** Picture files to be decoded. */
+  readonly fileQuestions: FileQuestion[];
+  /** Photographs to be read. */
+  readonly photoQuestions: PhotoQuestion[];
   readonly retries: () => number;
   readonly disposed: () => boolean;
   become(state: 'loading' | 'ready' | RecogniserError): void;
@@ -37,6 +49,10 @@ export function createFakeRecogniser(start: 'loading' | 'ready' = 'ready'): Fake
   let disposed = false;
   const listeners = new Set<() => void>();
   const questions: Question[] = [];
+  const fileQuestions: FileQuestion[] = [];
+  const photoQuestions: PhotoQuestion[] = [];
+  const whileItCan = <A>(ask: () => Promise<A>): Promise<A> =>
+    state.kind === 'failed' ? Promise.reject(state.error) : ask();
   const become: FakeRecogniser['become'] = (next) => {
     if (next === 'loading') state = { kind: 'loading' };
     else if (next === 'ready') state = { kind: 'ready', card };
@@ -45,6 +61,8 @@ export function createFakeRecogniser(start: 'loading' | 'ready' = 'ready'): Fake
   };
   return {
     questions,
+    fileQuestions,
+    photoQuestions,
     become,
     retries: () => retries,
     disposed: () => disposed,
@@ -53,16 +71,9 @@ export function createFakeRecogniser(start: 'loading' | 'ready' = 'ready'): Fake
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    read(drawing) {
-      if (state.kind === 'failed') return Promise.reject(state.error);
-      return new Promise((resolve, reject) => {
-        questions.push({
-          drawing,
-          answer: async (answer) => resolve(answer),
-          fail: async (error) => reject(error),
-        });
-      });
-    },
+    read: (drawing) => whileItCan(() => asked(questions, { drawing })),
+    decodePhoto: (file) => asked(fileQuestions, { file }),
+    readPhoto: (picture, edits) => whileItCan(() => asked(photoQuestions, { picture, edits })),
     retry() {
       retries++;
       become('loading');
@@ -71,6 +82,13 @@ export function createFakeRecogniser(start: 'loading' | 'ready' = 'ready'): Fake
       disposed = true;
     },
   };
+}
+
+/** Puts a question on the list, for the test to answer. */
+function asked<Q, A>(list: (Q & Answerable<A>)[], question: Q): Promise<A> {
+  return new Promise((resolve, reject) => {
+    list.push({ ...question, answer: async (answer) => resolve(answer), fail: async (error) => reject(error) });
+  });
 }
 
 /** Ten probabilities: the given ones, and what is left spread over the other digits. */
@@ -88,7 +106,7 @@ export function answerOf(
 ): DrawingReading {
   const confidence = given[Number(text)] ?? 0;
   const box = { x: 0, y: 0, width: 1, height: 1 };
-  const digits = [{ text, confidence, probabilities: probabilities(given), box }];
+  const digits = [{ text, confidence, probabilities: probabilities(given), box, line: 0 }];
   const data = new Uint8Array(28 * 28);
   data[14 * 28 + 14] = 255;
   const reading: Reading =

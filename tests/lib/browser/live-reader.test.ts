@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createLiveReader, type LiveReader } from '../../../lib/browser/live-reader';
+import { createDrawingReader } from '../../../lib/browser/drawing-reader';
+import type { LiveReader } from '../../../lib/browser/live-reader';
 import type { Drawing } from '../../../lib/ink/drawing';
 import { ModelMissingError } from '../../../lib/recogniser/errors';
 import { answerOf, createFakeRecogniser } from './fake-recogniser';
@@ -12,13 +13,13 @@ const longer: Drawing = [
   ],
 ];
 
-const shown = (reader: LiveReader) => {
+const shown = (reader: LiveReader<Drawing>) => {
   const live = reader.reading.get();
   return live.kind === 'read' ? live.answer.reading.text : live.kind;
 };
 
 test('it waits until the network is ready, then is blank', () => {
-  const reader = createLiveReader();
+  const reader = createDrawingReader();
   const recogniser = createFakeRecogniser('loading');
   reader.attach(recogniser);
   expect(shown(reader)).toBe('waiting');
@@ -27,7 +28,7 @@ test('it waits until the network is ready, then is blank', () => {
 });
 
 test('what was drawn before there was a recogniser is read when it is ready', async () => {
-  const reader = createLiveReader();
+  const reader = createDrawingReader();
   reader.follow(one);
   const recogniser = createFakeRecogniser('loading');
   reader.attach(recogniser);
@@ -38,7 +39,7 @@ test('what was drawn before there was a recogniser is read when it is ready', as
 });
 
 test('while the pen draws on, an answer to the shorter drawing is shown until the newer one comes', async () => {
-  const reader = createLiveReader();
+  const reader = createDrawingReader();
   const recogniser = createFakeRecogniser();
   reader.attach(recogniser);
   reader.follow(one);
@@ -51,7 +52,7 @@ test('while the pen draws on, an answer to the shorter drawing is shown until th
 });
 
 test('answers that come in the wrong order leave the newest one standing', async () => {
-  const reader = createLiveReader();
+  const reader = createDrawingReader();
   const recogniser = createFakeRecogniser();
   reader.attach(recogniser);
   reader.follow(one);
@@ -63,7 +64,7 @@ test('answers that come in the wrong order leave the newest one standing', async
 });
 
 test('a cleared sheet is blank at once, and no late answer shows on it', async () => {
-  const reader = createLiveReader();
+  const reader = createDrawingReader();
   const recogniser = createFakeRecogniser();
   reader.attach(recogniser);
   reader.follow(one);
@@ -76,7 +77,7 @@ test('a cleared sheet is blank at once, and no late answer shows on it', async (
 });
 
 test('after an undo, the answer to what was taken back is dropped', async () => {
-  const reader = createLiveReader();
+  const reader = createDrawingReader();
   const recogniser = createFakeRecogniser();
   reader.attach(recogniser);
   reader.follow(longer);
@@ -88,7 +89,7 @@ test('after an undo, the answer to what was taken back is dropped', async () => 
 });
 
 test('an overtaken question changes nothing', async () => {
-  const reader = createLiveReader();
+  const reader = createDrawingReader();
   const recogniser = createFakeRecogniser();
   reader.attach(recogniser);
   reader.follow(one);
@@ -97,7 +98,7 @@ test('an overtaken question changes nothing', async () => {
 });
 
 test('a failed network is shown, and after a retry the drawing is read again', async () => {
-  const reader = createLiveReader();
+  const reader = createDrawingReader();
   const recogniser = createFakeRecogniser('loading');
   reader.attach(recogniser);
   reader.follow(one);
@@ -114,7 +115,7 @@ test('a failed network is shown, and after a retry the drawing is read again', a
 });
 
 test('a worker that restarts by itself while the pen rests leads back to a reading', async () => {
-  const reader = createLiveReader();
+  const reader = createDrawingReader();
   const recogniser = createFakeRecogniser();
   reader.attach(recogniser);
   reader.follow(one);
@@ -125,8 +126,19 @@ test('a worker that restarts by itself while the pen rests leads back to a readi
   expect(shown(reader)).toBe('1');
 });
 
+test('an answer comes with the drawing it belongs to', async () => {
+  const reader = createDrawingReader();
+  const recogniser = createFakeRecogniser();
+  reader.attach(recogniser);
+  reader.follow(one);
+  reader.follow(longer);
+  await recogniser.questions[0]?.answer(answerOf('4', { 4: 0.5 }));
+  const live = reader.reading.get();
+  expect(live.kind === 'read' && live.question).toBe(one);
+});
+
 test('an unforeseen error is shown in words, with its cause kept', async () => {
-  const reader = createLiveReader();
+  const reader = createDrawingReader();
   const recogniser = createFakeRecogniser();
   reader.attach(recogniser);
   reader.follow(one);
@@ -138,7 +150,7 @@ test('an unforeseen error is shown in words, with its cause kept', async () => {
 });
 
 test('a recogniser that was taken away no longer answers', async () => {
-  const reader = createLiveReader();
+  const reader = createDrawingReader();
   const old = createFakeRecogniser();
   const detach = reader.attach(old);
   reader.follow(one);

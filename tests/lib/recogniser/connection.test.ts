@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { connect, LOADING_MS, SILENCE_MS } from '../../../lib/recogniser/connection';
-import { ModelBrokenError, ModelMissingError, WorkerDiedError } from '../../../lib/recogniser/errors';
+import { connect, LOADING_MS, PHOTO_SILENCE_MS, SILENCE_MS } from '../../../lib/recogniser/connection';
+import { ModelBrokenError, ModelMissingError, PictureError, WorkerDiedError } from '../../../lib/recogniser/errors';
 import { goldenDrawings } from '../../golden/golden';
 import { FakeWorker } from './fake-worker';
 
@@ -43,6 +43,15 @@ test.each([
   expect(error).toMatchObject({ cause: { message: '/card.json: the server answered 404.' } });
 });
 
+test('a carried PictureError brings its own words', async () => {
+  const words = { message: 'The picture is damaged.', advice: 'Choose another one.' };
+  const asked = connected().ask('decodePhoto', new Blob());
+  worker.refuse({ name: 'PictureError', message: 'InvalidStateError', words });
+  const error = await asked.catch((caught: Error) => caught);
+  expect(error).toBeInstanceOf(PictureError);
+  expect(error).toMatchObject({ ...words, cause: { message: 'InvalidStateError' } });
+});
+
 test('a worker that breaks rejects what was asked, is ended, and is told of once', async () => {
   const connection = connected();
   const asked = connection.ask('readDrawing', drawing);
@@ -77,6 +86,14 @@ test('a worker that answered is not dead ten seconds later', async () => {
   await asked;
   await vi.advanceTimersByTimeAsync(2 * SILENCE_MS);
   expect(deaths).toEqual([]);
+});
+
+test('a large picture may take longer than a drawing', async () => {
+  const asked = connected().ask('decodePhoto', new Blob());
+  await vi.advanceTimersByTimeAsync(PHOTO_SILENCE_MS - 1);
+  expect(deaths).toEqual([]);
+  worker.answer('decoded');
+  expect(await asked).toBe('decoded');
 });
 
 test('loading may take as long as a slow network takes', async () => {

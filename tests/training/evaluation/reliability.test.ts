@@ -6,7 +6,7 @@ import type { Judged } from '../../../training/evaluation/tally';
 const box = { x: 0, y: 0, width: 1, height: 1 };
 
 function judge(label: string, text: string, confidence: number, kind: 'digits' | 'not-a-digit' = 'digits'): Judged {
-  const digits = [{ text, confidence, probabilities: [], box }];
+  const digits = [{ text, confidence, probabilities: [], box, line: 0 }];
   if (kind === 'digits') return { label, reading: { kind, text, confidence, digits } };
   return { label, reading: { kind, text: '', confidence, digits } };
 }

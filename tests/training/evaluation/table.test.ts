@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { tableOf } from '../../../training/evaluation/table';
 import type { Judged } from '../../../training/evaluation/tally';
+import { readingOfText } from './readings';
 
 const box = { x: 0, y: 0, width: 1, height: 1 };
 function judge(label: string, text: string, group?: string): Judged {
-  const digits = [{ text, confidence: 0.9, probabilities: [], box }];
+  const digits = [{ text, confidence: 0.9, probabilities: [], box, line: 0 }];
   return { label, ...(group && { group }), reading: { kind: 'digits', text, confidence: 0.9, digits } };
 }
 
@@ -20,4 +21,18 @@ test('the table names the set, its shares, and each writer with what was read ri
 
 test('without writers there is no line for them', () => {
   expect(tableOf('a', [judge('1', '1')])).not.toContain('undefined');
+});
+
+test('of numbers the table shows the digits that were right, and the share of each length', () => {
+  const judged = [
+    { label: '2026', reading: readingOfText('2026') },
+    { label: '12|34', reading: readingOfText('1234') },
+    { label: '77', reading: readingOfText('71') },
+    { label: 'none', reading: readingOfText('7') },
+  ];
+  const table = tableOf('numbers.csv', judged);
+  expect(table).toMatch(/read right +25\.00 %/);
+  expect(table).toMatch(/digits right +90\.00 % of 10/);
+  expect(table).toContain('by length  2: 0.0  4: 50.0  none: 0.0');
+  expect(table).not.toContain('by digit');
 });

@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
-import { BLANK, type Reading } from '../../../lib/digit/reading';
-import { type Judged, tallyOf } from '../../../training/evaluation/tally';
-
-const box = { x: 0, y: 0, width: 1, height: 1 };
-
-function read(text: string, confidence: number): Reading {
-  return { kind: 'digits', text, confidence, digits: [{ text, confidence, probabilities: [], box }] };
-}
-function rejected(text: string, confidence: number): Reading {
-  return { ...read(text, confidence), kind: 'not-a-digit', text: '' };
-}
+import { BLANK } from '../../../lib/digit/reading';
+import { guessOf, type Judged, tallyOf } from '../../../training/evaluation/tally';
+import { readingOfText as read, refused as rejected } from './readings';
 
 /** Eight readings, counted by hand below. */
 const judged: Judged[] = [
@@ -59,10 +51,23 @@ test('the calibration error is the gap between confidence and share right in fif
 });
 
 test('readings of several digits are right as a whole', () => {
-  const { reading: one } = { reading: read('2', 0.9) };
-  const several: Reading = { kind: 'digits', text: '22', confidence: 0.8, digits: [...one.digits, ...one.digits] };
+  const several = read('22', 0.8);
   expect(tallyOf([{ label: '22', reading: several }])).toMatchObject({ accuracy: 1, readAnyway: 1 });
   expect(tallyOf([{ label: '2', reading: several }])).toMatchObject({ accuracy: 0, readAnyway: 0 });
+});
+
+test('lines have to end where the label says', () => {
+  const label = '2026|12';
+  expect(tallyOf([{ label, reading: read('2026|12', 0.9) }])).toMatchObject({ accuracy: 1, readAnyway: 1 });
+  expect(tallyOf([{ label, reading: read('202612', 0.9) }])).toMatchObject({ accuracy: 0, readAnyway: 0 });
+  expect(tallyOf([{ label, reading: rejected('2026|12', 0.9) }])).toMatchObject({ accuracy: 0, readAnyway: 1 });
+  expect(guessOf(rejected('2026|12', 0.9))).toBe('2026|12');
+});
+
+test('in numbers the confusion counts the digits that stand at the same place', () => {
+  const { confusion } = tallyOf([{ label: '12|34', reading: read('127|35', 0.9) }]);
+  expect([confusion[1]?.[1], confusion[2]?.[2], confusion[3]?.[3], confusion[4]?.[5]]).toEqual([1, 1, 1, 1]);
+  expect(confusion.flat().reduce((sum, n) => sum + n, 0)).toBe(4);
 });
 
 test('of nothing, everything is 0', () => {

@@ -1,0 +1,40 @@
+import type { PhotoLive, PhotoState } from '../lib/browser/photo-desk';
+import type { Find } from '../lib/browser/photo-finds';
+import type { Reading } from '../lib/digit/reading';
+import { choiceWords } from './choice';
+import { announcement, sentence } from './reading-words';
+
+const NONE_FOUND = 'No digits found';
+const HOW_TO_FIND = 'Go closer, add light, or crop.';
+
+/** The sentence under the number, and a second one where there is something to do. */
+export function photoSentence(state: PhotoState, live: PhotoLive): string {
+  if (state.kind === 'opening') return 'Opening the picture';
+  if (state.kind !== 'open') return 'Nothing to read yet';
+  if (live.kind === 'waiting') return 'Getting ready';
+  if (live.kind !== 'read') return 'Reading';
+  const { reading } = live.answer;
+  return reading.kind === 'blank' ? NONE_FOUND : sentence(reading);
+}
+
+/** What is looked at, in words, where there is more than one find; what to do where there is none. */
+export function findWords(reading: Reading, find: Find | undefined): string {
+  if (!find) return reading.kind === 'blank' ? HOW_TO_FIND : '';
+  if (find.index === undefined) return `Left out: most like ${find.digit.text}`;
+  if (reading.digits.length === 1) return '';
+  return reading.kind === 'digits' ? choiceWords(reading.digits, find.index) : `This one: most like ${find.digit.text}`;
+}
+
+/** The name of a find over the photograph. */
+export function findName(reading: Reading, { digit, index }: Find): string {
+  if (index === undefined || reading.kind !== 'digits') return `No digit, most like ${digit.text}`;
+  return `${digit.text}, digit ${index + 1} of ${reading.digits.length}`;
+}
+
+/** The state of the photograph in one breath, for those who listen to the page; a failure is an alert of its own. */
+export function photoAnnouncement(state: PhotoState, live: PhotoLive): string {
+  if (state.kind === 'unreadable' || live.kind === 'failed') return '';
+  if (state.kind !== 'open' || live.kind !== 'read') return `${photoSentence(state, live)}.`;
+  const { reading } = live.answer;
+  return reading.kind === 'blank' ? `${NONE_FOUND}. ${HOW_TO_FIND}` : announcement(reading);
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import { usePathname, useRouter } from 'next/navigation';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { catchTransfers } from '../lib/browser/catch-transfers';
+import { pictureIn } from '../lib/browser/picture-transfer';
+import { useKeptDesk } from './desk-keeper';
+import { preloadPhotoParts } from './lazy-parts';
+
+/** Milliseconds that a notice stays: long enough to read its dozen words twice. */
+const NOTICE_STAYS = 8000;
+
+/** Takes pictures that are dropped or pasted anywhere on any page, and says so where what came is none. */
+export function PictureCatcher() {
+  const desk = useKeptDesk();
+  const router = useRouter();
+  const path = usePathname();
+  const [isOver, setOver] = useState(false);
+  const [notice, setNotice] = useState('');
+  const take = useEffectEvent((transfer: DataTransfer | null, noFile: string) => {
+    const found = pictureIn(transfer);
+    setNotice(wordsFor(found, noFile));
+    if (found.kind !== 'picture') return;
+    desk.photo.open(found.file);
+    if (path !== '/') router.push('/');
+  });
+  useEffect(
+    () =>
+      catchTransfers({
+        onHover(over) {
+          setOver(over);
+          if (over) preloadPhotoParts();
+        },
+        onDrop: (transfer) => take(transfer, 'Only a picture’s file can be dropped here. Save the picture first.'),
+        onPaste: (transfer) => take(transfer, 'There is no picture in the clipboard.'),
+      }),
+    [],
+  );
+  useEffect(() => {
+    if (notice === '') return;
+    const hide = () => setNotice('');
+    const timer = setTimeout(hide, NOTICE_STAYS);
+    addEventListener('pointerdown', hide);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('pointerdown', hide);
+    };
+  }, [notice]);
+  return (
+    <>
+      {isOver && <p className="drop-here">Drop the picture to read it</p>}
+      <p role="status" className="notice" data-shown={notice !== ''}>
+        {notice}
+      </p>
+    </>
+  );
+}
+
+function wordsFor(found: ReturnType<typeof pictureIn>, noFile: string): string {
+  if (found.kind === 'no-file') return noFile;
+  if (found.kind === 'other-file') return 'Only pictures can be read, and this file is none.';
+  return found.count > 1 ? `Of these ${found.count} pictures, the first is read.` : '';
+}

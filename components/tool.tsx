@@ -1,0 +1,16 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { Button } from './button';
+
+interface Props extends ComponentProps<'button'> {
+  readonly icon: ReactNode;
+}
+
+/** A button of a row of tools: its word beside its icon, or under it where the row is narrow. */
+export function Tool({ icon, children, className = '', ...props }: Props) {
+  return (
+    <Button className={`tool ${className}`} {...props}>
+      {icon}
+      {children}
+    </Button>
+  );
+}

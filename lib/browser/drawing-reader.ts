@@ -1,0 +1,15 @@
+import type { Drawing } from '../ink/drawing';
+import { createLiveReader, type LiveReader, type LiveReading } from './live-reader';
+
+/** What can be shown of a drawing's reading. */
+export type DrawingLive = LiveReading<Drawing>;
+
+/** Reads a drawing that changes. */
+export function createDrawingReader(): LiveReader<Drawing> {
+  return createLiveReader({
+    nothing: [],
+    isNothing: (drawing) => drawing.length === 0,
+    read: (recogniser, drawing) => recogniser.read(drawing),
+    failure: ['This drawing could not be read.', 'Try again. Your drawing is kept.'],
+  });
+}

@@ -1,0 +1,36 @@
+import type { GrayImage } from '../image/gray-image';
+import { toInk } from './paint-gray-image';
+
+/** How a stage's numbers become colours: as ink of any strength, as ink or none, or as a colour for each part. */
+export type StageColours = 'ink' | 'mask' | 'parts';
+
+/** Red, green and blue that are told apart from each other, on a light sheet and on a dark one. */
+const PART_COLOURS = [
+  [58, 110, 230],
+  [214, 96, 16],
+  [22, 145, 110],
+  [176, 82, 190],
+  [176, 132, 16],
+  [208, 62, 98],
+  [20, 146, 190],
+] as const;
+
+/** Shows a stage pixel for pixel; bare paper is transparent. */
+export function paintStage(canvas: HTMLCanvasElement, stage: GrayImage, colours: StageColours): void {
+  const context = canvas.getContext('2d');
+  if (!context || stage.width * stage.height === 0) return;
+  context.putImageData(new ImageData(toStage(stage, colours), stage.width), 0, 0);
+}
+
+/** Four bytes a pixel. */
+export function toStage(stage: GrayImage, colours: StageColours): Uint8ClampedArray<ArrayBuffer> {
+  if (colours === 'ink') return toInk(stage);
+  const rgba = new Uint8ClampedArray(stage.data.length * 4);
+  for (let i = 0; i < stage.data.length; i++) {
+    const part = stage.data[i] as number;
+    if (part === 0) continue;
+    if (colours === 'parts') rgba.set(PART_COLOURS[(part - 1) % PART_COLOURS.length] as readonly number[], i * 4);
+    rgba[i * 4 + 3] = 255;
+  }
+  return rgba;
+}

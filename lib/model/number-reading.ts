@@ -1,0 +1,74 @@
+import { BLANK, type DigitReading, type Reading, textOf } from '../digit/reading';
+import type { Box } from '../image/box';
+import type { ModelCard } from './card';
+import { DIGITS } from './outputs';
+import { digitProbability } from './probabilities';
+import { readingOf } from './reading-of';
+
+/** Where ink that may be a digit stands, and on which line, counted from 0. */
+export interface Place {
+  readonly box: Box;
+  readonly line: number;
+}
+
+/** What a number's places say together. */
+export interface NumberReading {
+  readonly reading: Reading;
+  /** Places, by their index, of `reading.digits`. */
+  readonly kept: readonly number[];
+  /** What stands beside the digits and is none, with what it would have been. */
+  readonly leftOut: readonly DigitReading[];
+}
+
+/**
+ * Among digits another digit is likelier than on an empty sheet: what is left out there must be so many times less
+ * probable a digit than what is refused alone.
+ */
+const BESIDE_DIGITS = 0.1;
+/** A line of which less than this share are digits is writing of another kind. */
+const MOSTLY_DIGITS = 0.5;
+
+/**
+ * What the logits of several places say, in reading order. One place is read as `readingOf` has it. Of several, those that
+ * are no digits are left out, and so are whole lines of mostly such; where nothing is left, the answer is `not-a-digit`.
+ * The confidence is that of all digits together, taken as independent.
+ */
+export function numberReading(
+  places: readonly Place[],
+  logits: readonly (readonly number[])[],
+  calibration: Pick<ModelCard, 'temperature' | 'rejectBelow'>,
+): NumberReading {
+  if (places.length === 0) return { reading: BLANK, kept: [], leftOut: [] };
+  const digits = places.map(({ box, line }, i) => ({
+    ...(readingOf(logits[i] as readonly number[], box, calibration).digits[0] as DigitReading),
+    line,
+  }));
+  const threshold = calibration.rejectBelow * (places.length > 1 ? BESIDE_DIGITS : 1);
+  const isDigit = logits.map((own) => digitProbability(own, calibration.temperature) >= threshold);
+  const lines = new Set(places.map(({ line }) => line));
+  const onLine = (line: number): number[] => places.flatMap((place, i) => (place.line === line ? [i] : []));
+  const kept = [...lines].flatMap((line) => {
+    const all = onLine(line);
+    const own = all.filter((i) => isDigit[i]);
+    return own.length >= MOSTLY_DIGITS * all.length ? own : [];
+  });
+  if (kept.length === 0) {
+    const confidence = confidenceOf(digits);
+    const reading: Reading = { kind: 'not-a-digit', text: '', confidence, digits };
+    return { reading, kept: digits.map((_, i) => i), leftOut: [] };
+  }
+  const read = kept.map((i) => digits[i] as DigitReading);
+  const reading: Reading = { kind: 'digits', text: textOf(read), confidence: confidenceOf(read), digits: read };
+  return { reading, kept, leftOut: digits.filter((_, i) => !kept.includes(i)) };
+}
+
+const confidenceOf = (digits: readonly DigitReading[]): number =>
+  digits.reduce((product, { confidence }) => product * confidence, 1);
+
+/** How little logits look like one digit: −log of the best digit's probability among all outputs; 0 is a sure digit. */
+export function digitCost(logits: readonly number[], temperature: number): number {
+  const best = Math.max(...logits.slice(0, DIGITS));
+  const highest = Math.max(...logits);
+  const sum = logits.reduce((total, logit) => total + Math.exp((logit - highest) / temperature), 0);
+  return Math.log(sum) + (highest - best) / temperature;
+}

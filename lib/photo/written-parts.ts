@@ -1,0 +1,49 @@
+import type { Part } from './part';
+
+/** Ink shorter and narrower than this, in pixels, is dust: the smallest digits of pixel fonts are 3×5. */
+const SMALLEST_DIGIT = 5;
+/** A part is a speck where its longer side is less than this share of a typical part's height. */
+const SPECK = 0.12;
+/** A line that stays this near to a side of the picture, as a share of its length, and runs … */
+const RIM = 0.1;
+/** … along so much of it, is part of a frame. */
+const ALONG = 0.95;
+
+/** The parts without what nobody wrote: specks of dust, the corners of a rounded picture, lines along its sides. */
+export function writtenParts(parts: readonly Part[], width: number, height: number): Part[] {
+  const inside = parts.filter((part) => !isFrame(part, width, height));
+  const least = SPECK * typicalHeight(inside);
+  const written = inside.filter(({ box }) => Math.max(box.width, box.height) >= least);
+  return written.some(({ box }) => Math.max(box.width, box.height) >= SMALLEST_DIGIT) ? written : [];
+}
+
+/**
+ * The height of a digit, in pixels: the median of the parts' heights, each weighted by itself, so that a page's dust does
+ * not count.
+ */
+export function typicalHeight(parts: readonly Part[]): number {
+  const sorted = [...parts].sort((a, b) => a.box.height - b.box.height);
+  const weight = ({ box }: Part): number => box.height;
+  let left = sorted.reduce((sum, part) => sum + weight(part), 0) / 2;
+  for (const part of sorted) {
+    left -= weight(part);
+    if (left <= 0) return part.box.height;
+  }
+  return 0;
+}
+
+/** Whether it lies wholly along the sides of the picture and runs from corner to corner, or fills a corner. */
+function isFrame({ box, mask, area }: Part, width: number, height: number): boolean {
+  const fillsCorner =
+    area > 1 && (box.x === 0 || box.x + box.width === width) && (box.y === 0 || box.y + box.height === height);
+  if (!fillsCorner && box.width < ALONG * width && box.height < ALONG * height) return false;
+  const rim = RIM * Math.min(width, height);
+  for (let y = 0; y < box.height; y++) {
+    for (let x = 0; x < box.width; x++) {
+      if (mask[y * box.width + x] === 0) continue;
+      const [column, row] = [box.x + x, box.y + y];
+      if (Math.min(column + 1, row + 1, width - column, height - row) > rim) return false;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,131 @@
+import type { Page } from '@playwright/test';
+import { seededRandom } from '../../training/random';
+import { encodings, heicHead, pictureOf, pngBomb } from '../picture-files';
+import { goldenDigit } from './helpers/drawings';
+import { drawWithMouse } from './helpers/pen';
+import { button, expect, openReady, prediction, test } from './helpers/test';
+
+/** Within this time each file is shown, or a sentence says why not. */
+const PATIENCE_MS = 2000;
+
+const three = () => pictureOf('3', { size: 240, pen: 16 });
+const half = (bytes: Buffer) => bytes.subarray(0, bytes.length / 2);
+const noise = () => {
+  const random = seededRandom(4, 7);
+  return Buffer.from(Array.from({ length: 50_000 }, () => random.below(256)));
+};
+
+const refused: readonly (readonly [what: string, file: string, make: () => Buffer | Promise<Buffer>, words: string])[] =
+  [
+    ['an empty file', 'empty.png', () => Buffer.of(), 'The file is empty.'],
+    ['a text', 'letter.png', () => Buffer.from('Dear all, this is no picture.'), 'This file is not a picture.'],
+    ['a PDF', 'letter.jpg', () => Buffer.from('%PDF-1.7\n'), 'This file is a PDF, not a picture.'],
+    ['an SVG', 'drawing.svg', () => Buffer.from('<svg/>'), 'This browser cannot read SVG pictures.'],
+    ['random bytes', 'noise.jpg', noise, 'This file is not a picture.'],
+    [
+      'random bytes behind a JPEG’s first three',
+      'noise.jpg',
+      () => Buffer.concat([Buffer.of(0xff, 0xd8, 0xff), noise()]),
+      'The picture is damaged.',
+    ],
+    ['a picture of 400 million pixels', 'bomb.png', () => pngBomb(20_000), '20,000 × 20,000 pixels'],
+    ['HEIC', 'IMG_0001.HEIC', () => heicHead(4032, 3024), 'This browser cannot read HEIC pictures.'],
+    ['HEIC under another name', 'IMG_0001.jpg', () => heicHead(4032, 3024), 'This browser cannot read HEIC pictures.'],
+    [
+      'a JPEG cut off in its header',
+      'cut.jpg',
+      async () => (await three().jpeg().toBuffer()).subarray(0, 80),
+      'The picture is damaged.',
+    ],
+  ];
+
+/** What a browser makes of these is its own: the upper half, or nothing. */
+const cutOff: readonly (readonly [what: string, file: string, make: () => Promise<Buffer>])[] = [
+  ['JPEG', 'cut.jpg', async () => half(await three().jpeg().toBuffer())],
+  ['progressive JPEG', 'cut.jpg', async () => half(await three().jpeg({ progressive: true }).toBuffer())],
+  ['PNG', 'cut.png', async () => half(await three().png().toBuffer())],
+  ['WebP', 'cut.webp', async () => half(await three().webp().toBuffer())],
+  ['GIF', 'cut.gif', async () => half(await three().gif().toBuffer())],
+];
+
+test.beforeEach(async ({ page }) => {
+  await openReady(page);
+  await drawWithMouse(page, goldenDigit('7').drawing);
+  await expect(prediction(page)).toHaveText('7');
+});
+
+for (const [what, name, make, words] of refused) {
+  test(`${what}, chosen as ${name}, gets its sentence, and the drawing is still there`, async ({ page }) => {
+    await choose(page, name, await make());
+    await expect(alert(page)).toContainText(words, { timeout: PATIENCE_MS });
+    await expectDrawingKept(page);
+  });
+}
+
+for (const [what, name, make] of cutOff) {
+  test(`a ${what} that is cut off is shown as far as it goes, or called damaged`, async ({ page }) => {
+    await choose(page, name, await make());
+    await expect(photo(page).or(alert(page))).toBeVisible({ timeout: PATIENCE_MS });
+    if (await alert(page).isVisible()) await expect(alert(page)).toContainText('The picture is damaged.');
+    await expectDrawingKept(page);
+  });
+}
+
+for (const [name, encode] of Object.entries(encodings)) {
+  test(`a 3 saved as ${name} is shown and read`, async ({ page }) => {
+    await choose(page, 'three.png', await encode(three()));
+    await expect(photo(page)).toBeVisible({ timeout: PATIENCE_MS });
+    await expect(prediction(page)).toHaveText('3');
+    await expect(alert(page)).toHaveCount(0);
+    await expectDrawingKept(page);
+  });
+}
+
+test('a picture of one pixel is shown, and no digit found', async ({ page }) => {
+  await choose(page, 'dot.png', await three().resize(1, 1).png().toBuffer());
+  await expect(photo(page)).toBeVisible({ timeout: PATIENCE_MS });
+  await expect(prediction(page)).toHaveText('');
+  await expect(alert(page)).toHaveCount(0);
+  await expectDrawingKept(page);
+});
+
+test('after a file that was refused the next one is read', async ({ page }) => {
+  await choose(page, 'letter.png', Buffer.from('Dear all, this is no picture.'));
+  await expect(alert(page)).toContainText('This file is not a picture.');
+  await choose(page, 'three.png', await three().png().toBuffer());
+  await expect(prediction(page)).toHaveText('3');
+  await expect(alert(page)).toHaveCount(0);
+});
+
+test.describe('where the network does not come', () => {
+  test.use({ brokenOnPurpose: true });
+
+  test('a photo is shown all the same, and read after Try again', async ({ page }) => {
+    await page.route('**/models/digit-net/*.bin', (route) => route.abort());
+    await page.goto('/');
+    await expect(alert(page)).toContainText('could not be fetched');
+    await choose(page, 'three.png', await three().png().toBuffer());
+    await expect(photo(page)).toBeVisible({ timeout: PATIENCE_MS });
+    await page.unroute('**/models/digit-net/*.bin');
+    await button(page, 'Try again').click();
+    await expect(prediction(page)).toHaveText('3');
+  });
+});
+
+async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.locator('input[type=file]').first().setInputFiles({ name, mimeType: '', buffer });
+}
+
+/** The photograph itself, once it is decoded. */
+const photo = (page: Page) => page.getByTestId('photo-view').locator('canvas').first();
+
+/** Next has an alert of its own for screen readers, which is empty. */
+const alert = (page: Page) => page.getByRole('alert').filter({ hasText: /\S/ });
+
+/** Goes back to the drawing: its ink is there, and is read. */
+async function expectDrawingKept(page: Page): Promise<void> {
+  await button(page, 'Back to the drawing').click();
+  await expect(page.getByTestId('photo-view')).toBeHidden();
+  await expect(prediction(page)).toHaveText('7');
+  await expect(button(page, 'Undo')).toBeEnabled();
+}

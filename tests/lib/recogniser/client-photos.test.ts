@@ -1,0 +1,178 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Drawing } from '../../../lib/ink/drawing';
+import { NO_EDITS, type PhotoEdits } from '../../../lib/photo/photo-edits';
+import { createRecogniser } from '../../../lib/recogniser/client';
+import { ModelMissingError, PictureError, WorkerDiedError } from '../../../lib/recogniser/errors';
+import type { Question } from '../../../lib/recogniser/messages';
+import { goldenDrawings } from '../../golden/golden';
+import { painted } from '../photo/paint';
+import { settled } from './fake-worker';
+import { onFakeWorkers, reading } from './on-fake-workers';
+
+const [drawing] = goldenDrawings().map((one) => one.drawing) as [Drawing];
+const picture = painted(drawing, { size: 12, pen: 2 });
+const file = new Blob(['a picture file']);
+const turned = (turns: PhotoEdits['turns']): PhotoEdits => ({ ...NO_EDITS, turns });
+const decoded = { picture, reduction: 1 };
+const on = onFakeWorkers();
+
+const asked = (method: Question['method']) => on.worker.questions.filter((question) => question.method === method);
+const askedTurns = () => asked('readPhoto').map(({ args }) => (args[1] as PhotoEdits).turns);
+
+describe('a picture file', () => {
+  test('is decoded while the network is on its way', async () => {
+    const decoding = on.recogniser.decodePhoto(file);
+    expect(asked('decodePhoto')).toMatchObject([{ args: [file] }]);
+    on.worker.answer(decoded);
+    expect(await decoding).toBe(decoded);
+    expect(on.recogniser.state().kind).toBe('loading');
+  });
+
+  test('that is none rejects with the worker’s words, and nothing else has failed', async () => {
+    await on.becomeReady();
+    const decoding = on.recogniser.decodePhoto(file).catch((error: unknown) => error);
+    const words = { message: 'The file is empty.', advice: 'Choose another one.' };
+    on.worker.refuse({ name: 'PictureError', message: 'why', words });
+    const error = await decoding;
+    expect(error).toBeInstanceOf(PictureError);
+    expect(error).toMatchObject({ ...words, cause: { message: 'why' } });
+    expect(on.recogniser.state().kind).toBe('ready');
+  });
+
+  test('is decoded also where the network failed to load, by the worker that is there', async () => {
+    on.worker.refuse({ name: 'ModelMissingError', message: 'offline' });
+    await settled();
+    const decoding = on.recogniser.decodePhoto(file);
+    on.worker.answer(decoded);
+    expect(await decoding).toBe(decoded);
+    expect(on.workers).toHaveLength(1);
+    expect(on.recogniser.state().kind).toBe('failed');
+  });
+
+  test('that is being decoded when the network fails is decoded all the same', async () => {
+    const [load] = on.worker.questions;
+    const decoding = on.recogniser.decodePhoto(file);
+    on.worker.refuse({ name: 'ModelMissingError', message: 'offline' }, load);
+    await settled();
+    on.worker.answer(decoded);
+    expect(await decoding).toBe(decoded);
+  });
+
+  test('is decoded by a worker of its own where none is left, which loads no network and is not restarted', async () => {
+    on.worker.die();
+    on.worker.die();
+    await settled();
+    expect(on.recogniser.state().kind).toBe('failed');
+    const decoding = on.recogniser.decodePhoto(file);
+    expect(on.worker.questions).toMatchObject([{ method: 'decodePhoto' }]);
+    on.worker.answer(decoded);
+    expect(await decoding).toBe(decoded);
+    on.worker.die();
+    expect(on.workers).toHaveLength(3);
+    expect(on.states).toEqual(['loading', 'failed']);
+  });
+
+  test('that the worker dies of is not asked for again: the reader is told, and the network is loaded anew', async () => {
+    await on.becomeReady();
+    const decoding = on.recogniser.decodePhoto(file).catch((error: unknown) => error);
+    on.worker.die();
+    const error = await decoding;
+    expect(error).toBeInstanceOf(PictureError);
+    expect(error).toMatchObject({ message: 'The picture could not be opened.', cause: expect.any(WorkerDiedError) });
+    await on.becomeReady();
+    expect(asked('decodePhoto')).toEqual([]);
+    expect(on.states).toEqual(['ready', 'loading', 'ready']);
+  });
+
+  test('rejects in words where the browser starts no worker, and after dispose', async () => {
+    const refused = createRecogniser({
+      modelUrl: 'https://a.example/models/digit-net',
+      startWorker() {
+        throw new Error('blocked');
+      },
+    });
+    await expect(refused.decodePhoto(file)).rejects.toThrow(PictureError);
+    on.recogniser.dispose();
+    await expect(on.recogniser.decodePhoto(file)).rejects.toThrow(PictureError);
+    expect(on.workers).toHaveLength(1);
+  });
+});
+
+test('a photograph waits for the network, and is read then', async () => {
+  const read = on.recogniser.readPhoto(picture, NO_EDITS);
+  expect(asked('readPhoto')).toEqual([]);
+  await on.becomeReady();
+  expect(asked('readPhoto')).toMatchObject([{ args: [picture, NO_EDITS] }]);
+  on.worker.answer(reading('2026'));
+  expect(await read).toEqual(reading('2026'));
+});
+
+describe('when ready', () => {
+  beforeEach(on.becomeReady);
+
+  test('of the readings that come while one is under way only the newest waits', async () => {
+    const reads = ([0, 1, 2] as const).map((turns) => on.recogniser.readPhoto(picture, turned(turns)));
+    expect(await reads[1]).toBe('superseded');
+    on.worker.answer(reading('0'));
+    expect(await reads[0]).toEqual(reading('0'));
+    await settled();
+    on.worker.answer(reading('2'));
+    expect(await reads[2]).toEqual(reading('2'));
+    expect(askedTurns()).toEqual([0, 2]);
+  });
+
+  test('photographs and drawings do not overtake each other', async () => {
+    const photos = ([0, 1] as const).map((turns) => on.recogniser.readPhoto(picture, turned(turns)));
+    const drawings = [drawing, drawing].map((one) => on.recogniser.read(one));
+    const [firstPhoto, firstDrawing] = on.worker.questions.slice(1);
+    on.worker.answer(reading('photo 0'), firstPhoto);
+    on.worker.answer(reading('drawing 0'), firstDrawing);
+    await settled();
+    const [secondPhoto, secondDrawing] = on.worker.questions.slice(3);
+    on.worker.answer(reading('drawing 1'), secondDrawing);
+    on.worker.answer(reading('photo 1'), secondPhoto);
+    expect(await Promise.all([...photos, ...drawings])).toEqual(
+      ['photo 0', 'photo 1', 'drawing 0', 'drawing 1'].map(reading),
+    );
+  });
+
+  test('a photograph that the worker dies of is read by the next one, a drawing as well', async () => {
+    const photo = on.recogniser.readPhoto(picture, NO_EDITS);
+    const drawn = on.recogniser.read(drawing);
+    on.worker.die();
+    expect(on.recogniser.state().kind).toBe('loading');
+    await on.becomeReady();
+    on.worker.answer(reading('photo'), asked('readPhoto')[0]);
+    on.worker.answer(reading('drawing'), asked('readDrawing')[0]);
+    expect(await Promise.all([photo, drawn])).toEqual(['photo', 'drawing'].map(reading));
+    expect(on.workers).toHaveLength(2);
+  });
+
+  test('a photograph that kills two workers rejects', async () => {
+    const failure = expect(on.recogniser.readPhoto(picture, NO_EDITS)).rejects.toThrow(WorkerDiedError);
+    on.worker.die();
+    await on.becomeReady();
+    expect(askedTurns()).toEqual([0]);
+    on.worker.die();
+    await failure;
+    expect(on.recogniser.state().kind).toBe('failed');
+    await expect(on.recogniser.readPhoto(picture, NO_EDITS)).rejects.toThrow(WorkerDiedError);
+  });
+
+  test('after dispose a photograph is superseded', async () => {
+    const read = on.recogniser.readPhoto(picture, NO_EDITS);
+    on.recogniser.dispose();
+    expect(await read).toBe('superseded');
+    expect(await on.recogniser.readPhoto(picture, NO_EDITS)).toBe('superseded');
+  });
+});
+
+test('retry ends the worker that was kept for pictures, and starts anew', async () => {
+  const failure = expect(on.recogniser.readPhoto(picture, NO_EDITS)).rejects.toThrow(ModelMissingError);
+  on.worker.refuse({ name: 'ModelMissingError', message: 'offline' });
+  await failure;
+  on.recogniser.retry();
+  expect(on.workers.map(({ ended }) => ended)).toEqual([true, false]);
+  await on.becomeReady();
+  expect(on.states).toEqual(['failed', 'loading', 'ready']);
+});

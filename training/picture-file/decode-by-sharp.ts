@@ -1,0 +1,23 @@
+import sharp from 'sharp';
+import { createReducer } from '../../lib/photo/reduce';
+import type { FileDecoder } from './file-decoder';
+
+/** Nothing that can be read takes nearly as long, on one slow core; a file made to take hours is given up. */
+const MOST_SECONDS = 60;
+
+/** PNG, JPEG, WebP, GIF and AVIF: the first frame, turned upright, in sRGB. @throws Error where it is broken */
+export async function openBySharp(bytes: Uint8Array): Promise<FileDecoder> {
+  // Warnings are about things that do not show, such as an odd colour profile. What is too large is told by its size.
+  const source = sharp(bytes, { failOn: 'error', limitInputPixels: false });
+  const { width, height } = (await source.metadata()).autoOrient;
+  return {
+    ...{ width, height },
+    async reduced(factor) {
+      const upright = source.autoOrient().toColourspace('srgb').ensureAlpha().raw({ depth: 'uchar' });
+      const { data, info } = await upright.timeout({ seconds: MOST_SECONDS }).toBuffer({ resolveWithObject: true });
+      const reducer = createReducer(info.width, info.height, factor);
+      reducer.add(data);
+      return reducer.picture();
+    },
+  };
+}
