@@ -15,9 +15,9 @@ import { emptyBoxes } from '../lib/browser/photo-finds';
 import { shownPart, wholeOf } from '../lib/browser/photo-place';
 import { BLANK } from '../lib/digit/reading';
 import type { Box } from '../lib/image/box';
+import { PhotoFinds } from './photo-finds';
 import { PhotoFrame } from './photo-frame';
 import { CropTools, PhotoTools } from './photo-tools';
-import { findName } from './photo-words';
 import { type Photo, usePhoto } from './use-photo';
 import { useShortcuts } from './use-shortcuts';
 
@@ -29,52 +29,49 @@ export function PhotoSheet({ desk }: { desk: PhotoDesk }) {
 
 function OpenSheet({ desk, photo, open }: { desk: PhotoDesk; photo: Photo; open: OpenPhoto }) {
   const [crop, setCrop] = useState<Box>();
-  const { finds, find, live } = photo;
+  const { finds, find, isChosen, held, live } = photo;
   const { edits, chosen } = open.steps.present;
   const reading = live.kind === 'read' ? live.answer.reading : BLANK;
+  const isLeftOut = isChosen && find?.index === undefined && reading.kind === 'digits';
   const remove = () => {
-    if (!find) return;
-    const next = finds[finds.indexOf(find) + 1] ?? finds.at(-2);
-    desk.edit({ edits: withoutBox(edits, find.box), chosen: next?.box ?? null });
+    if (!held || isLeftOut) return;
+    const next = isChosen && find ? (finds[finds.indexOf(find) + 1] ?? finds.at(-2)) : undefined;
+    desk.edit({ edits: withoutBox(edits, held), chosen: next?.box ?? null });
   };
   const turn = () => {
     const { height } = wholeOf(open.picture, edits.turns);
     desk.edit({ edits: turnedEdits(edits, height), chosen: chosen && turnedBox(chosen, height) });
   };
   const draw = (box: Box) => desk.edit({ edits: withBox(edits, box), chosen: box });
+  const move = (from: Box, to: Box, isNudge: boolean) =>
+    desk.edit({ edits: withMoved(edits, from, to), chosen: to, isNudge });
   const leaveCrop = () => setCrop(undefined);
   const applyCrop = () => {
     if (crop) desk.edit({ edits: withCrop(edits, crop), chosen });
     leaveCrop();
   };
-  const isChosen = find !== undefined && chosen !== null;
-  const canRemove = isChosen && (find.index !== undefined || reading.kind !== 'digits');
-  const removeIt = canRemove ? remove : undefined;
-  useShortcuts(crop ? { leave: leaveCrop } : { undo: desk.undo, redo: desk.redo, remove: removeIt });
+  useShortcuts(crop ? { leave: leaveCrop } : { undo: desk.undo, redo: desk.redo, remove });
   return (
     <>
       <PhotoFrame
         photo={open}
-        finds={finds}
-        find={find}
-        isChosen={isChosen}
+        part={shownPart(open.picture, edits)}
+        held={crop ?? held}
+        isCrop={crop !== undefined}
         empty={emptyBoxes(finds, edits)}
-        isRead={reading.kind === 'digits'}
-        nameOf={(one) => findName(reading, one)}
-        crop={crop}
-        onCrop={setCrop}
-        onChoose={desk.choose}
-        onDraw={draw}
-        onMove={(from, to, isNudge) => desk.edit({ edits: withMoved(edits, from, to), chosen: to, isNudge })}
-      />
+        onDraw={crop ? setCrop : draw}
+        onMove={crop ? (_, to) => setCrop(to) : move}
+      >
+        {(moving) => <PhotoFinds photo={photo} moving={moving} onChoose={desk.choose} />}
+      </PhotoFrame>
       {crop ? (
         <CropTools onApply={applyCrop} onLeave={leaveCrop} />
       ) : (
         <PhotoTools
           desk={desk}
           photo={open}
-          onRemove={removeIt}
-          onKeep={isChosen && !canRemove ? () => draw(find.box) : undefined}
+          onRemove={held && remove}
+          onKeep={isLeftOut && held ? () => draw(held) : undefined}
           onTurn={turn}
           onCrop={() => setCrop(middleOf(shownPart(open.picture, edits)))}
           onWhole={() => desk.edit({ edits: withoutCrop(edits), chosen })}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { OpenPhoto, PhotoDesk, PhotoLive, PhotoState } from '../lib/browser/photo-desk';
 import { type Find, findIn, findsOf } from '../lib/browser/photo-finds';
+import type { Box } from '../lib/image/box';
 import { firstLookedAt } from './choice';
 import { useStore } from './use-store';
 
@@ -11,7 +12,11 @@ export interface Photo {
   /** The open photograph, or the one that stays open while another is opened. */
   readonly open: OpenPhoto | undefined;
   readonly finds: readonly Find[];
+  /** The chosen one, or the one that is looked at before one is chosen. */
   readonly find: Find | undefined;
+  readonly isChosen: boolean;
+  /** The box that was chosen, and can be moved or removed: a find's, or one drawn by hand in which there is none. */
+  readonly held: Box | undefined;
 }
 
 export function usePhoto(desk: PhotoDesk): Photo {
@@ -27,11 +32,23 @@ export function usePhoto(desk: PhotoDesk): Photo {
         : [],
     [edits, live, open?.picture],
   );
-  const find = (present?.chosen && findIn(finds, present.chosen)) ?? lookedAtFirst(finds);
-  return { state, live, open, finds, find };
+  const chosen = present?.chosen ?? undefined;
+  const chosenFind = chosen && findIn(finds, chosen);
+  const drawn = chosen && edits?.added.find((one) => isEqual(one, chosen));
+  return {
+    state,
+    live,
+    open,
+    finds,
+    find: chosenFind ?? lookedAtFirst(finds),
+    isChosen: chosenFind !== undefined,
+    held: drawn ?? chosenFind?.box,
+  };
 }
 
 function lookedAtFirst(finds: readonly Find[]): Find | undefined {
   const digits = finds.filter(({ index }) => index !== undefined);
   return digits[firstLookedAt(digits.map(({ digit }) => digit))] ?? finds[0];
 }
+
+const isEqual = (a: Box, b: Box): boolean => a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;

@@ -53,7 +53,7 @@ const rooms: Readonly<Record<string, Room>> = {
       ...pureRooms,
       'lib/chart',
       'lib/model',
-      ...['read-drawing', 'read-photo', 'read-picture'].map((name) => `lib/recogniser/${name}`),
+      ...['read-drawing', 'read-photo'].map((name) => `lib/recogniser/${name}`),
     ],
     packages: ['@tensorflow/', 'node:', 'fflate', 'sharp', 'tsx/'],
   },

@@ -44,7 +44,7 @@ const reading = readPictures(pictures, model, wholeNumber('--threads', values.th
 const answers = process.stdout.isTTY ? reading : withProgress(reading, pictures.length, process.stderr);
 
 let done = 0;
-onInterrupt(() => `Stopped: ${done} of ${inputs.length} files were read.`);
+onInterrupt(() => `Stopped: ${done} of ${inputs.length} were read.`);
 for (const input of inputs) {
   if (input.kind === 'neither') print(input.file, 0, input);
   else if (input.kind === 'picture') print(input.file, 0, await nextPicture());

@@ -33,9 +33,11 @@ const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };
  * an 8's two circles. Digits side by side may touch, or stand over each other, but seldom both.
  */
 export function piecesOf(drawing: Drawing): Piece[] {
-  const whole = drawing.map((stroke, i): Piece => ({ strokes: [i], lines: [stroke], box: boundsOf([stroke]) ?? NOWHERE }));
+  const whole = drawing.map(
+    (stroke, i): Piece => ({ strokes: [i], lines: [stroke], box: boundsOf([stroke]) ?? NOWHERE }),
+  );
   const step = FINENESS * sizeOf(whole);
-  const pieces = whole.map((piece) => ({ ...piece, lines: piece.lines.map((line) => thinStroke(line, step)) }));
+  const pieces = whole.map((piece): Piece => ({ ...piece, lines: piece.lines.map((line) => thinStroke(line, step)) }));
   for (let i = 1; i < pieces.length; ) {
     const j = pieces.findIndex((other, at) => at < i && areOne(other, pieces[i] as Piece));
     if (j < 0) {
@@ -76,7 +78,8 @@ export function pieceDistance(a: Piece, b: Piece): number {
 function areOne({ box: a, ...one }: Piece, { box: b, ...other }: Piece): boolean {
   const overlap = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   if (overlap < OVER * Math.min(a.width, b.width)) return false;
-  const isStacked = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) < STACKED * Math.min(a.height, b.height);
+  const isStacked =
+    Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) < STACKED * Math.min(a.height, b.height);
   const near = (isStacked ? BETWEEN_HALVES : TOUCHING) * Math.max(a.height, b.height);
   return pieceDistance({ box: a, ...one }, { box: b, ...other }) <= near;
 }

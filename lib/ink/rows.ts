@@ -60,5 +60,4 @@ function boxDistance({ box: a }: Piece, { box: b }: Piece): number {
 const middleOf = ({ box }: Piece) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
 
 /** Where a row stands: the mean of its pieces' middles, so that a tilted one is as high as its middle. */
-const heightOf = (row: readonly Piece[]): number =>
-  row.reduce((sum, piece) => sum + middleOf(piece).y, 0) / row.length;
+const heightOf = (row: readonly Piece[]): number => row.reduce((sum, piece) => sum + middleOf(piece).y, 0) / row.length;

@@ -5,6 +5,8 @@ import { DIGITS } from './outputs';
 import { digitProbability } from './probabilities';
 import { readingOf } from './reading-of';
 
+type Calibration = Pick<ModelCard, 'temperature' | 'rejectBelow'>;
+
 /** Where ink that may be a digit stands, and on which line, counted from 0. */
 export interface Place {
   readonly box: Box;
@@ -36,15 +38,16 @@ const MOSTLY_DIGITS = 0.5;
 export function numberReading(
   places: readonly Place[],
   logits: readonly (readonly number[])[],
-  calibration: Pick<ModelCard, 'temperature' | 'rejectBelow'>,
+  calibration: Calibration,
 ): NumberReading {
   if (places.length === 0) return { reading: BLANK, kept: [], leftOut: [] };
   const digits = places.map(({ box, line }, i) => ({
     ...(readingOf(logits[i] as readonly number[], box, calibration).digits[0] as DigitReading),
     line,
   }));
-  const threshold = calibration.rejectBelow * (places.length > 1 ? BESIDE_DIGITS : 1);
-  const isDigit = logits.map((own) => digitProbability(own, calibration.temperature) >= threshold);
+  const isDigit = logits.map((own) =>
+    places.length > 1 ? isDigitBeside(own, calibration) : isDigitAlone(own, calibration),
+  );
   const lines = new Set(places.map(({ line }) => line));
   const onLine = (line: number): number[] => places.flatMap((place, i) => (place.line === line ? [i] : []));
   const kept = [...lines].flatMap((line) => {
@@ -62,6 +65,16 @@ export function numberReading(
   return { reading, kept, leftOut: digits.filter((_, i) => !kept.includes(i)) };
 }
 
+/** Whether logits say that there is a digit, where nothing else stands. */
+function isDigitAlone(logits: readonly number[], { temperature, rejectBelow }: Calibration): boolean {
+  return digitProbability(logits, temperature) >= rejectBelow;
+}
+
+/** The same where digits stand beside it. */
+export function isDigitBeside(logits: readonly number[], { temperature, rejectBelow }: Calibration): boolean {
+  return digitProbability(logits, temperature) >= BESIDE_DIGITS * rejectBelow;
+}
+
 const confidenceOf = (digits: readonly DigitReading[]): number =>
   digits.reduce((product, { confidence }) => product * confidence, 1);
 
@@ -71,4 +84,10 @@ export function digitCost(logits: readonly number[], temperature: number): numbe
   const highest = Math.max(...logits);
   const sum = logits.reduce((total, logit) => total + Math.exp((logit - highest) / temperature), 0);
   return Math.log(sum) + (highest - best) / temperature;
+}
+
+/** The digit that logits find likeliest, 0 to 9. */
+export function likeliestDigit(logits: readonly number[]): number {
+  const digits = logits.slice(0, DIGITS);
+  return digits.indexOf(Math.max(...digits));
 }

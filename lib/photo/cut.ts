@@ -8,13 +8,15 @@ interface Seam {
 }
 
 /** Digits are at least so wide, as a share of the part's height: a 1 of a thick pen. */
-const NARROWEST = 0.15;
-/** Seams are tried this far apart, as a share of the part's height. */
-const STEP = 0.08;
+const NARROWEST = 0.12;
+/** Seams are tried this far apart, as a share of the part's height … */
+const STEP = 0.05;
+/** … and kept where they are at least so far from better ones. */
+const APART = 0.09;
 /** A seam goes through at most this share of the part's height in ink: where digits touch, not along a stroke. */
-const THICKEST = 0.4;
-/** The best few seams hold the right ones. */
-const MOST_SEAMS = 5;
+const THICKEST = 0.5;
+/** The best few seams hold the right ones: so many for each time that the part is as wide as it is high. */
+const MOST_SEAMS = 6;
 /** Going aside by one pixel costs as much as this much ink: seams lean where digits do, but do not wander. */
 const ASIDE = 0.15;
 
@@ -51,16 +53,17 @@ function seamsOf({ box, mask }: Part): Seam[] {
   const chosen: Seam[] = [];
   const middle = ({ columns }: Seam): number => columns.reduce((sum, column) => sum + column, 0) / columns.length;
   for (const seam of found.sort((a, b) => a.crossed - b.crossed)) {
-    if (chosen.length === MOST_SEAMS) break;
-    if (chosen.every((other) => Math.abs(middle(other) - middle(seam)) >= least)) chosen.push(seam);
+    if (chosen.length >= MOST_SEAMS * Math.max(1, box.width / box.height)) break;
+    if (chosen.every((other) => Math.abs(middle(other) - middle(seam)) >= APART * box.height)) chosen.push(seam);
   }
   chosen.sort((a, b) => middle(a) - middle(b));
   // Seams that cross would give pieces inside out: each begins where the one before it lies.
   for (const [i, { columns }] of chosen.entries()) {
     const before = chosen[i - 1]?.columns;
-    if (before !== undefined) columns.forEach((column, row) => {
-      columns[row] = Math.max(column, before[row] as number);
-    });
+    if (before !== undefined)
+      columns.forEach((column, row) => {
+        columns[row] = Math.max(column, before[row] as number);
+      });
   }
   return chosen;
 }
@@ -83,7 +86,7 @@ function seamNear(mask: Uint8Array, width: number, height: number, x: number, st
           cameFrom[row * count + i] = aside;
         }
       }
-      next[i] = best + (mask[row * width + from + i] as number) + 0.01 * Math.abs(from + i - x) / step;
+      next[i] = best + (mask[row * width + from + i] as number) + (0.01 * Math.abs(from + i - x)) / step;
     }
     costs = next;
   }

@@ -5,17 +5,29 @@ import type { Mask } from './mask';
  * where there is none. Exact (Felzenszwalb and Huttenlocher, Distance Transforms of Sampled Functions, 2012).
  */
 export function distanceTo(to: 0 | 1, { width, height, data }: Mask): Float64Array {
-  const far = (width + height) * (width + height);
-  const squared = Float64Array.from(data, (value) => (value === to ? 0 : far));
-  const longest = Math.max(width, height);
+  const far = width + height;
+  const distances = alongColumns(to, width, height, data, far);
   const scratch = {
-    line: new Float64Array(longest),
-    sites: new Int32Array(longest),
-    ends: new Float64Array(longest + 1),
+    line: new Float64Array(width),
+    sites: new Int32Array(width),
+    ends: new Float64Array(width + 1),
   };
-  for (let x = 0; x < width; x++) lowerEnvelope(squared, x, width, height, scratch);
-  for (let y = 0; y < height; y++) lowerEnvelope(squared, y * width, 1, width, scratch);
-  return squared.map((value) => (value >= far ? Number.POSITIVE_INFINITY : Math.sqrt(value)));
+  for (let y = 0; y < height; y++) lowerEnvelope(distances.subarray(y * width, (y + 1) * width), far, scratch);
+  return distances;
+}
+
+/** Distances within each column alone, down and up again; `far` where it has no such pixel. */
+function alongColumns(to: 0 | 1, width: number, height: number, data: Uint8Array, far: number): Float64Array {
+  const distances = new Float64Array(width * height);
+  for (let at = 0; at < distances.length; at++) {
+    const above = at < width ? far : (distances[at - width] as number);
+    distances[at] = data[at] === to ? 0 : above < far ? above + 1 : far;
+  }
+  for (let at = (height - 1) * width - 1; at >= 0; at--) {
+    const below = (distances[at + width] as number) + 1;
+    if (below < (distances[at] as number)) distances[at] = below;
+  }
+  return distances;
 }
 
 interface Scratch {
@@ -24,31 +36,36 @@ interface Scratch {
   readonly ends: Float64Array;
 }
 
-/** Replaces a line of `values` by the least of all parabolas that stand on it. */
-function lowerEnvelope(values: Float64Array, start: number, step: number, count: number, scratch: Scratch): void {
-  const { line, sites, ends } = scratch;
-  for (let i = 0; i < count; i++) line[i] = values[start + i * step] as number;
-  let last = 0;
-  sites[0] = 0;
-  ends[0] = Number.NEGATIVE_INFINITY;
-  ends[1] = Number.POSITIVE_INFINITY;
-  const meeting = (i: number, site: number): number =>
-    ((line[i] as number) + i * i - (line[site] as number) - site * site) / (2 * (i - site));
-  for (let i = 1; i < count; i++) {
-    let at = meeting(i, sites[last] as number);
-    while (at <= (ends[last] as number)) {
+/** Turns a row of distances within columns into distances: the least of all parabolas that stand on its squares. */
+function lowerEnvelope(row: Float64Array, far: number, { line, sites, ends }: Scratch): void {
+  let last = -1;
+  for (let i = 0; i < row.length; i++) {
+    const distance = row[i] as number;
+    if (distance >= far) continue;
+    const height = distance * distance;
+    line[i] = height;
+    let from = Number.NEGATIVE_INFINITY;
+    while (last >= 0) {
+      const site = sites[last] as number;
+      from = (height + i * i - (line[site] as number) - site * site) / (2 * (i - site));
+      if (from > (ends[last] as number)) break;
+      from = Number.NEGATIVE_INFINITY;
       last -= 1;
-      at = meeting(i, sites[last] as number);
     }
     last += 1;
     sites[last] = i;
-    ends[last] = at;
-    ends[last + 1] = Number.POSITIVE_INFINITY;
+    ends[last] = from;
   }
+  if (last < 0) {
+    row.fill(Number.POSITIVE_INFINITY);
+    return;
+  }
+  ends[last + 1] = Number.POSITIVE_INFINITY;
   let piece = 0;
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < row.length; i++) {
     while ((ends[piece + 1] as number) < i) piece += 1;
     const site = sites[piece] as number;
-    values[start + i * step] = (i - site) * (i - site) + (line[site] as number);
+    const aside = i - site;
+    row[i] = Math.sqrt(aside * aside + (line[site] as number));
   }
 }

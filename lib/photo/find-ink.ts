@@ -8,6 +8,7 @@ import { opaquePicture } from './opaque-picture';
 import { type Part, partsOf } from './part';
 import type { Plane } from './plane';
 import type { RgbaPicture } from './rgba-picture';
+import { withoutRulings } from './rulings';
 import { writtenParts } from './written-parts';
 
 /** What is written in a picture. */
@@ -26,6 +27,6 @@ export function findInk(picture: RgbaPicture): FoundInk | undefined {
   const canvas = canvasOf(contrast);
   const ink = inkOf(crop(contrast, canvas));
   if (ink === undefined) return undefined;
-  const parts = writtenParts(partsOf(inkMask(ink)), ink.width, ink.height);
+  const parts = writtenParts(partsOf(withoutRulings(inkMask(ink), ink)), ink.width, ink.height);
   return { canvas, ink, parts };
 }

@@ -5,7 +5,7 @@ import { runningMaximum, runningMinimum } from './running-extreme';
 import { runningMean } from './running-mean';
 
 /** Light is looked at on a grid of so many cells along the longer side: fine enough for the edge of a shadow. */
-const CELLS = 360;
+const CELLS = 256;
 /** Whatever is narrower than this share of the picture's shorter side may be a stroke. */
 export const WIDEST_STROKE = 1 / 4;
 /** Windows that are tried before that: the narrowest that all strokes fit into leaves most shadows to the paper. */
@@ -116,8 +116,10 @@ function lessPaper({ width, height, data }: Plane, paper: Plane, cell: number, s
     for (let x = 0; x < width; x++) {
       const column = columns[x] as number;
       const across = shares[x] as number;
-      const a = (paper.data[upper + column] as number) * (1 - across) + (paper.data[upper + column + step] as number) * across;
-      const b = (paper.data[lower + column] as number) * (1 - across) + (paper.data[lower + column + step] as number) * across;
+      const a =
+        (paper.data[upper + column] as number) * (1 - across) + (paper.data[upper + column + step] as number) * across;
+      const b =
+        (paper.data[lower + column] as number) * (1 - across) + (paper.data[lower + column + step] as number) * across;
       flat[y * width + x] = sign * (a * (1 - down) + b * down - (data[y * width + x] as number));
     }
   }

@@ -33,8 +33,7 @@ function alongRows(values: Float32Array, width: number, height: number, reach: n
     }
     for (let x = width - 1; x >= 0; x--) {
       const value = row[x] as number;
-      ending[x] =
-        x === width - 1 || (x + reach) % block === block - 1 ? value : larger(ending[x + 1] as number, value);
+      ending[x] = x === width - 1 || (x + reach) % block === block - 1 ? value : larger(ending[x + 1] as number, value);
     }
     for (let x = 0; x < width; x++) {
       const { first, last } = windowEnds(x, reach, width);

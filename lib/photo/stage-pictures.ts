@@ -23,8 +23,11 @@ export function grayOf({ width, height, data }: Plane): GrayImage {
   return { width: columns, height: rows, data: gray };
 }
 
-/** Groups of parts as a small picture: each pixel the number of its group, counted from 1; 0 is paper. */
-export function groupsOf(width: number, height: number, groups: readonly (readonly Part[])[]): GrayImage {
+/**
+ * Groups of parts as a small picture: each pixel the number of its group, counted from `first`; 0 is paper. Width and
+ * height are those of the parts' own picture.
+ */
+export function groupsOf(width: number, height: number, groups: readonly (readonly Part[])[], first = 1): GrayImage {
   const { cell, columns, rows } = gridOf(width, height);
   const data = new Uint8Array(columns * rows);
   for (const [i, group] of groups.entries()) {
@@ -34,7 +37,7 @@ export function groupsOf(width: number, height: number, groups: readonly (readon
         const x = at % box.width;
         const column = Math.floor((box.x + x) / cell);
         const row = Math.floor((box.y + (at - x) / box.width) / cell);
-        if (column < columns && row < rows) data[row * columns + column] = 1 + (i % COLOURS);
+        if (column < columns && row < rows) data[row * columns + column] = first + (i % COLOURS);
       }
     }
   }

@@ -1,9 +1,12 @@
+import type { Box } from '../image/box';
 import type { Part } from './part';
 
 /** Ink shorter and narrower than this, in pixels, is dust: the smallest digits of pixel fonts are 3×5. */
 const SMALLEST_DIGIT = 5;
 /** A part is a speck where its longer side is less than this share of a typical part's height. */
 const SPECK = 0.12;
+/** A line is no higher (or wider) than this share of it, and so many times as wide (or high): no bar of a digit. */
+const LINE = { thick: 0.35, wide: 1.6, high: 3 };
 /** A line that stays this near to a side of the picture, as a share of its length, and runs … */
 const RIM = 0.1;
 /** … along so much of it, is part of a frame. */
@@ -11,9 +14,11 @@ const ALONG = 0.95;
 
 /** The parts without what nobody wrote: specks of dust, the corners of a rounded picture, lines along its sides. */
 export function writtenParts(parts: readonly Part[], width: number, height: number): Part[] {
-  const inside = parts.filter((part) => !isFrame(part, width, height));
-  const least = SPECK * typicalHeight(inside);
-  const written = inside.filter(({ box }) => Math.max(box.width, box.height) >= least);
+  const inside = parts.filter((part) => !isFrame(part, width, height) && !isFrameAround(part, parts));
+  const typical = typicalHeight(inside);
+  const written = inside.filter(
+    ({ box }) => Math.max(box.width, box.height) >= SPECK * typical && !isLine(box, typical),
+  );
   return written.some(({ box }) => Math.max(box.width, box.height) >= SMALLEST_DIGIT) ? written : [];
 }
 
@@ -30,6 +35,36 @@ export function typicalHeight(parts: readonly Part[]): number {
     if (left <= 0) return part.box.height;
   }
   return 0;
+}
+
+const isLine = ({ width, height }: Box, typical: number): boolean =>
+  (height < LINE.thick * typical && width > LINE.wide * typical) ||
+  (width < LINE.thick * typical && height > LINE.high * typical);
+
+/** A frame's ink lies this near to the sides of its box, as a share of the shorter one, … */
+const EDGE = 0.08;
+/** … nearly all of it, … */
+const NEARLY_ALL = 0.9;
+/** … and it holds something that is at least so high, as a share of its own height. */
+const HELD = 0.15;
+
+function isFrameAround(part: Part, parts: readonly Part[]): boolean {
+  const { box, mask, area } = part;
+  const isInside = (other: Box): boolean =>
+    other.x > box.x &&
+    other.y > box.y &&
+    other.x + other.width < box.x + box.width &&
+    other.y + other.height < box.y + box.height;
+  if (!parts.some((other) => isInside(other.box) && other.box.height >= HELD * box.height)) return false;
+  const edge = Math.max(2, EDGE * Math.min(box.width, box.height));
+  let along = 0;
+  for (let at = 0; at < mask.length; at++) {
+    if (mask[at] === 0) continue;
+    const x = at % box.width;
+    const y = (at - x) / box.width;
+    if (Math.min(x + 1, y + 1, box.width - x, box.height - y) <= edge) along += 1;
+  }
+  return along >= NEARLY_ALL * area;
 }
 
 /** Whether it lies wholly along the sides of the picture and runs from corner to corner, or fills a corner. */

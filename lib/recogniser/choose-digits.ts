@@ -24,13 +24,15 @@ const WIDEST = 1.6;
 /** … with no gap wider than this share of its height … */
 const WIDEST_GAP = 0.4;
 /** … and of no more than so many pieces. */
-const MOST_PIECES = 6;
+const MOST_PIECES = 9;
 /**
  * All costs are −log of a probability. A part that is connected is two digits that touch in one case of thirty, where it
  * is as narrow as a digit …
  */
 const TOUCHING = 3.5;
 const NARROW = 0.8;
+/** … and however wide it is, each further seam is rarer by e: strokes of one digit can pass for several. */
+const EACH_SEAM = 1;
 /** … and mostly, where it is WIDE. Pieces that lie apart are one broken digit in one case of five, if nearly touching … */
 const BROKEN = 1.5;
 /** … and e times more rarely for each so much of their height that they lie apart. */
@@ -38,14 +40,23 @@ const APART = 0.15;
 /** A digit lower than this share of its line is rarer by e for each so much that it is lower. */
 const LOW = 0.6;
 const LOWER = 0.1;
+/** Narrower parts, as a share of their height, are not cut: no two digits are. */
+const CUT_FROM = 0.6;
+/** Where more pieces than that are in doubt, the line is words or scribbles, and nothing is cut. */
+const MOST_CUT = 8;
 /** More says nothing: it is no digit. */
 const MOST_COST = 8;
 
 /**
  * The digits of a line from its pieces: those beyond doubt stay, others are joined with their neighbours or cut, as the
- * network finds likeliest. `temperature` is the model card's.
+ * network finds likeliest. `temperature` is the model card's; without `mayCut` none is cut, which asks the network less.
  */
-export function chooseDigits(pieces: readonly Part[], score: Score, temperature: number): ChosenDigit[] {
+export function chooseDigits(
+  pieces: readonly Part[],
+  score: Score,
+  temperature: number,
+  mayCut = true,
+): ChosenDigit[] {
   const logits = score(pieces);
   const isSure = pieces.map(
     ({ box }, i) => digitCost(logits[i] as readonly number[], temperature) < SURE && box.width <= WIDE * box.height,
@@ -57,27 +68,41 @@ export function chooseDigits(pieces: readonly Part[], score: Score, temperature:
     });
   }
   const known = new Map(pieces.map((part, i) => [part, logits[i] as readonly number[]]));
+  const isTooMuch = !mayCut || isSure.filter((sure) => !sure).length > MOST_CUT;
   const finer = pieces.flatMap((piece, i): Fragment[] => {
-    const parts = isSure[i] ? [piece] : cut(piece);
+    const parts = isSure[i] || isTooMuch || piece.box.width < CUT_FROM * piece.box.height ? [piece] : cut(piece);
     return parts.map((part, j) => ({ part, of: piece, isSure: isSure[i] === true, isFirst: j === 0 }));
   });
   const candidates = candidatesOf(finer);
-  const asked = candidates.map(({ part }) => part).filter((part) => !known.has(part));
-  const answers = score(asked);
-  for (const [i, part] of asked.entries()) known.set(part, answers[i] as readonly number[]);
+  const asked = candidates.map(({ part }) => part).filter((part) => !known.has(part) && !isTooWide(part));
+  ask(asked, known, score);
   const height = typicalHeight(pieces);
   const costed = candidates.map((candidate) => {
     const { from, to, part } = candidate;
-    const own = Math.min(MOST_COST, digitCost(known.get(part) as readonly number[], temperature));
+    // What is wider than a digit swallows several.
+    const most = MOST_COST * Math.max(1, part.box.width / part.box.height);
+    const own = isTooWide(part)
+      ? most
+      : Math.min(MOST_COST, digitCost(known.get(part) as readonly number[], temperature));
     const cost = own + lowness(part, height) + seamCost(finer, from) + joinCost(finer, from, to);
     return { ...candidate, cost: cost / (to - from) };
   });
   const chosen = bestPartition(finer.length, costed) ?? [];
+  ask(
+    chosen.map(({ part }) => part).filter((part) => !known.has(part)),
+    known,
+    score,
+  );
   return chosen.map(({ from, to, part, cost }) => ({
     part,
     logits: known.get(part) as readonly number[],
     cost: cost * (to - from),
   }));
+}
+
+function ask(parts: readonly Part[], known: Map<Part, readonly number[]>, score: Score): void {
+  const answers = score(parts);
+  for (const [i, part] of parts.entries()) known.set(part, answers[i] as readonly number[]);
 }
 
 /** A piece, or one that was cut off from it. */
@@ -99,7 +124,7 @@ function candidatesOf(finer: readonly Fragment[]): PartCandidate[] {
     for (let to = from + 1; to <= Math.min(finer.length, from + MOST_PIECES); to++) {
       const run = finer.slice(from, to);
       const part = asOne(run);
-      if (to > from + 1 && !mayBeOne(run, part)) continue;
+      if (to > from + 1 && run.some(({ of }) => of !== part) && !mayBeOne(run, part)) continue;
       candidates.push({ from, to, cost: 0, part });
     }
   }
@@ -117,11 +142,10 @@ function mayBeOne(run: readonly Fragment[], { box }: Part): boolean {
   if (run.every(({ isSure }) => isSure)) return false;
   // A sure digit may be the rest of one whose end is broken off, not of one that was cut.
   if (run.some(({ isSure }) => isSure) && run.some(({ part, of }) => part !== of)) return false;
-  if (run.every(({ of }) => of === run[0]?.of)) return true;
-  return (
-    box.width <= WIDEST * box.height && run.every((_, i) => i === 0 || gapBefore(run, i) <= WIDEST_GAP * box.height)
-  );
+  return !isTooWide({ box }) && run.every((_, i) => i === 0 || gapBefore(run, i) <= WIDEST_GAP * box.height);
 }
+
+const isTooWide = ({ box }: Pick<Part, 'box'>): boolean => box.width > WIDEST * box.height;
 
 function gapBefore(run: readonly Fragment[], i: number): number {
   const [before, after] = [run[i - 1]?.part.box, run[i]?.part.box];
@@ -134,7 +158,7 @@ function seamCost(finer: readonly Fragment[], at: number): number {
   if (fragment.isFirst) return 0;
   const { width, height } = fragment.of.box;
   const wide = Math.min(1, Math.max(0, (width / height - NARROW) / (WIDE - NARROW)));
-  return TOUCHING * (1 - wide);
+  return TOUCHING * (1 - wide) + EACH_SEAM;
 }
 
 /** What it costs that pieces which lie apart are one digit. */

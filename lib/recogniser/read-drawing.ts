@@ -1,21 +1,20 @@
-import { DIGIT_FRAME } from '../digit/frame';
-import { BLANK } from '../digit/reading';
-import { boundsOf } from '../ink/bounds';
-import { cleanDrawing } from '../ink/clean-drawing';
 import type { Drawing } from '../ink/drawing';
-import { inkDrawing } from '../ink/ink-drawing';
 import type { ModelCard } from '../model/card';
 import type { Network } from '../model/network';
-import { readingOf } from '../model/reading-of';
 import type { DrawingReading } from './api';
+import { createDrawingReader, type DrawingReader } from './drawing-reader';
 
-/** Strokes → the normalised picture → logits → a reading. A mere dot is no digit, whatever the network makes of it. */
+const readers = new WeakMap<Network, { readonly card: ModelCard; readonly read: DrawingReader }>();
+
+/**
+ * Strokes → groups by their place → normalised pictures → logits → a number, one digit, or none; boxes are in the
+ * drawing's unit. Of a drawing that grew out of the last one with this network, only what changed is read anew.
+ */
 export function readDrawing(drawing: Drawing, network: Network, card: ModelCard): DrawingReading {
-  const picture = inkDrawing(drawing, DIGIT_FRAME);
-  const box = boundsOf(cleanDrawing(drawing));
-  const [logits] = picture ? network.logitsOf([picture]) : [];
-  if (picture === undefined || box === undefined || logits === undefined) return { reading: BLANK, pictures: [] };
-  const reading = readingOf(logits, box, card);
-  const isDot = box.width === 0 && box.height === 0;
-  return { reading: isDot ? { ...reading, kind: 'not-a-digit', text: '' } : reading, pictures: [picture] };
+  let reader = readers.get(network);
+  if (reader?.card !== card) {
+    reader = { card, read: createDrawingReader(network, card) };
+    readers.set(network, reader);
+  }
+  return reader.read(drawing);
 }

@@ -1,98 +1,82 @@
 import { DIGIT_FRAME } from '../digit/frame';
-import { BLANK } from '../digit/reading';
+import { BLANK, type DigitReading } from '../digit/reading';
 import type { Box } from '../image/box';
 import type { GrayImage } from '../image/gray-image';
 import type { ModelCard } from '../model/card';
 import type { Network } from '../model/network';
 import { numberReading, type Place } from '../model/number-reading';
+import { readingOf } from '../model/reading-of';
 import { digitPicture } from '../photo/digit-picture';
 import { type FoundInk, findInk } from '../photo/find-ink';
-import { joinedNear } from '../photo/joined-near';
-import { joined, type Part, partWhere } from '../photo/part';
+import type { Part } from '../photo/part';
 import type { PhotoEdits } from '../photo/photo-edits';
-import { piecesOf } from '../photo/pieces';
 import type { RgbaPicture } from '../photo/rgba-picture';
 import { grayOf, groupsOf } from '../photo/stage-pictures';
-import { textLines } from '../photo/text-lines';
 import { cropped, turned } from '../photo/view';
-import type { PhotoReading } from './api';
-import { type ChosenDigit, chooseDigits, type Score } from './choose-digits';
+import type { PhotoReading, PhotoStages } from './api';
+import type { Score } from './choose-digits';
+import { withEdits } from './edited-digits';
+import { type LineDigit, likeliestDigits } from './likeliest-digits';
 
-/** A picture with several digits → a number; edits are obeyed. Boxes are in pixels of the turned picture. */
+/**
+ * Picture → turned and cropped → ink in parts → the likeliest digits → what the user changed → a number. Boxes are in
+ * pixels of the turned picture.
+ */
 export function readPhoto(picture: RgbaPicture, edits: PhotoEdits, network: Network, card: ModelCard): PhotoReading {
   const upright = turned(picture, edits.turns);
-  const whole = { x: 0, y: 0, width: upright.width, height: upright.height };
-  const view = cropped(upright, edits.crop ?? whole);
+  const view = cropped(upright, edits.crop ?? { x: 0, y: 0, width: upright.width, height: upright.height });
   const found = findInk(view.picture);
-  if (found === undefined) return nothing(view.picture);
-  const shift = { x: view.box.x + found.canvas.x, y: view.box.y + found.canvas.y };
+  if (found === undefined) return nothingFound(view.picture);
+  const corner = { x: view.box.x + found.canvas.x, y: view.box.y + found.canvas.y };
+  const { score, pictureOf } = scorer(found, network);
+  const likeliest = likeliestDigits(found.parts, score, card.temperature);
+  const digits = withEdits(likeliest.digits, found.parts, corner, edits, score);
+  return { ...photoReading(digits, likeliest.others, corner, pictureOf, card), stages: stagesOf(found, digits) };
+}
+
+/** The network's answers about parts of the ink, and the pictures it saw. */
+function scorer({ ink }: FoundInk, network: Network): { score: Score; pictureOf(part: Part): GrayImage } {
   const pictures = new Map<Part, GrayImage>();
-  const score: Score = (parts) => {
-    for (const part of parts) pictures.set(part, digitPicture(found.ink, part, DIGIT_FRAME));
-    return parts.length === 0 ? [] : network.logitsOf(parts.map((part) => pictures.get(part) as GrayImage));
+  const pictureOf = (part: Part): GrayImage => {
+    const picture = pictures.get(part) ?? digitPicture(ink, part, DIGIT_FRAME);
+    pictures.set(part, picture);
+    return picture;
   };
-  const digits = likeliestDigits(found, score, card.temperature);
-  const places = digits.map(({ part, line }): Place => ({ box: moved(part.box, shift), line }));
+  return { pictureOf, score: (parts) => (parts.length === 0 ? [] : network.logitsOf(parts.map(pictureOf))) };
+}
+
+function photoReading(
+  digits: readonly LineDigit[],
+  others: readonly LineDigit[],
+  corner: { readonly x: number; readonly y: number },
+  pictureOf: (part: Part) => GrayImage,
+  card: ModelCard,
+): Omit<PhotoReading, 'stages'> {
+  const boxOf = ({ part: { box } }: LineDigit): Box => ({ ...box, x: box.x + corner.x, y: box.y + corner.y });
   const { reading, kept, leftOut } = numberReading(
-    places,
+    digits.map((digit): Place => ({ box: boxOf(digit), line: digit.line })),
     digits.map(({ logits }) => logits),
     card,
   );
+  const words = others.map((other) => readingOf(other.logits, boxOf(other), card).digits[0] as DigitReading);
   return {
     reading,
-    pictures: kept.map((i) => pictures.get((digits[i] as ChosenDigit).part) as GrayImage),
-    leftOut,
-    stages: stagesOf(found, digits),
+    pictures: kept.map((i) => pictureOf((digits[i] as LineDigit).part)),
+    leftOut: [...leftOut, ...words],
   };
 }
 
-/** A digit and its line. */
-interface LineDigit extends ChosenDigit {
-  readonly line: number;
-}
-
-/** Broken strokes are joined over gaps of so much of a digit's height, as long as there is doubt. */
-const GAPS = [0, 0.06, 0.12, 0.2];
-/** No doubt is left where each digit costs less than this on average. */
-const NO_DOUBT = 0.3;
-
-function likeliestDigits({ parts }: FoundInk, score: Score, temperature: number): LineDigit[] {
-  let best: { digits: LineDigit[]; cost: number } | undefined;
-  const height = tallHeight(parts);
-  for (const gap of GAPS) {
-    const together = gap === 0 ? parts : joinedNear(parts, Math.round(gap * height));
-    const lines = textLines(together).lines.map((line) => chooseDigits(piecesOf(line), score, temperature));
-    const digits = lines.flatMap((line, i) => line.map((digit) => ({ ...digit, line: i })));
-    const cost = digits.reduce((sum, digit) => sum + digit.cost, 0);
-    if (best === undefined || cost < best.cost) best = { digits, cost };
-    if (best.cost <= NO_DOUBT * best.digits.length) break;
-  }
-  return best?.digits ?? [];
-}
-
-/** Of the taller parts: broken ones are lower than their digits. */
-function tallHeight(parts: readonly Part[]): number {
-  const heights = parts.map(({ box }) => box.height).sort((a, b) => b - a);
-  return heights[Math.floor(heights.length / 10)] ?? 0;
-}
-
-const moved = (box: Box, by: { x: number; y: number }): Box => ({ ...box, x: box.x + by.x, y: box.y + by.y });
-
-function stagesOf({ ink, parts }: FoundInk, digits: readonly ChosenDigit[]): PhotoReading['stages'] {
+function stagesOf({ ink, parts }: FoundInk, digits: readonly LineDigit[]): PhotoStages {
+  const { width, height } = ink;
+  const groups = digits.map(({ part }) => [part]);
   return {
     flattened: grayOf(ink),
-    ink: groupsOf(ink.width, ink.height, [parts]),
-    parts: groupsOf(
-      ink.width,
-      ink.height,
-      digits.map(({ part }) => [part]),
-    ),
+    ink: groupsOf(width, height, [parts], 255),
+    parts: groupsOf(width, height, groups),
   };
 }
 
-function nothing({ width, height }: RgbaPicture): PhotoReading {
+function nothingFound({ width, height }: RgbaPicture): PhotoReading {
   const bare = groupsOf(width, height, []);
   return { reading: BLANK, pictures: [], leftOut: [], stages: { flattened: bare, ink: bare, parts: bare } };
 }
-void joined;
-void partWhere;

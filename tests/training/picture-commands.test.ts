@@ -125,7 +125,7 @@ test('ctrl-C ends predict between two lines, and says how far it came', async ()
   const lines = stdout.split('\n').slice(0, -1);
   expect(lines.length).toBeGreaterThan(0);
   for (const line of lines) expect(JSON.parse(line).file).toContain(folder);
-  expect(stderr).toMatch(/Stopped: \d+ of 800 files were read\.\n$/);
+  expect(stderr).toMatch(/Stopped: \d+ of 800 were read\.\n$/);
   expect(stderr).not.toMatch(/^ +at /m);
 });
 

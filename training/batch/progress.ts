@@ -2,6 +2,10 @@ import { clearedLine, createProgressLine, type Terminal } from '../data/progress
 
 /** Of fewer pictures a log is told nothing: they are soon read. */
 const MANY = 100;
+/** The time that fewer took says little: threads had to start first. */
+const TELLING = 20;
+const SECOND = 1000;
+const MINUTE = 60_000;
 
 /** Passes answers on, and tells on `terminal` how many of `total` there have been: on a screen, or of many. */
 export async function* withProgress<Answer>(
@@ -26,9 +30,14 @@ export async function* withProgress<Answer>(
 
 /** "340 of 1,000 pictures read, 34 %, 8.2 a second, 80 s left". */
 export function progressOf(read: number, total: number, elapsedMs: number): string {
-  const speed = elapsedMs > 0 ? (read * 1000) / elapsedMs : 0;
-  const percent = Math.floor((100 * read) / total);
-  const left = read < total && speed > 0 ? `, ${Math.ceil((total - read) / speed)} s left` : '';
-  const [done, all] = [read, total].map((count) => count.toLocaleString('en'));
-  return `${done} of ${all} pictures read, ${percent} %, ${speed.toFixed(1)} a second${left}`;
+  const counted = `${inWords(read)} of ${inWords(total)} pictures read, ${Math.floor((100 * read) / total)} %`;
+  if (read < TELLING || elapsedMs <= 0) return counted;
+  const perMs = read / elapsedMs;
+  const left = read < total ? `, ${timeOf((total - read) / perMs)} left` : '';
+  return `${counted}, ${(perMs * SECOND).toFixed(1)} a second${left}`;
 }
+
+const timeOf = (ms: number): string =>
+  ms < 2 * MINUTE ? `${Math.ceil(ms / SECOND)} s` : `${Math.ceil(ms / MINUTE)} min`;
+
+const inWords = (count: number): string => count.toLocaleString('en');

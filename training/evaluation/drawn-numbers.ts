@@ -27,7 +27,12 @@ const LINE_SPACING = [1.3, 2.2] as const;
 const BETWEEN_LINES = 0.15;
 
 /** Numbers of two to six digits a line, of each length as many; the same for the same drawings and seed. */
-export function drawnNumbers(pool: readonly PenDrawing[], kind: NumberKind, count: number, seed: number): DrawnNumber[] {
+export function drawnNumbers(
+  pool: readonly PenDrawing[],
+  kind: NumberKind,
+  count: number,
+  seed: number,
+): DrawnNumber[] {
   const hands = kind.oneWriter ? byWriter(pool) : [pool];
   return Array.from({ length: count }, (_, i) => {
     // A stream of its own for each number, so that no number's chance hangs on the others.
@@ -73,7 +78,9 @@ function stacked(lines: readonly Line[], random: Random): Drawing[] {
 
 function moved(digits: readonly Drawing[], across: number, down: number, later: number): Drawing[] {
   return digits.map((drawing) =>
-    transformDrawing(drawing, 1, across, down).map((stroke) => stroke.map((point) => ({ ...point, t: point.t + later }))),
+    transformDrawing(drawing, 1, across, down).map((stroke) =>
+      stroke.map((point) => ({ ...point, t: point.t + later })),
+    ),
   );
 }
 

@@ -25,7 +25,7 @@ export async function judgeImages(labelsFile: string, model: LazyModel, threads?
   const judged: Judged[] = [];
   const errors: { file: string; error: string }[] = [];
   let read = 0;
-  onInterrupt(() => `Stopped: ${read} of ${files.length} pictures were read.`);
+  onInterrupt(() => `Stopped: ${read} of ${files.length} were read.`);
   for await (const answer of withProgress(readPictures(files, model, threads), files.length, process.stderr)) {
     const { file, label, group } = listed[read++] as LabelledFile;
     if ('error' in answer) errors.push({ file, error: answer.error });

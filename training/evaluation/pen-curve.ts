@@ -2,8 +2,9 @@ import type { Drawing } from '../../lib/ink/drawing';
 import type { ModelCard } from '../../lib/model/card';
 import type { Accuracies, Curve } from '../../lib/model/figures';
 import type { Network } from '../../lib/model/network';
+import { NO_EDITS } from '../../lib/photo/photo-edits';
 import type { RgbaPicture } from '../../lib/photo/rgba-picture';
-import { readPicture } from '../../lib/recogniser/read-picture';
+import { readPhoto } from '../../lib/recogniser/read-photo';
 import { seededRandom } from '../random';
 import type { LabelledDrawing } from './robustness';
 import { SIDE, savedPicture } from './saved-picture';
@@ -51,7 +52,7 @@ export function savedAnyhow(drawings: readonly LabelledDrawing[], network: Netwo
 function readSaved(network: Network, card: ModelCard) {
   return (drawings: readonly LabelledDrawing[], save: (drawing: Drawing, i: number) => RgbaPicture): Accuracies => {
     const judged = drawings.map(({ label, drawing }, i): Judged => {
-      const { reading } = readPicture(save(drawing, i), network, card);
+      const { reading } = readPhoto(save(drawing, i), NO_EDITS, network, card);
       return { label: String(label), reading };
     });
     const { accuracy, readAnyway } = tallyOf(judged);

@@ -1,6 +1,6 @@
 import type { BmpHeader } from './bmp-header';
 
-/** What no run reaches shows nothing, as browsers have it. */
+/** Stands for what no run reaches. */
 export const UNTOUCHED = 256;
 
 const [END_OF_ROW, END_OF_PICTURE, MOVE] = [0, 1, 2];

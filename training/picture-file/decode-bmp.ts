@@ -53,31 +53,19 @@ function coloured(file: Uint8Array, header: BmpHeader): RowReader {
   const { width, bits } = header;
   const rowAt = plainRows(file, header);
   const bytes = bits / 8;
-  const channels = header.masks.map(channelOf) as [Channel, Channel, Channel, Channel];
+  const [red, green, blue, alpha] = header.masks;
+  const channels = [channelOf(red, 0), channelOf(green, 0), channelOf(blue, 0), channelOf(alpha, 255)];
   const pixelAt = (at: number): number => {
     let pixel = 0;
     for (let i = bytes - 1; i >= 0; i--) pixel = pixel * 256 + (file[at + i] as number);
     return pixel;
   };
-  const readRow =
-    (hasAlpha: boolean): RowReader =>
-    (row, pixels) => {
-      for (let x = 0, at = rowAt(row); x < width; x++, at += bytes) {
-        const pixel = pixelAt(at);
-        for (let c = 0; c < 4; c++) pixels[4 * x + c] = c < 3 || hasAlpha ? (channels[c] as Channel)(pixel) : 255;
-      }
-    };
-  return readRow(header.masks[3] !== 0 && showsAnything(header, readRow(true)));
-}
-
-/** Some programs name a mask for alpha and leave it 0 everywhere: such a picture is opaque. */
-function showsAnything({ width, height }: BmpHeader, read: RowReader): boolean {
-  const pixels = new Uint8Array(4 * width);
-  for (let row = 0; row < height; row++) {
-    read(row, pixels);
-    for (let i = 3; i < pixels.length; i += 4) if (pixels[i] !== 0) return true;
-  }
-  return false;
+  return (row, pixels) => {
+    for (let x = 0, at = rowAt(row); x < width; x++, at += bytes) {
+      const pixel = pixelAt(at);
+      for (let c = 0; c < 4; c++) pixels[4 * x + c] = (channels[c] as Channel)(pixel);
+    }
+  };
 }
 
 /** Where a row begins; rows take whole words of four bytes. @throws Error where the last one is cut off. */
@@ -88,10 +76,10 @@ function plainRows(file: Uint8Array, { width, height, bits, pixelsAt }: BmpHeade
   return (row) => pixelsAt + row * stride;
 }
 
-/** Opaque black where the palette is too short, and nothing for what no run reaches. */
+/** Black where the palette is too short and where no run reaches, as in browsers. */
 function fullPalette({ palette }: BmpHeader): Uint8Array {
-  const colours = new Uint8Array(4 * (UNTOUCHED + 1)).fill(0);
-  for (let i = 0; i < UNTOUCHED; i++) colours[4 * i + 3] = 255;
+  const colours = new Uint8Array(4 * (UNTOUCHED + 1));
+  for (let i = 3; i < colours.length; i += 4) colours[i] = 255;
   colours.set(palette);
   return colours;
 }
@@ -103,8 +91,8 @@ function putColour(pixels: Uint8Array, x: number, colours: Uint8Array, index: nu
 /** One channel of a pixel, 0 to 255. */
 type Channel = (pixel: number) => number;
 
-function channelOf(mask: number): Channel {
-  if (mask === 0) return () => 0;
+function channelOf(mask: number, without: number): Channel {
+  if (mask === 0) return () => without;
   const low = (mask & -mask) >>> 0;
   const most = mask / low;
   // Masks of more than 31 bits would be negative in bit arithmetic.

@@ -2,6 +2,9 @@ import sharp from 'sharp';
 import { createReducer } from '../../lib/photo/reduce';
 import type { FileDecoder } from './file-decoder';
 
+// No file is decoded twice.
+sharp.cache(false);
+
 /** Nothing that can be read takes nearly as long, on one slow core; a file made to take hours is given up. */
 const MOST_SECONDS = 60;
 

@@ -19,7 +19,12 @@ const picture = { width: 40, height: 25 };
 const box = (x: number, y: number, width = 10, height = 10): Box => ({ x, y, width, height });
 
 const boxes = fc
-  .record({ x: fc.nat(30), y: fc.nat(15), width: fc.integer({ min: 1, max: 10 }), height: fc.integer({ min: 1, max: 10 }) })
+  .record({
+    x: fc.nat(30),
+    y: fc.nat(15),
+    width: fc.integer({ min: 1, max: 10 }),
+    height: fc.integer({ min: 1, max: 10 }),
+  })
   .map((one): Box => one);
 
 test('a turned box lies on the same pixels of the turned picture', () => {

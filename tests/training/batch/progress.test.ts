@@ -5,7 +5,8 @@ import type { Terminal } from '../../../training/data/progress-line';
 test('progress says how many of how many, the percent, the speed, and how long it still takes', () => {
   expect(progressOf(340, 1000, 50_000)).toBe('340 of 1,000 pictures read, 34 %, 6.8 a second, 98 s left');
   expect(progressOf(1000, 1000, 50_000)).toBe('1,000 of 1,000 pictures read, 100 %, 20.0 a second');
-  expect(progressOf(0, 10, 0)).toBe('0 of 10 pictures read, 0 %, 0.0 a second');
+  expect(progressOf(100, 1000, 50_000)).toBe('100 of 1,000 pictures read, 10 %, 2.0 a second, 8 min left');
+  expect(progressOf(3, 1000, 2000)).toBe('3 of 1,000 pictures read, 0 %');
 });
 
 /** What is written while `total` answers pass, one in 10 ms. */

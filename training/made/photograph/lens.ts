@@ -56,10 +56,12 @@ function weigh(
   kernel: Float32Array,
   valuesAt: (k: number) => Float32Array,
 ): void {
-  const own = valuesAt(0);
-  const weight = kernel[0] as number;
-  for (let i = 0; i < count; i++) out[from + i] = weight * (own[i] as number);
-  for (let k = 1; k < kernel.length; k++) {
+  const [own, left, right] = [valuesAt(0), valuesAt(-1), valuesAt(1)];
+  const [middle, side] = [kernel[0] as number, kernel[1] ?? 0];
+  for (let i = 0; i < count; i++) {
+    out[from + i] = middle * (own[i] as number) + side * ((left[i] as number) + (right[i] as number));
+  }
+  for (let k = 2; k < kernel.length; k++) {
     const weight = kernel[k] as number;
     const [before, after] = [valuesAt(-k), valuesAt(k)];
     for (let i = 0; i < count; i++) {

@@ -1,0 +1,32 @@
+import { type Piece, pieceDistance } from './pieces';
+
+/** What lies between two neighbouring pieces of a row, in shares of the row's size. */
+export interface Between {
+  /** Empty room between the boxes of what stands left and what stands right; below 0 they overlap. */
+  readonly gap: number;
+  /** The least distance from ink to ink. */
+  readonly distance: number;
+  /** The height of the lower of the two. */
+  readonly lower: number;
+}
+
+/** So many pieces on either side are looked at: a flag may reach over its neighbour, but no farther. */
+const REACH = 3;
+
+/** Of each place between two pieces of a row, in order; one fewer than there are pieces. */
+export function betweenPieces(row: readonly Piece[], size: number): Between[] {
+  const unit = Math.max(size, Number.MIN_VALUE);
+  return row.slice(1).map((right, i) => {
+    const left = row[i] as Piece;
+    const before = row.slice(Math.max(0, i + 1 - REACH), i + 1);
+    const after = row.slice(i + 1, i + 1 + REACH);
+    const end = Math.max(...before.map(({ box }) => box.x + box.width));
+    const start = Math.min(...after.map(({ box }) => box.x));
+    const distances = before.flatMap((one) => after.map((other) => pieceDistance(one, other)));
+    return {
+      gap: (start - end) / unit,
+      distance: Math.min(...distances) / unit,
+      lower: Math.min(left.box.height, right.box.height) / unit,
+    };
+  });
+}

@@ -1,0 +1,35 @@
+import { type Between, betweenPieces } from './between-pieces';
+import type { Drawing } from './drawing';
+import { type Piece, pieceDistance, piecesOf, sizeOf } from './pieces';
+import { rowsOf } from './rows';
+
+/** Pieces of ink beside each other, from left to right. */
+export interface InkRow {
+  readonly pieces: readonly Piece[];
+  /** How large its digits are, in the drawing's unit. */
+  readonly size: number;
+  /** What lies between each piece and the next; one fewer than there are pieces. */
+  readonly between: readonly Between[];
+}
+
+/** How the ink of a drawing lies on the sheet. */
+export interface InkLayout {
+  /** From top to bottom. */
+  readonly rows: readonly InkRow[];
+  /** The least distance from each row's ink to the next one's, in sizes of the larger. */
+  readonly rowDistances: readonly number[];
+}
+
+/** Rows and pieces of a drawing, by place alone: in which order and when they were drawn makes no difference. */
+export function layoutOf(drawing: Drawing): InkLayout {
+  const rows = rowsOf(piecesOf(drawing)).map((pieces): InkRow => {
+    const size = sizeOf(pieces);
+    return { pieces, size, between: betweenPieces(pieces, size) };
+  });
+  return { rows, rowDistances: rows.slice(1).map((row, i) => rowDistance(rows[i] as InkRow, row)) };
+}
+
+function rowDistance(above: InkRow, below: InkRow): number {
+  const distances = above.pieces.flatMap((one) => below.pieces.map((other) => pieceDistance(one, other)));
+  return Math.min(...distances) / Math.max(above.size, below.size, Number.MIN_VALUE);
+}

@@ -1,0 +1,92 @@
+import { joinedNear } from '../photo/joined-near';
+import type { Part } from '../photo/part';
+import { piecesOf } from '../photo/pieces';
+import { textLines } from '../photo/text-lines';
+import { type ChosenDigit, chooseDigits, type Score } from './choose-digits';
+
+/** A digit, or what else stands among digits, and its line, counted from 0 at the top. */
+export interface LineDigit extends ChosenDigit {
+  readonly line: number;
+}
+
+/** Broken strokes are joined over gaps of so much of a digit's height, as long as there is doubt. */
+const GAPS = [0, 0.06, 0.12, 0.2] as const;
+/** No doubt is left where each digit costs less than this on average. */
+const NO_DOUBT = 0.3;
+/** Of two readings alike, the one with fewer digits: an 8 of two rings is not two noughts. */
+const EACH = 0.5;
+/** Of the taller parts, those of whole digits: a tenth may be taller still. */
+const TALLER = 0.1;
+
+/**
+ * The digits that a picture's parts most probably are, line by line, and those lines that are writing of another kind.
+ * Gaps are closed first, then what touches is cut where there still is doubt: pieces of broken strokes need no cutting.
+ */
+export function likeliestDigits(
+  parts: readonly Part[],
+  score: Score,
+  temperature: number,
+): { digits: LineDigit[]; others: LineDigit[] } {
+  const height = tallHeight(parts);
+  const isStacked = areStacked(parts, GAPS[1] * height);
+  const choose = remembering((pieces) => chooseDigits(pieces, score, temperature, false));
+  let best: { lines: readonly Part[][]; digits: ChosenDigit[][]; cost: number } | undefined;
+  for (const gap of GAPS) {
+    const reach = Math.round(gap * height);
+    const lines = textLines(reach === 0 ? parts : joinedNear(parts, reach)).lines.map(piecesOf);
+    const digits = lines.map(choose);
+    const cost = costOf(digits.flat()) + EACH * digits.flat().length;
+    if (best === undefined || cost < best.cost) best = { lines, digits, cost };
+    if (isBeyondDoubt(digits.flat()) && !(gap === 0 && isStacked)) break;
+  }
+  if (best === undefined) return { digits: [], others: [] };
+  if (isBeyondDoubt(best.digits.flat())) return sorted(best.digits);
+  return sorted(best.lines.map((pieces) => chooseDigits(pieces, score, temperature, true)));
+}
+
+const isBeyondDoubt = (digits: readonly ChosenDigit[]): boolean => costOf(digits) <= NO_DOUBT * digits.length;
+
+/** Lines that no gap was closed in need not be read again. */
+function remembering(choose: (pieces: readonly Part[]) => ChosenDigit[]): (pieces: readonly Part[]) => ChosenDigit[] {
+  const known: { pieces: readonly Part[]; digits: ChosenDigit[] }[] = [];
+  return (pieces) => {
+    const same = known.find((one) => one.pieces.length === pieces.length && one.pieces.every((p, i) => p === pieces[i]));
+    const digits = same?.digits ?? choose(pieces);
+    if (same === undefined) known.push({ pieces, digits });
+    return digits;
+  };
+}
+
+const costOf = (digits: readonly ChosenDigit[]): number => digits.reduce((sum, { cost }) => sum + cost, 0);
+
+function tallHeight(parts: readonly Part[]): number {
+  const heights = parts.map(({ box }) => box.height).sort((a, b) => b - a);
+  return heights[Math.floor(TALLER * heights.length)] ?? 0;
+}
+
+/** Whether a part stands right above another, as no two lines of writing do. */
+function areStacked(parts: readonly Part[], gap: number): boolean {
+  return parts.some(({ box: upper }) =>
+    parts.some(({ box: lower }) => {
+      const apart = lower.y - upper.y - upper.height;
+      return apart >= 0 && apart <= gap && lower.x < upper.x + upper.width && upper.x < lower.x + lower.width;
+    }),
+  );
+}
+
+/** Beside a line of digits that cost no more than this on average … */
+const CLEAR_LINE = 0.3;
+/** … a line that costs more than this is words. */
+const WORDS = 1.3;
+
+/** Letters can be cut into strokes that pass for digits; no line of them is as clear as a line of digits. */
+function sorted(lines: readonly ChosenDigit[][]): { digits: LineDigit[]; others: LineDigit[] } {
+  const meanCost = (line: readonly ChosenDigit[]): number => costOf(line) / line.length;
+  const filled = lines.filter((line) => line.length > 0);
+  const isClear = filled.some((line) => meanCost(line) <= CLEAR_LINE);
+  const numbers = filled.filter((line) => !isClear || meanCost(line) <= WORDS);
+  const words = filled.filter((line) => !numbers.includes(line));
+  const numbered = (all: readonly ChosenDigit[][]): LineDigit[] =>
+    all.flatMap((line, i) => line.map((digit) => ({ ...digit, line: i })));
+  return { digits: numbered(numbers), others: numbered(words) };
+}

@@ -1,0 +1,300 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { NO_EDITS } from '../../lib/photo/photo-edits';
+import type { PhotoReading } from '../../lib/recogniser/api';
+import { ModelMissingError, PictureError } from '../../lib/recogniser/errors';
+import { answerOf } from '../lib/browser/fake-recogniser';
+import { boxAt, photoOf, somePicture } from '../lib/browser/photo-answers';
+import { draw, renderScrawl, setUpWindow } from './render-scrawl';
+
+vi.mock('../../components/digit-recogniser', () => ({ createDigitRecogniser: vi.fn() }));
+setUpWindow();
+
+// What is fetched when it is needed is here already: how long that takes is no matter of these tests.
+beforeAll(() => import('../../components/photo-parts'));
+
+/** The side of the frame, in pixels; the picture is three times as wide as high, and lies in its middle. */
+const FRAME = 300;
+beforeEach(() => {
+  vi.spyOn(HTMLDivElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, FRAME, FRAME));
+});
+
+const view = () => screen.getByTestId('photo-view');
+const prediction = () => screen.getByTestId('prediction');
+const button = (name: string) => screen.getByRole('button', { name });
+const finds = () => within(screen.getByRole('group', { name: 'Finds' })).getAllByRole('button');
+const file = new File(['a picture'], 'number.png', { type: 'image/png' });
+
+/** The page with a photograph that the test answers for. */
+async function openPhoto(answer?: PhotoReading, start: 'ready' | 'loading' = 'ready') {
+  const user = userEvent.setup();
+  const { recogniser, become, answer: answerDrawing } = renderScrawl(start);
+  const chooser = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (!chooser) throw new Error('There is no way to choose a file.');
+  const asked = () => recogniser.photoQuestions.map(({ edits }) => edits);
+  const read = (next: PhotoReading) => act(async () => recogniser.photoQuestions.at(-1)?.answer(next));
+  const choose = () => user.upload(chooser, file);
+  const decode = () => act(async () => recogniser.fileQuestions.at(-1)?.answer({ picture: somePicture, reduction: 1 }));
+  if (answer) {
+    await choose();
+    await decode();
+    await read(answer);
+    await screen.findByRole('group', { name: 'Photo' });
+  }
+  return { user, recogniser, become, answerDrawing, choose, decode, read, asked };
+}
+
+test('a photograph lies where the sheet was, with a box and a digit on each find', async () => {
+  await openPhoto(photoOf('402'));
+  expect(prediction()).toHaveTextContent('402');
+  expect(finds().map((find) => find.getAttribute('aria-label'))).toEqual([
+    '4, digit 1 of 3',
+    '0, digit 2 of 3',
+    '2, digit 3 of 3',
+  ]);
+  // The second box begins at 12 of 60 pixels, and 5 of 20 pixels below the top of a picture in the middle.
+  expect(finds()[1]).toHaveStyle({ left: '20%', top: '41.667%', width: '10%' });
+  expect(screen.getByTestId('drawing-pad').closest('.sheet')).toHaveAttribute('data-covered', 'true');
+});
+
+test('the states on the way there are said: opening, getting ready, and for the next one, reading', async () => {
+  const { choose, decode, read, become } = await openPhoto(undefined, 'loading');
+  await choose();
+  expect(screen.getAllByText('Opening the picture')[0]).toBeVisible();
+  await decode();
+  expect(await screen.findByText('Getting ready')).toBeVisible();
+  await become('ready');
+  await read(photoOf('4'));
+  expect(screen.getByText('98 % sure')).toBeVisible();
+  await choose();
+  await decode();
+  expect(screen.getByText('Reading')).toBeVisible();
+  expect(prediction()).toHaveTextContent(/^$/);
+});
+
+test('choosing a find shows its bars, by a click, in the number, and with the arrow keys', async () => {
+  const { user } = await openPhoto(photoOf('402', [0.99, 0.95, 0.9]));
+  await user.click(finds()[2] as HTMLElement);
+  expect(screen.getByText('Digit 3 of 3: 2, 90 % sure')).toBeVisible();
+  await user.keyboard('{ArrowLeft}');
+  expect(screen.getByText('Digit 2 of 3: 0, 95 % sure')).toBeVisible();
+  expect(finds()[1]).toHaveFocus();
+  await user.click(within(prediction()).getByRole('button', { name: '4, digit 1 of 3' }));
+  expect(finds().map((find) => find.getAttribute('aria-pressed'))).toEqual(['true', 'false', 'false']);
+});
+
+test('of a number in doubt the least sure digit is looked at first', async () => {
+  await openPhoto(photoOf('402', [0.9, 0.55, 0.9]));
+  expect(screen.getByText('Digit 2 of 3: 0, 55 % sure')).toBeVisible();
+});
+
+test('nothing can be removed before it is chosen; then the next one is chosen', async () => {
+  const { user, asked, read } = await openPhoto(photoOf('402'));
+  expect(button('Remove')).toHaveAttribute('aria-disabled', 'true');
+  await user.click(finds()[1] as HTMLElement);
+  await user.click(button('Remove'));
+  expect(asked().at(-1)).toEqual({ ...NO_EDITS, removed: [boxAt(1)] });
+  expect(finds()).toHaveLength(2);
+  await read(photoOf('42'));
+  expect(prediction()).toHaveTextContent('42');
+});
+
+test('the Delete key removes the chosen find, and Undo and Redo go to and fro', async () => {
+  const { user, asked } = await openPhoto(photoOf('402'));
+  await user.click(finds()[0] as HTMLElement);
+  await user.keyboard('{Delete}');
+  await user.keyboard('{Control>}z{/Control}');
+  expect(asked().at(-1)).toEqual(NO_EDITS);
+  await user.click(button('Redo'));
+  expect(asked().at(-1)).toEqual({ ...NO_EDITS, removed: [boxAt(0)] });
+});
+
+test('whoever removes the last find by keyboard goes on with the one before it', async () => {
+  const { user, read } = await openPhoto(photoOf('402'));
+  await user.click(finds()[2] as HTMLElement);
+  await user.keyboard('{Delete}');
+  await read(photoOf('40'));
+  expect(finds()[1]).toHaveFocus();
+  expect(finds()[1]).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a box drawn where nothing is can be removed again', async () => {
+  const { user, asked, read } = await openPhoto(photoOf('40'));
+  drag([200, 110], [240, 190]);
+  await read(photoOf('40'));
+  expect(finds().map((find) => find.getAttribute('aria-pressed'))).toEqual(['true', 'false']);
+  await user.keyboard('{Delete}');
+  expect(asked().at(-1)?.added).toEqual([]);
+  expect(finds()).toHaveLength(2);
+});
+
+test('what was left out is shown without a number, and can be read as a digit', async () => {
+  const { user, asked } = await openPhoto(photoOf('40', [], '7'));
+  const leftOut = screen.getByRole('button', { name: 'No digit, most like 7' });
+  expect(leftOut).toHaveTextContent(/^$/);
+  await user.click(leftOut);
+  expect(screen.getByText('Left out: most like 7')).toBeVisible();
+  await user.click(button('Read it as a digit'));
+  expect(asked().at(-1)).toEqual({ ...NO_EDITS, added: [boxAt(2)] });
+});
+
+test('a box drawn on the picture is read as one digit', async () => {
+  const { asked } = await openPhoto(photoOf('40'));
+  drag([200, 110], [240, 190]);
+  expect(asked().at(-1)?.added).toEqual([{ x: 40, y: 2, width: 8, height: 16 }]);
+});
+
+test('a slip of the hand draws no box', async () => {
+  const { asked } = await openPhoto(photoOf('40'));
+  drag([200, 110], [205, 112]);
+  expect(asked()).toHaveLength(1);
+});
+
+test('a chosen find is moved by its box and resized by its corners, one that is not chosen is drawn over', async () => {
+  const { user, asked } = await openPhoto(photoOf('40'));
+  drag([15, 140], [95, 180], finds()[0]);
+  expect(asked().at(-1)?.added).toHaveLength(1);
+  await user.click(button('Undo'));
+  await user.click(finds()[0] as HTMLElement);
+  drag([20, 140], [120, 140], finds()[0]);
+  expect(asked().at(-1)).toEqual({ ...NO_EDITS, added: [{ ...boxAt(0), x: 22 }], removed: [boxAt(0)] });
+  await user.click(button('Undo'));
+  drag([40, 175], [50, 185], screen.getByRole('button', { name: /^bottom right corner/ }));
+  expect(asked().at(-1)?.added).toEqual([{ ...boxAt(0), width: 8, height: 12 }]);
+});
+
+test('arrow keys move a corner, and all such moves are one step', async () => {
+  const { user, asked } = await openPhoto(photoOf('40'));
+  await user.click(finds()[0] as HTMLElement);
+  screen.getByRole('button', { name: /^bottom right corner/ }).focus();
+  await user.keyboard('{ArrowRight}{ArrowRight}{ArrowDown}');
+  expect(asked().at(-1)?.added).toEqual([{ ...boxAt(0), width: 8, height: 11 }]);
+  await user.click(button('Undo'));
+  expect(asked().at(-1)).toEqual(NO_EDITS);
+});
+
+test('Turn turns by a quarter, and what was marked turns with it', async () => {
+  const { user, asked } = await openPhoto(photoOf('40'));
+  await user.click(finds()[0] as HTMLElement);
+  await user.click(button('Remove'));
+  await user.click(button('Turn'));
+  expect(asked().at(-1)).toEqual({ turns: 1, added: [], removed: [{ x: 5, y: 2, width: 10, height: 6 }] });
+});
+
+test('Crop begins with the middle, takes what is drawn, and Whole picture takes it back', async () => {
+  const { user, asked } = await openPhoto(photoOf('40'));
+  await user.click(button('Crop'));
+  expect(screen.queryByRole('group', { name: 'Finds' })).toBeNull();
+  await user.click(button('Cut this out'));
+  const crop = asked().at(-1)?.crop;
+  expect([crop?.x, crop?.y, crop?.width, crop?.height].map((side) => Math.round(side ?? 0))).toEqual([6, 2, 48, 16]);
+  await user.click(button('Whole picture'));
+  expect(asked().at(-1)).toEqual(NO_EDITS);
+  await user.click(button('Crop'));
+  drag([100, 110], [200, 190]);
+  await user.click(button('Cut this out'));
+  expect(asked().at(-1)?.crop).toEqual({ x: 20, y: 2, width: 20, height: 16 });
+});
+
+test('Escape leaves the crop without a trace', async () => {
+  const { user, asked } = await openPhoto(photoOf('40'));
+  await user.click(button('Crop'));
+  await user.keyboard('{Escape}');
+  expect(button('Crop')).toBeVisible();
+  expect(asked()).toHaveLength(1);
+});
+
+test('a reading that takes its time is said to be under way, and the old one stands meanwhile', async () => {
+  const { user } = await openPhoto(photoOf('40'));
+  await user.click(button('Turn'));
+  expect(await screen.findByText('Reading')).toBeVisible();
+  expect(prediction()).toHaveTextContent('40');
+});
+
+test('where no digit was found, advice stands instead', async () => {
+  await openPhoto(photoOf(''));
+  expect(prediction()).toHaveAttribute('data-kind', 'blank');
+  expect(screen.getByText('No digits found')).toBeVisible();
+  expect(screen.getByText('Go closer, add light, or crop.')).toBeVisible();
+});
+
+test('what looks like no digits at all gets boxes without numbers', async () => {
+  const { reading, ...rest } = photoOf('47', [0.3, 0.2]);
+  await openPhoto({ ...rest, reading: { ...reading, kind: 'not-a-digit', text: '' } as PhotoReading['reading'] });
+  expect(prediction()).toHaveTextContent(/^no digits$/);
+  for (const find of finds()) expect(find).toHaveTextContent(/^$/);
+});
+
+test('a file that is no picture says so, offers another, and the drawing is there when one goes back', async () => {
+  const { user, recogniser, answerDrawing, choose } = await openPhoto();
+  draw([100, 100], [200, 300]);
+  await answerDrawing(answerOf('7', { 7: 0.98 }));
+  await choose();
+  await act(async () => recogniser.fileQuestions.at(-1)?.fail(new PictureError('This is no picture.', 'Choose one.')));
+  expect(screen.getByRole('alert')).toHaveTextContent('This is no picture.Choose one.');
+  const click = vi.spyOn(HTMLInputElement.prototype, 'click');
+  await user.click(button('Choose another'));
+  expect(click).toHaveBeenCalled();
+  await user.click(button('Back to the drawing'));
+  expect(prediction()).toHaveTextContent(/^7$/);
+  expect(button('Photo')).toHaveFocus();
+});
+
+test('Back to the drawing leaves the drawing as it was, with its undo', async () => {
+  const { user, answerDrawing, choose, decode, read } = await openPhoto();
+  draw([100, 100], [200, 300]);
+  await answerDrawing(answerOf('7', { 7: 0.98 }));
+  await choose();
+  await decode();
+  await read(photoOf('42'));
+  await user.keyboard('{Escape}{Delete}');
+  await user.click(button('Back to the drawing'));
+  expect(prediction()).toHaveTextContent(/^7$/);
+  expect(button('Clear')).toHaveAttribute('aria-disabled', 'false');
+  expect(screen.queryByTestId('photo-view')).toBeNull();
+});
+
+test('without a network the photograph is shown, with one sentence and one button', async () => {
+  const { user, become, choose, decode, recogniser } = await openPhoto(undefined, 'loading');
+  await become(new ModelMissingError());
+  await choose();
+  await decode();
+  expect(await screen.findByRole('img', { name: 'Your photo' })).toBeVisible();
+  expect(screen.getByRole('alert')).toHaveTextContent('could not be fetched');
+  await user.click(button('Try again'));
+  expect(recogniser.retries()).toBe(1);
+  await become('ready');
+  expect(recogniser.photoQuestions.length).toBeGreaterThan(0);
+});
+
+test('the work is shown: light, ink, parts, and what the network saw of each digit', async () => {
+  await openPhoto(photoOf('40'));
+  const stages = screen.getByRole('region', { name: 'How it was read' });
+  const names = within(stages)
+    .getAllByRole('img')
+    .map((picture) => picture.getAttribute('aria-label'));
+  expect(names).toEqual([
+    'The photo with its light evened out',
+    'What is taken for ink',
+    'The ink in parts, neighbours in different colours',
+    '4 in 28 by 28 pixels',
+    '0 in 28 by 28 pixels',
+  ]);
+});
+
+test('the reading is announced, digit by digit', async () => {
+  await openPhoto(photoOf('42', [0.9, 0.9]));
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('4 2, 81 % sure.'));
+});
+
+/** Drags from one place of the frame to another, in pixels of it. */
+function drag(from: readonly [number, number], to: readonly [number, number], on: Element | undefined = undefined) {
+  const target = on ?? view();
+  const places = { pointerdown: from, pointermove: to, pointerup: to };
+  for (const [type, [clientX, clientY]] of Object.entries(places)) {
+    fireEvent(target, new PointerEvent(type, { pointerId: 1, clientX, clientY, bubbles: true, buttons: 1 }));
+  }
+}
