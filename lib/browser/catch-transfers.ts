@@ -49,5 +49,7 @@ export function catchTransfers(listener: TransferListener): () => void {
 
 /** Where text is typed, drops and pastes are its own. */
 export function isTextField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input:not([type=file]), textarea, select, [contenteditable]') !== null;
+  return (
+    target instanceof Element && target.closest('input:not([type=file]), textarea, select, [contenteditable]') !== null
+  );
 }

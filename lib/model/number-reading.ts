@@ -29,11 +29,13 @@ export interface NumberReading {
 const BESIDE_DIGITS = 0.1;
 /** A line of which less than this share are digits is writing of another kind. */
 const MOSTLY_DIGITS = 0.5;
+/** A number is right so often where something stands on its line that was left out: it may have been a digit. */
+const BESIDE_UNREAD = 0.25;
 
 /**
  * What the logits of several places say, in reading order. One place is read as `readingOf` has it. Of several, those that
  * are no digits are left out, and so are whole lines of mostly such; where nothing is left, the answer is `not-a-digit`.
- * The confidence is that of all digits together, taken as independent.
+ * The confidence is that of all digits together, taken as independent, and lower where something among them was not read.
  */
 export function numberReading(
   places: readonly Place[],
@@ -61,8 +63,10 @@ export function numberReading(
     return { reading, kept: digits.map((_, i) => i), leftOut: [] };
   }
   const read = kept.map((i) => digits[i] as DigitReading);
-  const reading: Reading = { kind: 'digits', text: textOf(read), confidence: confidenceOf(read), digits: read };
-  return { reading, kept, leftOut: digits.filter((_, i) => !kept.includes(i)) };
+  const leftOut = digits.filter((_, i) => !kept.includes(i));
+  const isUnread = leftOut.some(({ line }) => read.some((digit) => digit.line === line));
+  const confidence = confidenceOf(read) * (isUnread ? BESIDE_UNREAD : 1);
+  return { reading: { kind: 'digits', text: textOf(read), confidence, digits: read }, kept, leftOut };
 }
 
 /** Whether logits say that there is a digit, where nothing else stands. */

@@ -17,8 +17,8 @@ export type Score = (parts: readonly Part[]) => readonly (readonly number[])[];
 
 /** A piece is a digit beyond doubt where the network gives it a cost below this: nine in ten sure. */
 const SURE = 0.1;
-/** … and it is no wider than this share of its height; wider ones may be two. */
-const WIDE = 1.2;
+/** … and it is no wider than this share of its height; two digits that touch are wider. */
+const SURE_WIDTH = 1.5;
 /** What may be one digit: no wider than this share of its height … */
 const WIDEST = 1.6;
 /** … with no gap wider than this share of its height … */
@@ -31,9 +31,11 @@ const MOST_PIECES = 9;
  */
 const TOUCHING = 3.5;
 const NARROW = 0.8;
-/** … and however wide it is, each further seam is rarer by e: strokes of one digit can pass for several. */
+/** … and mostly, where it is this wide, as a share of its height. */
+const WIDE = 1.2;
+/** However wide it is, each seam is rarer by e than the one before: strokes of one digit can pass for several. */
 const EACH_SEAM = 1;
-/** … and mostly, where it is WIDE. Pieces that lie apart are one broken digit in one case of five, if nearly touching … */
+/** Pieces that lie apart are one broken digit in one case of five, if they nearly touch … */
 const BROKEN = 1.5;
 /** … and e times more rarely for each so much of their height that they lie apart. */
 const APART = 0.15;
@@ -51,15 +53,11 @@ const MOST_COST = 8;
  * The digits of a line from its pieces: those beyond doubt stay, others are joined with their neighbours or cut, as the
  * network finds likeliest. `temperature` is the model card's; without `mayCut` none is cut, which asks the network less.
  */
-export function chooseDigits(
-  pieces: readonly Part[],
-  score: Score,
-  temperature: number,
-  mayCut = true,
-): ChosenDigit[] {
+export function chooseDigits(pieces: readonly Part[], score: Score, temperature: number, mayCut = true): ChosenDigit[] {
   const logits = score(pieces);
   const isSure = pieces.map(
-    ({ box }, i) => digitCost(logits[i] as readonly number[], temperature) < SURE && box.width <= WIDE * box.height,
+    ({ box }, i) =>
+      digitCost(logits[i] as readonly number[], temperature) < SURE && box.width <= SURE_WIDTH * box.height,
   );
   if (isSure.every(Boolean)) {
     return pieces.map((part, i) => {

@@ -2,6 +2,7 @@ import { joinedNear } from '../photo/joined-near';
 import type { Part } from '../photo/part';
 import { piecesOf } from '../photo/pieces';
 import { textLines } from '../photo/text-lines';
+import { typicalHeight } from '../photo/written-parts';
 import { type ChosenDigit, chooseDigits, type Score } from './choose-digits';
 
 /** A digit, or what else stands among digits, and its line, counted from 0 at the top. */
@@ -50,7 +51,9 @@ const isBeyondDoubt = (digits: readonly ChosenDigit[]): boolean => costOf(digits
 function remembering(choose: (pieces: readonly Part[]) => ChosenDigit[]): (pieces: readonly Part[]) => ChosenDigit[] {
   const known: { pieces: readonly Part[]; digits: ChosenDigit[] }[] = [];
   return (pieces) => {
-    const same = known.find((one) => one.pieces.length === pieces.length && one.pieces.every((p, i) => p === pieces[i]));
+    const same = known.find(
+      (one) => one.pieces.length === pieces.length && one.pieces.every((p, i) => p === pieces[i]),
+    );
     const digits = same?.digits ?? choose(pieces);
     if (same === undefined) known.push({ pieces, digits });
     return digits;
@@ -79,12 +82,18 @@ const CLEAR_LINE = 0.3;
 /** … a line that costs more than this is words. */
 const WORDS = 1.3;
 
+/** A line lower than this share of a typical digit's height is a staple, a scratch, or small print. */
+const LOW_LINE = 0.45;
+
 /** Letters can be cut into strokes that pass for digits; no line of them is as clear as a line of digits. */
 function sorted(lines: readonly ChosenDigit[][]): { digits: LineDigit[]; others: LineDigit[] } {
   const meanCost = (line: readonly ChosenDigit[]): number => costOf(line) / line.length;
   const filled = lines.filter((line) => line.length > 0);
   const isClear = filled.some((line) => meanCost(line) <= CLEAR_LINE);
-  const numbers = filled.filter((line) => !isClear || meanCost(line) <= WORDS);
+  const typical = typicalHeight(filled.flat().map(({ part }) => part));
+  const isLow = (line: readonly ChosenDigit[]): boolean =>
+    line.every(({ part }) => part.box.height < LOW_LINE * typical);
+  const numbers = filled.filter((line) => !isLow(line) && (!isClear || meanCost(line) <= WORDS));
   const words = filled.filter((line) => !numbers.includes(line));
   const numbered = (all: readonly ChosenDigit[][]): LineDigit[] =>
     all.flatMap((line, i) => line.map((digit) => ({ ...digit, line: i })));

@@ -16,7 +16,7 @@ declare global {
   }
 }
 
-/** A browser whose camera looks at a number, with another one above it that does not lie in the frame. */
+/** A browser whose camera looks at a number, with another one above it that lies in no frame, wide or narrow. */
 const test = base.extend<object, { launchOptions: LaunchOptions }>({
   launchOptions: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
@@ -42,7 +42,7 @@ async function whatTheCameraSees(): Promise<Buffer> {
     .resize({ height: 80 })
     .toBuffer();
   const aimedAt = await sharp(await numberPicture(['4026']))
-    .resize({ width: 640 })
+    .resize({ width: 330 })
     .toBuffer();
   const frame = await sharp({ create: { ...VIDEO, channels: 3, background: '#f4f0e4' } })
     .composite([

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projectRoot } from '../../lib/site/project';
 import { goldenDrawings } from '../golden/golden';
+import { runCommand as run } from './run-command';
 
 const golden = 'tests/golden/drawings.jsonl';
 let folder: string;
@@ -13,16 +13,6 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'scrawl-commands-'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-/** Runs one of the commands of package.json as its script does. */
-function run(command: 'predict' | 'evaluate', ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', `training/${command}.ts`, ...args],
-    { cwd: projectRoot, encoding: 'utf8' },
-  );
-  return { status, lines: stdout.split('\n').slice(0, -1), stderr };
-}
 
 function written(name: string, ...lines: string[]): string {
   const file = join(folder, name);

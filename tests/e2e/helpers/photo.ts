@@ -24,7 +24,7 @@ export async function choosePhoto(page: Page, buffer: Buffer, text: string): Pro
 /** The reading of a photograph stands there: its number, with `|` between lines. */
 export async function expectRead(page: Page, text: string): Promise<void> {
   await expect(photoView(page).locator('canvas')).toBeVisible();
-  await expect.poll(() => prediction(page).textContent(), { timeout: 15_000 }).toBe(text);
+  await expect.poll(() => prediction(page).textContent(), { timeout: 30_000 }).toBe(text);
 }
 
 /** Holds files over the middle of the page and lets them go there, or pastes them, as far as a page can tell. */
