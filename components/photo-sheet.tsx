@@ -29,10 +29,10 @@ export function PhotoSheet({ desk }: { desk: PhotoDesk }) {
 
 function OpenSheet({ desk, photo, open }: { desk: PhotoDesk; photo: Photo; open: OpenPhoto }) {
   const [crop, setCrop] = useState<Box>();
-  const { finds, find, isChosen, held, live } = photo;
+  const { finds, find, isChosen, held, isDrawn, live } = photo;
   const { edits, chosen } = open.steps.present;
   const reading = live.kind === 'read' ? live.answer.reading : BLANK;
-  const isLeftOut = isChosen && find?.index === undefined && reading.kind === 'digits';
+  const isLeftOut = isChosen && !isDrawn && find?.index === undefined && reading.kind === 'digits';
   const remove = () => {
     if (!held || isLeftOut) return;
     const next = isChosen && find ? (finds[finds.indexOf(find) + 1] ?? finds.at(-2)) : undefined;

@@ -17,6 +17,8 @@ export interface Photo {
   readonly isChosen: boolean;
   /** The box that was chosen, and can be moved or removed: a find's, or one drawn by hand in which there is none. */
   readonly held: Box | undefined;
+  /** That box was drawn by hand. */
+  readonly isDrawn: boolean;
 }
 
 export function usePhoto(desk: PhotoDesk): Photo {
@@ -43,6 +45,7 @@ export function usePhoto(desk: PhotoDesk): Photo {
     find: chosenFind ?? lookedAtFirst(finds),
     isChosen: chosenFind !== undefined,
     held: drawn ?? chosenFind?.box,
+    isDrawn: drawn !== undefined,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Piece, pieceDistance } from './pieces';
+import { type Piece, pieceDistance } from './piece';
 
 /** What lies between two neighbouring pieces of a row, in shares of the row's size. */
 export interface Between {

@@ -1,6 +1,7 @@
 import { type Between, betweenPieces } from './between-pieces';
 import type { Drawing } from './drawing';
-import { type Piece, pieceDistance, piecesOf, sizeOf } from './pieces';
+import { type Piece, pieceDistance, sizeOf } from './piece';
+import { piecesOf } from './pieces';
 import { rowsOf } from './rows';
 
 /** Pieces of ink beside each other, from left to right. */

@@ -1,4 +1,4 @@
-import { type Piece, sizeOf } from './pieces';
+import { type Piece, sizeOf } from './piece';
 
 /** Pieces at least so high, as a share of the highest, make rows; a flag, a dot or a small digit goes to one of them. */
 const TALL = 0.5;

@@ -4,6 +4,8 @@ import { type LineSearch, type StraightLine, straightLines } from './straight-li
 
 /** Rulings run across this share of the picture, seen nearly without a break. */
 const CLEAR = { least: 0.4, gap: 0.04, seen: 0.6 };
+/** They are long enough to be found in so many of the picture's columns. */
+const COLUMNS = 250;
 /** Where there are so many of them, no digit having as many bars one above the other … */
 const RULED = 3;
 /** … fainter ones are looked for as well, and go on behind the writing. */
@@ -21,9 +23,10 @@ const FAINTEST = 0.12;
  */
 export function withoutRulings(mask: Mask, ink: Plane): Mask {
   if (Math.min(mask.width, mask.height) < SMALLEST_PAGE) return mask;
-  const faint = { ...mask, data: Uint8Array.from(ink.data, (value) => (value >= FAINTEST ? 1 : 0)) };
-  if (linesOf(faint, CLEAR).length < RULED) return mask;
-  const data = Uint8Array.from(mask.data);
+  const faint = faintMask(ink);
+  const step = Math.max(1, Math.floor(mask.width / COLUMNS));
+  if (linesOf(faint, CLEAR, step).length < RULED) return mask;
+  const data = mask.data.slice();
   const page = { ...mask, data };
   for (const seen of [faint, mask]) {
     for (const line of linesOf(seen, HIDDEN)) erase(page, ink, line, { along: 1, down: mask.width });
@@ -32,8 +35,15 @@ export function withoutRulings(mask: Mask, ink: Plane): Mask {
   return page;
 }
 
-const linesOf = (mask: Mask, { least, gap, seen }: LineSearch): StraightLine[] =>
-  straightLines(mask, { least: least * mask.width, gap: Math.max(2, gap * mask.width), seen });
+function faintMask({ width, height, data }: Plane): Mask {
+  const faint = new Uint8Array(data.length);
+  for (let at = 0; at < data.length; at++) faint[at] = (data[at] as number) >= FAINTEST ? 1 : 0;
+  return { width, height, data: faint };
+}
+
+/** Lengths as shares of the mask's width. */
+const linesOf = (mask: Mask, { least, gap, seen }: Omit<LineSearch, 'step'>, step = 1): StraightLine[] =>
+  straightLines(mask, { least: least * mask.width, gap: Math.max(2 * step, gap * mask.width), seen, step });
 
 /** From one column of a line to the next, and from one row, in the data. */
 interface Steps {

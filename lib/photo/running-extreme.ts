@@ -10,7 +10,7 @@ export const runningMaximum = (plane: Plane, reach: number): Plane => runningExt
 export const runningMinimum = (plane: Plane, reach: number): Plane => runningExtreme(plane, reach, -1);
 
 function runningExtreme({ width, height, data }: Plane, reach: number, sign: 1 | -1): Plane {
-  const values = Float32Array.from(data, (value) => sign * value);
+  const values = data.map((value) => sign * value);
   alongRows(values, width, height, reach);
   alongColumns(values, width, height, reach);
   for (let i = 0; i < values.length; i++) values[i] = sign * (values[i] as number);
@@ -45,8 +45,8 @@ function alongRows(values: Float32Array, width: number, height: number, reach: n
 /** The same, a whole row at a time: memory is read in order. */
 function alongColumns(values: Float32Array, width: number, height: number, reach: number): void {
   const block = 2 * reach + 1;
-  const begun = Float32Array.from(values);
-  const ending = Float32Array.from(values);
+  const begun = values.slice();
+  const ending = values.slice();
   for (let y = 1; y < height; y++) {
     if ((y + reach) % block === 0) continue;
     for (let at = y * width; at < (y + 1) * width; at++) {

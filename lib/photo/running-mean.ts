@@ -2,7 +2,7 @@ import type { Plane } from './plane';
 
 /** Each pixel's mean within `reach` pixels along rows and columns, of those the plane has. */
 export function runningMean({ width, height, data }: Plane, reach: number): Plane {
-  const across = Float32Array.from(data);
+  const across = data.slice();
   for (let y = 0; y < height; y++) meansAlong(across, y * width, 1, width, reach);
   for (let x = 0; x < width; x++) meansAlong(across, x, width, height, reach);
   return { width, height, data: across };

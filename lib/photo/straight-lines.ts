@@ -27,15 +27,17 @@ export interface LineSearch {
   readonly gap: number;
   /** … but is seen in this share of its columns. */
   readonly seen: number;
+  /** From one column that is looked at to the next. */
+  readonly step: number;
 }
 
 /** The lines that run across a mask. For those that run down, hand in the mask turned. */
-export function straightLines(mask: Mask, { least, gap, seen }: LineSearch): StraightLine[] {
+export function straightLines(mask: Mask, { least, gap, seen, step }: LineSearch): StraightLine[] {
   const { width, height } = mask;
   const thickest = Math.max(THICK_PIXELS, Math.round(THICKEST * Math.max(width, height)));
   const done: Track[] = [];
   let going: Track[] = [];
-  for (let x = 0; x < width; x++) {
+  for (let x = 0; x < width; x += step) {
     const free = runsIn(mask, x, thickest);
     // The longest chooses first: what begins beside a line does not lead it astray.
     going.sort((a, b) => b.columns.length - a.columns.length);
@@ -51,7 +53,7 @@ export function straightLines(mask: Mask, { least, gap, seen }: LineSearch): Str
     going = going.filter((track) => !isOver(track));
   }
   done.push(...going.filter((track) => lengthOf(track) >= least));
-  return done.filter((track) => track.columns.length >= seen * lengthOf(track) && isStraight(track));
+  return done.filter((track) => track.columns.length * step >= seen * lengthOf(track) && isStraight(track));
 }
 
 interface Track {

@@ -24,7 +24,7 @@ export function turned(picture: RgbaPicture, turns: PhotoEdits['turns']): RgbaPi
 const pixelsOf = ({ data }: RgbaPicture): Uint32Array =>
   data.byteOffset % 4 === 0
     ? new Uint32Array(data.buffer, data.byteOffset, data.length / 4)
-    : new Uint32Array(Uint8Array.from(data).buffer);
+    : new Uint32Array(data.slice().buffer);
 
 /** What lies inside `box`, rounded to whole pixels and kept inside the picture; at least one pixel. */
 export function cropped(picture: RgbaPicture, box: Box): { picture: RgbaPicture; box: Box } {

@@ -1,5 +1,5 @@
 import type { InkLayout } from '../ink/layout';
-import { joinPieces, type Piece, sizeOf } from '../ink/pieces';
+import { joinPieces, type Piece, sizeOf } from '../ink/piece';
 
 /** Neighbouring pieces of a row that may be one digit: from `from` to `to` − 1. */
 export interface Run extends Piece {

@@ -32,6 +32,11 @@ test.each([[[2]], [[6]], [[13]], [[40]], [[4, 4, 2]], [[12, 3]], [[1, 1, 1, 1, 1
   },
 );
 
+test('a number is broken where its figures gain by it, and not where they hardly do', () => {
+  const rowsOf = (length: number) => Math.ceil(length / Math.floor(384 / (sizeIn(384, 170, [length]) * 0.65) + 1e-6));
+  expect([4, 8, 13, 40].map(rowsOf)).toEqual([1, 1, 2, 3]);
+});
+
 test('more digits are never larger', () => {
   const sizes = Array.from({ length: 40 }, (_, i) => sizeIn(328, 64, [i + 1]));
   expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
