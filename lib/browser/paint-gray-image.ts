@@ -11,8 +11,6 @@ export function paintGrayImage(canvas: HTMLCanvasElement, picture: GrayImage | n
 /** Four bytes a pixel: black, with the picture's ink as opacity. */
 export function toInk(picture: GrayImage): Uint8ClampedArray<ArrayBuffer> {
   const rgba = new Uint8ClampedArray(picture.data.length * 4);
-  picture.data.forEach((ink, i) => {
-    rgba[i * 4 + 3] = ink;
-  });
+  for (let i = 0; i < picture.data.length; i++) rgba[i * 4 + 3] = picture.data[i] as number;
   return rgba;
 }

@@ -4,8 +4,10 @@ import { toInk } from './paint-gray-image';
 /** How a stage's numbers become colours: as ink of any strength, as ink or none, or as a colour for each part. */
 export type StageColours = 'ink' | 'mask' | 'parts';
 
+type Colour = readonly [red: number, green: number, blue: number];
+
 /** Red, green and blue that are told apart from each other, on a light sheet and on a dark one. */
-const PART_COLOURS = [
+const PART_COLOURS: readonly Colour[] = [
   [58, 110, 230],
   [214, 96, 16],
   [22, 145, 110],
@@ -13,7 +15,8 @@ const PART_COLOURS = [
   [176, 132, 16],
   [208, 62, 98],
   [20, 146, 190],
-] as const;
+];
+const BLACK: Colour = [0, 0, 0];
 
 /** Shows a stage pixel for pixel; bare paper is transparent. */
 export function paintStage(canvas: HTMLCanvasElement, stage: GrayImage, colours: StageColours): void {
@@ -29,8 +32,13 @@ export function toStage(stage: GrayImage, colours: StageColours): Uint8ClampedAr
   for (let i = 0; i < stage.data.length; i++) {
     const part = stage.data[i] as number;
     if (part === 0) continue;
-    if (colours === 'parts') rgba.set(PART_COLOURS[(part - 1) % PART_COLOURS.length] as readonly number[], i * 4);
+    const [red, green, blue] = colours === 'parts' ? colourOf(part) : BLACK;
+    rgba[i * 4] = red;
+    rgba[i * 4 + 1] = green;
+    rgba[i * 4 + 2] = blue;
     rgba[i * 4 + 3] = 255;
   }
   return rgba;
 }
+
+const colourOf = (part: number): Colour => PART_COLOURS[(part - 1) % PART_COLOURS.length] ?? BLACK;

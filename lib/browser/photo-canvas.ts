@@ -32,7 +32,10 @@ export function mountPhotoCanvas(canvas: HTMLCanvasElement, picture: RgbaPicture
     canvas.height = pixels;
     paint();
   });
-  void createImageBitmap(imageDataOf(picture)).then((made) => {
+  // Its pixels are copied, which takes a phone a moment: a task of its own keeps that moment short.
+  setTimeout(async () => {
+    if (isReleased) return;
+    const made = await createImageBitmap(imageDataOf(picture));
     if (isReleased) return made.close();
     bitmap = made;
     paint();

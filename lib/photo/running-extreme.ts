@@ -29,15 +29,16 @@ function alongRows(values: Float32Array, width: number, height: number, reach: n
     const row = values.subarray(y * width, (y + 1) * width);
     for (let x = 0; x < width; x++) {
       const value = row[x] as number;
-      begun[x] = x === 0 || (x + reach) % block === 0 ? value : larger(begun[x - 1] as number, value);
+      begun[x] = x === 0 || (x + reach) % block === 0 ? value : Math.max(begun[x - 1] as number, value);
     }
     for (let x = width - 1; x >= 0; x--) {
       const value = row[x] as number;
-      ending[x] = x === width - 1 || (x + reach) % block === block - 1 ? value : larger(ending[x + 1] as number, value);
+      ending[x] =
+        x === width - 1 || (x + reach) % block === block - 1 ? value : Math.max(ending[x + 1] as number, value);
     }
     for (let x = 0; x < width; x++) {
       const { first, last } = windowEnds(x, reach, width);
-      row[x] = last < 0 ? (ending[first] as number) : larger(ending[first] as number, begun[last] as number);
+      row[x] = last < 0 ? (ending[first] as number) : Math.max(ending[first] as number, begun[last] as number);
     }
   }
 }
@@ -50,20 +51,20 @@ function alongColumns(values: Float32Array, width: number, height: number, reach
   for (let y = 1; y < height; y++) {
     if ((y + reach) % block === 0) continue;
     for (let at = y * width; at < (y + 1) * width; at++) {
-      begun[at] = larger(begun[at - width] as number, begun[at] as number);
+      begun[at] = Math.max(begun[at - width] as number, begun[at] as number);
     }
   }
   for (let y = height - 2; y >= 0; y--) {
     if ((y + reach) % block === block - 1) continue;
     for (let at = y * width; at < (y + 1) * width; at++) {
-      ending[at] = larger(ending[at + width] as number, ending[at] as number);
+      ending[at] = Math.max(ending[at + width] as number, ending[at] as number);
     }
   }
   for (let y = 0; y < height; y++) {
     const { first, last } = windowEnds(y, reach, height);
     for (let x = 0; x < width; x++) {
       const end = ending[first * width + x] as number;
-      values[y * width + x] = last < 0 ? end : larger(end, begun[last * width + x] as number);
+      values[y * width + x] = last < 0 ? end : Math.max(end, begun[last * width + x] as number);
     }
   }
 }
@@ -74,6 +75,3 @@ function windowEnds(at: number, reach: number, length: number): { first: number;
   const blockStart = end - ((end + reach) % (2 * reach + 1));
   return { first: Math.max(0, at - reach), last: blockStart >= length ? -1 : Math.min(length - 1, end) };
 }
-
-/** Math.max is slower: it minds −0 and what is no number. */
-const larger = (a: number, b: number): number => (a > b ? a : b);

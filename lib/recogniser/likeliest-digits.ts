@@ -11,7 +11,9 @@ export interface LineDigit extends ChosenDigit {
 }
 
 /** Broken strokes are joined over gaps of so much of a digit's height, as long as there is doubt. */
-const GAPS = [0, 0.06, 0.12, 0.2] as const;
+const GAPS = [0, 0.06, 0.12, 0.2, 0.3] as const;
+/** No line of writing stands nearer above another; a part that does may be the rest of a broken digit. */
+const STACKED = 0.3;
 /** No doubt is left where each digit costs less than this on average. */
 const NO_DOUBT = 0.3;
 /** Of two readings alike, the one with fewer digits: an 8 of two rings is not two noughts. */
@@ -29,7 +31,7 @@ export function likeliestDigits(
   temperature: number,
 ): { digits: LineDigit[]; others: LineDigit[] } {
   const height = tallHeight(parts);
-  const isStacked = areStacked(parts, GAPS[1] * height);
+  const isStacked = areStacked(parts, STACKED * height);
   const choose = remembering((pieces) => chooseDigits(pieces, score, temperature, false));
   let best: { lines: readonly Part[][]; digits: ChosenDigit[][]; cost: number } | undefined;
   for (const gap of GAPS) {
@@ -38,7 +40,7 @@ export function likeliestDigits(
     const digits = lines.map(choose);
     const cost = costOf(digits.flat()) + EACH * digits.flat().length;
     if (best === undefined || cost < best.cost) best = { lines, digits, cost };
-    if (isBeyondDoubt(digits.flat()) && !(gap === 0 && isStacked)) break;
+    if (isBeyondDoubt(digits.flat()) && !isStacked) break;
   }
   if (best === undefined) return { digits: [], others: [] };
   if (isBeyondDoubt(best.digits.flat())) return sorted(best.digits);

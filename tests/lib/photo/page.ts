@@ -33,9 +33,11 @@ export interface Page {
   readonly boxes: readonly Box[];
 }
 
+const golden = goldenDrawings();
+
 /** A golden drawing of a digit, in the style named or the first one. @throws Error where there is none. */
 export function digit(label: string, style?: string): Drawing {
-  const found = goldenDrawings().find((one) => one.label === label && (style ?? one.style) === one.style);
+  const found = golden.find((one) => one.label === label && (style ?? one.style) === one.style);
   if (found === undefined) throw new Error(`No ${label} ${style ?? ''}.`);
   return found.drawing;
 }
