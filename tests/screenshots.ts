@@ -6,6 +6,8 @@ import { buildSite, isFresh } from '../lib/site/build-site';
 import { projectRoot } from '../lib/site/project';
 import { serveSite } from '../lib/site/serve';
 import { drawWithMouse, onSheet } from './e2e/helpers/pen';
+import { choosePhoto, finds, pngFile, transfer } from './e2e/helpers/photo';
+import { numberPicture } from './e2e/helpers/pictures';
 import { goldenDrawings, goldenNotDigits } from './golden/golden';
 import { launchOptions } from './runner/launch-options';
 
@@ -54,6 +56,43 @@ const states: Readonly<Record<string, State>> = {
     await page.getByRole('button', { name: 'Try again' }).waitFor();
     await draw(page, '4');
   },
+  async number(page, url) {
+    await open(page, url);
+    for (const [index, label] of [...'2026'].entries())
+      await drawWithMouse(page, golden(label), { x: 0.06 + 0.23 * index, y: 0.38, size: 0.2 });
+  },
+  async photo(page, url) {
+    await open(page, url);
+    await choosePhoto(page, await numberPicture(['402617']), '402617');
+  },
+  async 'photo-chosen'(page, url) {
+    await open(page, url);
+    await choosePhoto(page, await numberPicture(['0157', '9324', '68']), '0157|9324|68');
+    await finds(page).nth(5).click();
+  },
+  async 'photo-crop'(page, url) {
+    await open(page, url);
+    await choosePhoto(page, await numberPicture(['0157', '9324', '68']), '0157|9324|68');
+    await page.getByRole('button', { name: 'Crop' }).click();
+  },
+  async 'photo-unreadable'(page, url) {
+    await open(page, url);
+    await page.locator('input[type=file]').setInputFiles(pngFile(Buffer.from('Dear all')));
+    await page.getByRole('button', { name: 'Choose another' }).waitFor();
+  },
+  async 'photo-over-the-page'(page, url) {
+    await open(page, url);
+    await transfer(page, 'hover', [pngFile(Buffer.of(0))]);
+  },
+  async 'no-picture'(page, url) {
+    await open(page, url);
+    await transfer(page, 'paste', []);
+  },
+  async camera(page, url) {
+    await open(page, url);
+    await page.getByRole('button', { name: 'Camera' }).click();
+    await page.getByText('Put the digits into the frame').waitFor();
+  },
   async 'how-good'(page, url) {
     await page.goto(`${url}/how-good`);
   },
@@ -67,7 +106,9 @@ const folder = join(projectRoot, 'tests', 'results', 'screenshots');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const service = await serveSite(join(projectRoot, 'out'), '', 0);
-const browser = await chromium.launch(launchOptions());
+const { args = [], ...options } = launchOptions();
+const camera = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+const browser = await chromium.launch({ ...options, args: [...args, ...camera] });
 for (const viewport of sizes) {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const [name, reach] of Object.entries(states)) {

@@ -4,12 +4,14 @@ import { type Piece, pieceDistance } from './piece';
 export interface Between {
   /** Empty room between the boxes of what stands left and what stands right; below 0 they overlap. */
   readonly gap: number;
-  /** The least distance from ink to ink. */
+  /** The least distance from ink to ink, up to `FAR`. */
   readonly distance: number;
   /** The height of the lower of the two. */
   readonly lower: number;
 }
 
+/** Ink farther apart than this is far apart, in sizes of the row: how far makes no difference any more. */
+export const FAR = 0.5;
 /** So many pieces on either side are looked at: a flag may reach over its neighbour, but no farther. */
 const REACH = 3;
 
@@ -22,7 +24,7 @@ export function betweenPieces(row: readonly Piece[], size: number): Between[] {
     const after = row.slice(i + 1, i + 1 + REACH);
     const end = Math.max(...before.map(({ box }) => box.x + box.width));
     const start = Math.min(...after.map(({ box }) => box.x));
-    const distances = before.flatMap((one) => after.map((other) => pieceDistance(one, other)));
+    const distances = before.flatMap((one) => after.map((other) => pieceDistance(one, other, FAR * unit)));
     return {
       gap: (start - end) / unit,
       distance: Math.min(...distances) / unit,

@@ -17,9 +17,12 @@ export interface InkRow {
 export interface InkLayout {
   /** From top to bottom. */
   readonly rows: readonly InkRow[];
-  /** The least distance from each row's ink to the next one's, in sizes of the larger. */
+  /** The least distance from each row's ink to the next one's, in sizes of the larger, up to 1. */
   readonly rowDistances: readonly number[];
 }
+
+/** Rows farther apart than this are far apart, in sizes of a digit. */
+const FAR_ROWS = 1;
 
 /** Rows and pieces of a drawing, by place alone: in which order and when they were drawn makes no difference. */
 export function layoutOf(drawing: Drawing): InkLayout {
@@ -31,6 +34,9 @@ export function layoutOf(drawing: Drawing): InkLayout {
 }
 
 function rowDistance(above: InkRow, below: InkRow): number {
-  const distances = above.pieces.flatMap((one) => below.pieces.map((other) => pieceDistance(one, other)));
-  return Math.min(...distances) / Math.max(above.size, below.size, Number.MIN_VALUE);
+  const unit = Math.max(above.size, below.size, Number.MIN_VALUE);
+  const distances = above.pieces.flatMap((one) =>
+    below.pieces.map((other) => pieceDistance(one, other, FAR_ROWS * unit)),
+  );
+  return Math.min(...distances) / unit;
 }

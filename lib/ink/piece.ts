@@ -37,16 +37,22 @@ export function sizeOf(pieces: readonly Piece[]): number {
   return pieces.reduce((size, { box }) => Math.max(size, box.height, box.width / 2), 0);
 }
 
-/** The least distance between the ink of two pieces. */
-export function pieceDistance(a: Piece, b: Piece): number {
-  return Math.min(...a.lines.flatMap((one) => b.lines.map((other) => strokeDistance(one, other))));
+/** The least distance between the ink of two pieces, or `farthest` where it is more. */
+export function pieceDistance(a: Piece, b: Piece, farthest: number): number {
+  // Boxes tell most pairs apart, and lines are long.
+  if (boxDistance(a.box, b.box) >= farthest) return farthest;
+  return Math.min(farthest, ...a.lines.flatMap((one) => b.lines.map((other) => strokeDistance(one, other))));
 }
 
 /** Whether any ink of one is within `distance` of the other's. */
 export function areWithin(a: Piece, b: Piece, distance: number): boolean {
-  const across = Math.max(a.box.x, b.box.x) - Math.min(a.box.x + a.box.width, b.box.x + b.box.width);
-  const down = Math.max(a.box.y, b.box.y) - Math.min(a.box.y + a.box.height, b.box.y + b.box.height);
-  // Boxes tell most pairs apart, and lines are long.
-  if (across > distance || down > distance) return false;
+  if (boxDistance(a.box, b.box) > distance) return false;
   return a.lines.some((one) => b.lines.some((other) => strokeDistance(one, other) <= distance));
+}
+
+/** How far two boxes are from each other along the axis where they are farther; below 0 where they overlap. */
+function boxDistance(a: Box, b: Box): number {
+  const across = Math.max(a.x, b.x) - Math.min(a.x + a.width, b.x + b.width);
+  const down = Math.max(a.y, b.y) - Math.min(a.y + a.height, b.y + b.height);
+  return Math.max(across, down);
 }

@@ -11,13 +11,15 @@ const COLOURS = 254;
 export function grayOf({ width, height, data }: Plane): GrayImage {
   const { cell, columns, rows } = gridOf(width, height);
   const gray = new Uint8Array(columns * rows);
+  // A strip narrower than a block has fewer pixels.
+  const [across, down] = [Math.min(cell, width), Math.min(cell, height)];
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       let sum = 0;
-      for (let y = row * cell; y < (row + 1) * cell; y++) {
-        for (let x = column * cell; x < (column + 1) * cell; x++) sum += data[y * width + x] as number;
+      for (let y = row * cell; y < row * cell + down; y++) {
+        for (let x = column * cell; x < column * cell + across; x++) sum += data[y * width + x] as number;
       }
-      gray[row * columns + column] = Math.round((255 * sum) / (cell * cell));
+      gray[row * columns + column] = Math.round((255 * sum) / (across * down));
     }
   }
   return { width: columns, height: rows, data: gray };

@@ -16,7 +16,7 @@ export interface ChosenDigit {
 export type Score = (parts: readonly Part[]) => readonly (readonly number[])[];
 
 /** A piece is a digit beyond doubt where the network gives it a cost below this: nine in ten sure. */
-const SURE = 0.1;
+export const SURE = 0.1;
 /** … and it is no wider than this share of its height; two digits that touch are wider. */
 const SURE_WIDTH = 1.5;
 /** What may be one digit: no wider than this share of its height … */

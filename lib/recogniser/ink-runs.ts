@@ -15,6 +15,8 @@ const MOST_PIECES = 4;
 /** Pieces farther apart than this, box from box or ink from ink, in sizes of the row, are not of one digit. */
 const WIDEST_GAP = 0.3;
 const FARTHEST = 0.45;
+/** Nobody's digit is so wide, in sizes of the row. */
+const WIDEST = 1.6;
 /** In sizes of the row. The smallest 0s of the pen writers are a quarter as high as their largest digits. */
 const SPECK = 0.15;
 
@@ -24,11 +26,12 @@ export function runsOf({ rows }: InkLayout): Run[] {
     pieces.flatMap((_, from) => {
       const apart = between.findIndex(({ gap, distance }, i) => i >= from && (gap > WIDEST_GAP || distance > FARTHEST));
       const end = Math.min(from + MOST_PIECES, apart < 0 ? pieces.length : apart + 1);
-      return Array.from({ length: end - from }, (_, more): Run => {
+      const runs = Array.from({ length: end - from }, (_, more): Run => {
         const own = pieces.slice(from, from + more + 1);
         const joined = joinPieces(own);
         return { ...joined, row, from, to: from + own.length, isSpeck: sizeOf([joined]) < SPECK * size };
       });
+      return runs.filter((run) => run.to === run.from + 1 || run.box.width <= WIDEST * size);
     }),
   );
 }

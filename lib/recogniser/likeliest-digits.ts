@@ -1,9 +1,10 @@
+import { digitCost } from '../model/number-reading';
 import { joinedNear } from '../photo/joined-near';
 import type { Part } from '../photo/part';
 import { piecesOf } from '../photo/pieces';
 import { textLines } from '../photo/text-lines';
 import { typicalHeight } from '../photo/written-parts';
-import { type ChosenDigit, chooseDigits, type Score } from './choose-digits';
+import { type ChosenDigit, chooseDigits, type Score, SURE } from './choose-digits';
 
 /** A digit, or what else stands among digits, and its line, counted from 0 at the top. */
 export interface LineDigit extends ChosenDigit {
@@ -31,12 +32,18 @@ export function likeliestDigits(
   temperature: number,
 ): { digits: LineDigit[]; others: LineDigit[] } {
   const height = tallHeight(parts);
+  const first = textLines(parts).lines.map(piecesOf);
+  const isWords = (pieces: readonly Part[]): boolean => isPageOfWords(pieces, score, temperature);
+  // A few digits of broken strokes are many pieces too, until they are joined.
+  if (isWords(first.flat()) && isWords(joinedNear(parts, Math.round(BROKEN_GAP * height)))) {
+    return { digits: [], others: asTheyAre(first, score) };
+  }
   const isStacked = areStacked(parts, STACKED * height);
   const choose = remembering((pieces) => chooseDigits(pieces, score, temperature, false));
   let best: { lines: readonly Part[][]; digits: ChosenDigit[][]; cost: number } | undefined;
   for (const gap of GAPS) {
     const reach = Math.round(gap * height);
-    const lines = textLines(reach === 0 ? parts : joinedNear(parts, reach)).lines.map(piecesOf);
+    const lines = reach === 0 ? first : textLines(joinedNear(parts, reach)).lines.map(piecesOf);
     const digits = lines.map(choose);
     const cost = costOf(digits.flat()) + EACH * digits.flat().length;
     if (best === undefined || cost < best.cost) best = { lines, digits, cost };
@@ -45,6 +52,31 @@ export function likeliestDigits(
   if (best === undefined) return { digits: [], others: [] };
   if (isBeyondDoubt(best.digits.flat())) return sorted(best.digits);
   return sorted(best.lines.map((pieces) => chooseDigits(pieces, score, temperature, true)));
+}
+
+/** Letters stand farther apart than so much of their height, the pieces of a broken stroke nearer. */
+const BROKEN_GAP = 0.12;
+/** So many pieces are a page; … */
+const PAGE = 40;
+/** … of its pieces less than this share look like digits, where it is words, a pattern or dirt. */
+const MOSTLY_SURE = 0.45;
+/** As many as tell; on a page of a thousand letters the rest says the same. */
+const SAMPLE = 80;
+
+function isPageOfWords(pieces: readonly Part[], score: Score, temperature: number): boolean {
+  if (pieces.length <= PAGE) return false;
+  const step = Math.max(1, Math.floor(pieces.length / SAMPLE));
+  const sample = pieces.filter((_, i) => i % step === 0);
+  const sure = score(sample).filter((logits) => digitCost(logits, temperature) < SURE);
+  return sure.length < MOSTLY_SURE * sample.length;
+}
+
+/** The largest of a page's pieces, so many as can be shown, each taken for one digit. */
+function asTheyAre(lines: readonly (readonly Part[])[], score: Score): LineDigit[] {
+  const all = lines.flatMap((pieces, line) => pieces.map((part) => ({ part, line })));
+  const shown = all.sort((a, b) => b.part.area - a.part.area).slice(0, SAMPLE);
+  const logits = score(shown.map(({ part }) => part));
+  return shown.map((one, i) => ({ ...one, logits: logits[i] as readonly number[], cost: 0 }));
 }
 
 const isBeyondDoubt = (digits: readonly ChosenDigit[]): boolean => costOf(digits) <= NO_DOUBT * digits.length;
@@ -83,21 +115,25 @@ function areStacked(parts: readonly Part[], gap: number): boolean {
 const CLEAR_LINE = 0.3;
 /** … a line that costs more than this is words. */
 const WORDS = 1.3;
+/** Alone, too, where each digit costs so much. */
+const NONSENSE = 5;
 
 /** A line lower than this share of a typical digit's height is a staple, a scratch, or small print. */
 const LOW_LINE = 0.45;
 
-/** Letters can be cut into strokes that pass for digits; no line of them is as clear as a line of digits. */
+/** A lone part is for the network alone to judge. Letters can be cut into strokes that pass for digits; no line of them is as clear as a line of digits. */
 function sorted(lines: readonly ChosenDigit[][]): { digits: LineDigit[]; others: LineDigit[] } {
   const meanCost = (line: readonly ChosenDigit[]): number => costOf(line) / line.length;
   const filled = lines.filter((line) => line.length > 0);
+  if (filled.flat().length === 1) return { digits: numbered(filled), others: [] };
   const isClear = filled.some((line) => meanCost(line) <= CLEAR_LINE);
   const typical = typicalHeight(filled.flat().map(({ part }) => part));
   const isLow = (line: readonly ChosenDigit[]): boolean =>
     line.every(({ part }) => part.box.height < LOW_LINE * typical);
-  const numbers = filled.filter((line) => !isLow(line) && (!isClear || meanCost(line) <= WORDS));
+  const numbers = filled.filter((line) => !isLow(line) && meanCost(line) <= (isClear ? WORDS : NONSENSE));
   const words = filled.filter((line) => !numbers.includes(line));
-  const numbered = (all: readonly ChosenDigit[][]): LineDigit[] =>
-    all.flatMap((line, i) => line.map((digit) => ({ ...digit, line: i })));
   return { digits: numbered(numbers), others: numbered(words) };
 }
+
+const numbered = (lines: readonly ChosenDigit[][]): LineDigit[] =>
+  lines.flatMap((line, i) => line.map((digit) => ({ ...digit, line: i })));

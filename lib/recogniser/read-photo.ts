@@ -53,12 +53,15 @@ function photoReading(
   card: ModelCard,
 ): Omit<PhotoReading, 'stages'> {
   const boxOf = ({ part: { box } }: LineDigit): Box => ({ ...box, x: box.x + corner.x, y: box.y + corner.y });
+  const words = others.map((other) => readingOf(other.logits, boxOf(other), card).digits[0] as DigitReading);
+  if (digits.length === 0 && words.length > 0) {
+    return { reading: { kind: 'not-a-digit', text: '', confidence: 0, digits: [] }, pictures: [], leftOut: words };
+  }
   const { reading, kept, leftOut } = numberReading(
     digits.map((digit): Place => ({ box: boxOf(digit), line: digit.line })),
     digits.map(({ logits }) => logits),
     card,
   );
-  const words = others.map((other) => readingOf(other.logits, boxOf(other), card).digits[0] as DigitReading);
   return {
     reading,
     pictures: kept.map((i) => pictureOf((digits[i] as LineDigit).part)),

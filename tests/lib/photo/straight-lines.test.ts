@@ -5,7 +5,7 @@ import { maskOf, pageOf } from './page';
 
 const [WIDTH, HEIGHT] = [300, 120];
 /** Lines over half the mask, hardly broken. */
-const SEARCH = { least: 150, gap: 8, seen: 0.6 };
+const SEARCH = { least: 150, gap: 8, seen: 0.6, step: 1 };
 
 const bare: Mask = { width: WIDTH, height: HEIGHT, data: new Uint8Array(WIDTH * HEIGHT) };
 
