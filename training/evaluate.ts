@@ -1,6 +1,7 @@
 // npm run -s evaluate -- [--strokes FILE.jsonl | --images LABELS.csv] [--model ID] [--json] [--record]
 // Without a file: MNIST's test set, and the pen writers that were never trained on; --record notes them in the card.
 // With --robustness: those pen writers' drawings, drawn differently. MNIST's test set stays closed then.
+// With --numbers: numbers drawn with those writers' digits side by side.
 // With --photographs: numbers of those writers' digits on made photographs, and what shows no digit.
 import './sentences';
 import { writeFileSync } from 'node:fs';
@@ -19,6 +20,7 @@ import { judgeImages } from './evaluation/images';
 import { judgeLogits, measuredOn } from './evaluation/judge';
 import { logitsInChunks } from './evaluation/logits-in-chunks';
 import { UNSEEN_PEN_WRITERS, unseenPenDrawings } from './evaluation/pen-writers';
+import { reportDrawnNumbers } from './evaluation/report-drawn-numbers';
 import { reportMadePhotographs } from './evaluation/report-made-photographs';
 import { measureRobustness } from './evaluation/robustness';
 import { robustnessTable } from './evaluation/robustness-table';
@@ -37,6 +39,7 @@ const { values } = parseArgs({
     images: { type: 'string' },
     robustness: { type: 'boolean', default: false },
     photographs: { type: 'boolean', default: false },
+    numbers: { type: 'boolean', default: false },
     threads: { type: 'string' },
     json: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
@@ -62,11 +65,18 @@ if (values.robustness && (values.record || hasOwnFile)) {
 if (values.photographs && (values.record || hasOwnFile || values.robustness)) {
   throw new UsageError('--photographs goes alone.');
 }
+if (values.numbers && (values.record || hasOwnFile || values.robustness || values.photographs)) {
+  throw new UsageError('--numbers goes alone.');
+}
 const threads = wholeNumber('--threads', values.threads, 1);
 const model = lazyModel(values.model);
 const { network, card } = await model.open();
 if (values.photographs) {
   await reportMadePhotographs(network, card, values.json);
+  process.exit();
+}
+if (values.numbers) {
+  reportDrawnNumbers(network, card, values.json);
   process.exit();
 }
 if (values.robustness) {

@@ -1,8 +1,10 @@
 import type { Box } from '../image/box';
 import type { Part } from './part';
 
-/** Ink shorter and narrower than this, in pixels, is dust: the smallest digits of pixel fonts are 3×5. */
+/** Ink shorter and narrower than this, in pixels, is dust: the smallest digits of pixel fonts are 3×5 … */
 const SMALLEST_DIGIT = 5;
+/** … and nobody photographs digits that are smaller than this share of the picture's longer side. */
+const SMALLEST_SHARE = 0.012;
 /** A part is a speck where its longer side is less than this share of a typical part's height. */
 const SPECK = 0.12;
 /** A line is no higher (or wider) than this share of it, and so many times as wide (or high): no bar of a digit. */
@@ -19,7 +21,8 @@ export function writtenParts(parts: readonly Part[], width: number, height: numb
   const written = inside.filter(
     ({ box }) => Math.max(box.width, box.height) >= SPECK * typical && !isLine(box, typical),
   );
-  return written.some(({ box }) => Math.max(box.width, box.height) >= SMALLEST_DIGIT) ? written : [];
+  const least = Math.max(SMALLEST_DIGIT, SMALLEST_SHARE * Math.max(width, height));
+  return written.some(({ box }) => Math.max(box.width, box.height) >= least) ? written : [];
 }
 
 /**

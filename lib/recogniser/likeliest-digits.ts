@@ -15,6 +15,8 @@ export interface LineDigit extends ChosenDigit {
 const GAPS = [0, 0.06, 0.12, 0.2, 0.3] as const;
 /** No line of writing stands nearer above another; a part that does may be the rest of a broken digit. */
 const STACKED = 0.3;
+/** … and where there are no more finds than one digit breaks into. */
+const FEW = 3;
 /** No doubt is left where each digit costs less than this on average. */
 const NO_DOUBT = 0.3;
 /** Of two readings alike, the one with fewer digits: an 8 of two rings is not two noughts. */
@@ -47,7 +49,7 @@ export function likeliestDigits(
     const digits = lines.map(choose);
     const cost = costOf(digits.flat()) + EACH * digits.flat().length;
     if (best === undefined || cost < best.cost) best = { lines, digits, cost };
-    if (isBeyondDoubt(digits.flat()) && !isStacked) break;
+    if (isBeyondDoubt(digits.flat()) && !(isStacked && digits.flat().length <= FEW)) break;
   }
   if (best === undefined) return { digits: [], others: [] };
   if (isBeyondDoubt(best.digits.flat())) return sorted(best.digits);

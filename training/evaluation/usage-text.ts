@@ -9,6 +9,7 @@ another set is named.
                    to read, | between lines, or none
   --threads N      how many of those pictures are read at once: where there are many, one on each core
   --robustness     the pen writers' digits, drawn differently
+  --numbers        numbers drawn with their digits side by side
   --photographs    numbers of their digits on made photographs, and what shows no digit
   --model ID       the model of public/models that reads: digit-net
   --json           prints one JSON object instead of a table

@@ -14,9 +14,9 @@ import { digit, filled, isIn, maskOf, type PageSettings, pageWith } from './page
 import { BLACK, type Colour, NOTHING, type Paint, painted, WHITE, withRectangle } from './paint';
 import { solid } from './shapes';
 
-/** Every fifth: each digit in one or two styles. */
+/** Every sixth: each digit in one or two styles. */
 const drawings = goldenDrawings()
-  .filter((_, i) => i % 5 === 0)
+  .filter((_, i) => i % 6 === 0)
   .map(({ drawing }) => drawing);
 
 /** Share of the ink that lies elsewhere, 0 to 1. */
@@ -47,13 +47,12 @@ function farthest(paint: Paint, change: (picture: RgbaPicture) => RgbaPicture = 
 
 describe('a saved drawing gives the picture that its strokes give', () => {
   test.each<[Paint, number]>([
-    [{ size: 300, pen: 1 }, 0.05],
-    [{ size: 300, pen: 1, hard: true }, 0.05],
-    [{ size: 300, pen: 25 }, 0.05],
-    [{ size: 100, pen: 1, hard: true }, 0.06],
+    [{ size: 240, pen: 1, hard: true }, 0.05],
+    [{ size: 240, pen: 20 }, 0.05],
+    [{ size: 100, pen: 1 }, 0.06],
     [{ size: 100, pen: 4 }, 0.06],
     [{ size: 100, pen: 8.4, hard: true }, 0.06],
-    [{ size: 500, pen: 2, share: 0.1 }, 0.1],
+    [{ size: 200, pen: 1.5, share: 0.15 }, 0.1],
     [{ size: 28, pen: 1 }, 0.16],
     [{ size: 28, pen: 1, hard: true }, 0.17],
     [{ size: 28, pen: 2.4 }, 0.16],
@@ -67,7 +66,7 @@ describe('a saved drawing gives the picture that its strokes give', () => {
 });
 
 describe('it makes no difference', () => {
-  const paint: Paint = { size: 120, pen: 4 };
+  const paint: Paint = { size: 100, pen: 3.5 };
   const limit = 0.07;
 
   test.each<[string, Colour, Colour]>([
@@ -76,8 +75,6 @@ describe('it makes no difference', () => {
     ['white on nothing', NOTHING, WHITE],
     ['yellow on white', WHITE, [255, 235, 0, 255]],
     ['red on a green as light as it', [0, 130, 0, 255], [255, 0, 0, 255]],
-    ['green on an equally strong red', [255, 0, 0, 255], [0, 255, 0, 255]],
-    ['yellow on an equally strong magenta', [255, 0, 255, 255], [255, 255, 0, 255]],
     ['olive on a brown whose three colours add up to as much', [170, 110, 50, 255], [130, 150, 50, 255]],
     ['light grey on lighter grey', [225, 225, 225, 255], [200, 200, 200, 255]],
   ])('what the colours are: %s', (_what, paper, ink) => {
@@ -105,7 +102,7 @@ describe('it makes no difference', () => {
 
   test('whether there are specks of dust', () => {
     const dusty = (picture: RgbaPicture): RgbaPicture =>
-      [5, 60, 110].reduce((marred, x) => withRectangle(marred, { x, y: 8, width: 2, height: 2 }, BLACK), picture);
+      [5, 50, 90].reduce((marred, x) => withRectangle(marred, { x, y: 8, width: 2, height: 2 }, BLACK), picture);
     expect(farthest(paint, dusty)).toBeLessThan(limit);
   });
 });

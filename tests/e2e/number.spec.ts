@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import { goldenDigit } from './helpers/drawings';
+import { drawWithMouse } from './helpers/pen';
+import { barValues, button, expect, openReady, prediction, test } from './helpers/test';
+
+const bestBar = async (page: Page) => (await barValues(page)).indexOf(Math.max(...(await barValues(page))));
+
+/** Draws digits side by side, in a row across the sheet. */
+async function drawNumber(page: Page, digits: string): Promise<void> {
+  const share = 0.94 / digits.length;
+  for (const [index, label] of [...digits].entries())
+    await drawWithMouse(page, goldenDigit(label).drawing, { x: 0.03 + share * index, y: 0.4, size: share * 0.8 });
+}
+
+test.beforeEach(({ page }) => openReady(page));
+
+test('a number is read as it is drawn, and the bars are those of the digit at the pen', async ({ page }) => {
+  await drawNumber(page, '2047');
+  await expect(prediction(page)).toHaveText('2047');
+  await expect(page.getByText(/^Digit 4 of 4: 7, /)).toBeVisible();
+  await expect.poll(() => bestBar(page)).toBe(7);
+});
+
+test('each digit shows its bars when it is chosen, by a click and by the arrow keys', async ({ page }) => {
+  await drawNumber(page, '2047');
+  await expect(prediction(page)).toHaveText('2047');
+  await prediction(page).getByRole('button', { name: '4, digit 3 of 4' }).click();
+  await expect.poll(() => bestBar(page)).toBe(4);
+  await page.keyboard.press('Home');
+  await expect(page.getByText(/^Digit 1 of 4: 2, /)).toBeVisible();
+  await expect.poll(() => bestBar(page)).toBe(2);
+});
+
+test('undoing the last digit leaves the number before it', async ({ page }) => {
+  await drawNumber(page, '204');
+  await expect(prediction(page)).toHaveText('204');
+  for (const _stroke of goldenDigit('4').drawing) await button(page, 'Undo').click();
+  await expect(prediction(page)).toHaveText('20');
+});
+
+for (const width of [360, 768, 1280]) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: width === 360 ? 740 : 900 } });
+
+    test('a long number fits beside the sheet, and the bars stay where they are', async ({ page }) => {
+      const bar = page.getByRole('meter').first();
+      const before = await bar.boundingBox();
+      await drawNumber(page, '1047261');
+      await expect(prediction(page)).toHaveText('1047261');
+      expect((await bar.boundingBox())?.y).toBe(before?.y);
+      const room = await prediction(page).boundingBox();
+      for (const digit of await prediction(page).getByRole('button').all()) {
+        const box = await digit.boundingBox();
+        expect(box?.x ?? -1).toBeGreaterThanOrEqual(Math.floor(room?.x ?? 0));
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(Math.ceil((room?.x ?? 0) + (room?.width ?? 0)));
+        await expect(digit).toBeInViewport({ ratio: 1 });
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+  });
+}
