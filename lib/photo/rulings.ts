@@ -82,11 +82,14 @@ function erase(page: Mask, ink: Plane, line: StraightLine, steps: Steps): void {
   }
 }
 
-/** The median ink along a line's middle. */
+/** The median of a line's strongest ink in each of its columns. */
 function strengthOf(ink: Plane, { columns, tops, bottoms }: StraightLine, { along, down }: Steps): number {
   const strengths = columns.map((column, i) => {
-    const row = Math.round(((tops[i] as number) + (bottoms[i] as number)) / 2);
-    return ink.data[column * along + row * down] as number;
+    let strongest = 0;
+    for (let row = tops[i] as number; row <= (bottoms[i] as number); row++) {
+      strongest = Math.max(strongest, ink.data[column * along + row * down] as number);
+    }
+    return strongest;
   });
   return strengths.sort((a, b) => a - b)[Math.floor(strengths.length / 2)] ?? 0;
 }

@@ -75,7 +75,9 @@ test('whatever is cut, each pixel is in exactly one piece', () => {
     .chain(([width, height]) =>
       fc
         .array(fc.constantFrom('.', '#'), { minLength: width * height, maxLength: width * height })
-        .map((signs) => drawn(...Array.from({ length: height }, (_, y) => signs.slice(y * width, (y + 1) * width).join('')))),
+        .map((signs) =>
+          drawn(...Array.from({ length: height }, (_, y) => signs.slice(y * width, (y + 1) * width).join(''))),
+        ),
     );
   fc.assert(
     fc.property(masks, ({ width, height, data }) => {

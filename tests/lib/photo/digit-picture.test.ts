@@ -95,7 +95,9 @@ describe('it makes no difference', () => {
     const shaded = ({ width, height, data }: RgbaPicture): RgbaPicture => ({
       width,
       height,
-      data: data.map((byte, i) => (i % 4 === 3 ? byte : Math.round(byte * (0.7 + (0.3 * (i % (4 * width))) / (4 * width))))),
+      data: data.map((byte, i) =>
+        i % 4 === 3 ? byte : Math.round(byte * (0.7 + (0.3 * (i % (4 * width))) / (4 * width))),
+      ),
     });
     expect(farthest({ ...paint, ink: [40, 40, 40, 255] }, shaded)).toBeLessThan(2.5 * limit);
   });

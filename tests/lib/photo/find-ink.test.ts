@@ -6,8 +6,8 @@ import { madePhotograph } from '../../../training/made/photograph/made-photograp
 import type { PhotographSettings } from '../../../training/made/photograph/settings';
 import { seededRandom } from '../../../training/random';
 import { BARE, digitsOf } from '../../training/made/photograph/bare';
-import { BLACK, type Colour, NOTHING, WHITE } from './paint';
 import { pageOf, photographed } from './page';
+import { BLACK, type Colour, NOTHING, WHITE } from './paint';
 
 /** Whether boxes are alike but for so many pixels on each side. */
 function isNear(a: Box, b: Box, by: number): boolean {
@@ -58,7 +58,10 @@ test('a screenshot’s margin is no ink, and what lies within stays where it sta
 
 test.each<[string, Partial<PhotographSettings>]>([
   ['in even light', {}],
-  ['with a shadow over half of it', { light: { ...BARE.light, edge: { darkness: 0.6, towards: 0.4, at: 0, softness: 4 } } }],
+  [
+    'with a shadow over half of it',
+    { light: { ...BARE.light, edge: { darkness: 0.6, towards: 0.4, at: 0, softness: 4 } } },
+  ],
   ['in light that falls off', { light: { ...BARE.light, gradient: { amount: 0.5, towards: 2 }, vignette: 0.3 } }],
   [
     'on ruled paper',

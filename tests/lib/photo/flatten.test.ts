@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { flatten } from '../../../lib/photo/flatten';
 import type { Plane } from '../../../lib/photo/plane';
-import { inkIn, type Light, LIGHTS, litBy } from './light';
+import { inkIn, LIGHTS, type Light, litBy } from './light';
 import { type PageSettings, pageOf } from './page';
 import { farthestApart } from './planes';
 
@@ -63,7 +63,11 @@ test.each([
   [300, 1],
   [2, 700],
 ])('%d × %d pixels are flattened to as many, all of them numbers', (width, height) => {
-  const flat = flatten({ width, height, data: Float32Array.from({ length: width * height }, (_, at) => (at * 37) % 256) });
+  const flat = flatten({
+    width,
+    height,
+    data: Float32Array.from({ length: width * height }, (_, at) => (at * 37) % 256),
+  });
   expect([flat.width, flat.height, flat.data.length]).toEqual([width, height, width * height]);
   expect(flat.data.every(Number.isFinite)).toBe(true);
 });

@@ -66,7 +66,13 @@ describe('there is no ink', () => {
     ['in faint noise', noisy(bare, 3)],
     ['in strong noise', noisy(bare, 60)],
     ['where light falls off', light((x) => 400 - x)],
-    ['where light falls off, with noise', noisy(light((x, y) => 400 - x - y / 2), 8)],
+    [
+      'where light falls off, with noise',
+      noisy(
+        light((x, y) => 400 - x - y / 2),
+        8,
+      ),
+    ],
     ['where a shadow begins', light((x) => (x < 90 ? 400 : 200))],
     ['in marks fainter than JPEG’s', light((x, y) => (x > 80 && x < 90 && y > 30 && y < 80 ? 288 : 300))],
     ['on one pixel', { width: 1, height: 1, data: Float32Array.of(7) }],

@@ -20,7 +20,8 @@ export function inkIn(page: Plane, light: Light): Plane {
 
 function paperIn({ width, height }: Plane, light: Light): Plane {
   const data = new Float32Array(width * height);
-  for (let at = 0; at < data.length; at++) data[at] = 255 * light((at % width) / width, Math.floor(at / width) / height);
+  for (let at = 0; at < data.length; at++)
+    data[at] = 255 * light((at % width) / width, Math.floor(at / width) / height);
   return { width, height, data };
 }
 

@@ -14,7 +14,9 @@ test('a picture without transparency comes back as it is', () => {
 });
 
 test('dark ink on nothing is shown on white, light ink on black', () => {
-  expect(opaquePicture(row([0, 0, 0, 255], [0, 0, 0, 0])).data).toEqual(Uint8Array.of(0, 0, 0, 255, 255, 255, 255, 255));
+  expect(opaquePicture(row([0, 0, 0, 255], [0, 0, 0, 0])).data).toEqual(
+    Uint8Array.of(0, 0, 0, 255, 255, 255, 255, 255),
+  );
   const chalk = opaquePicture(row([255, 255, 255, 255], [255, 255, 255, 0]));
   expect(chalk.data).toEqual(Uint8Array.of(255, 255, 255, 255, 0, 0, 0, 255));
 });

@@ -78,7 +78,16 @@ const barred = digit('7', 'crossed, serif');
 test.each<[string, Page]>([
   ['a row of 1s', pageOf('11111111', { height: 120, gap: 0.1 })],
   ['7s and 5s below each other', pageOf('757|577|755', { height: 70, pen: 3, gap: 0.05, margin: 0.3 })],
-  ['bars and feet', pageWith([[flat, barred, flat], [barred, flat]], { height: 80, pen: 3, gap: 0.05, margin: 0.3 })],
+  [
+    'bars and feet',
+    pageWith(
+      [
+        [flat, barred, flat],
+        [barred, flat],
+      ],
+      { height: 80, pen: 3, gap: 0.05, margin: 0.3 },
+    ),
+  ],
   ['a large digit with bars', pageWith([[barred]], { height: 300, pen: 6, margin: 0.1 })],
 ])('on a page without lines %s stay as they are', (_what, { ink }) => {
   const mask = inkMask(ink);

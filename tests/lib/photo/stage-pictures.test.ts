@@ -47,7 +47,12 @@ test('parts of one group have the same number, counted from the first, and paper
 test('all ink of a page is shown as it lies', () => {
   const mask = maskOf(pageOf('4026'));
   const shown = groupsOf(mask.width, mask.height, [partsOf(mask)], 255);
-  expect(Buffer.compare(shown.data, mask.data.map((ink) => 255 * ink))).toBe(0);
+  expect(
+    Buffer.compare(
+      shown.data,
+      mask.data.map((ink) => 255 * ink),
+    ),
+  ).toBe(0);
 });
 
 test('a stroke of one pixel is not lost where the picture is shrunk', () => {

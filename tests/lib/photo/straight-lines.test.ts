@@ -10,12 +10,7 @@ const SEARCH = { least: 150, gap: 8, seen: 0.6, step: 1 };
 const bare: Mask = { width: WIDTH, height: HEIGHT, data: new Uint8Array(WIDTH * HEIGHT) };
 
 /** With ink at `thick` rows from `row(x)` on, in the columns that `holds` keeps. */
-function ruled(
-  mask: Mask,
-  row: (x: number) => number,
-  thick = 2,
-  holds: (x: number) => boolean = () => true,
-): Mask {
+function ruled(mask: Mask, row: (x: number) => number, thick = 2, holds: (x: number) => boolean = () => true): Mask {
   const data = Uint8Array.from(mask.data);
   for (let x = 0; x < mask.width; x++) {
     if (!holds(x)) continue;
@@ -28,7 +23,10 @@ function ruled(
 const endsOf = ({ columns }: StraightLine) => [columns[0], columns.at(-1)];
 
 test('a level line is found from end to end, with the rows it covers', () => {
-  const [line, ...others] = straightLines(ruled(bare, () => 40, 3), SEARCH);
+  const [line, ...others] = straightLines(
+    ruled(bare, () => 40, 3),
+    SEARCH,
+  );
   expect(others).toEqual([]);
   expect(endsOf(line as StraightLine)).toEqual([0, WIDTH - 1]);
   expect(new Set(line?.tops)).toEqual(new Set([40]));
@@ -45,12 +43,36 @@ test.each([
 });
 
 test.each<[string, Mask]>([
-  ['too short', ruled(bare, () => 40, 2, (x) => x < 140)],
+  [
+    'too short',
+    ruled(
+      bare,
+      () => 40,
+      2,
+      (x) => x < 140,
+    ),
+  ],
   ['too thick', ruled(bare, () => 40, 9)],
   ['too steep', ruled(bare, (x) => x / 2.6)],
   ['a curve', ruled(bare, (x) => 20 + (60 * (x - 150) * (x - 150)) / (150 * 150))],
-  ['seen too seldom', ruled(bare, () => 40, 2, (x) => x % 10 < 4)],
-  ['broken for too long', ruled(bare, () => 40, 2, (x) => x < 140 || x > 160)],
+  [
+    'seen too seldom',
+    ruled(
+      bare,
+      () => 40,
+      2,
+      (x) => x % 10 < 4,
+    ),
+  ],
+  [
+    'broken for too long',
+    ruled(
+      bare,
+      () => 40,
+      2,
+      (x) => x < 140 || x > 160,
+    ),
+  ],
 ])('what is %s is no line', (_what, mask) => {
   expect(straightLines(mask, SEARCH)).toEqual([]);
 });
@@ -64,7 +86,12 @@ test('a line goes on behind what crosses it', () => {
 
 test('lines close to each other are followed each by itself, one that ends between them too', () => {
   const many = [20, 26, 32].reduce((mask, y) => ruled(mask, () => y), bare);
-  const withShort = ruled(many, () => 29, 1, (x) => x > 100 && x < 180);
+  const withShort = ruled(
+    many,
+    () => 29,
+    1,
+    (x) => x > 100 && x < 180,
+  );
   const lines = straightLines(withShort, SEARCH);
   expect(lines.map(({ tops }) => [...new Set(tops)])).toEqual([[20], [26], [32]]);
 });

@@ -46,7 +46,13 @@ test('digits of one line may be of different heights, and stand a little higher 
 
 test('a flag, a dot and a bar belong to the line they are nearest to', () => {
   const five = digit('5', 'hat apart');
-  const page = pageWith([[five, digit('2')], [digit('6'), five]], { pen: 4 });
+  const page = pageWith(
+    [
+      [five, digit('2')],
+      [digit('6'), five],
+    ],
+    { pen: 4 },
+  );
   expect(partsOf(maskOf(page)).length).toBeGreaterThan(4);
   expect(linesOf(page)).toEqual([
     [0, 1],

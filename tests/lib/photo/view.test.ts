@@ -90,8 +90,16 @@ describe('cropped', () => {
   });
 
   test.each([
-    ['between pixels, all that it touches', { x: 2.7, y: 1.2, width: 1.5, height: 2 }, { x: 2, y: 1, width: 3, height: 3 }],
-    ['beyond the picture, what lies within', { x: -4, y: 3, width: 9, height: 99 }, { x: 0, y: 3, width: 5, height: 3 }],
+    [
+      'between pixels, all that it touches',
+      { x: 2.7, y: 1.2, width: 1.5, height: 2 },
+      { x: 2, y: 1, width: 3, height: 3 },
+    ],
+    [
+      'beyond the picture, what lies within',
+      { x: -4, y: 3, width: 9, height: 99 },
+      { x: 0, y: 3, width: 5, height: 3 },
+    ],
     ['around the picture, all of it', { x: -1, y: -1, width: 99, height: 99 }, { x: 0, y: 0, width: 10, height: 6 }],
     ['without a width, one column', { x: 4, y: 2, width: 0, height: 2 }, { x: 4, y: 2, width: 1, height: 2 }],
     ['right of the picture, one pixel', { x: 50, y: 50, width: 5, height: 5 }, { x: 9, y: 5, width: 1, height: 1 }],
@@ -110,7 +118,11 @@ describe('cropped', () => {
     fc.assert(
       fc.property(anyNumber, anyNumber, anyLength, anyLength, (x, y, width, height) => {
         const { picture: part, box } = cropped(picture, { x, y, width, height });
-        expect([part.width, part.height, part.data.length]).toEqual([box.width, box.height, 4 * box.width * box.height]);
+        expect([part.width, part.height, part.data.length]).toEqual([
+          box.width,
+          box.height,
+          4 * box.width * box.height,
+        ]);
         expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0);
         expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(1);
         expect(box.x + box.width).toBeLessThanOrEqual(10);

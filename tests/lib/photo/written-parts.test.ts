@@ -24,7 +24,6 @@ const frame = ({ x, y, width, height }: Box, thick: number): Box[] => [
   { x: x + width - thick, y, width: thick, height },
 ];
 
-const whole: Box = { x: 0, y: 0, width: ink.width, height: ink.height };
 const around = (by: number): Box => ({ x: by, y: by, width: ink.width - 2 * by, height: ink.height - 2 * by });
 
 test('of the drawings made for this project nothing goes', () => {

@@ -136,7 +136,13 @@ test('boxes are of the whole picture, of which the parts’ picture may be a cor
 test('parts whose boxes overlap are read together where the box holds both', () => {
   const bar = solid(10, 10, 30, 4);
   const belly = solid(8, 18, 32, 40);
-  const [one, ...others] = withEdits([], [bar, belly], ORIGIN, { ...NO_EDITS, added: [{ x: 0, y: 0, width: 60, height: 70 }] }, score);
+  const [one, ...others] = withEdits(
+    [],
+    [bar, belly],
+    ORIGIN,
+    { ...NO_EDITS, added: [{ x: 0, y: 0, width: 60, height: 70 }] },
+    score,
+  );
   expect(others).toEqual([]);
   expect(one?.part.box).toEqual({ x: 8, y: 10, width: 32, height: 48 });
 });

@@ -9,7 +9,9 @@ const partsIn = (page: Pick<Page, 'ink'>): Part[] => partsOf(maskOf(page));
 
 /** The text of digits, `|` between lines. */
 const linesOf = (digits: readonly LineDigit[]): string =>
-  [...new Set(digits.map(({ line }) => line))].map((line) => textIn(digits.filter((one) => one.line === line))).join('|');
+  [...new Set(digits.map(({ line }) => line))]
+    .map((line) => textIn(digits.filter((one) => one.line === line)))
+    .join('|');
 
 test.each(['7', '4026', '4026|17', '8|3|61'])('%s: its digits line by line, from the top and from the left', (text) => {
   const page = pageOf(text);

@@ -12,6 +12,7 @@ import { openModel } from '../../../training/open-model';
 import { expectSound } from '../../training/fuzz/sound-reading';
 import { pageOf, photographed } from '../photo/page';
 import { WHITE, withRectangle } from '../photo/paint';
+import { fingerprint } from './fingerprint';
 
 let network: Network;
 let card: ModelCard;
@@ -20,7 +21,7 @@ beforeAll(async () => {
   ({ network, card } = await openModel('digit-net'));
 });
 
-const page = pageOf('4026|17');
+const page = pageOf('4026|17', { height: 40, pen: 4 });
 const picture = photographed(page);
 
 function read(edits: Partial<PhotoEdits>, from: RgbaPicture = picture): PhotoReading {
@@ -71,10 +72,14 @@ describe('an added box', () => {
   });
 
   test('takes the place of the finds in it', () => {
-    const after = read({ added: [around([0, 1])] });
-    expect(boxesOf(after).filter(({ x }) => x < around([1]).x)).toHaveLength(0);
-    expect(after.reading.digits.length + after.leftOut.length).toBeGreaterThanOrEqual(4);
-    expect(after.reading.text).toMatch(/26\|17$/);
+    const both = around([0, 1]);
+    const { reading, leftOut } = read({ added: [both] });
+    const within = [...reading.digits, ...leftOut].filter(
+      ({ box }) => box.y < around([4]).y && box.x < both.x + both.width,
+    );
+    expect(within).toHaveLength(1);
+    expect(within[0]?.box.width).toBeGreaterThan(both.width - 12);
+    expect(reading.text).toMatch(/26\|17$/);
   });
 
   test('moved a little, the digit is the same', () => {
@@ -123,12 +128,12 @@ describe.each([1, 2, 3] as const)('a picture that lies on its side by %d quarter
   const side = turned(picture, lying);
 
   test('is read upright once it is turned, with boxes in the turned picture', () => {
-    expect(read({ turns }, side)).toEqual(read({}));
+    expect(fingerprint(read({ turns }, side))).toBe(fingerprint(read({})));
   });
 
   test('is cropped and edited as it is turned', () => {
     const edits = { crop: around([0, 1, 2, 3], 10), removed: [around([1], 0)] };
-    expect(read({ ...edits, turns }, side)).toEqual(read(edits));
+    expect(fingerprint(read({ ...edits, turns }, side))).toBe(fingerprint(read(edits)));
   });
 });
 
@@ -151,7 +156,12 @@ test('a margin of another colour does not move boxes', () => {
 test('whatever the edits, the picture is read without a fault, and boxes lie within it', () => {
   const small = photographed(pageOf('26', { height: 30, pen: 3 }));
   const side = fc.double({ min: -20, max: 120, noNaN: true });
-  const box = fc.record({ x: side, y: side, width: fc.double({ min: 0, max: 99, noNaN: true }), height: side.map(Math.abs) });
+  const box = fc.record({
+    x: side,
+    y: side,
+    width: fc.double({ min: 0, max: 99, noNaN: true }),
+    height: side.map(Math.abs),
+  });
   const edits = fc.record({
     turns: fc.constantFrom<PhotoEdits['turns'][]>(0, 1, 2, 3),
     added: fc.array(box, { maxLength: 3 }),
@@ -163,6 +173,6 @@ test('whatever the edits, the picture is read without a fault, and boxes lie wit
       const all: PhotoEdits = { ...others, ...(crop && { crop }) };
       expectSound(readPhoto(small, all, network, card), turned(small, all.turns));
     }),
-    { seed: 1, numRuns: 60 },
+    { seed: 1, numRuns: 40 },
   );
 });
