@@ -39,6 +39,8 @@ export function isPictureFile(file: string): boolean {
 function beginningOf(file: string): Uint8Array {
   const bytes = new Uint8Array(HEAD_BYTES);
   try {
+    // What is no file may let its reader wait for ever.
+    if (!statSync(file).isFile()) return bytes.subarray(0, 0);
     const opened = openSync(file, 'r');
     try {
       return bytes.subarray(0, readSync(opened, bytes));

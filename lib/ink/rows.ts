@@ -1,63 +1,89 @@
 import { type Piece, sizeOf } from './piece';
 
-/** Pieces at least so high, as a share of the highest, make rows; a flag, a dot or a small digit goes to one of them. */
+/** Pieces at least so high, as a share of the highest, make rows; flags, dots and smaller digits go to one of them. */
 const TALL = 0.5;
-/** A small piece that stands above or below a row is so many times farther from it than one that stands beside it. */
+/** A small piece that stands above or below another is so many times farther from it than one that stands beside it. */
 const DOWN = 4;
-/** Two pieces stand in one row where so much of the lower one's height is beside the other. */
-const BESIDE = 0.1;
+/** Rows fall or rise by at most this share of their length (11°), and are looked for in steps of one degree. */
+const STEEPEST = 0.2;
+const STEP = 0.02;
+/** Rows may reach into each other by so much, as a share of the highest piece … */
+const REACH = 0.1;
+/** … and of two slopes that part rows alike the flatter one is taken: being steep costs so much of the room between. */
+const FLATTER = 0.5;
+
+/** Where a piece stands once the slope of its row is taken away. */
+interface Standing {
+  readonly piece: Piece;
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+}
 
 /**
- * The pieces in rows from top to bottom, each from left to right by their middles. Rows may be tilted: a piece belongs to
- * the row whose last piece before it stands beside it.
+ * The pieces in rows from top to bottom, each from left to right by their middles. There are several rows where a line,
+ * level or tilted, parts all higher pieces and crosses none: digits of one row stand on both sides of any such line.
  */
 export function rowsOf(pieces: readonly Piece[]): Piece[][] {
-  const least = TALL * sizeOf(pieces);
-  const inOrder = [...pieces].sort((a, b) => middleOf(a).x - middleOf(b).x);
-  const tall = inOrder.filter(({ box }) => box.height >= least);
-  if (tall.length === 0) return [inOrder].filter((row) => row.length > 0);
-  const rows: Piece[][] = [];
-  for (const piece of tall) {
-    const own = nearest(
-      rows.filter((row) => areBeside(row.at(-1) as Piece, piece)),
-      (row) => Math.abs(middleOf(row.at(-1) as Piece).y - middleOf(piece).y),
-    );
-    if (own === undefined) rows.push([piece]);
-    else own.push(piece);
+  const size = sizeOf(pieces);
+  const isTall = (piece: Piece): boolean => piece.box.height >= TALL * size;
+  const tall = pieces.filter(isTall);
+  if (tall.length === 0) return pieces.length === 0 ? [] : [leftToRight(pieces)];
+  const { slope, rows } = clearestRows(tall, size);
+  const placed = rows.map((row) => row.map(({ piece }) => piece));
+  for (const piece of pieces) {
+    if (isTall(piece)) continue;
+    const own = standing(piece, slope);
+    const distances = rows.map((row) => Math.min(...row.map((other) => distanceBetween(own, other))));
+    placed[distances.indexOf(Math.min(...distances))]?.push(piece);
   }
-  const placed = rows.map((row) => [...row]);
-  for (const piece of inOrder.filter(({ box }) => box.height < least)) {
-    const row = nearest(rows, (own) => Math.min(...own.map((other) => boxDistance(other, piece))));
-    if (row !== undefined) placed[rows.indexOf(row)]?.push(piece);
-  }
-  return placed
-    .map((row) => row.sort((a, b) => middleOf(a).x - middleOf(b).x))
-    .sort((a, b) => heightOf(a) - heightOf(b));
+  return placed.map(leftToRight);
 }
 
-function areBeside({ box: a }: Piece, { box: b }: Piece): boolean {
-  const overlap = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  return overlap >= BESIDE * Math.min(a.height, b.height);
-}
-
-function nearest<T>(all: readonly T[], distanceTo: (one: T) => number): T | undefined {
-  let best: T | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const one of all) {
-    const distance = distanceTo(one);
-    if (distance < least) [best, least] = [one, distance];
+/** Rows at the slope that leaves the most room between them. */
+function clearestRows(tall: readonly Piece[], size: number): { slope: number; rows: Standing[][] } {
+  let best: { slope: number; rows: Standing[][]; room: number } | undefined;
+  const steps = Math.round(STEEPEST / STEP);
+  for (let step = -steps; step <= steps; step++) {
+    const slope = step * STEP;
+    const found = rowsAt(tall, slope, REACH * size);
+    const room = found.room - FLATTER * size * Math.abs(slope);
+    if (best === undefined || room > best.room) best = { slope, rows: found.rows, room };
   }
-  return best;
+  return best ?? { slope: 0, rows: [] };
 }
 
-/** How far the box of one lies from that of the other, upwards and downwards counting more than sideways. */
-function boxDistance({ box: a }: Piece, { box: b }: Piece): number {
-  const across = Math.max(0, a.x - b.x - b.width, b.x - a.x - a.width);
-  const down = Math.max(0, a.y - b.y - b.height, b.y - a.y - a.height);
+/** Rows at a slope, and the room between them all, counted from where they would reach into each other by `reach`. */
+function rowsAt(tall: readonly Piece[], slope: number, reach: number): { rows: Standing[][]; room: number } {
+  const inOrder = tall
+    .map((piece) => standing(piece, slope))
+    .sort((a, b) => a.top + a.bottom - b.top - b.bottom);
+  const rows: Standing[][] = [];
+  let room = 0;
+  let bottom = Number.NEGATIVE_INFINITY;
+  inOrder.forEach((one, i) => {
+    const top = Math.min(...inOrder.slice(i).map((other) => other.top));
+    if (rows.length === 0 || top > bottom - reach) {
+      if (rows.length > 0) room += top - bottom + reach;
+      rows.push([]);
+    }
+    rows.at(-1)?.push(one);
+    bottom = Math.max(bottom, one.bottom);
+  });
+  return { rows, room };
+}
+
+function standing(piece: Piece, slope: number): Standing {
+  const { x, y, width, height } = piece.box;
+  const top = y - slope * (x + width / 2);
+  return { piece, x, top, bottom: top + height };
+}
+
+function distanceBetween(a: Standing, b: Standing): number {
+  const across = Math.max(0, a.x - b.x - b.piece.box.width, b.x - a.x - a.piece.box.width);
+  const down = Math.max(0, a.top - b.bottom, b.top - a.bottom);
   return across + DOWN * down;
 }
 
-const middleOf = ({ box }: Piece) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
-
-/** Where a row stands: the mean of its pieces' middles, so that a tilted one is as high as its middle. */
-const heightOf = (row: readonly Piece[]): number => row.reduce((sum, piece) => sum + middleOf(piece).y, 0) / row.length;
+const leftToRight = (row: readonly Piece[]): Piece[] => [...row].sort((a, b) => middleOf(a) - middleOf(b));
+const middleOf = ({ box }: Piece): number => box.x + box.width / 2;

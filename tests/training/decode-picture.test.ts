@@ -111,6 +111,7 @@ test('a file is what it holds, whatever its name says', async () => {
   expect(isPictureFile('no-such-file.JPEG')).toBe(true);
   expect(isPictureFile('package.json')).toBe(false);
   expect(isPictureFile('no-such-file')).toBe(false);
+  expect(isPictureFile('/dev/zero')).toBe(false);
 });
 
 test.each<[string, () => Promise<Buffer> | Buffer, RegExp]>([

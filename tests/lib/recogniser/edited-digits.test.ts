@@ -6,7 +6,7 @@ import { withEdits } from '../../../lib/recogniser/edited-digits';
 import type { LineDigit } from '../../../lib/recogniser/likeliest-digits';
 import { maskOf, pageOf } from '../photo/page';
 import { solid } from '../photo/shapes';
-import { knowing, logitsOf } from './knowing';
+import { knowing, logitsOf, textIn } from './knowing';
 
 const TEXT = '40|17';
 const page = pageOf(TEXT, { height: 60 });
@@ -43,8 +43,9 @@ function textAfter(edits: Partial<PhotoEdits>, digits = found, corner = ORIGIN, 
   const after = withEdits(digits, own, corner, { ...NO_EDITS, ...edits }, score);
   const lines = [...new Set(after.map(({ line }) => line))];
   const sign = ({ logits }: LineDigit): string => {
-    const best = logits.indexOf(Math.max(...logits));
-    return best < 10 ? String(best) : 'x';
+    const digits = logits.slice(0, 10);
+    const best = Math.max(...digits);
+    return best > 0 ? String(digits.indexOf(best)) : 'x';
   };
   return lines
     .map((line) =>
@@ -106,7 +107,7 @@ describe('an added box', () => {
       const added = [around(rows.boxes[index] as Box, 3)];
       const after = withEdits(others, own, ORIGIN, { ...NO_EDITS, added }, knows);
       expect(after.map(({ line }) => line)).toEqual([0, 1, 2]);
-      expect(after.map(({ logits }) => logits)).toEqual(digits.map(({ logits }) => logits));
+      expect(textIn(after)).toBe(textIn(digits));
     }
   });
 
