@@ -1,4 +1,4 @@
-import { type Piece, pieceDistance } from './piece';
+import { joinPieces, type Piece, pieceDistance } from './piece';
 
 /** What lies between two neighbouring pieces of a row, in shares of the row's size. */
 export interface Between {
@@ -6,7 +6,7 @@ export interface Between {
   readonly gap: number;
   /** The least distance from ink to ink, up to `FAR`. */
   readonly distance: number;
-  /** The height of the lower of the two. */
+  /** How high the lower side is: each with all that stands above and below it on the same side. */
   readonly lower: number;
 }
 
@@ -14,6 +14,8 @@ export interface Between {
 export const FAR = 0.5;
 /** So many pieces on either side are looked at: a flag may reach over its neighbour, but no farther. */
 const REACH = 3;
+/** Pieces stand above each other where so much of the narrower one's width lies within the other's. */
+const ABOVE = 0.5;
 
 /** Of each place between two pieces of a row, in order; one fewer than there are pieces. */
 export function betweenPieces(row: readonly Piece[], size: number): Between[] {
@@ -28,7 +30,16 @@ export function betweenPieces(row: readonly Piece[], size: number): Between[] {
     return {
       gap: (start - end) / unit,
       distance: Math.min(...distances) / unit,
-      lower: Math.min(left.box.height, right.box.height) / unit,
+      lower: Math.min(heightAt(left, before), heightAt(right, after)) / unit,
     };
   });
+}
+
+/** The height of a piece together with those of its side that stand above and below it: a flag has its digit's. */
+function heightAt(piece: Piece, side: readonly Piece[]): number {
+  const column = side.filter(({ box }) => {
+    const overlap = Math.min(box.x + box.width, piece.box.x + piece.box.width) - Math.max(box.x, piece.box.x);
+    return overlap >= ABOVE * Math.min(box.width, piece.box.width);
+  });
+  return joinPieces(column).box.height;
 }

@@ -1,7 +1,7 @@
 import { type Piece, sizeOf } from './piece';
 
 /** Pieces at least so high, as a share of the highest, make rows; flags, dots and smaller digits go to one of them. */
-const TALL = 0.5;
+const TALL = 0.35;
 /** A small piece that stands above or below another is so many times farther from it than one that stands beside it. */
 const DOWN = 4;
 /** Rows fall or rise by at most this share of their length (11°), and are looked for in steps of one degree. */
@@ -55,9 +55,7 @@ function clearestRows(tall: readonly Piece[], size: number): { slope: number; ro
 
 /** Rows at a slope, and the room between them all, counted from where they would reach into each other by `reach`. */
 function rowsAt(tall: readonly Piece[], slope: number, reach: number): { rows: Standing[][]; room: number } {
-  const inOrder = tall
-    .map((piece) => standing(piece, slope))
-    .sort((a, b) => a.top + a.bottom - b.top - b.bottom);
+  const inOrder = tall.map((piece) => standing(piece, slope)).sort((a, b) => a.top + a.bottom - b.top - b.bottom);
   const rows: Standing[][] = [];
   let room = 0;
   let bottom = Number.NEGATIVE_INFINITY;

@@ -11,6 +11,8 @@ type Calibration = Pick<ModelCard, 'temperature' | 'rejectBelow'>;
 export interface Place {
   readonly box: Box;
   readonly line: number;
+  /** Somebody who sees it says that it is a digit. */
+  readonly isDigit?: boolean;
 }
 
 /** What a number's places say together. */
@@ -47,9 +49,8 @@ export function numberReading(
     ...(readingOf(logits[i] as readonly number[], box, calibration).digits[0] as DigitReading),
     line,
   }));
-  const isDigit = logits.map((own) =>
-    places.length > 1 ? isDigitBeside(own, calibration) : isDigitAlone(own, calibration),
-  );
+  const looksLikeDigit = places.length > 1 ? isDigitBeside : isDigitAlone;
+  const isDigit = logits.map((own, i) => places[i]?.isDigit === true || looksLikeDigit(own, calibration));
   const lines = new Set(places.map(({ line }) => line));
   const onLine = (line: number): number[] => places.flatMap((place, i) => (place.line === line ? [i] : []));
   const kept = [...lines].flatMap((line) => {

@@ -1,5 +1,4 @@
 import type { Box } from '../image/box';
-import { DIGITS } from '../model/outputs';
 import { joined, type Part, partWhere } from '../photo/part';
 import type { PhotoEdits } from '../photo/photo-edits';
 import type { Score } from './choose-digits';
@@ -28,8 +27,7 @@ export function withEdits(
     const part = inkIn(box, parts);
     const [logits] = part === undefined ? [] : score([part]);
     if (part === undefined || logits === undefined) return kept;
-    // Whether it is a digit at all, the network is not asked: the user has said so.
-    return inOrder(kept, { part, logits: logits.slice(0, DIGITS), cost: 0, line: lineAt(kept, part.box) });
+    return inOrder(kept, { part, logits, isDigit: true, cost: 0, line: lineAt(kept, part.box) });
   }, digits.filter(isKept));
 }
 

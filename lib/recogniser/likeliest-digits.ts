@@ -9,6 +9,8 @@ import { type ChosenDigit, chooseDigits, type Score, SURE } from './choose-digit
 /** A digit, or what else stands among digits, and its line, counted from 0 at the top. */
 export interface LineDigit extends ChosenDigit {
   readonly line: number;
+  /** The user says that it is one. */
+  readonly isDigit?: boolean;
 }
 
 /** Broken strokes are joined over gaps of so much of a digit's height, as long as there is doubt. */

@@ -58,7 +58,7 @@ function photoReading(
     return { reading: { kind: 'not-a-digit', text: '', confidence: 0, digits: [] }, pictures: [], leftOut: words };
   }
   const { reading, kept, leftOut } = numberReading(
-    digits.map((digit): Place => ({ box: boxOf(digit), line: digit.line })),
+    digits.map((digit): Place => ({ box: boxOf(digit), line: digit.line, isDigit: digit.isDigit === true })),
     digits.map(({ logits }) => logits),
     card,
   );

@@ -8,8 +8,8 @@ import { launchOptions } from '../runner/launch-options';
 import { printFigures } from './page/figures';
 import { quantile } from './page/statistics';
 import { measurePageOnPhotos } from './photo/in-page';
-import { measurePipeline } from './photo/pipeline';
 import { phonePhoto } from './photo/phone-photo';
+import { measurePipeline } from './photo/pipeline';
 
 const pipeline = await measurePipeline();
 if (!isFresh(projectRoot, '')) await buildSite(projectRoot, '');

@@ -29,7 +29,9 @@ export async function phonePhoto(width: number, height: number): Promise<Buffer>
   const noise = sharp({
     create: { width, height, channels: 3, noise: { type: 'gaussian', mean: 128, sigma: 6 }, background: '#808080' },
   });
-  const enlarged = sharp(Buffer.from(data), { raw: { ...size, channels: 4 } }).removeAlpha().resize(width, height);
+  const enlarged = sharp(Buffer.from(data), { raw: { ...size, channels: 4 } })
+    .removeAlpha()
+    .resize(width, height);
   return sharp(await enlarged.png({ compressionLevel: 1 }).toBuffer())
     .composite([{ input: await noise.png({ compressionLevel: 1 }).toBuffer(), blend: 'soft-light' }])
     .jpeg({ quality: QUALITY })

@@ -10,7 +10,7 @@ import type { PhotoReading } from '../../../lib/recogniser/api';
 import { readPhoto } from '../../../lib/recogniser/read-photo';
 import { openModel } from '../../../training/open-model';
 import { expectSound } from '../../training/fuzz/sound-reading';
-import { pageOf, photographed } from '../photo/page';
+import { pageOf, pageWith, photographed } from '../photo/page';
 import { WHITE, withRectangle } from '../photo/paint';
 import { fingerprint } from './fingerprint';
 
@@ -87,6 +87,15 @@ describe('an added box', () => {
     for (const moved of [{ ...box, x: box.x + 2 }, { ...box, y: box.y - 2 }, around([3], 8)]) {
       expect(read({ added: [moved] }).reading.text).toBe('4026|17');
     }
+  });
+
+  test('is a digit because its drawer says so, whatever the network makes of it', () => {
+    const scribble = [Array.from({ length: 60 }, (_, i) => ({ x: (i * 37) % 100, y: (i * 53) % 90, t: 0 }))];
+    const sheet = pageWith([[scribble]], { height: 100, pen: 3 });
+    expect(read({}, photographed(sheet)).reading.kind).toBe('not-a-digit');
+    const { reading, pictures } = read({ added: [sheet.boxes[0] as Box] }, photographed(sheet));
+    expect(reading).toMatchObject({ kind: 'digits', text: expect.stringMatching(/^\d$/) });
+    expect(pictures).toHaveLength(1);
   });
 
   test('on bare paper adds nothing', () => {
