@@ -1,44 +1,103 @@
-import type { Box } from '../image/box';
 import { joined, type Part } from './part';
 
 /** Parts of which some pixel is no farther than `reach` pixels from another's, along both sides, as one: broken strokes. */
 export function joinedNear(parts: readonly Part[], reach: number): Part[] {
-  const rims = parts.map(rimOf);
-  const groups: number[] = parts.map((_, i) => i);
-  const rootOf = (i: number): number => (groups[i] === i ? i : rootOf(groups[i] as number));
-  for (let i = 0; i < parts.length; i++) {
-    for (let j = 0; j < i; j++) {
-      const [a, b] = [(parts[i] as Part).box, (parts[j] as Part).box];
-      if (rootOf(i) === rootOf(j) || gapBetween(a, b) > reach) continue;
-      if (areNear(rims[i] as Int32Array, rims[j] as Int32Array, reach)) groups[rootOf(i)] = rootOf(j);
-    }
+  const { rootOf, unite } = groupsOf(parts.length);
+  const rims = rimsInCells(parts, Math.max(1, reach));
+  for (const [a, b] of neighbours(rims)) {
+    if (rootOf(a.part) !== rootOf(b.part) && areNear(a.spots, b.spots, reach)) unite(a.part, b.part);
   }
   const together = new Map<number, Part[]>();
-  for (const [i, part] of parts.entries()) together.set(rootOf(i), [...(together.get(rootOf(i)) ?? []), part]);
+  for (const [i, part] of parts.entries()) {
+    const group = together.get(rootOf(i));
+    if (group === undefined) together.set(rootOf(i), [part]);
+    else group.push(part);
+  }
   return [...together.values()].map(joined);
 }
 
-function gapBetween(a: Box, b: Box): number {
-  const across = Math.max(a.x - b.x - b.width, b.x - a.x - a.width);
-  return Math.max(across, a.y - b.y - b.height, b.y - a.y - a.height) + 1;
+/** Union and find (Galler and Fischer, An improved equivalence algorithm, 1964), paths halved on the way. */
+function groupsOf(count: number) {
+  const parents = Int32Array.from({ length: count }, (_, i) => i);
+  const rootOf = (of: number): number => {
+    let i = of;
+    while (parents[i] !== i) {
+      parents[i] = parents[parents[i] as number] as number;
+      i = parents[i] as number;
+    }
+    return i;
+  };
+  const unite = (a: number, b: number): void => {
+    parents[rootOf(a)] = rootOf(b);
+  };
+  return { rootOf, unite };
 }
 
-/** Where a part's ink ends, as pairs of x and y in pixels of the picture. */
-function rimOf({ box, mask }: Part): Int32Array {
-  const rim: number[] = [];
+/** Where a part's ink ends within one cell of a grid, as pairs of x and y in pixels of the picture. */
+interface Rim {
+  /** Its place in the list. */
+  readonly part: number;
+  readonly spots: number[];
+}
+
+/** The rims in each cell of a grid, by the cell's row and column; what is near lies in the same cell or the next one. */
+type Grid = Map<number, Map<number, Rim[]>>;
+
+function rimsInCells(parts: readonly Part[], cell: number): Grid {
+  const grid: Grid = new Map();
+  for (const [i, part] of parts.entries()) {
+    eachRimSpot(part, (x, y) => {
+      const rims = rimsAt(grid, Math.floor(y / cell), Math.floor(x / cell));
+      const last = rims.at(-1);
+      if (last?.part === i) last.spots.push(x, y);
+      else rims.push({ part: i, spots: [x, y] });
+    });
+  }
+  return grid;
+}
+
+function rimsAt(grid: Grid, row: number, column: number): Rim[] {
+  const cells = grid.get(row) ?? new Map<number, Rim[]>();
+  grid.set(row, cells);
+  const rims = cells.get(column) ?? [];
+  cells.set(column, rims);
+  return rims;
+}
+
+function eachRimSpot({ box, mask }: Part, take: (x: number, y: number) => void): void {
   const isInk = (x: number, y: number): boolean =>
     x >= 0 && y >= 0 && x < box.width && y < box.height && mask[y * box.width + x] === 1;
   for (let y = 0; y < box.height; y++) {
     for (let x = 0; x < box.width; x++) {
       if (!isInk(x, y)) continue;
       const isInside = isInk(x - 1, y) && isInk(x + 1, y) && isInk(x, y - 1) && isInk(x, y + 1);
-      if (!isInside) rim.push(box.x + x, box.y + y);
+      if (!isInside) take(box.x + x, box.y + y);
     }
   }
-  return Int32Array.from(rim);
 }
 
-function areNear(a: Int32Array, b: Int32Array, reach: number): boolean {
+/** From a cell to itself and to half of those around it: the other half looks back. */
+const AROUND = [
+  [0, 0],
+  [0, 1],
+  [1, -1],
+  [1, 0],
+  [1, 1],
+] as const;
+
+/** Rims in the same cell or in neighbouring ones, each pair once. */
+function* neighbours(grid: Grid): Generator<readonly [Rim, Rim]> {
+  for (const [row, cells] of grid) {
+    for (const [column, rims] of cells) {
+      for (const [down, across] of AROUND) {
+        const others = grid.get(row + down)?.get(column + across) ?? [];
+        for (const a of rims) for (const b of others) yield [a, b];
+      }
+    }
+  }
+}
+
+function areNear(a: readonly number[], b: readonly number[], reach: number): boolean {
   for (let i = 0; i < a.length; i += 2) {
     for (let j = 0; j < b.length; j += 2) {
       const across = Math.abs((a[i] as number) - (b[j] as number));
