@@ -16,7 +16,9 @@ const ALONG = 0.95;
 
 /** The parts without what nobody wrote: specks of dust, the corners of a rounded picture, lines along its sides. */
 export function writtenParts(parts: readonly Part[], width: number, height: number): Part[] {
-  const inside = parts.filter((part) => !isFrame(part, width, height) && !isFrameAround(part, parts));
+  const large = parts.filter(({ box }) => box.width >= FRAME * width || box.height >= FRAME * height);
+  const frames = new Set(large.filter((part) => isFrameAround(part, parts)));
+  const inside = parts.filter((part) => !isFrame(part, width, height) && !frames.has(part));
   const typical = typicalHeight(inside);
   const written = inside.filter(
     ({ box }) => Math.max(box.width, box.height) >= SPECK * typical && !isLine(box, typical),
@@ -44,7 +46,9 @@ const isLine = ({ width, height }: Box, typical: number): boolean =>
   (height < LINE.thick * typical && width > LINE.wide * typical) ||
   (width < LINE.thick * typical && height > LINE.high * typical);
 
-/** A frame's ink lies this near to the sides of its box, as a share of the shorter one, … */
+/** A frame takes at least this share of the picture's width or height. */
+const FRAME = 0.1;
+/** Its ink lies this near to the sides of its box, as a share of the shorter one, … */
 const EDGE = 0.08;
 /** … nearly all of it, … */
 const NEARLY_ALL = 0.9;
