@@ -35,6 +35,7 @@ export function likeliestDigits(
   score: Score,
   temperature: number,
 ): { digits: LineDigit[]; others: LineDigit[] } {
+  if (parts.length > MOST_PARTS) return { digits: [], others: asTheyAre([parts], score) };
   const height = tallHeight(parts);
   const first = textLines(parts).lines.map(piecesOf);
   const isWords = (pieces: readonly Part[]): boolean => isPageOfWords(pieces, score, temperature);
@@ -60,6 +61,8 @@ export function likeliestDigits(
 
 /** Letters stand farther apart than so much of their height, the pieces of a broken stroke nearer. */
 const BROKEN_GAP = 0.12;
+/** Nobody writes so many digits on a sheet, and print would take minutes. */
+const MOST_PARTS = 600;
 /** So many pieces are a page; … */
 const PAGE = 40;
 /** … of its pieces less than this share look like digits, where it is words, a pattern or dirt. */
