@@ -1,0 +1,89 @@
+import { type BitReader, BitsError, type BitWriter, createBitReader, createBitWriter } from './bits';
+import { golombContext, LARGEST, readGolomb, writeGolomb } from './golomb';
+import { EXPONENT_BITS, type GridDrawing, type GridPoint, LEAST_EXPONENT, MANTISSA_BITS, type Step } from './grid';
+
+/** What each kind of number usually is in a drawn digit: where the code begins to learn. */
+const newContexts = () => ({
+  strokes: golombContext(2),
+  points: golombContext(32),
+  /** From one stroke's end to the next one's beginning. */
+  jump: [golombContext(256), golombContext(256)] as const,
+  /** From where the pen would have come had it gone on as before, to where it came. */
+  bend: [golombContext(16), golombContext(16)] as const,
+});
+
+/**
+ * A drawing on a grid as text, each point as the difference from where the pen would have come had it gone on as before,
+ * in an adaptive Golomb–Rice code: a hand moves evenly, so differences are small. Every stroke has a point.
+ */
+export function writeGridDrawing({ step, strokes }: GridDrawing): string {
+  const bits = createBitWriter();
+  const contexts = newContexts();
+  writeStep(bits, step);
+  writeGolomb(bits, contexts.strokes, strokes.length);
+  let end: GridPoint = { x: 0, y: 0 };
+  for (const stroke of strokes) {
+    writeGolomb(bits, contexts.points, stroke.length);
+    stroke.forEach(({ x, y }, i) => {
+      const expected = i === 0 ? end : onAsBefore(stroke, i);
+      const [across, down] = i === 0 ? contexts.jump : contexts.bend;
+      writeGolomb(bits, across, x - expected.x);
+      writeGolomb(bits, down, y - expected.y);
+    });
+    end = stroke.at(-1) ?? end;
+  }
+  return bits.text();
+}
+
+/**
+ * The drawing that such a text holds. However many points it claims, no more are made than it has bits for.
+ * @throws BitsError where it is no drawing.
+ */
+export function readGridDrawing(text: string): GridDrawing {
+  const bits = createBitReader(text);
+  const contexts = newContexts();
+  const step = readStep(bits);
+  const strokeCount = readGolomb(bits, contexts.strokes);
+  const strokes: GridPoint[][] = [];
+  let end: GridPoint = { x: 0, y: 0 };
+  while (strokes.length < strokeCount) {
+    const pointCount = readGolomb(bits, contexts.points);
+    if (pointCount < 1) throw new BitsError('A stroke has no point.');
+    const stroke: GridPoint[] = [];
+    while (stroke.length < pointCount) {
+      const expected = stroke.length === 0 ? end : onAsBefore(stroke, stroke.length);
+      const [across, down] = stroke.length === 0 ? contexts.jump : contexts.bend;
+      stroke.push({
+        x: withinReach(expected.x + readGolomb(bits, across)),
+        y: withinReach(expected.y + readGolomb(bits, down)),
+      });
+    }
+    end = stroke.at(-1) as GridPoint;
+    strokes.push(stroke);
+  }
+  if (!bits.isAtEnd()) throw new BitsError('More follows than a drawing.');
+  return { step, strokes };
+}
+
+/** Where the pen comes as a stroke's `i`th point if it goes on as from the point before last to the last. */
+function onAsBefore(stroke: readonly GridPoint[], i: number): GridPoint {
+  const last = stroke[i - 1] as GridPoint;
+  const beforeLast = stroke[i - 2] ?? last;
+  return { x: 2 * last.x - beforeLast.x, y: 2 * last.y - beforeLast.y };
+}
+
+function withinReach(value: number): number {
+  if (Math.abs(value) <= LARGEST / 4) return value;
+  throw new BitsError('A point lies too far away.');
+}
+
+function writeStep(bits: BitWriter, { mantissa, exponent }: Step): void {
+  // The mantissa's highest bit is always one.
+  bits.write(mantissa - 2 ** MANTISSA_BITS, MANTISSA_BITS);
+  bits.write(exponent - LEAST_EXPONENT, EXPONENT_BITS);
+}
+
+function readStep(bits: BitReader): Step {
+  const mantissa = 2 ** MANTISSA_BITS + bits.read(MANTISSA_BITS);
+  return { mantissa, exponent: bits.read(EXPONENT_BITS) + LEAST_EXPONENT };
+}

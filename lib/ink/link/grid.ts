@@ -1,0 +1,56 @@
+import type { Drawing, Point } from '../drawing';
+
+/** Points on a square grid: whole numbers of its steps. */
+export interface GridDrawing {
+  /** The grid's step in the drawing's unit: `mantissa` × 2^`exponent`. */
+  readonly step: Step;
+  readonly strokes: readonly (readonly GridPoint[])[];
+}
+
+export interface GridPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A step that 24 bits hold, to five millionths of its size: a screen's own grid keeps its place across a sheet. */
+export interface Step {
+  /** A whole number from 2¹⁷ to 2¹⁸ − 1. */
+  readonly mantissa: number;
+  readonly exponent: number;
+}
+
+export const MANTISSA_BITS = 17;
+export const EXPONENT_BITS = 7;
+/** The step's exponents go from here to 2⁷ above: from 2⁻⁸⁰ to 2⁴⁷ as a step, wide enough for any unit. */
+export const LEAST_EXPONENT = -97;
+
+/** The nearest step that can be held. `size` is above 0. */
+export function stepOf(size: number): Step {
+  let exponent = 0;
+  let scaled = size;
+  while (scaled >= 2 ** (MANTISSA_BITS + 1)) [scaled, exponent] = [scaled / 2, exponent + 1];
+  while (scaled < 2 ** MANTISSA_BITS) [scaled, exponent] = [scaled * 2, exponent - 1];
+  return { mantissa: Math.min(Math.round(scaled), 2 ** (MANTISSA_BITS + 1) - 1), exponent };
+}
+
+export function sizeOfStep({ mantissa, exponent }: Step): number {
+  return mantissa * 2 ** exponent;
+}
+
+/** The drawing with each point at the nearest place of a grid through its first point. */
+export function toGrid(drawing: Drawing, step: Step): GridDrawing {
+  const size = sizeOfStep(step);
+  const origin = drawing[0]?.[0] ?? { x: 0, y: 0 };
+  const [left, top] = [Math.round(origin.x / size), Math.round(origin.y / size)];
+  const snapped = ({ x, y }: Point): GridPoint => ({
+    x: left + Math.round((x - origin.x) / size),
+    y: top + Math.round((y - origin.y) / size),
+  });
+  return { step, strokes: drawing.map((stroke) => stroke.map(snapped)) };
+}
+
+/** The drawing that the grid's points stand for, without times. */
+export function fromGrid({ step, strokes }: GridDrawing): Drawing {
+  const size = sizeOfStep(step);
+  return strokes.map((stroke) => stroke.map(({ x, y }) => ({ x: x * size, y: y * size, t: 0 })));
+}

@@ -1,0 +1,42 @@
+import { boundsOf } from '../bounds';
+import type { Drawing, Point } from '../drawing';
+
+/** Points are at most this share of the drawing apart, about as a moving pen leaves them. */
+const APART = 1 / 40;
+/** A line longer than so many drawings is no handwriting, and better left as it is than made of ever more points. */
+const LONGEST = 100;
+
+/**
+ * The drawing with points added on its long straight lines. The network's picture stays as it is; ink that is painted as
+ * curves from point to point is not bent far around corners.
+ */
+export function withPointsBetween(drawing: Drawing): Drawing {
+  const { width, height } = boundsOf(drawing) ?? { width: 0, height: 0 };
+  const extent = Math.max(width, height);
+  const apart = APART * extent;
+  if (extent === 0 || lengthOf(drawing) > LONGEST * extent) return drawing;
+  return drawing.map((stroke) => stroke.flatMap((point, i) => [...between(stroke[i - 1], point, apart), point]));
+}
+
+function between(from: Point | undefined, to: Point, apart: number): Point[] {
+  if (!from) return [];
+  const parts = Math.ceil(distance(from, to) / apart);
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  return Array.from({ length: Math.max(0, parts - 1) }, (_, i) => {
+    const share = (i + 1) / parts;
+    return { x: from.x + share * dx, y: from.y + share * dy, t: from.t };
+  });
+}
+
+function lengthOf(drawing: Drawing): number {
+  let length = 0;
+  for (const stroke of drawing) {
+    for (let i = 1; i < stroke.length; i++) length += distance(stroke[i - 1] as Point, stroke[i] as Point);
+  }
+  return length;
+}
+
+function distance(from: Point, to: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  return Math.sqrt(dx * dx + dy * dy);
+}

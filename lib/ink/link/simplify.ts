@@ -1,0 +1,33 @@
+import type { Point, Stroke } from '../drawing';
+
+/**
+ * The stroke without the points that lie nearer than `tolerance` to the line drawn without them. First and last stay.
+ * Source: Ramer (1972), Douglas and Peucker (1973).
+ */
+export function simplifyStroke(stroke: Stroke, tolerance: number): Stroke {
+  if (stroke.length < 3) return stroke;
+  const isKept = new Uint8Array(stroke.length);
+  isKept[0] = isKept[stroke.length - 1] = 1;
+  const open: [from: number, to: number][] = [[0, stroke.length - 1]];
+  for (let span = open.pop(); span; span = open.pop()) {
+    const [from, to] = span;
+    let [farthest, distance] = [-1, tolerance];
+    for (let i = from + 1; i < to; i++) {
+      const own = distanceToSegment(stroke[i] as Point, stroke[from] as Point, stroke[to] as Point);
+      if (own > distance) [farthest, distance] = [i, own];
+    }
+    if (farthest < 0) continue;
+    isKept[farthest] = 1;
+    open.push([from, farthest], [farthest, to]);
+  }
+  return stroke.filter((_, i) => isKept[i] === 1);
+}
+
+function distanceToSegment(point: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const squared = dx * dx + dy * dy;
+  const along = squared > 0 ? ((point.x - from.x) * dx + (point.y - from.y) * dy) / squared : 0;
+  const share = Math.min(1, Math.max(0, along));
+  const [ex, ey] = [point.x - from.x - share * dx, point.y - from.y - share * dy];
+  return Math.sqrt(ex * ex + ey * ey);
+}

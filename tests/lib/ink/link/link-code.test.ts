@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DIGIT_FRAME } from '../../../../lib/digit/frame';
+import { boundsOf } from '../../../../lib/ink/bounds';
+import type { Drawing } from '../../../../lib/ink/drawing';
+import { inkDrawing } from '../../../../lib/ink/ink-drawing';
+import { checksumOf } from '../../../../lib/ink/link/checksum';
+import { writeGridDrawing } from '../../../../lib/ink/link/grid-code';
+import { drawingOfLinkCode, LinkCodeError, type LinkFault, linkCodeOf } from '../../../../lib/ink/link/link-code';
+import { goldenDrawings } from '../../../golden/golden';
+import { arbitraryDrawing } from '../arbitrary-drawing';
+import { numberOf, onScreen } from './page-drawings';
+
+const codeOf = (drawing: Drawing): string => {
+  const code = linkCodeOf(drawing, DIGIT_FRAME);
+  if (code === undefined) throw new Error('The drawing has no code.');
+  return code;
+};
+
+const faultOf = (code: string): LinkFault | 'none' => {
+  try {
+    drawingOfLinkCode(code);
+    return 'none';
+  } catch (error) {
+    if (error instanceof LinkCodeError) return error.fault;
+    throw error;
+  }
+};
+
+/** By how many levels of 255 the network's pictures of two drawings differ at most. */
+function difference(one: Drawing, other: Drawing): number {
+  const [a, b] = [inkDrawing(one, DIGIT_FRAME), inkDrawing(other, DIGIT_FRAME)];
+  if (!a || !b) throw new Error('A drawing without ink.');
+  return Math.max(...a.data.map((level, i) => Math.abs(level - (b.data[i] as number))));
+}
+
+describe('the drawing that comes out of a link', () => {
+  test.each(goldenDrawings())('shows the network the same picture: $label, $style', ({ drawing }) => {
+    expect(difference(drawing, drawingOfLinkCode(codeOf(drawing)))).toBeLessThanOrEqual(1);
+  });
+
+  test('lies at its place on the sheet, as large as it was', () => {
+    for (const { drawing } of goldenDrawings()) {
+      const [before, after] = [boundsOf(drawing), boundsOf(drawingOfLinkCode(codeOf(drawing)))];
+      for (const side of ['x', 'y', 'width', 'height'] as const) {
+        expect(Math.abs((before?.[side] ?? 0) - (after?.[side] ?? Number.NaN))).toBeLessThan(1);
+      }
+    }
+  });
+
+  test('has its strokes in their order', () => {
+    const crossed = goldenDrawings().find(({ label, style }) => label === '7' && style.includes('cross'));
+    const before = crossed?.drawing ?? [];
+    const after = drawingOfLinkCode(codeOf(before));
+    expect(after).toHaveLength(before.length);
+    after.forEach((stroke, i) => {
+      const [start, expected] = [stroke[0], before[i]?.[0]];
+      expect(Math.hypot((start?.x ?? 0) - (expected?.x ?? 0), (start?.y ?? 0) - (expected?.y ?? 0))).toBeLessThan(1);
+    });
+  });
+
+  test('looks the same whatever was drawn, dots and scribbles included', () => {
+    fc.assert(
+      fc.property(arbitraryDrawing, (drawing) => {
+        expect(difference(drawing, drawingOfLinkCode(codeOf(drawing)))).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 60, seed: 5 },
+    );
+  });
+
+  test('can be shared on and on without changing any more than once', () => {
+    for (const { drawing } of goldenDrawings().filter((_, i) => i % 6 === 0)) {
+      let shared = drawing;
+      for (let hand = 0; hand < 5; hand++) shared = drawingOfLinkCode(codeOf(shared));
+      expect(difference(drawing, shared)).toBeLessThanOrEqual(5);
+    }
+  });
+
+  test('of each digit of a number is the same to the network, too', () => {
+    const digits = ['2', '0', '2', '6'].map(
+      (label) => goldenDrawings().find((one) => one.label === label)?.drawing ?? [],
+    );
+    const number = numberOf(digits);
+    const after = drawingOfLinkCode(codeOf(number));
+    let from = 0;
+    for (const digit of digits) {
+      const part = (whole: Drawing) => whole.slice(from, from + digit.length);
+      expect(difference(part(number), part(after))).toBeLessThanOrEqual(1);
+      from += digit.length;
+    }
+  });
+});
+
+describe('a link', () => {
+  const median = (lengths: readonly number[]) =>
+    [...lengths].sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 0;
+
+  test('of a digit drawn with a mouse on the page has at most 200 characters', () => {
+    const lengths = goldenDrawings().map(({ drawing }) => codeOf(onScreen(drawing, 560)).length);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(200);
+  });
+
+  test('of a digit whose points lie on no screen’s pixels has usually at most 200 characters', () => {
+    expect(median(goldenDrawings().map(({ drawing }) => codeOf(drawing).length))).toBeLessThanOrEqual(200);
+  });
+
+  test('of 2026 has at most 700 characters', () => {
+    const styles = [0, 1, 2, 3, 4, 5];
+    for (const style of styles) {
+      const digits = ['2', '0', '2', '6'].map(
+        (label) => goldenDrawings().filter((one) => one.label === label)[style]?.drawing ?? [],
+      );
+      expect(codeOf(numberOf(digits)).length).toBeLessThanOrEqual(700);
+    }
+  });
+
+  test('holds letters that no program that passes it on changes', () => {
+    for (const { drawing } of goldenDrawings()) expect(codeOf(drawing)).toMatch(/^1[\w-]+$/);
+  });
+
+  test('of a blank sheet or of ink that is nowhere does not exist', () => {
+    expect(linkCodeOf([], DIGIT_FRAME)).toBeUndefined();
+    expect(linkCodeOf([[{ x: Number.NaN, y: 0, t: 0 }]], DIGIT_FRAME)).toBeUndefined();
+  });
+
+  test('of a sheet black with ink does not exist: no address is so long', () => {
+    const scribble = Array.from({ length: 12_000 }, (_, i) => ({ x: (i * 7919) % 997, y: (i * 104_729) % 991, t: i }));
+    expect(linkCodeOf([scribble], DIGIT_FRAME)).toBeUndefined();
+  });
+});
+
+describe('a link that holds no drawing', () => {
+  const seven = codeOf(goldenDrawings().find(({ label }) => label === '7')?.drawing ?? []);
+
+  test('because it was cut is refused, wherever it was cut', () => {
+    for (let length = 0; length < seven.length; length++) expect(faultOf(seven.slice(0, length))).toBe('damaged');
+  });
+
+  test('because a character was altered is refused', () => {
+    for (let place = 1; place < seven.length; place++) {
+      const altered = seven.slice(0, place) + (seven[place] === 'A' ? 'B' : 'A') + seven.slice(place + 1);
+      expect(faultOf(altered)).toBe('damaged');
+    }
+  });
+
+  test('because a newer program made it says so', () => {
+    expect(faultOf(`2${seven.slice(1)}`)).toBe('newer');
+  });
+
+  test('but a megabyte is refused before it is looked at', () => {
+    const began = performance.now();
+    expect(faultOf(`1${'A'.repeat(1_000_000)}`)).toBe('too-long');
+    expect(performance.now() - began).toBeLessThan(50);
+  });
+
+  test.each(['<img src=x onerror=alert(1)>', 'javascript:alert(1)', '1NaN', '%00%ff', 'section-2', '1😀😀😀😀😀'])(
+    'but "%s" is refused',
+    (code) => {
+      expect(faultOf(code)).toBe('damaged');
+    },
+  );
+});
+
+test('whatever text stands in a link, it is a drawing or a LinkCodeError (40,000 texts)', () => {
+  const codes = goldenDrawings().map(({ drawing }) => codeOf(drawing));
+  const altered = fc
+    .record({
+      code: fc.constantFrom(...codes),
+      at: fc.nat(),
+      cut: fc.nat(20),
+      put: fc.string({ unit: 'binary', maxLength: 12 }),
+    })
+    .map(({ code, at, cut, put }) => {
+      const place = at % code.length;
+      return code.slice(0, place) + put + code.slice(place + cut);
+    });
+  const kinds = fc.oneof(altered, fc.string({ unit: 'binary', maxLength: 300 }), fc.base64String({ maxLength: 300 }));
+  fc.assert(
+    fc.property(kinds, (code) => {
+      faultOf(code);
+    }),
+    { numRuns: 40_000, seed: 1 },
+  );
+});
+
+/** What somebody can forge who knows the code: grids of any step, and points anywhere on them. */
+const forged = fc
+  .record({
+    mantissa: fc.integer({ min: 2 ** 17, max: 2 ** 18 - 1 }),
+    exponent: fc.integer({ min: -97, max: 30 }),
+    strokes: fc.array(fc.array(fc.record({ x: anywhere(), y: anywhere() }), { minLength: 1, maxLength: 30 }), {
+      maxLength: 6,
+    }),
+  })
+  .map(({ mantissa, exponent, strokes }) => writeGridDrawing({ step: { mantissa, exponent }, strokes }))
+  .map((body) => `1${checksumOf(body)}${body}`);
+
+function anywhere() {
+  return fc.oneof(fc.integer({ min: -50, max: 50 }), fc.integer({ min: -(2 ** 26), max: 2 ** 26 }));
+}
+
+test('a forged code, its checksum right, is a drawing of finite points, or damaged (20,000 codes)', () => {
+  let drawings = 0;
+  fc.assert(
+    fc.property(forged, (code) => {
+      if (faultOf(code) !== 'none') return;
+      drawings++;
+      const points = drawingOfLinkCode(code).flat();
+      expect(points.every(({ x, y, t }) => [x, y, t].every(Number.isFinite))).toBe(true);
+      expect(points.length).toBeLessThan(6 * 30 + 4000);
+    }),
+    { numRuns: 20_000, seed: 2 },
+  );
+  expect(drawings).toBeGreaterThan(10_000);
+});
