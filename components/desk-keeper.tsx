@@ -1,13 +1,16 @@
 'use client';
 
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { createDesk, type Desk } from '../lib/browser/desk';
+import { isEmbedded } from '../lib/browser/embedded';
+import { keepDrawing, keptDrawing } from '../lib/browser/kept-drawing';
 
 const DeskContext = createContext<Desk | null>(null);
 
-/** Keeps one desk around all pages: whoever looks at another page and comes back finds the drawing as it was. */
+/** Keeps one desk around all pages, and its drawing for the next visit. */
 export function DeskKeeper({ children }: { children: ReactNode }) {
   const [desk] = useState(createDesk);
+  useEffect(() => keepBetweenVisits(desk), [desk]);
   return <DeskContext value={desk}>{children}</DeskContext>;
 }
 
@@ -16,4 +19,19 @@ export function useKeptDesk(): Desk {
   const kept = useContext(DeskContext);
   const [own] = useState(createDesk);
   return kept ?? own;
+}
+
+/** Within another site's page nothing is kept: there the drawing is a guest. */
+function keepBetweenVisits(desk: Desk): (() => void) | undefined {
+  if (isEmbedded(location)) return undefined;
+  desk.restore(keptDrawing());
+  let kept = desk.sheet.get().history.present;
+  return desk.sheet.subscribe(() => {
+    const { present } = desk.sheet.get().history;
+    // A broken link empties the sheet, but what the visitor had stays kept until something new is drawn.
+    const isVisitors = present.length > 0 || desk.shared.state.get().kind !== 'broken';
+    if (present === kept || !isVisitors) return;
+    kept = present;
+    keepDrawing(present);
+  });
 }

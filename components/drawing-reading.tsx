@@ -1,8 +1,10 @@
 'use client';
 
 import { useState } from 'react';
-import type { Desk } from '../lib/browser/desk';
+import type { LiveReader } from '../lib/browser/live-reader';
+import type { Store } from '../lib/browser/store';
 import { BLANK, type Reading } from '../lib/digit/reading';
+import type { Drawing } from '../lib/ink/drawing';
 import { choiceWords, digitAt } from './choice';
 import { ReadingPanel } from './reading-panel';
 import { announcement, sentence } from './reading-words';
@@ -12,8 +14,14 @@ import { useStore } from './use-store';
 /** Milliseconds that the pen is up between two strokes of a digit, at most: till then, half a 4 is not yet none. */
 const LIFTED_BETWEEN_STROKES = 500;
 
+interface Props {
+  readonly reader: LiveReader<Drawing>;
+  /** Whether the pen is on the sheet that is read. */
+  readonly sheet: Pick<Store<{ readonly penDown: boolean }>, 'get' | 'subscribe'>;
+}
+
 /** The drawing's reading, following the pen. Of a number, the digit that the pen is at is looked at, or a chosen one. */
-export function DrawingReading({ desk: { reader, sheet } }: { desk: Desk }) {
+export function DrawingReading({ reader, sheet }: Props) {
   const live = useStore(reader.reading);
   const { penDown } = useStore(sheet);
   const [choice, choose] = useState<{ readonly of: Reading; readonly index: number }>();

@@ -92,3 +92,36 @@ export function BackIcon() {
     </Icon>
   );
 }
+
+export function ShareIcon() {
+  return (
+    <Icon>
+      <path d="M10 12.5V2.5M6.5 6 10 2.5 13.5 6M5.5 9.5h-2v8h13v-8h-2" />
+    </Icon>
+  );
+}
+
+export function PlayIcon() {
+  return (
+    <Icon>
+      <path d="M6 4v12l10-6z" />
+    </Icon>
+  );
+}
+
+export function PenIcon() {
+  return (
+    <Icon>
+      <path d="M3.5 16.5 4.5 12.5 13.5 3.5a2.1 2.1 0 0 1 3 3L7.5 15.5z" />
+    </Icon>
+  );
+}
+
+export function HelpIcon() {
+  return (
+    <Icon>
+      <circle cx="10" cy="10" r="7.5" />
+      <path d="M7.9 8a2.1 2.1 0 1 1 3.2 1.8c-.8.5-1.1.9-1.1 1.7M10 14v.1" />
+    </Icon>
+  );
+}

@@ -3,9 +3,11 @@
 import { usePathname, useRouter } from 'next/navigation';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { catchTransfers } from '../lib/browser/catch-transfers';
+import { openFile } from '../lib/browser/open-file';
 import { pictureIn } from '../lib/browser/picture-transfer';
 import { useKeptDesk } from './desk-keeper';
 import { preloadPhotoParts } from './lazy-parts';
+import { useStore } from './use-store';
 
 /** Milliseconds that a notice stays: long enough to read its dozen words twice. */
 const NOTICE_STAYS = 8000;
@@ -16,12 +18,12 @@ export function PictureCatcher() {
   const router = useRouter();
   const path = usePathname();
   const [isOver, setOver] = useState(false);
-  const [notice, setNotice] = useState('');
+  const notice = useStore(desk.notice);
   const take = useEffectEvent((transfer: DataTransfer | null, noFile: string) => {
     const found = pictureIn(transfer);
-    setNotice(wordsFor(found, noFile));
-    if (found.kind !== 'picture') return;
-    desk.photo.open(found.file);
+    desk.notice.set(wordsFor(found, noFile));
+    if (!('file' in found)) return;
+    void openFile(desk, found.file);
     if (path !== '/') router.push('/');
   });
   useEffect(
@@ -38,17 +40,21 @@ export function PictureCatcher() {
   );
   useEffect(() => {
     if (notice === '') return;
-    const hide = () => setNotice('');
+    const hide = () => desk.notice.set('');
     const timer = setTimeout(hide, NOTICE_STAYS);
     addEventListener('pointerdown', hide);
     return () => {
       clearTimeout(timer);
       removeEventListener('pointerdown', hide);
     };
-  }, [notice]);
+  }, [notice, desk]);
   return (
     <>
-      {isOver && <p className="drop-here">Drop the picture to read it</p>}
+      {isOver && (
+        <p role="status" className="drop-here">
+          Drop the picture to read it
+        </p>
+      )}
       <p role="status" className="notice" data-shown={notice !== ''}>
         {notice}
       </p>
@@ -58,6 +64,6 @@ export function PictureCatcher() {
 
 function wordsFor(found: ReturnType<typeof pictureIn>, noFile: string): string {
   if (found.kind === 'no-file') return noFile;
-  if (found.kind === 'other-file') return 'Only pictures can be read, and this file is none.';
-  return found.count > 1 ? `Of these ${found.count} pictures, the first is read.` : '';
+  if (found.kind === 'other-file') return 'Only pictures and drawings’ files can be opened, and this file is neither.';
+  return found.count > 1 ? `Of these ${found.count} ${found.kind}s, the first is opened.` : '';
 }

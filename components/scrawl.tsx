@@ -1,54 +1,104 @@
 'use client';
 
 import { useRef, useState } from 'react';
+import type { Desk } from '../lib/browser/desk';
+import { openFile } from '../lib/browser/open-file';
+import { type Shareable, shareable } from '../lib/browser/shareable';
 import type { Recogniser } from '../lib/recogniser/recogniser';
-import { Camera } from './camera';
 import { createDigitRecogniser } from './digit-recogniser';
 import { DrawingPad } from './drawing-pad';
 import { DrawingReading } from './drawing-reading';
+import { EmbedWay } from './embed-way';
 import { ErrorBoundary } from './error-boundary';
 import { FileChooser } from './file-chooser';
-import { loadPhotoParts, preloadPhotoParts } from './lazy-parts';
+import { LazyDialog } from './lazy-dialog';
+import { loadCamera, loadLinkParts, loadPhotoParts, loadShareDialog, preloadPhotoParts } from './lazy-parts';
+import { LinkTrouble } from './link-trouble';
 import { PhotoArea } from './photo-area';
 import { ReadingFailure } from './reading-failure';
+import { SharedArea } from './shared-area';
 import { ToolRow } from './tool-row';
 import { useDesk } from './use-desk';
 import { useFocusBack } from './use-focus-back';
+import { useLink } from './use-link';
 import { useLoaded } from './use-loaded';
-import { useShortcuts } from './use-shortcuts';
+import { type Commands, useShortcuts } from './use-shortcuts';
 import { useStore } from './use-store';
 
-/** The whole desk: sheet or photograph and tools on one side, the reading on the other. */
+/** The whole desk: sheet, photograph or a link's drawing and tools on one side, the reading on the other. */
 export function Scrawl({ create = createDigitRecogniser }: { create?: () => Recogniser }) {
   const desk = useDesk(create);
-  const isPhoto = useStore(desk.photo.state).kind !== 'closed';
-  const lazy = useLoaded(isPhoto, loadPhotoParts);
-  const parts = isPhoto && lazy.kind === 'loaded' ? lazy.module : undefined;
+  const { photo, shared } = desk;
+  const isPhoto = useStore(photo.state).kind !== 'closed';
+  const sharedKind = useStore(shared.state).kind;
+  const isShared = !isPhoto && sharedKind !== 'closed' && sharedKind !== 'broken';
+  const lazyPhoto = useLoaded(isPhoto, loadPhotoParts);
+  const lazyLink = useLoaded(isShared, loadLinkParts);
+  const parts = isPhoto && lazyPhoto.kind === 'loaded' ? lazyPhoto.module : undefined;
   const [isCamera, setCamera] = useState(false);
+  const [toShare, setToShare] = useState<Shareable>();
   const chooser = useRef<HTMLInputElement>(null);
   const photoTool = useFocusBack(isPhoto);
-  useShortcuts(isPhoto ? {} : { undo: desk.undo, redo: desk.redo, remove: desk.clear, leave: desk.clear });
+  const { openAgain, leave } = useLink(desk);
+  useShortcuts(shortcutsOf(desk, isPhoto, isShared, leave));
   const choose = () => {
     preloadPhotoParts();
     chooser.current?.click();
+  };
+  const share = () => setToShare(shareable(desk.drawing(), desk.reader.reading.get()));
+  const passOn = () => setToShare(shareable(shared.shown.get().drawing, shared.reader.reading.get()));
+  const open = (file: File) => {
+    setToShare(undefined);
+    void openFile(desk, file);
   };
   return (
     <main className="desk">
       <h1 className="sr-only">Draw or photograph a number and see it read</h1>
       <div className="desk-sheet">
-        <DrawingPad desk={desk} isCovered={isPhoto} />
-        {isPhoto ? (
-          <PhotoArea desk={desk.photo} lazy={lazy} onAnother={choose} />
-        ) : (
-          <ToolRow desk={desk} onPhoto={choose} onCamera={() => setCamera(true)} photoTool={photoTool} />
+        <DrawingPad desk={desk} isCovered={isPhoto || isShared} />
+        <LinkTrouble desk={desk} />
+        {isPhoto && <PhotoArea desk={photo} lazy={lazyPhoto} onAnother={choose} />}
+        {isShared && <SharedArea desk={desk} lazy={lazyLink} onShare={passOn} onAgain={openAgain} onLeave={leave} />}
+        {!isPhoto && !isShared && (
+          <ToolRow
+            desk={desk}
+            onShare={share}
+            onPhoto={choose}
+            onCamera={() => setCamera(true)}
+            photoTool={photoTool}
+          />
         )}
       </div>
       <ErrorBoundary fallback={(again) => <ReadingFailure onRetry={again} />}>
-        {parts ? <parts.PhotoReading desk={desk.photo} /> : <DrawingReading desk={desk} />}
+        {parts ? (
+          <parts.PhotoReading desk={photo} />
+        ) : isShared ? (
+          <DrawingReading key="shared" reader={shared.reader} sheet={shared.shown} />
+        ) : (
+          <DrawingReading key="own" reader={desk.reader} sheet={desk.sheet} />
+        )}
       </ErrorBoundary>
-      {parts && <parts.PhotoStages desk={desk.photo} />}
-      <FileChooser ref={chooser} onFile={desk.photo.open} />
-      <Camera isOpen={isCamera} onPicture={desk.photo.open} onClose={() => setCamera(false)} />
+      {parts && <parts.PhotoStages desk={photo} />}
+      <EmbedWay />
+      <FileChooser ref={chooser} onFile={open} />
+      <LazyDialog
+        isOpen={isCamera}
+        load={loadCamera}
+        props={{ onPicture: photo.open, onClose: () => setCamera(false) }}
+      />
+      {toShare && (
+        <LazyDialog
+          isOpen
+          load={loadShareDialog}
+          props={{ shared: toShare, onOpenFile: choose, onClose: () => setToShare(undefined) }}
+        />
+      )}
     </main>
   );
+}
+
+function shortcutsOf(desk: Desk, isPhoto: boolean, isShared: boolean, leave: () => void): Commands {
+  if (isPhoto) return {};
+  if (isShared) return { leave };
+  return { undo: desk.undo, redo: desk.redo, remove: desk.clear, leave: desk.clear };
 }

@@ -4,24 +4,25 @@ import { type Ref, useSyncExternalStore } from 'react';
 import { mayHaveCamera } from '../lib/browser/camera';
 import type { Desk } from '../lib/browser/desk';
 import { canRedo, canUndo } from '../lib/browser/steps';
-import { CameraIcon, ClearIcon, PhotoIcon, RedoIcon, UndoIcon } from './icons';
+import { CameraIcon, ClearIcon, PhotoIcon, RedoIcon, ShareIcon, UndoIcon } from './icons';
 import { Tool } from './tool';
 import { shortcuts } from './use-shortcuts';
 import { useStore } from './use-store';
 
 interface Props {
   readonly desk: Desk;
+  readonly onShare: () => void;
   readonly onPhoto: () => void;
   readonly onCamera: () => void;
   readonly photoTool: Ref<HTMLButtonElement>;
 }
 
 /** The tools that lie under the sheet, and the ways to a photograph. */
-export function ToolRow({ desk, onPhoto, onCamera, photoTool }: Props) {
+export function ToolRow({ desk, onShare, onPhoto, onCamera, photoTool }: Props) {
   const { history, penDown } = useStore(desk.sheet);
   return (
     <>
-      <div className="tools">
+      <div className="tools tools-six">
         <Tool
           icon={<UndoIcon />}
           onClick={desk.undo}
@@ -46,12 +47,18 @@ export function ToolRow({ desk, onPhoto, onCamera, photoTool }: Props) {
         >
           Clear
         </Tool>
-        <Tool ref={photoTool} icon={<PhotoIcon />} onClick={onPhoto} className="tools-end">
+        <Tool icon={<ShareIcon />} onClick={onShare} className="tools-end">
+          Share
+        </Tool>
+        <Tool ref={photoTool} icon={<PhotoIcon />} onClick={onPhoto}>
           Photo
         </Tool>
         <CameraTool onClick={onCamera} />
       </div>
-      <p className="under-tools">Photos never leave this machine.</p>
+      <p className="under-tools">
+        Nothing leaves this machine.{' '}
+        <span className="max-sm:sr-only">Your drawing is kept on it until you clear it.</span>
+      </p>
     </>
   );
 }

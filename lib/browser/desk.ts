@@ -3,6 +3,7 @@ import type { Recogniser } from '../recogniser/recogniser';
 import { createDrawingReader } from './drawing-reader';
 import type { LiveReader } from './live-reader';
 import { createPhotoDesk, type PhotoDesk } from './photo-desk';
+import { createSharedDesk, type SharedDesk } from './shared-desk';
 import { PEN_WIDTH } from './sheet';
 import { firstStep, redo, type Steps, stepTo, undo } from './steps';
 import { createStore, type Store } from './store';
@@ -19,7 +20,11 @@ export interface Desk {
   readonly reader: LiveReader<Drawing>;
   /** The photograph that lies over the sheet, if any: the drawing stays as it is. */
   readonly photo: PhotoDesk;
-  /** Reads drawing and photograph with this recogniser from now on, until the function it returns is called. */
+  /** A link's drawing that lies over the sheet, if any. Where a link holds none, the sheet is empty, and undo brings back what was there. */
+  readonly shared: SharedDesk;
+  /** What is said for a moment; empty where there is nothing to say. */
+  readonly notice: Store<string>;
+  /** Reads drawings and photograph with this recogniser from now on, until the function it returns is called. */
   attach(recogniser: Recogniser): () => void;
   /** Everything on the sheet, with the stroke that the pen is drawing. */
   drawing(): Drawing;
@@ -30,12 +35,17 @@ export interface Desk {
   undo(): void;
   redo(): void;
   clear(): void;
+  /** Lays what was kept of an earlier visit on a sheet that nobody has touched yet. */
+  restore(drawing: Drawing): void;
+  /** Puts a drawing in place of what is on the sheet, and away what lies over it. Undo brings back what was there. */
+  place(drawing: Drawing): void;
 }
 
 export function createDesk(): Desk {
   const sheet = createStore<SheetState>({ history: firstStep<Drawing>([]), penDown: false });
   const reader = createDrawingReader();
   const photo = createPhotoDesk();
+  const shared = createSharedDesk();
   let stroke: Point[] | null = null;
   let origin = 0;
 
@@ -61,12 +71,20 @@ export function createDesk(): Desk {
     reader.replace(after.present);
   };
 
+  const put = (drawing: Drawing) =>
+    step((history) => (history.present.length + drawing.length === 0 ? history : stepTo(history, drawing)));
+  shared.state.subscribe(() => {
+    if (shared.state.get().kind === 'broken') put([]);
+  });
+
   return {
     sheet,
     reader,
     photo,
+    shared,
+    notice: createStore(''),
     attach(recogniser) {
-      const detach = [reader.attach(recogniser), photo.attach(recogniser)];
+      const detach = [reader, photo, shared].map((each) => each.attach(recogniser));
       return () => {
         for (const each of detach) each();
       };
@@ -91,7 +109,20 @@ export function createDesk(): Desk {
     penUp,
     undo: () => step(undo),
     redo: () => step(redo),
-    clear: () => step((history) => (history.present.length === 0 ? history : stepTo(history, []))),
+    clear: () => put([]),
+    restore(drawing) {
+      const { history, penDown } = sheet.get();
+      const isTouched = penDown || history.past.length + history.present.length + history.future.length > 0;
+      if (isTouched || drawing.length === 0) return;
+      sheet.set({ history: firstStep(drawing), penDown });
+      reader.replace(drawing);
+    },
+    place(drawing) {
+      // Behind one that could not be opened, another photograph may lie.
+      while (photo.state.get().kind !== 'closed') photo.close();
+      shared.close();
+      put(drawing);
+    },
   };
 }
 

@@ -1,17 +1,25 @@
-/** What somebody dropped or pasted: the first picture of it, and how many pictures there were; or none. */
+/** What somebody dropped or pasted: the first picture or drawing of it, and how many files of that kind; or none. */
 export type Transferred =
-  | { readonly kind: 'picture'; readonly file: File; readonly count: number }
+  | { readonly kind: 'picture' | 'drawing'; readonly file: File; readonly count: number }
   | { readonly kind: 'other-file' }
   | { readonly kind: 'no-file' };
 
 /** Names of pictures whose type some systems do not know. */
 const PICTURE_NAME = /\.(avif|bmp|gif|hei[cf]|jfif|jpe?g|png|tiff?|webp)$/i;
 
+/** Whether a file says that it holds a drawing's strokes. What is in it is seen when it is opened. */
+export function isDrawingFile({ type, name }: Pick<File, 'type' | 'name'>): boolean {
+  return type === 'application/json' || /\.jsonl?$/i.test(name);
+}
+
 /** Looks at the files of a drop or of the clipboard, by what they say they are: what is in them is seen when decoded. */
 export function pictureIn(transfer: Pick<DataTransfer, 'files'> | null): Transferred {
   const files = [...(transfer?.files ?? [])];
   const pictures = files.filter(({ type, name }) => type.startsWith('image/') || PICTURE_NAME.test(name));
-  const [file] = pictures;
-  if (file) return { kind: 'picture', file, count: pictures.length };
+  const [picture] = pictures;
+  if (picture) return { kind: 'picture', file: picture, count: pictures.length };
+  const drawings = files.filter(isDrawingFile);
+  const [drawing] = drawings;
+  if (drawing) return { kind: 'drawing', file: drawing, count: drawings.length };
   return { kind: files.length > 0 ? 'other-file' : 'no-file' };
 }

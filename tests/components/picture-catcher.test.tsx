@@ -64,10 +64,10 @@ test('while a file is over the page, it says where it may be dropped', () => {
   expect(screen.queryByText('Drop the picture to read it')).toBeNull();
 });
 
-test('of several pictures the first is read, and that is said', () => {
+test('of several pictures the first is opened, and that is said', () => {
   renderPage();
   send('drop', text, picture('a.png'), picture('b.png'), picture('c.png'));
-  expect(notice()).toHaveTextContent('Of these 3 pictures, the first is read.');
+  expect(notice()).toHaveTextContent('Of these 3 pictures, the first is opened.');
   expect(photo()).toHaveTextContent('opening');
 });
 
@@ -75,7 +75,7 @@ test('what is no picture is answered with a sentence that goes by itself', () =>
   vi.useFakeTimers();
   renderPage();
   send('drop', text);
-  expect(notice()).toHaveTextContent('Only pictures can be read, and this file is none.');
+  expect(notice()).toHaveTextContent('Only pictures and drawings’ files can be opened');
   send('drop');
   expect(notice()).toHaveTextContent('Save the picture first.');
   send('paste');

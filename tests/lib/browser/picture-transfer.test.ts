@@ -24,3 +24,10 @@ test('other files, and no file at all, are told apart', () => {
   expect(dropped()).toEqual({ kind: 'no-file' });
   expect(pictureIn(null)).toEqual({ kind: 'no-file' });
 });
+
+test('a drawing’s file is known by its type or its name, and a picture beside it comes first', () => {
+  expect(dropped(file('a.txt'), file('seven.json')).kind).toBe('drawing');
+  expect(dropped(file('drawings.jsonl')).kind).toBe('drawing');
+  expect(dropped(file('seven', 'application/json')).kind).toBe('drawing');
+  expect(dropped(file('seven.json'), file('7.png')).kind).toBe('picture');
+});

@@ -161,7 +161,7 @@ describe('a link that holds no drawing', () => {
   );
 });
 
-test('whatever text stands in a link, it is a drawing or a LinkCodeError (40,000 texts)', () => {
+test('whatever text stands in a link, it is a drawing or a LinkCodeError (60,000 texts)', () => {
   const codes = goldenDrawings().map(({ drawing }) => codeOf(drawing));
   const altered = fc
     .record({
@@ -179,7 +179,7 @@ test('whatever text stands in a link, it is a drawing or a LinkCodeError (40,000
     fc.property(kinds, (code) => {
       faultOf(code);
     }),
-    { numRuns: 40_000, seed: 1 },
+    { numRuns: 60_000, seed: 1 },
   );
 });
 

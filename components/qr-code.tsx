@@ -1,0 +1,31 @@
+import { generate } from 'lean-qr';
+
+/** Light modules around the code, as many as readers ask for. Source: ISO/IEC 18004. */
+const QUIET = 4;
+/** Codes of longer texts are so fine that a telephone does not read them from a screen any more. */
+const MOST_CHARACTERS = 1000;
+
+/** A text as a QR code, made here; nothing where it would be too fine to be read. */
+export function QrCode({ text, label }: { text: string; label: string }) {
+  if (text.length > MOST_CHARACTERS) return null;
+  const code = generate(text);
+  const side = code.size + 2 * QUIET;
+  const rows = Array.from({ length: code.size }, (_, y) => runsOf(code.size, (x) => code.get(x, y), y));
+  return (
+    <svg role="img" aria-label={label} viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`} className="qr-code">
+      <path d={rows.join('')} />
+    </svg>
+  );
+}
+
+/** A row's dark modules as a path: one rectangle a run, so that no hairline shows between two modules. */
+function runsOf(size: number, isDark: (x: number) => boolean, y: number): string {
+  let path = '';
+  for (let x = 0; x < size; x++) {
+    if (!isDark(x)) continue;
+    const from = x;
+    while (x < size && isDark(x)) x++;
+    path += `M${from} ${y}h${x - from}v1h${from - x}z`;
+  }
+  return path;
+}

@@ -1,0 +1,11 @@
+/** Milliseconds until the file's address is given back: the download has surely begun by then. */
+const KEPT = 10_000;
+
+/** Saves a file where the browser saves downloads. */
+export function saveFile(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT);
+}

@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createDesk } from '../../../lib/browser/desk';
+import { DIGIT_FRAME } from '../../../lib/digit/frame';
+import { linkCodeOf } from '../../../lib/ink/link/link-code';
+import { goldenDrawings } from '../../golden/golden';
+import { createFakeRecogniser } from './fake-recogniser';
+
+const [one, seven] = ['1', '7'].map(
+  (label) => linkCodeOf(goldenDrawings().find((each) => each.label === label)?.drawing ?? [], DIGIT_FRAME) ?? '',
+) as [string, string];
+const own = goldenDrawings()[0]?.drawing ?? [];
+
+// Without motion a drawing is there at once.
+beforeEach(() => void vi.stubGlobal('matchMedia', () => ({ matches: true })));
+afterEach(() => void vi.unstubAllGlobals());
+
+function deskWith(drawing = own) {
+  const desk = createDesk();
+  const recogniser = createFakeRecogniser();
+  desk.attach(recogniser);
+  desk.place(drawing);
+  return { desk, recogniser };
+}
+
+test('a link’s drawing is shown and read, and the visitor’s own stays as it is', async () => {
+  const { desk, recogniser } = deskWith();
+  await desk.shared.open(seven);
+  expect(desk.shared.state.get().kind).toBe('open');
+  expect(desk.shared.shown.get()).toMatchObject({ penDown: false });
+  expect(recogniser.questions.at(-1)?.drawing).toBe(desk.shared.shown.get().drawing);
+  expect(desk.drawing()).toBe(own);
+  desk.shared.close();
+  expect(desk.shared.state.get().kind).toBe('closed');
+  expect(desk.drawing()).toBe(own);
+});
+
+test('a copy of it is laid on the sheet, and undo brings back what was there', async () => {
+  const { desk } = deskWith();
+  await desk.shared.open(seven);
+  const state = desk.shared.state.get();
+  if (state.kind !== 'open') throw new Error('The link is not open.');
+  desk.place(state.drawing);
+  expect(desk.shared.state.get().kind).toBe('closed');
+  expect(desk.drawing()).toBe(state.drawing);
+  desk.undo();
+  expect(desk.drawing()).toBe(own);
+});
+
+test('a link that holds none leaves an empty sheet, and undo brings back what was there', async () => {
+  const { desk } = deskWith();
+  await desk.shared.open(seven.slice(0, -3));
+  expect(desk.shared.state.get()).toEqual({ kind: 'broken', fault: 'damaged' });
+  expect(desk.drawing()).toEqual([]);
+  desk.undo();
+  expect(desk.drawing()).toBe(own);
+});
+
+test('of two links opened at once the second is shown', async () => {
+  const { desk } = deskWith();
+  const both = [desk.shared.open(one), desk.shared.open(seven)];
+  await Promise.all(both);
+  const state = desk.shared.state.get();
+  const shown = state.kind === 'open' ? (linkCodeOf(state.drawing, DIGIT_FRAME) ?? '') : '';
+  expect(shown.length).toBeGreaterThan(0);
+  expect(desk.shared.shown.get().drawing).toHaveLength(1);
+  await desk.shared.open(one);
+  expect(desk.shared.state.get()).not.toEqual(state);
+});
+
+test('what was kept of the last visit is laid on a sheet that nobody touched, and on no other', () => {
+  const untouched = createDesk();
+  untouched.restore(own);
+  expect(untouched.drawing()).toBe(own);
+  untouched.undo();
+  expect(untouched.drawing()).toBe(own);
+  const { desk } = deskWith();
+  desk.clear();
+  desk.restore(own);
+  expect(desk.drawing()).toEqual([]);
+});
