@@ -1,12 +1,11 @@
 import type { Frame } from '../../image/frame';
-import { boundsOf } from '../bounds';
 import { cleanDrawing } from '../clean-drawing';
 import type { Drawing } from '../drawing';
 import { BitsError } from './bits';
 import { CHECKSUM_CHARACTERS, checksumOf } from './checksum';
 import { fromGrid, stepOf, toGrid } from './grid';
 import { readGridDrawing, writeGridDrawing } from './grid-code';
-import { type Likeness, likenessTo } from './likeness';
+import { likenessOf } from './likeness';
 import { LinkCodeError } from './link-code-error';
 import { withPointsBetween } from './points-between';
 import { screenStepOf } from './screen-step';
@@ -17,9 +16,9 @@ import { withTimes } from './with-times';
 const VERSION = '1';
 /** Some programs cut longer addresses. A number of ten digits takes about 1,500. */
 export const MOST_CHARACTERS = 8000;
-/** Steps across the drawing, from coarse to fine: the network's picture tells about 17.6 × 255 = 4,488 places apart. */
+/** Steps across the smallest digit, from coarse to fine: the network's picture tells about 17.6 × 255 = 4,488 places apart. */
 const STEPS_ACROSS = [1400, 2000, 2400, 2800, 3400, 4000, 4800, 5600, 8000, 16_000, 64_000] as const;
-/** Points nearer to the line than these shares of the drawing are tried to be left out. */
+/** Points nearer to the line than these shares of that digit are tried to be left out. */
 const TOLERANCES = [1 / 4000, 1 / 8000, 0] as const;
 
 /**
@@ -30,15 +29,15 @@ const TOLERANCES = [1 / 4000, 1 / 8000, 0] as const;
 export function linkCodeOf(drawing: Drawing, frame: Frame): string | undefined {
   const clean = cleanDrawing(drawing);
   if (clean.length === 0) return undefined;
-  const { width, height } = boundsOf(clean) ?? { width: 0, height: 0 };
-  // A dot has no size to be fine or coarse by.
-  const extent = Math.max(width, height) || 1;
-  const body = shortest(clean, extent, likenessTo(clean, frame));
+  const body = shortestCode(clean, frame);
   if (body === undefined || body.length > MOST_CHARACTERS) return undefined;
   return VERSION + checksumOf(body) + body;
 }
 
-function shortest(drawing: Drawing, extent: number, isAlike: Likeness): string | undefined {
+function shortestCode(drawing: Drawing, frame: Frame): string | undefined {
+  const likeness = likenessOf(drawing, frame);
+  // A dot has no size to be fine or coarse by.
+  const extent = likeness.smallest || 1;
   const screenStep = screenStepOf(drawing, extent);
   const steps = [...(screenStep ? [screenStep] : []), ...STEPS_ACROSS.map((count) => extent / count)];
   let best: string | undefined;
@@ -49,7 +48,7 @@ function shortest(drawing: Drawing, extent: number, isAlike: Likeness): string |
       const text = writeGridDrawing(grid);
       // Finer steps only take more.
       if (best !== undefined && text.length >= best.length) break;
-      if (isAlike(fromGrid(grid))) best = text;
+      if (likeness.isTo(fromGrid(grid))) best = text;
     }
   }
   return best;
