@@ -16,6 +16,8 @@ export default defineConfig({
     browserName: 'chromium',
     launchOptions: launchOptions(),
     baseURL: process.env.SITE_URL,
+    // One would answer in place of what a test puts before the page; the tests of it allow it.
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 800 },
     screenshot: 'only-on-failure',
   },

@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Desk } from '../lib/browser/desk';
+import { isKept } from '../lib/browser/is-kept';
+import { keepDrawing } from '../lib/browser/kept-drawing';
+import { registerServiceWorker, watchForNewVersion } from '../lib/browser/service-worker';
+import { followVersionChange, type Unfinished, type VersionChange } from '../lib/browser/service-worker-change';
+import { whenSettled } from '../lib/browser/when-settled';
+import { useKeptDesk } from './desk-keeper';
+
+/** Keeps the site for use offline, and says when a newer version of it is there, which `use` changes to. */
+export function useNewVersion(): { readonly isReady: boolean; use(): void } {
+  const desk = useKeptDesk();
+  const [ready, setReady] = useState<ServiceWorkerRegistration | null>(null);
+  const change = useRef<VersionChange>(null);
+  useEffect(() => {
+    // While the site is being developed its files change all the time. A page within another site's is a guest there.
+    if (process.env.NODE_ENV !== 'production' || window.top !== window) return;
+    const following = followVersionChange(unfinishedAt(desk));
+    change.current = following;
+    let unwatch = () => {};
+    let isLeft = false;
+    const cancel = whenSettled(desk, async () => {
+      const registration = await registerServiceWorker(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/service-worker.js`);
+      if (registration && !isLeft) unwatch = watchForNewVersion(registration, () => setReady(registration));
+    });
+    return () => {
+      isLeft = true;
+      cancel();
+      unwatch();
+      following.stop();
+    };
+  }, [desk]);
+  const use = () => {
+    if (ready === null) return;
+    keepOwn(desk);
+    change.current?.use(ready);
+  };
+  return { isReady: ready !== null, use };
+}
+
+/** Another page of the site may have kept its drawing since: whoever asks for the new version finds this one in it. */
+function keepOwn({ sheet }: Desk): void {
+  const { present } = sheet.get().history;
+  if (present.length > 0) keepDrawing(present);
+}
+
+/** A stroke, a photograph, whatever somebody does in a dialog, and a drawing that is not kept: a reload loses these. */
+function unfinishedAt({ sheet, photo }: Desk): Unfinished {
+  const isDrawingLost = () => {
+    const { penDown, history } = sheet.get();
+    return penDown || (history.present.length > 0 && !isKept(history.present));
+  };
+  return {
+    isBusy: () =>
+      photo.state.get().kind !== 'closed' || document.querySelector('dialog[open]') !== null || isDrawingLost(),
+    subscribe(listener) {
+      const stops = [sheet.subscribe(listener), photo.state.subscribe(listener)];
+      // It does not rise to the document, but passes it on its way down.
+      document.addEventListener('close', listener, true);
+      return () => {
+        for (const stop of stops) stop();
+        document.removeEventListener('close', listener, true);
+      };
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { cleanUp } from './clean-up';
+import { findFile } from './find-file';
+import { FROM_SERVER, noteVersion, versionOf } from './page-versions';
+import { fileOf, notFoundPage, ownFile, versionFiles } from './version-store';
+
+/** Answers a page or anything it asks for, each from the version that the page is of. */
+export function answer(event: FetchEvent): Promise<Response> {
+  return event.request.mode === 'navigate' ? answerPage(event) : answerPart(event);
+}
+
+async function answerPage(event: FetchEvent): Promise<Response> {
+  const { response, version } = await findPage(event.request);
+  event.waitUntil(noteVersion(event.resultingClientId, version).then(cleanUp));
+  return response;
+}
+
+async function findPage(request: Request): Promise<{ readonly response: Response; readonly version: string }> {
+  const asked = findFile(versionFiles, request.url);
+  if (asked.kind === 'moved') return { response: Response.redirect(asked.url, 308), version: VERSION_NAME };
+  const cached = asked.kind === 'file' ? await ownFile(asked.url) : undefined;
+  if (cached) return { response: cached, version: VERSION_NAME };
+  // It may be a page that only a newer version has, whose parts then all come from the server as well.
+  try {
+    return { response: await fetch(request), version: FROM_SERVER };
+  } catch (error) {
+    const response = await notFoundPage();
+    if (response) return { response, version: VERSION_NAME };
+    throw error;
+  }
+}
+
+async function answerPart(event: FetchEvent): Promise<Response> {
+  const { request, clientId, resultingClientId } = event;
+  const version = (await versionOf(clientId)) ?? VERSION_NAME;
+  if (request.destination === 'worker') event.waitUntil(noteVersion(resultingClientId, version));
+  if (version === FROM_SERVER) return fetch(request);
+  const asked = findFile(versionFiles, request.url);
+  // The list is of this version: what an earlier one has is known by its cache alone.
+  const url = asked.kind === 'file' ? asked.url : request.url;
+  const response = await fileOf(version, url);
+  if (!response) return fetch(request);
+  return request.destination === 'worker' ? atItsAddress(response) : response;
+}
+
+/**
+ * A worker takes the address of the response for its own, and a cached one has lost what stood behind the `#`, in which
+ * Turbopack tells the worker what to load. A response without an address has that of the request.
+ */
+const atItsAddress = ({ body, headers }: Response): Response => new Response(body, { headers });

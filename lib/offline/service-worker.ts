@@ -1,0 +1,41 @@
+import { Route } from 'workbox-routing/Route.js';
+import { Router } from 'workbox-routing/Router.js';
+import { answer } from './answer';
+import { cleanUp } from './clean-up';
+import { USE_NEW_VERSION } from './messages';
+import { noteUnnoted } from './page-versions';
+import { fetchVersion } from './version-store';
+
+declare const self: ServiceWorkerGlobalScope;
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(fetchVersion(event));
+});
+
+// A new version waits until no page of the one before is open, or until somebody wants it.
+self.addEventListener('message', (event) => {
+  if (event.data === USE_NEW_VERSION) event.waitUntil(self.skipWaiting());
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(takeOver());
+});
+
+/** The page that brought the very first version works offline too, without being loaded again. */
+async function takeOver(): Promise<void> {
+  await noteUnnoted(VERSION_NAME);
+  await self.clients.claim();
+  await cleanUp();
+}
+
+const { origin, pathname } = new URL(self.registration.scope);
+const router = new Router();
+router.registerRoute(
+  new Route(
+    ({ url }) => url.origin === origin && url.pathname.startsWith(pathname),
+    ({ event }) => answer(event as FetchEvent),
+  ),
+);
+// Where the storage was taken away, the site works as one without a service worker.
+router.setCatchHandler(({ request }) => fetch(request));
+router.addFetchListener();

@@ -1,0 +1,53 @@
+import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
+import { cacheOf } from './caches';
+
+declare const self: ServiceWorkerGlobalScope;
+
+const NOT_FOUND_PAGE = './404.html';
+
+const addressOf = (url: string): string => new URL(url, self.location.href).href;
+
+const notFoundUrl = addressOf(NOT_FOUND_PAGE);
+
+// Each version has a cache of its own, which is filled whole or not used.
+const controller = new PrecacheController({
+  cacheName: cacheOf(VERSION_NAME),
+  plugins: [
+    {
+      // Workbox would fetch these without a look at the browser's own cache, and so twice on the first visit: to ask the
+      // server whether they changed is enough.
+      requestWillFetch: async ({ request }) =>
+        request.cache === 'reload' ? new Request(request, { cache: 'no-cache' }) : request,
+      cacheWillUpdate: async ({ request, response }) => {
+        if (response.status === 200) return response;
+        // Some hosts answer the address of this page as that of any page they do not have.
+        const isNotFoundPage = response.status === 404 && request.url === notFoundUrl;
+        return isNotFoundPage ? new Response(response.body, { headers: response.headers }) : null;
+      },
+    },
+  ],
+});
+controller.addToCacheList([...VERSION_FILES].map((file) => ({ ...file })));
+
+/** The whole address of every file of this version. */
+export const versionFiles: ReadonlySet<string> = new Set(controller.getCachedURLs());
+
+/** Fetches every file of this version that is not there yet. Rejects where one does not come as it should be. */
+export const fetchVersion = (event: ExtendableEvent): Promise<unknown> => controller.install(event);
+
+/** A file of this version, by its whole address; undefined where somebody emptied the cache. */
+export const ownFile = (url: string): Promise<Response | undefined> => controller.matchPrecache(url);
+
+/** The page for addresses that no page has. */
+export async function notFoundPage(): Promise<Response | undefined> {
+  const page = await ownFile(notFoundUrl);
+  return page && new Response(page.body, { status: 404, headers: page.headers });
+}
+
+/** A file of any version, by its whole address. The caches of other versions have the file's revision in its name. */
+export async function fileOf(version: string, url: string): Promise<Response | undefined> {
+  if (version === VERSION_NAME) return ownFile(url);
+  const name = cacheOf(version);
+  if (!(await caches.has(name))) return undefined;
+  return (await caches.open(name)).match(url, { ignoreSearch: true, ignoreVary: true });
+}

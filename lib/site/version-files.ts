@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { VersionFile } from '../offline/version-file';
+import { isNamedAfterContent } from './cache-rules';
+import { filesOf, pagesOf } from './pages';
+
+export const serviceWorkerName = 'service-worker.js';
+
+/** What no page ever asks for, by its path from the site's root. */
+const unasked: readonly RegExp[] = [
+  // For hosts.
+  /^_[^/]*$/,
+  /^(robots\.txt|sitemap\.xml|CNAME|nginx\.conf|vercel\.json)$/,
+  // For chats and search engines, which show a picture of the link.
+  /^card\.png$/,
+  // For whoever looks into the code.
+  /\.map$/,
+  // What Next fetches ahead of a click, piece by piece. Our links do not; a click fetches index.txt.
+  /(^|\/)__next\.[^/]*\.txt$/,
+  // For pages of Next's older router.
+  /^_next\/static\/[^/]+\/_\w+Manifest\.js$/,
+  // It stands in the page already.
+  /^models\/[^/]+\/figures\.json$/,
+];
+
+/** Every file of a built site that a visitor can need, in a settled order, with its hash. */
+export function versionFiles(out: string): VersionFile[] {
+  const old = forOldBrowsers(out);
+  return filesOf(out)
+    .filter((path) => !old.has(path))
+    .map((path) => path.slice(1))
+    .filter((path) => path !== serviceWorkerName && !unasked.some((pattern) => pattern.test(path)))
+    .map((path) => versionFile(path, readFileSync(join(out, path))));
+}
+
+/** Scripts that only browsers without modules run, and those have no service worker. */
+function forOldBrowsers(out: string): ReadonlySet<string> {
+  const pages = pagesOf(out).map((page) => readFileSync(join(out, page), 'utf8'));
+  const scripts = pages.flatMap((html) => [
+    ...html.matchAll(/<script[^>]* src="[^"]*(\/_next\/[^"]+)"[^>]* nomodule\b/gi),
+  ]);
+  return new Set(scripts.map(([, path = '']) => path));
+}
+
+function versionFile(path: string, content: Uint8Array): VersionFile {
+  const hash = createHash('sha256').update(content).digest('base64');
+  return {
+    // Some hosts send whoever asks for index.html to the folder.
+    url: `./${path.replace(/(^|\/)index\.html$/, '$1')}`,
+    revision: isNamedAfterContent(`/${path}`) ? null : hash.slice(0, REVISION_LENGTH),
+    integrity: `sha256-${hash}`,
+  };
+}
+
+/** Characters of base64, six bits each: two contents of one file share them once in 10¹⁴ versions. */
+const REVISION_LENGTH = 16;

@@ -1,0 +1,111 @@
+import { goldenDigit } from './helpers/drawings';
+import { test, untilKept } from './helpers/own-site';
+import { drawWithMouse } from './helpers/pen';
+import { choosePhoto } from './helpers/photo';
+import { numberPicture } from './helpers/pictures';
+import { expect, openReady, prediction } from './helpers/test';
+
+const seven = goldenDigit('7').drawing;
+
+test('after one visit, a drawing is read without a connection', async ({ page, site }) => {
+  await openReady(page);
+  await untilKept(page);
+  site.close();
+  await openReady(page);
+  await drawWithMouse(page, seven);
+  await expect(prediction(page)).toHaveText('7');
+});
+
+test('a page that was open when the connection went reads a photograph, though it never had one before', async ({
+  page,
+  site,
+}) => {
+  await openReady(page);
+  await untilKept(page);
+  site.close();
+  await choosePhoto(page, await numberPicture(['48']), '48');
+});
+
+test('without a connection one goes to the other page and back, and the drawing is still there', async ({
+  page,
+  site,
+}) => {
+  await openReady(page);
+  await untilKept(page);
+  site.close();
+  await openReady(page);
+  await drawWithMouse(page, seven);
+  await page.getByRole('link', { name: 'How good is it?' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How good is it?');
+  await page.getByRole('link', { name: 'Scrawl' }).click();
+  await expect(prediction(page)).toHaveText('7');
+});
+
+test('without a connection every page opens at each form of its address', async ({ page, site }) => {
+  await openReady(page);
+  await untilKept(page);
+  site.close();
+  for (const address of ['/how-good/', '/how-good', '/how-good/index.html', '/how-good?from=a-friend']) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 }), address).toHaveText('How good is it?');
+  }
+  expect(new URL(page.url()).pathname).toBe('/how-good/');
+  expect(new URL(page.url()).search).toBe('?from=a-friend');
+  for (const address of ['/?embed=1', '/index.html', '/#anything']) {
+    await page.goto(address);
+    await expect(page.getByTestId('drawing-pad'), address).toBeVisible();
+  }
+});
+
+test.describe('an address that no page has', () => {
+  // The browser says in its console that the page was answered with 404.
+  test.use({ brokenOnPurpose: true });
+
+  test('is said to have none, also without a connection', async ({ page, site }) => {
+    await openReady(page);
+    await untilKept(page);
+    const words = page.getByRole('heading', { level: 1 });
+    const online = await page.goto('/nowhere/at/all');
+    expect(online?.status()).toBe(404);
+    const expected = String(await words.textContent());
+    site.close();
+    const offline = await page.goto('/nowhere/else');
+    expect(offline?.status()).toBe(404);
+    await expect(words).toHaveText(expected);
+    await page.getByRole('link', { name: 'Scrawl' }).click();
+    await expect(prediction(page)).toHaveAttribute('data-kind', 'blank');
+  });
+});
+
+test('nothing is fetched for later use before the first reading is ready', async ({ page, context }) => {
+  const early: string[] = [];
+  context.on('request', (request) => {
+    if (request.serviceWorker() || request.url().includes('service-worker')) early.push(request.url());
+  });
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/models/digit-net/model.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'load' });
+  // Longer than the page would otherwise take to begin.
+  await page.waitForTimeout(1500);
+  expect(early).toEqual([]);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  release();
+  await untilKept(page);
+});
+
+test.describe('other methods', () => {
+  // The browser says in its console that the host takes no POST.
+  test.use({ brokenOnPurpose: true });
+
+  test('go to the host', async ({ page }) => {
+    await openReady(page);
+    await untilKept(page);
+    expect(await page.evaluate(async () => (await fetch('/', { method: 'POST' })).status)).toBe(405);
+  });
+});

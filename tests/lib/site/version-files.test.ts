@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { projectRoot } from '../../../lib/site/project';
+import { versionFiles } from '../../../lib/site/version-files';
+import { writeServiceWorker } from '../../../lib/site/write-service-worker';
+
+const asked = {
+  '404.html': 'nothing here',
+  'index.html':
+    '<script src="/digits/_next/static/chunks/1old.js" noModule=""></script><script src="/digits/_next/static/chunks/0cz1d0mv5g_q7.js" async=""></script>',
+  'index.txt': 'home for Next',
+  'how-good/index.html': 'how good',
+  'icon.svg': '<svg/>',
+  'manifest.webmanifest': '{}',
+  '_next/static/chunks/0cz1d0mv5g_q7.js': 'script',
+  'models/digit-net/card.json': '{}',
+  'models/digit-net/weights.ba6ebcc4.bin': 'weights',
+  'wasm/tfjs-backend-wasm.wasm': 'wasm',
+};
+
+const unasked = {
+  '.nojekyll': '',
+  '.stamp': 'stamp',
+  _headers: '/*',
+  'vercel.json': '{}',
+  'robots.txt': 'all',
+  'card.png': 'picture',
+  'service-worker.js': 'an earlier one',
+  '__next._full.txt': 'ahead',
+  'how-good/__next.how-good.__PAGE__.txt': 'ahead',
+  '_next/static/S-6Wc/_buildManifest.js': 'older',
+  '_next/static/chunks/0cz1d0mv5g_q7.js.map': 'map',
+  '_next/static/chunks/1old.js': 'for old browsers',
+  'models/digit-net/figures.json': '{}',
+};
+
+let out: string;
+beforeAll(() => {
+  out = mkdtempSync(join(tmpdir(), 'version-'));
+  for (const [path, content] of Object.entries({ ...asked, ...unasked })) {
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    writeFileSync(join(out, path), content);
+  }
+});
+afterAll(() => rmSync(out, { recursive: true }));
+
+const urls = () => versionFiles(out).map(({ url }) => url);
+
+test('a version is every file that a page asks for, pages by the address that every host knows them by', () => {
+  expect(urls().sort()).toEqual(
+    Object.keys(asked)
+      .map((path) => `./${path.replace('index.html', '')}`)
+      .sort(),
+  );
+});
+
+test('a file has its content’s hash, and a revision unless its name changes with its content', () => {
+  const files = new Map(versionFiles(out).map((file) => [file.url, file]));
+  const sha256 = (content: string) => createHash('sha256').update(content).digest('base64');
+  expect(files.get('./how-good/')?.integrity).toBe(`sha256-${sha256('how good')}`);
+  expect(sha256('how good').startsWith(String(files.get('./how-good/')?.revision))).toBe(true);
+  expect(files.get('./models/digit-net/weights.ba6ebcc4.bin')?.revision).toBe(null);
+  expect(files.get('./_next/static/chunks/0cz1d0mv5g_q7.js')?.revision).toBe(null);
+  expect(files.get('./wasm/tfjs-backend-wasm.wasm')?.revision).not.toBe(null);
+});
+
+test('the service worker is one classic script, and changes exactly when a file of the version does', async () => {
+  const written = async () => {
+    await writeServiceWorker(out);
+    return readFileSync(join(out, 'service-worker.js'), 'utf8');
+  };
+  const first = await written();
+  expect(() => runInNewContext(`() => {${first}}`)).not.toThrow();
+  expect(first).not.toMatch(/\bprocess\.env\b|^\s*(import|export)\b/m);
+  expect(await written()).toBe(first);
+  writeFileSync(join(out, '.stamp'), 'another stamp');
+  expect(await written()).toBe(first);
+  writeFileSync(join(out, 'index.html'), 'another home');
+  expect(await written()).not.toBe(first);
+});
+
+test.skipIf(!existsSync(join(projectRoot, 'out', '.stamp')))('whatever a built page names is in the version', () => {
+  const built = join(projectRoot, 'out');
+  const known = new Set(versionFiles(built).map(({ url }) => url.slice(2)));
+  for (const page of ['index.html', '404.html', 'how-good/index.html']) {
+    const html = readFileSync(join(built, page), 'utf8').replaceAll(/<script[^>]* noModule[^>]*>/g, '');
+    const named = html.match(/_next\/static\/[\w~./-]+\.\w+/g) ?? [];
+    expect(named.length).toBeGreaterThan(5);
+    for (const path of named) if (existsSync(join(built, path))) expect(known, page).toContain(path);
+  }
+});
