@@ -1,13 +1,35 @@
+import { existsSync, readdirSync } from 'node:fs';
+
+/** The files that lib/site/copy-wasm.ts has made are called `name.hash.wasm`, all with the same hash. */
+const [wasmFile] = existsSync('public/wasm') ? readdirSync('public/wasm') : [];
+if (wasmFile === undefined)
+  throw new Error('public/wasm is empty. Run npm run build or npm run dev: they fill it first.');
+
 /** @type {import('next').NextConfig} */
 const config = {
   output: 'export',
+  // Pages are folders with an index.html, which every host serves, also one that knows no clean addresses.
+  trailingSlash: true,
+  // With `output: 'export'` this is the folder that the site is written to; without it, out/.
+  ...(process.env.OUT_FOLDER && { distDir: process.env.OUT_FOLDER }),
   // A sub-path such as /digits, for hosts that do not give the site a root of its own.
   basePath: process.env.BASE_PATH ?? '',
-  env: { NEXT_PUBLIC_BASE_PATH: process.env.BASE_PATH ?? '' },
+  env: {
+    NEXT_PUBLIC_BASE_PATH: process.env.BASE_PATH ?? '',
+    NEXT_PUBLIC_WASM_HASH: wasmFile.split('.').at(-2),
+  },
   images: { unoptimized: true },
   // `npm test` checks the types, with a compiler that Next cannot drive.
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
+  turbopack: {
+    // What the worker needs of TensorFlow.js; each file tells why.
+    resolveAlias: {
+      '@tensorflow/tfjs-core': './lib/model/tfjs-core.ts',
+      '../wasm-out/tfjs-backend-wasm-threaded-simd.js': './lib/model/no-threads.ts',
+      '../wasm-out/tfjs-backend-wasm-threaded-simd.worker.js': './lib/model/no-threads.ts',
+    },
+  },
 };
 
 export default config;

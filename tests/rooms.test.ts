@@ -26,8 +26,13 @@ const rooms: Readonly<Record<string, Room>> = {
   'lib/chart': { rooms: ['lib/model/figures'], packages: [] },
   'lib/model': { rooms: ['lib/digit', 'lib/image'], packages: ['@tensorflow/'] },
   'lib/recogniser': { rooms: [...pureRooms, 'lib/model'], packages: [] },
-  'lib/browser': { rooms: ['lib/ink', 'lib/image', 'lib/recogniser', ...photoForThePage], packages: [] },
-  'lib/site': { rooms: [], packages: ['node:'] },
+  'lib/offline': { rooms: [], packages: ['workbox-'] },
+  'lib/browser': {
+    rooms: ['lib/ink', 'lib/image', 'lib/digit/frame', 'lib/recogniser', 'lib/offline/messages', ...photoForThePage],
+    packages: [],
+  },
+  // The build leaves out of the WebAssembly what the networks do not call.
+  'lib/site': { rooms: ['lib/model/wasm-functions', 'lib/offline/version-file'], packages: ['node:', 'sharp', 'vite'] },
   components: {
     rooms: [
       'lib/image',
@@ -40,7 +45,7 @@ const rooms: Readonly<Record<string, Room>> = {
       ...recogniserForThePage,
       ...photoForThePage,
     ],
-    packages: ['react', 'next/'],
+    packages: ['react', 'next/', 'lean-qr'],
   },
   app: {
     rooms: ['components', 'lib/chart', 'lib/model/card', 'lib/model/figures'],
@@ -176,6 +181,7 @@ describe('the compiler', () => {
     ['a pure room', 'lib/tsconfig.json', 'export const c = new OffscreenCanvas(1, 1);'],
     ['a pure room', 'lib/tsconfig.json', 'process.exit(1);'],
     ['the worker', 'lib/recogniser/tsconfig.worker.json', 'document.title = "a";'],
+    ['the service worker', 'lib/offline/tsconfig.json', 'localStorage.clear();'],
     ['training', 'training/tsconfig.json', 'document.title = "a";'],
     ['the site’s host', 'lib/site/tsconfig.json', 'window.alert("a");'],
   ])('refuses %s (%s) that says %s', (_room, settings, source) => {
@@ -187,6 +193,7 @@ describe('the compiler', () => {
   test.each([
     ['a pure room its arithmetic', 'lib/tsconfig.json', 'export const a = new Uint8Array(3).map((b) => b + 1);'],
     ['the worker its messages', 'lib/recogniser/tsconfig.worker.json', 'self.postMessage(1);'],
+    ['the service worker its caches', 'lib/offline/tsconfig.json', 'void caches.open("a");'],
     ['training its files', 'training/tsconfig.json', 'import { readFileSync } from "node:fs"; readFileSync("a");'],
   ])('allows %s', (_what, settings, source) => {
     expect(compile(settings, source)).toEqual({ good: true, output: '' });

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pagesOf } from './pages';
 import { workerFiles } from './worker-files';
 
 /** The network that the home page starts with. */
@@ -16,8 +17,8 @@ const modelFolder = '/models/digit-net';
 export function addHints(out: string, basePath: string): void {
   const modelFiles = findModelFiles(out);
   let hinted = 0;
-  for (const name of readdirSync(out).filter((file) => file.endsWith('.html'))) {
-    const path = join(out, name);
+  for (const page of pagesOf(out)) {
+    const path = join(out, page);
     const html = readFileSync(path, 'utf8');
     const scripts = workerFiles(out, html);
     if (scripts.length === 0) continue;

@@ -1,26 +1,53 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addHints } from './add-hints';
+import { addPolicy } from './add-policy';
+import { writeCard } from './card/write-card';
 import { copyWasm } from './copy-wasm';
+import { removeStrayPages } from './remove-stray-pages';
 import { removeWorkerSources } from './remove-worker-sources';
 import { runNextBuild } from './run-next-build';
 import { readStamp, stampOf, writeStamp } from './stamp';
+import { writeHeaders } from './write-headers';
+import { writeIcons } from './write-icons';
+import { writeServiceWorker } from './write-service-worker';
 
-/** Builds the static site into out/, whole: a build that breaks off leaves no stamp. Throws NextBuildError. */
-export async function buildSite(root: string, basePath: string): Promise<void> {
-  const out = join(root, 'out');
+export interface BuildOptions {
+  /** Where the site will lie, as siteUrlFrom gives it; empty where nobody knows. */
+  readonly siteUrl?: string;
+  /** The folder to write to, from the project's root. */
+  readonly folder?: string;
+}
+
+const USUAL_FOLDER = 'out';
+
+/** Builds the static site, whole: a build that breaks off leaves no stamp. Throws NextBuildError. */
+export async function buildSite(root: string, basePath: string, options: BuildOptions = {}): Promise<void> {
+  const { siteUrl = '', folder = USUAL_FOLDER } = options;
+  const out = join(root, folder);
   rmSync(out, { recursive: true, force: true });
-  const stamp = stampOf(root, basePath);
+  const stamp = stampOf(root, basePath, siteUrl);
   copyWasm(root);
-  await runNextBuild(root, basePath);
+  await runNextBuild(root, folder, basePath, siteUrl);
   removeWorkerSources(out);
+  removeStrayPages(out);
   addHints(out, basePath);
+  const scripts = addPolicy(out);
+  await writeCard(out);
+  await writeIcons(root, out);
+  writeHeaders(out, scripts, basePath);
   // Without this file GitHub Pages leaves out every folder whose name starts with an underscore.
   writeFileSync(join(out, '.nojekyll'), '');
+  // The last to touch the site: it names every file by its content.
+  await writeServiceWorker(out);
   writeStamp(out, stamp);
 }
 
-/** Whether out/ holds the site that a build would write now. */
-export function isFresh(root: string, basePath: string): boolean {
-  return readStamp(join(root, 'out')) === stampOf(root, basePath);
+/** Whether the folder holds the site that a build would write now. */
+export function isFresh(
+  root: string,
+  basePath: string,
+  { siteUrl, folder = USUAL_FOLDER }: BuildOptions = {},
+): boolean {
+  return readStamp(join(root, folder)) === stampOf(root, basePath, siteUrl);
 }

@@ -1,4 +1,5 @@
 import { chooseEncoding } from './content-encoding';
+import { headersFor } from './header-rules';
 import type { Site, SiteFile } from './site';
 
 export interface SiteRequest {
@@ -15,45 +16,60 @@ export interface SiteResponse {
   readonly body: Uint8Array;
 }
 
-/** What a static host answers: 200, 304, 308 to the clean URL, 400, 404 with the site's own page, or 405. */
+/** What a static host answers: 200, 304, 308 to a folder's own address, 400, 404 with the site's own page, or 405. */
 export async function respond(site: Site, request: SiteRequest): Promise<SiteResponse> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, { Allow: 'GET, HEAD' });
-  const path = pathInSite(site, request.url);
-  if (path === 'malformed') return plain(400);
-  const file = path === 'outside' ? undefined : findFile(site, path);
-  if (file !== undefined) return send(file, 200, request);
-  if (path !== 'outside' && path.endsWith('/') && findFile(site, path.slice(0, -1)) !== undefined) {
-    return plain(308, { Location: encodeURI(site.basePath + path.slice(0, -1)) });
+  const path = decodedPath(request.url);
+  if (path === undefined) return plain(400);
+  const headers = headersFor(site.headers, path);
+  const inside = pathInSite(site, path);
+  const file = inside === undefined ? undefined : findFile(site, inside);
+  if (file !== undefined) return send(file, 200, headers, request);
+  if (inside !== undefined && findFile(site, `${inside}/`) !== undefined) {
+    return plain(308, { Location: encodeURI(`${path}/`) + queryOf(request.url) });
   }
   const notFound = site.files.get('/404.html');
-  return notFound === undefined ? plain(404) : send(notFound, 404, request);
+  // What is missing now may come with the next build, whatever its name promises.
+  return notFound === undefined ? plain(404) : send(notFound, 404, { ...headers, ...askedAnew }, request);
 }
 
-function pathInSite(site: Site, url: string): string | 'malformed' | 'outside' {
+/** What hosts say where nothing else is said. */
+const askedAnew = { 'Cache-Control': 'no-cache' };
+
+/** Undefined where the percent signs make no text. */
+function decodedPath(url: string): string | undefined {
   const [raw = ''] = url.split(/[?#]/, 1);
-  let path: string;
   try {
-    path = decodeURIComponent(raw);
+    return decodeURIComponent(raw);
   } catch {
-    return 'malformed';
+    return undefined;
   }
-  if (path === site.basePath) return '/';
-  return path.startsWith(`${site.basePath}/`) ? path.slice(site.basePath.length) : 'outside';
 }
 
-/** Next's static export writes the page /foo as foo.html. */
+const queryOf = (url: string): string => /\?[^#]*/.exec(url)?.[0] ?? '';
+
+/** From the site's root, empty for its sub-path without a slash; undefined for what lies outside of it. */
+function pathInSite({ basePath }: Site, path: string): string | undefined {
+  return path === basePath || path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : undefined;
+}
+
+/** A folder's own file is its index.html. */
 function findFile(site: Site, path: string): SiteFile | undefined {
-  if (path === '/') return site.files.get('/index.html');
-  return site.files.get(path) ?? site.files.get(`${path}.html`);
+  return site.files.get(path.endsWith('/') ? `${path}index.html` : path);
 }
 
-async function send(file: SiteFile, status: 200 | 404, request: SiteRequest): Promise<SiteResponse> {
+async function send(
+  file: SiteFile,
+  status: 200 | 404,
+  asTheSiteSays: Readonly<Record<string, string>>,
+  request: SiteRequest,
+): Promise<SiteResponse> {
   const encoding = file.compressible ? chooseEncoding(String(request.headers['accept-encoding'] ?? '')) : 'identity';
   const etag = encoding === 'identity' ? `"${file.hash}"` : `"${file.hash}-${encoding}"`;
   const headers: Record<string, string> = {
+    ...askedAnew,
+    ...asTheSiteSays,
     'Content-Type': file.type,
-    'X-Content-Type-Options': 'nosniff',
-    'Cache-Control': cacheControl(file),
     ETag: etag,
     ...(file.compressible && { Vary: 'Accept-Encoding' }),
   };
@@ -64,11 +80,6 @@ async function send(file: SiteFile, status: 200 | 404, request: SiteRequest): Pr
   if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
   headers['Content-Length'] = String(body.byteLength);
   return { status, headers, body: request.method === 'HEAD' ? new Uint8Array() : body };
-}
-
-/** Next names the files below _next/static after their content, so a copy of one never goes stale. */
-function cacheControl(file: SiteFile): string {
-  return file.path.startsWith('/_next/static/') ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
 /** Weak comparison, as RFC 9110, section 13.1.2, asks for If-None-Match. */

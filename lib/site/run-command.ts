@@ -1,9 +1,20 @@
+import { InlineCodeError } from './content-policy';
+import { HeadersFileError } from './headers-file';
 import { PortError } from './port';
 import { BasePathError } from './project';
 import { NextBuildError } from './run-next-build';
 import { PortTakenError } from './serve';
+import { SiteUrlError } from './site-url';
 
-const expected = [BasePathError, NextBuildError, PortError, PortTakenError];
+const expected = [
+  BasePathError,
+  HeadersFileError,
+  InlineCodeError,
+  NextBuildError,
+  PortError,
+  PortTakenError,
+  SiteUrlError,
+];
 
 /** Runs a command line tool: a failure with words of its own is printed as a sentence, any other with its stack. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {

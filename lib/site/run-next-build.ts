@@ -9,13 +9,19 @@ export class NextBuildError extends Error {
   }
 }
 
-/** Writes the static site to out/. Throws NextBuildError. */
-export async function runNextBuild(root: string, basePath: string): Promise<void> {
+/** Writes the static site to `folder`, a path from `root`. Throws NextBuildError. */
+export async function runNextBuild(root: string, folder: string, basePath: string, siteUrl: string): Promise<void> {
   const next = spawn(join(root, 'node_modules', '.bin', 'next'), ['build'], {
     cwd: root,
     stdio: 'inherit',
     // Next reports what it is used for to its makers unless it is told not to.
-    env: { ...process.env, BASE_PATH: basePath, NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      BASE_PATH: basePath,
+      SITE_URL: siteUrl,
+      OUT_FOLDER: folder,
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
     shell: process.platform === 'win32',
   });
   const code = await new Promise<number | null>((resolve, reject) => {

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Encoding, encode } from './content-encoding';
 import { contentType, isCompressible } from './content-type';
+import type { HeaderRule } from './header-rules';
+import { parseHeadersFile } from './headers-file';
+import { filesOf } from './pages';
+import { forHosts } from './write-headers';
 
 /** One file of the site, with each encoding of it made once. */
 export interface SiteFile {
@@ -20,18 +25,17 @@ export interface Site {
   /** Empty, or a sub-path such as `/digits`. */
   readonly basePath: string;
   readonly files: ReadonlyMap<string, SiteFile>;
+  /** What the site's own `_headers` asks a host to send. */
+  readonly headers: readonly HeaderRule[];
 }
 
-/** Reads a built site. Dotfiles stay out: they are for the build and for hosts. */
+/** Reads a built site. What is for the build and for hosts is not among its files. @throws HeadersFileError */
 export async function readSite(folder: string, basePath: string): Promise<Site> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const paths = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    // `parentPath` was called `path` before Node 20.12.
-    .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)))
-    .map((path) => `/${path.replaceAll(sep, '/')}`);
+  const paths = filesOf(folder).filter((path) => !forHosts.has(path));
   const files = await Promise.all(paths.map(async (path) => siteFile(path, await readFile(join(folder, path)))));
-  return { basePath, files: new Map(files.map((file) => [file.path, file])) };
+  const headersFile = join(folder, '_headers');
+  const headers = existsSync(headersFile) ? parseHeadersFile(readFileSync(headersFile, 'utf8')) : [];
+  return { basePath, files: new Map(files.map((file) => [file.path, file])), headers };
 }
 
 function siteFile(path: string, body: Uint8Array): SiteFile {

@@ -18,8 +18,8 @@ const inputs = [
 const generated = join('public', 'wasm');
 
 /** A hash of everything the site is built from. */
-export function stampOf(root: string, basePath: string): string {
-  const hash = createHash('sha256').update(basePath);
+export function stampOf(root: string, basePath: string, siteUrl = ''): string {
+  const hash = createHash('sha256').update(`${basePath}\0${siteUrl}`);
   for (const path of inputs.flatMap((input) => filesBelow(root, input))) {
     hash.update(`\0${path}\0`).update(readFileSync(join(root, path)));
   }

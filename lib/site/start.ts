@@ -4,12 +4,14 @@ import { portFrom } from './port';
 import { basePathFrom, projectRoot } from './project';
 import { runCommand } from './run-command';
 import { serveSite } from './serve';
+import { siteUrlFrom } from './site-url';
 
 await runCommand(async () => {
   const basePath = basePathFrom(process.env);
-  if (!isFresh(projectRoot, basePath)) {
+  const siteUrl = siteUrlFrom(process.env, basePath);
+  if (!isFresh(projectRoot, basePath, { siteUrl })) {
     console.log('Building the site first, which takes about a minute.');
-    await buildSite(projectRoot, basePath);
+    await buildSite(projectRoot, basePath, { siteUrl });
   }
   const service = await serveSite(join(projectRoot, 'out'), basePath, portFrom(process.env));
   console.log(`Scrawl is at ${service.url} (ctrl-C stops it).`);

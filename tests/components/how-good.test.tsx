@@ -22,6 +22,7 @@ const card: ModelCard = {
   ],
   temperature: 1,
   rejectBelow: 0.5,
+  sha256: {},
 };
 
 describe('with figures', () => {

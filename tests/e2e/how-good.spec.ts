@@ -1,16 +1,15 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { goldenDrawings } from '../golden/golden';
 import { drawWithMouse } from './helpers/pen';
 import { button, expect, openReady, prediction, test } from './helpers/test';
 
-const open = (page: Page) => page.goto('/how-good');
+const open = (page: Page) => page.goto('/how-good/');
 
 test('a link leads from the sheet to the figures, and others back', async ({ page }) => {
   await openReady(page);
   await page.getByRole('link', { name: 'How good is it?' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'How good is it?' })).toBeVisible();
-  await expect(page).toHaveURL(/\/how-good$/);
+  await expect(page).toHaveURL(/\/how-good\/$/);
   await expect(page).toHaveTitle(/How good is it/);
   await page.getByRole('link', { name: 'Go to the drawing sheet' }).click();
   await expect(page.getByTestId('drawing-pad')).toBeVisible();
@@ -48,28 +47,6 @@ test('the page stands without JavaScript', async ({ browser, baseURL }) => {
   await expect(page.getByRole('table').first()).toBeVisible();
   await context.close();
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [360, 1280]) {
-    test.describe(`in the ${colorScheme} at ${width} px`, () => {
-      test.use({ colorScheme, viewport: { width, height: 740 } });
-
-      test('axe finds no fault, and nothing is wider than the screen, with all tables open', async ({ page }) => {
-        await open(page);
-        const check = async () => {
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        };
-        await check();
-        await page.evaluate(() => {
-          for (const one of document.querySelectorAll('details')) one.open = true;
-        });
-        await check();
-      });
-    });
-  }
-}
 
 test('the drawing sheet does not pay for the figures', async ({ page }) => {
   const asked: string[] = [];

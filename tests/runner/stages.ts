@@ -10,6 +10,7 @@ const projects = [
   'lib',
   'lib/recogniser',
   'lib/recogniser/tsconfig.worker.json',
+  'lib/offline',
   'lib/site',
   'training',
   'tests',
@@ -47,7 +48,8 @@ const unit: Stage = {
 const staticBuild: Stage = {
   name: 'static build',
   // The browser tests expect the site at the root of its host.
-  run: async () => ((await runTool('tsx', ['lib/site/build.ts'], { BASE_PATH: '' })) ? succeeded : failed()),
+  run: async () =>
+    (await runTool('tsx', ['lib/site/build.ts'], { BASE_PATH: '', SITE_URL: '' })) ? succeeded : failed(),
 };
 
 const browser: Stage = {

@@ -3,6 +3,8 @@ import { test as base, expect, type Page } from '@playwright/test';
 interface Options {
   /** For tests that break something on purpose, which the browser then says in its console. */
   readonly brokenOnPurpose: boolean;
+  /** For tests that let the page ask another host. */
+  readonly foreignOnPurpose: boolean;
 }
 
 interface Fixtures {
@@ -13,22 +15,32 @@ interface Fixtures {
 /** Playwright's `test`, which also fails where the page logs an error or asks another host for anything. */
 export const test = base.extend<Options & Fixtures>({
   brokenOnPurpose: [false, { option: true }],
+  foreignOnPurpose: [false, { option: true }],
   watched: [
-    async ({ page, baseURL, brokenOnPurpose }, use) => {
+    async ({ page, baseURL, brokenOnPurpose, foreignOnPurpose }, use) => {
       const errors: string[] = [];
       const foreign: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('console', (message) => {
-        const isAboutTheTest = message.text().includes('willReadFrequently');
+        const isAboutTheTest = /willReadFrequently|blocked by Playwright/.test(message.text());
         if (['error', 'warning'].includes(message.type()) && !isAboutTheTest)
           errors.push(`${message.text()} ${message.location().url}`);
+      });
+      // A page's console tells of what its policy refuses, a worker's does not.
+      page.on('worker', (worker) => {
+        const listen = () =>
+          self.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+            console.error(`The Content Security Policy refuses ${blockedURI} in a worker: ${violatedDirective}`),
+          );
+        // One that has ended already violates nothing.
+        worker.evaluate(listen).catch(() => {});
       });
       page.on('request', (request) => {
         const { origin, protocol } = new URL(request.url());
         if (/^https?:/.test(protocol) && origin !== new URL(baseURL ?? '').origin) foreign.push(request.url());
       });
       await use(undefined);
-      expect(foreign, 'requests to another host').toEqual([]);
+      if (!foreignOnPurpose) expect(foreign, 'requests to another host').toEqual([]);
       if (!brokenOnPurpose) expect(errors, 'errors in the console').toEqual([]);
     },
     { auto: true },

@@ -51,6 +51,12 @@ test.each(['', '/digits'])('under "%s" a page names the scripts of its worker an
   expect(html.replace(/<link rel="prefetch"[^>]*>/g, '')).toBe(page(basePath));
 });
 
+test('a page in a folder below is found as well', () => {
+  const out = site({ ...files(), 'draw/index.html': page('') });
+  addHints(out, '');
+  expect(hints(readFileSync(join(out, 'draw', 'index.html'), 'utf8'))).toHaveLength(5);
+});
+
 test('a page without a worker stays as it is', () => {
   const out = site(files());
   addHints(out, '');

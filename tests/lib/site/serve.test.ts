@@ -5,18 +5,26 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { formatHeadersFile } from '../../../lib/site/headers-file';
 import { PortTakenError, type Service, serveSite } from '../../../lib/site/serve';
 
 const home = `<!doctype html><title>Scrawl</title>${'<p>Draw a digit.</p>'.repeat(200)}`;
 const files: Readonly<Record<string, string>> = {
   'index.html': home,
-  'compare.html': '<!doctype html><title>Compare</title>',
+  'compare/index.html': '<!doctype html><title>Compare</title>',
+  'compare/index.txt': 'what the router asks for',
   '404.html': '<!doctype html><title>Not found</title>',
   '_next/static/chunks/a1b2.js': 'export const a = 1;',
   'wasm/tfjs.wasm': '\0asm',
   'models/digit-net/card.json': '{}',
   'icon.png': 'PNG',
   '.stamp': 'not for visitors',
+  _headers: formatHeadersFile([
+    { pattern: '/*', headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' } },
+    { pattern: '/_next/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+    { pattern: '/digits/_next/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  ]),
+  'vercel.json': '{}',
 };
 
 let folder: string;
@@ -70,19 +78,20 @@ test('the home page is at /', async () => {
   expect(body.toString()).toBe(home);
 });
 
-test('a page is at its name without an ending, with or without a query', async () => {
-  expect((await ask('/compare')).body.toString()).toContain('Compare');
-  expect((await ask('/compare?of=two')).body.toString()).toContain('Compare');
+test('a page is at its folder’s address, with or without a query, and beside it what the router asks for', async () => {
+  expect((await ask('/compare/')).body.toString()).toContain('Compare');
+  expect((await ask('/compare/?of=two')).body.toString()).toContain('Compare');
+  expect((await ask('/compare/index.txt?_rsc=1')).headers['content-type']).toBe('text/plain; charset=utf-8');
 });
 
-test('a slash too many is redirected to the address without it', async () => {
-  const { status, headers } = await ask('/compare/');
+test('a slash too few is redirected to the address with it, and the query is kept', async () => {
+  const { status, headers } = await ask('/compare?embed=1');
   expect(status).toBe(308);
-  expect(headers.location).toBe('/compare');
+  expect(headers.location).toBe('/compare/?embed=1');
 });
 
 test('two slashes in front are not found and lead to no other host', async () => {
-  const { status, headers } = await ask('//compare/');
+  const { status, headers } = await ask('//compare');
   expect(status).toBe(404);
   expect(headers.location).toBeUndefined();
 });
@@ -118,13 +127,21 @@ test('a picture is packed already and is not compressed', async () => {
   expect(headers['content-type']).toBe('image/png');
 });
 
-test('files named after their content are kept for a year, the rest is asked for anew', async () => {
+test('the site’s own headers go out with what they are for, the rest is asked for anew', async () => {
   expect((await ask('/_next/static/chunks/a1b2.js')).headers['cache-control']).toBe(
     'public, max-age=31536000, immutable',
   );
-  for (const path of ['/', '/compare', '/wasm/tfjs.wasm', '/models/digit-net/card.json', '/nothing']) {
-    expect((await ask(path)).headers['cache-control']).toBe('no-cache');
+  for (const path of ['/', '/compare/', '/wasm/tfjs.wasm', '/models/digit-net/card.json', '/nothing']) {
+    const { headers } = await ask(path);
+    expect(headers['cache-control']).toBe('no-cache');
+    expect(headers['referrer-policy']).toBe('no-referrer');
   }
+});
+
+test('what is missing is asked for anew, also where everything else is kept for a year', async () => {
+  const { status, headers } = await ask('/_next/static/chunks/gone.js');
+  expect(status).toBe(404);
+  expect(headers['cache-control']).toBe('no-cache');
 });
 
 test('types are what browsers insist on, and may not be guessed', async () => {
@@ -175,7 +192,7 @@ test('nothing is changed by other methods', async () => {
 
 test('no path leads out of the site or to its dotfiles', async () => {
   const paths = ['/../outside.html', '/../outside', '/%2e%2e/outside.html', '/..%2foutside.html', '/..%5coutside.html'];
-  for (const path of [...paths, '/.stamp', '/%2estamp', '/models/../.stamp']) {
+  for (const path of [...paths, '/_headers', '/vercel.json', '/.stamp', '/%2estamp', '/models/../.stamp']) {
     const { status, body } = await ask(path);
     expect(status, path).toBe(404);
     expect(body.toString()).toContain('Not found');
@@ -196,10 +213,10 @@ test('a malformed address is answered, and the service goes on', async () => {
 
 test('under a sub-path everything is found there, and nothing beside it', async () => {
   expect(digits.url).toMatch(/\/digits$/);
-  expect((await ask('/digits', {}, 'GET', digits)).body.toString()).toBe(home);
+  expect((await ask('/digits', {}, 'GET', digits)).headers.location).toBe('/digits/');
   expect((await ask('/digits/', {}, 'GET', digits)).body.toString()).toBe(home);
-  expect((await ask('/digits/compare', {}, 'GET', digits)).status).toBe(200);
-  expect((await ask('/digits/compare/', {}, 'GET', digits)).headers.location).toBe('/digits/compare');
+  expect((await ask('/digits/compare/', {}, 'GET', digits)).status).toBe(200);
+  expect((await ask('/digits/compare', {}, 'GET', digits)).headers.location).toBe('/digits/compare/');
   expect((await ask('/digits/_next/static/chunks/a1b2.js', {}, 'GET', digits)).headers['cache-control']).toMatch(
     'immutable',
   );

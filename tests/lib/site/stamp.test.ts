@@ -39,6 +39,11 @@ test('another sub-path makes another stamp', () => {
   expect(stampOf(root, '/digits')).not.toBe(stampOf(root, ''));
 });
 
+test('another address to lie at makes another stamp', () => {
+  const root = project(sources);
+  expect(stampOf(root, '', 'https://example.org')).not.toBe(stampOf(root, ''));
+});
+
 test('tests, training and the copied WebAssembly leave the stamp as it is', () => {
   const more = { ...sources, 'tests/a.ts': 'a', 'training/b.ts': 'b', 'public/wasm/tfjs.wasm': 'wasm' };
   expect(stampOf(project(more), '')).toBe(stampOf(project(sources), ''));
