@@ -49,7 +49,8 @@ export function ReadingPanel({ live, reading, isGoingOn = false, sentence, looke
   };
   return (
     <section ref={panel} tabIndex={-1} aria-label="Reading" className="reading">
-      <div className="reading-head" data-shown={shown} data-number={isNumber}>
+      {/* A number has another layout: its head is a new one, so that nothing that stood there moves. */}
+      <div key={String(isNumber)} className="reading-head" data-shown={shown} data-number={isNumber}>
         <p
           data-testid="prediction"
           data-kind={reading.kind}

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { ModelCard } from '../lib/model/card';
+import { checkFile } from '../lib/model/check-file';
 import { ModelFormatError } from '../lib/model/model-format-error';
 import { loadNetwork, type Network } from '../lib/model/network';
 import { parseCard } from '../lib/model/parse-card';
@@ -22,9 +23,16 @@ export async function openModel(id: string): Promise<{ network: Network; card: M
       throw new ModelFormatError(`${folder}/${file} is no JSON.`, { cause });
     }
   };
+  const card = parseCard(json('card.json'));
+  const checked = async (file: string): Promise<Uint8Array> => {
+    const bytes = Uint8Array.from(readFileSync(`${folder}/${file}`));
+    await checkFile(card, file, bytes.buffer);
+    return bytes;
+  };
+  await checked('model.json');
   const modelJson = json('model.json');
   const { weightsManifest } = modelJson as { weightsManifest: { paths: string[] }[] };
-  const parts = weightsManifest.flatMap(({ paths }) => paths.map((path) => readFileSync(`${folder}/${path}`)));
+  const parts = await Promise.all(weightsManifest.flatMap(({ paths }) => paths.map(checked)));
   const weights = Uint8Array.from(Buffer.concat(parts)).buffer;
-  return { network: loadNetwork({ modelJson, weights }), card: parseCard(json('card.json')) };
+  return { network: loadNetwork({ modelJson, weights }), card };
 }

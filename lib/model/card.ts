@@ -18,6 +18,8 @@ export interface ModelCard {
   readonly parameters: number;
   /** Bytes of model.json and the weights, as stored. */
   readonly bytes: number;
+  /** The sha256 of model.json and of each file of weights by its name, so that an altered one is refused. */
+  readonly sha256: Readonly<Record<string, string>>;
   readonly data: string;
   readonly training: { readonly command: string; readonly seed: number; readonly epochs: number };
   readonly measured: readonly Measured[];

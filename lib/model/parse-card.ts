@@ -3,7 +3,7 @@ import { ModelFormatError } from './model-format-error';
 
 /**
  * Checks what reading relies on and hands the card on as it is.
- * @throws ModelFormatError where a number is missing or out of range.
+ * @throws ModelFormatError where a number or hash is missing or out of range.
  */
 export function parseCard(json: unknown): ModelCard {
   const card = json as Partial<ModelCard> | null;
@@ -16,5 +16,13 @@ export function parseCard(json: unknown): ModelCard {
   if (!(typeof card.rejectBelow === 'number' && card.rejectBelow >= 0 && card.rejectBelow <= 1)) {
     throw new ModelFormatError(`card.json: rejectBelow must be between 0 and 1, not ${String(card.rejectBelow)}.`);
   }
+  if (!areHashes(card.sha256)) {
+    throw new ModelFormatError('card.json does not say which files the model is made of: their sha256 is missing.');
+  }
   return card as ModelCard;
 }
+
+const areHashes = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((hash) => typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash));

@@ -5,17 +5,36 @@ import { fusedConv2DConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Fu
 import { identityConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Identity';
 import { maxPoolConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/MaxPool';
 import { reshapeConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Reshape';
-import { env, ready, registerKernel, setBackend } from '@tensorflow/tfjs-core';
+import { env, type KernelConfig, ready, registerKernel, setBackend } from '@tensorflow/tfjs-core';
+import type { wasmFunctions } from './wasm-functions';
+
+/** Each function that the trimmed binary has, and no other. */
+const computing: Readonly<Record<(typeof wasmFunctions)[number], KernelConfig>> = {
+  FusedConv2D: fusedConv2DConfig,
+  MaxPool: maxPoolConfig,
+  _FusedMatMul: _fusedMatMulConfig,
+};
+
+/** What gives numbers another shape or name: it calls nothing of the binary. */
+const renaming: readonly KernelConfig[] = [identityConfig, reshapeConfig];
 
 /**
  * Makes the wasm backend ready in a worker: no shader to compile, so the first reading is as fast as the next, and
- * six times as fast as plain JavaScript. `folder` is the URL of the folder with the .wasm files, ending in a slash.
+ * six times as fast as plain JavaScript. `folder` is the URL of the folder with the .wasm files, ending in a slash, and
+ * `hash` stands in their names.
  */
-export async function startWasmBackend(folder: string): Promise<void> {
-  for (const config of [fusedConv2DConfig, identityConfig, maxPoolConfig, reshapeConfig, _fusedMatMulConfig]) {
-    registerKernel(config);
-  }
-  setWasmPaths(folder);
+export async function startWasmBackend(folder: string, hash: string): Promise<void> {
+  for (const config of [...Object.values(computing), ...renaming]) registerKernel(config);
+  const [simd, plain] = ['-simd', ''].map((kind) => `${folder}tfjs-backend-wasm${kind}.${hash}.wasm`) as [
+    string,
+    string,
+  ];
+  setWasmPaths({
+    'tfjs-backend-wasm.wasm': plain,
+    'tfjs-backend-wasm-simd.wasm': simd,
+    // Has to be named, and is never asked for.
+    'tfjs-backend-wasm-threaded-simd.wasm': simd,
+  });
   // Its glue breaks when minified; one network as small as ours gains nothing from threads.
   env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
   if (!(await setBackend('wasm'))) throw new Error('The wasm backend could not be started.');

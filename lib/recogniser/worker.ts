@@ -9,6 +9,9 @@ import { readDrawing } from './read-drawing';
 
 declare const self: DedicatedWorkerGlobalScope;
 
+/** Written into the code by the build: the hash in the names of the .wasm files. */
+declare const process: { readonly env: { readonly NEXT_PUBLIC_WASM_HASH: string } };
+
 let loaded: { readonly network: Network; readonly card: ModelCard } | undefined;
 
 const api: RecogniserApi = {
@@ -52,7 +55,7 @@ async function photos() {
 async function startBackend(modelUrl: string): Promise<void> {
   if (typeof WebAssembly === 'undefined') throw new BackendError(new Error('There is no WebAssembly.'));
   try {
-    await startWasmBackend(new URL('../../wasm/', `${modelUrl}/`).href);
+    await startWasmBackend(new URL('../../wasm/', `${modelUrl}/`).href, process.env.NEXT_PUBLIC_WASM_HASH);
   } catch (cause) {
     // The backend does not say which: what can be compiled at all can only not have come.
     throw canCompile() ? new ModelMissingError(cause) : new BackendError(cause);

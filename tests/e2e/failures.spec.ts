@@ -12,6 +12,13 @@ async function cutOff(route: Route): Promise<void> {
   await route.fulfill({ body: body.subarray(0, body.byteLength / 2), contentType: 'application/octet-stream' });
 }
 
+/** So small a change that the network would read on with it. */
+async function oneBitOff(route: Route): Promise<void> {
+  const body = await (await route.fetch()).body();
+  body[1000] = (body[1000] as number) ^ 1;
+  await route.fulfill({ body, contentType: 'application/octet-stream' });
+}
+
 /** The same network, but with two rows of its last weights named away. */
 async function ofAnotherShape(route: Route): Promise<void> {
   const model = await (await route.fetch()).json();
@@ -27,6 +34,7 @@ const faults = [
   ['the WebAssembly is missing', '**/wasm/*.wasm', missing, 'could not be fetched'],
   ['the connection broke off', '**/models/digit-net/*.bin', (route: Route) => route.abort(), 'could not be fetched'],
   ['its weights are cut off', '**/models/digit-net/*.bin', cutOff, 'arrived damaged'],
+  ['one bit of its weights was altered', '**/models/digit-net/*.bin', oneBitOff, 'arrived damaged'],
   [
     'its description is no JSON',
     '**/models/digit-net/model.json',

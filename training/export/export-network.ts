@@ -12,6 +12,7 @@ import type { RunState } from '../loop/train-network';
 import { layoutOf } from '../network/parameters';
 import { fitTemperature, rejectionThreshold } from './calibrate';
 import { equaliseAll } from './equalise';
+import { fileHashes } from './file-hashes';
 import { foldedWeights } from './fold';
 import { modelFiles } from './model-json';
 
@@ -59,6 +60,7 @@ export function exportNetwork(
       architecture: architecture.summary,
       parameters: [...folded.values()].reduce((sum, { kernel, bias }) => sum + kernel.length + bias.length, 0),
       bytes: Buffer.byteLength(modelText) + weights.length,
+      sha256: fileHashes({ 'model.json': Buffer.from(modelText), [weightsFile]: weights }),
       data,
       training: {
         command: commandOf(recipe, architecture.id),

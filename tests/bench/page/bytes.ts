@@ -12,7 +12,7 @@ export interface FetchedFile {
 
 /** Every file that travels, with an empty cache, until the first reading stands on the page; largest first. */
 export async function measureBytes(browser: Browser, url: string): Promise<FetchedFile[]> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   const sizes: Promise<{ path: string; bytes: number }>[] = [];
   page.on('requestfinished', (request) => {

@@ -15,11 +15,15 @@ export function printFigures(figures: readonly Figure[]): boolean {
     const { name, value, unit, digits, budget } = figure;
     const amount = `${name.padEnd(width)}  ${value.toFixed(digits).padStart(7)} ${unit.padEnd(2)}`;
     console.log(
-      budget === undefined ? amount : `${amount}  budget ${budget} ${unit}: ${isKept(figure) ? 'met' : 'MISSED'}`,
+      budget === undefined ? amount : `${amount}  ${limit(budget, unit)}: ${isKept(figure) ? 'met' : 'MISSED'}`,
     );
   }
   return figures.every(isKept);
 }
+
+/** No limit at all is kept by whatever could be measured. */
+const limit = (budget: number, unit: string): string =>
+  budget === Number.POSITIVE_INFINITY ? 'works' : `budget ${budget} ${unit}`;
 
 /** A figure that could not be measured is NaN, and keeps no budget. */
 function isKept({ value, budget }: Figure): boolean {

@@ -16,7 +16,7 @@ const MOVES = 400;
 
 /** Draws golden drawings point by point, each move once the bars have answered the last one. */
 export async function measureLatency(browser: Browser, url: string): Promise<Latencies> {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   await page.addInitScript(watchWorker);
   await page.goto(url);
   await page.locator('[data-testid=prediction][data-kind=blank]').waitFor();

@@ -41,6 +41,7 @@ const card: Extract<RecogniserState, { kind: 'ready' }>['card'] = {
   measured: [],
   temperature: 1,
   rejectBelow: 0.5,
+  sha256: {},
 };
 
 export function createFakeRecogniser(start: 'loading' | 'ready' = 'ready'): FakeRecogniser {

@@ -3,7 +3,7 @@ import { ModelFormatError } from '../../../lib/model/model-format-error';
 import { parseCard } from '../../../lib/model/parse-card';
 import { shippedCard } from './shipped-model';
 
-const card = { id: 'digit-net', temperature: 1.2, rejectBelow: 0.5 };
+const card = { id: 'digit-net', temperature: 1.2, rejectBelow: 0.5, sha256: { 'model.json': '0'.repeat(64) } };
 
 test('the card that ships is handed on as it is', () => {
   expect(parseCard(shippedCard())).toEqual(shippedCard());
@@ -25,3 +25,10 @@ test('thresholds of 0 and 1 are allowed', () => {
   expect(parseCard({ ...card, rejectBelow: 0 })).toMatchObject({ rejectBelow: 0 });
   expect(parseCard({ ...card, rejectBelow: 1 })).toMatchObject({ rejectBelow: 1 });
 });
+
+test.each([undefined, null, 'abc', { 'model.json': 7 }, { 'model.json': 'abc' }, { 'model.json': 'g'.repeat(64) }])(
+  'hashes of %j are refused',
+  (value) => {
+    expect(() => parseCard({ ...card, sha256: value })).toThrow(/sha256/);
+  },
+);

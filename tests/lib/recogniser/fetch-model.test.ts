@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { ModelBrokenError, ModelMissingError } from '../../../lib/recogniser/errors';
 import { fetchModel } from '../../../lib/recogniser/fetch-model';
+import { fileHashes } from '../../../training/export/file-hashes';
 import { shippedCard, shippedFile, shippedModel, weightsFile } from '../model/shipped-model';
 
 type Files = Record<string, string | Buffer | undefined>;
@@ -18,6 +19,13 @@ const shipped = (): Files => ({
   'model.json': shippedFile('model.json'),
   [weightsFile]: shippedFile(weightsFile),
 });
+
+/** The shipped card, written anew for these files. */
+function cardOf(own: Files): string {
+  const others = Object.entries(own).filter(([name]) => name !== 'card.json');
+  const sha256 = fileHashes(Object.fromEntries(others.map(([name, content = '']) => [name, Buffer.from(content)])));
+  return JSON.stringify({ ...(shippedCard() as object), sha256 });
+}
 
 beforeEach(() => {
   files = shipped();
@@ -57,6 +65,7 @@ test('weights in several files are put together in the manifest’s order', asyn
     ...shipped(),
     ...{ 'model.json': JSON.stringify(modelJson), 'b.bin': weights.subarray(0, 999), 'a.bin': weights.subarray(999) },
   };
+  files['card.json'] = cardOf(files);
   expect(Buffer.from((await fetchModel(modelUrl)).files.weights).equals(weights)).toBe(true);
 });
 
@@ -92,5 +101,34 @@ test.each<[string, string, string | Buffer]>([
   ['a model that is nothing', 'model.json', 'null'],
 ])('%s: damaged', async (_what, name, content) => {
   files[name] = content;
+  // What is refused is the content, and not only that the card was written for another.
+  if (name !== 'card.json') files['card.json'] = cardOf(files);
   await expect(fetchModel(modelUrl)).rejects.toThrow(ModelBrokenError);
+});
+
+test.each(['model.json', weightsFile])('%s with one bit altered: damaged, and the cause names it', async (name) => {
+  const altered = Buffer.from(shippedFile(name));
+  altered[Math.floor(altered.length / 2)] = (altered[Math.floor(altered.length / 2)] as number) ^ 1;
+  files[name] = altered;
+  const error = await fetchModel(modelUrl).catch((caught: unknown) => caught);
+  expect(error).toBeInstanceOf(ModelBrokenError);
+  expect(error).toMatchObject({ cause: { message: `${name} is not the file that card.json was written for.` } });
+});
+
+test('weights that the card does not know are not even asked for', async () => {
+  const { modelJson } = shippedModel();
+  modelJson.weightsManifest[0]?.paths.splice(0, 1, 'https://elsewhere.example/weights.bin');
+  const known = { ...shipped(), 'model.json': JSON.stringify(modelJson) };
+  files = { ...known, 'card.json': cardOf(known) };
+  const asked = vi.spyOn(globalThis, 'fetch');
+  await expect(fetchModel(modelUrl)).rejects.toThrow(ModelBrokenError);
+  expect(asked.mock.calls.map(([url]) => String(url)).filter((url) => url.includes('elsewhere'))).toEqual([]);
+  asked.mockRestore();
+});
+
+test('where the browser hashes nothing, as on plain http, files are taken as they come', async () => {
+  vi.stubGlobal('crypto', {});
+  files['model.json'] = `${shippedFile('model.json')} `;
+  expect((await fetchModel(modelUrl)).files.modelJson).toEqual(shippedModel().modelJson);
+  vi.unstubAllGlobals();
 });

@@ -1,0 +1,35 @@
+// npm run lighthouse: how Lighthouse judges the built site on a phone.
+import { join } from 'node:path';
+import { buildSite, isFresh } from '../../lib/site/build-site';
+import { projectRoot } from '../../lib/site/project';
+import { serveSite } from '../../lib/site/serve';
+import { openChromium, visit } from './lighthouse/audit';
+import { isGood, type Judgement, judge, line } from './lighthouse/judge';
+
+/** Pages with how often each is visited; the median counts. Speed varies with what else the machine does. */
+const PAGES = [
+  { path: '/', visits: 3 },
+  { path: '/how-good/', visits: 1 },
+] as const;
+
+if (!isFresh(projectRoot, '')) await buildSite(projectRoot, '');
+const service = await serveSite(join(projectRoot, 'out'), '', 0);
+const chromium = await openChromium();
+const judgements: Judgement[] = [];
+try {
+  for (const { path, visits } of PAGES) {
+    const results = [];
+    for (let i = 0; i < visits; i++) results.push(await visit(chromium.port, service.url + path));
+    judgements.push(judge(path, results));
+  }
+} finally {
+  chromium.kill();
+  await service.close();
+}
+
+for (const judgement of judgements) {
+  console.log(`\n${judgement.path}, as a phone sees it, median of ${judgement.visits}:`);
+  for (const score of judgement.scores) console.log(`  ${line(score)}`);
+  for (const { id, title, value } of judgement.imperfect) console.log(`    ${id}: ${title} ${value}`);
+}
+process.exitCode = judgements.every(({ scores }) => scores.every(isGood)) ? 0 : 1;
