@@ -1,32 +1,34 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Desk } from '../lib/browser/desk';
 import { mountInkCanvas } from '../lib/browser/ink-canvas';
+import { type PenCursor, RESTING } from '../lib/browser/keyboard-pen';
 import { listenToPen } from '../lib/browser/pen-input';
+import { createStore, type Store } from '../lib/browser/store';
 import { DrawingHint } from './drawing-hint';
+import { KeyboardSheet } from './keyboard-pen';
 import { useStore } from './use-store';
 
 /** The sheet of paper. React places it once; pen and ink then go past React. A photograph may cover it for a while. */
 export function DrawingPad({ desk, isCovered }: { desk: Desk; isCovered: boolean }) {
+  const [cursor] = useState(() => createStore<PenCursor>(RESTING));
   return (
-    <div
-      data-covered={isCovered}
-      className="sheet relative aspect-square rounded-sm border border-line bg-sheet shadow-sheet"
-    >
-      <InkLayer desk={desk} />
+    <KeyboardSheet desk={desk} cursor={cursor} isCovered={isCovered}>
+      <InkLayer desk={desk} cursor={cursor} />
       <HintLayer desk={desk} />
-    </div>
+    </KeyboardSheet>
   );
 }
 
-function InkLayer({ desk }: { desk: Desk }) {
+function InkLayer({ desk, cursor }: { desk: Desk; cursor: Store<PenCursor> }) {
   const canvasRef = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const canvas = canvasRef.current;
     if (!canvas) return;
     const ink = mountInkCanvas(canvas, desk.drawing);
     const stopRepainting = desk.sheet.subscribe(ink.repaint);
+    const stopFollowing = cursor.subscribe(ink.extend);
     const stopListening = listenToPen(canvas, {
       onDown: desk.penDown,
       onMove(points) {
@@ -37,16 +39,17 @@ function InkLayer({ desk }: { desk: Desk }) {
     });
     return () => {
       stopListening();
+      stopFollowing();
       stopRepainting();
       ink.release();
     };
-  }, [desk]);
+  }, [desk, cursor]);
   return (
     <canvas
       ref={canvasRef}
       data-testid="drawing-pad"
       role="img"
-      aria-label="Sheet to draw a digit or a number on"
+      aria-label="The drawing"
       className="absolute inset-0 size-full cursor-crosshair touch-none select-none text-ink [-webkit-touch-callout:none]"
     />
   );

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { Help } from './help';
 
 /**
  * The name, what it does in one quiet line, and the way to the other pages. Nobody's first drawing waits for those: they
@@ -18,6 +19,7 @@ export function SiteHeader() {
           How good is it?
         </Link>
       </nav>
+      <Help />
     </header>
   );
 }

@@ -1,55 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { goldenNotDigits } from '../golden/golden';
 import { goldenDigit } from './helpers/drawings';
 import { drawWithMouse, sheetBox } from './helpers/pen';
-import { button, expect, openReady, prediction, test } from './helpers/test';
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const viewport of [
-    { width: 360, height: 740 },
-    { width: 1280, height: 800 },
-  ]) {
-    test.describe(`in the ${colorScheme} at ${viewport.width} px`, () => {
-      test.use({ colorScheme, viewport, contextOptions: { reducedMotion: 'reduce' } });
-
-      test('axe finds no fault, empty and read', async ({ page }) => {
-        await openReady(page);
-        expect(await faultsOf(page)).toEqual([]);
-        await drawWithMouse(page, goldenDigit('3').drawing);
-        await expect(prediction(page)).toHaveText('3');
-        expect(await faultsOf(page)).toEqual([]);
-      });
-
-      test('axe finds no fault in a drawing that is no digit', async ({ page }) => {
-        await openReady(page);
-        for (const { drawing } of goldenNotDigits()) {
-          await drawWithMouse(page, drawing);
-          await expect(prediction(page)).not.toHaveAttribute('data-kind', 'blank');
-          if ((await prediction(page).getAttribute('data-kind')) === 'not-a-digit') break;
-          await button(page, 'Clear').click();
-        }
-        await expect(prediction(page)).toHaveAttribute('data-kind', 'not-a-digit');
-        expect(await faultsOf(page)).toEqual([]);
-      });
-
-      test.describe('without a network', () => {
-        test.use({ brokenOnPurpose: true });
-        test('axe finds no fault in the failure', async ({ page }) => {
-          await page.route('**/models/**', (route) => route.abort());
-          await page.goto('/');
-          await expect(button(page, 'Try again')).toBeVisible();
-          expect(await faultsOf(page)).toEqual([]);
-        });
-      });
-    });
-  }
-}
+import { expect, openReady, prediction, test } from './helpers/test';
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });

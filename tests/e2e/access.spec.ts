@@ -1,0 +1,123 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { launchOptions } from '../runner/launch-options';
+import { goldenDigit } from './helpers/drawings';
+import { drawWithMouse } from './helpers/pen';
+import { fakeCamera, states } from './helpers/states';
+import { expect, openReady, prediction, test } from './helpers/test';
+
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const { args = [], ...options } = launchOptions();
+test.use({
+  launchOptions: { ...options, args: [...args, ...fakeCamera] },
+  contextOptions: { reducedMotion: 'reduce' },
+  // Some states are those of a page whose files do not come.
+  brokenOnPurpose: true,
+});
+
+/** Colours are all that differs between the schemes: there, contrast is all that is looked at anew. */
+async function faultsOf(page: Page, rules?: readonly string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules([...rules]) : axe.withTags(STANDARDS)).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+const [wide, narrow] = [
+  { width: 1280, height: 800 },
+  { width: 360, height: 740 },
+];
+
+/** There is nothing in these that another state does not show as well. */
+const shownElsewhere = ['drawing', 'photo', 'how-good'];
+
+for (const [name, reach] of Object.entries(states)) {
+  if (shownElsewhere.includes(name)) continue;
+  test(`axe finds no fault in "${name}", wide and narrow, in light, dark or forced colours`, async ({ page }) => {
+    await page.setViewportSize(wide);
+    await reach(page);
+    expect(await faultsOf(page), 'wide').toEqual([]);
+    await page.setViewportSize(narrow);
+    expect(await faultsOf(page), 'narrow').toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(narrow.width);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await faultsOf(page, ['color-contrast']), 'dark').toEqual([]);
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await faultsOf(page, ['color-contrast']), 'forced').toEqual([]);
+  });
+}
+
+// 320 px is the width of a window of 1280 px at 400 %.
+for (const name of ['unsure', 'not-a-digit', 'number', 'failed', 'keyboard', 'help', 'photo-chosen', 'how-good']) {
+  test(`"${name}" needs no scrolling sideways at 400 %, with letters twice as large, or from right to left`, async ({
+    page,
+  }) => {
+    await states[name]?.(page);
+    const widthAt = async (width: number, height: number) => {
+      await page.setViewportSize({ width, height });
+      return page.evaluate(() => document.documentElement.scrollWidth);
+    };
+    expect(await widthAt(320, 256), '400 %').toBeLessThanOrEqual(320);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await widthAt(360, 740), 'large letters on a phone').toBeLessThanOrEqual(360);
+    expect(await widthAt(1280, 800), 'large letters').toBeLessThanOrEqual(1280);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '';
+      document.documentElement.dir = 'rtl';
+    });
+    expect(await widthAt(360, 740), 'from right to left').toBeLessThanOrEqual(360);
+  });
+}
+
+test('on a page that runs from right to left a number does not, and the bars grow from where their names stand', async ({
+  page,
+}) => {
+  await states.number?.(page);
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  const [first, last] = [prediction(page).getByRole('button').first(), prediction(page).getByRole('button').last()];
+  expect((await first.boundingBox())?.x).toBeLessThan((await last.boundingBox())?.x ?? 0);
+  const bar = page.locator('.bar[data-best="true"]');
+  const [fill, track] = [await bar.locator('.bar-fill').boundingBox(), await bar.getByRole('meter').boundingBox()];
+  const right = (box: typeof fill) => (box ? box.x + box.width : Number.NaN);
+  expect(Math.abs(right(fill) - right(track))).toBeLessThan(2);
+});
+
+test('in forced colours ink, bars and focus are seen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await openReady(page);
+  await drawWithMouse(page, goldenDigit('7').drawing);
+  await expect(prediction(page)).toHaveText('7');
+  const brightest = await page.getByTestId('drawing-pad').evaluate((element) => {
+    const canvas = element as HTMLCanvasElement;
+    const ink =
+      canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? new Uint8ClampedArray();
+    return ink.reduce((most, value, i) => (i % 4 === 0 ? Math.max(most, value) : most), 0);
+  });
+  // Black paper, white ink.
+  expect(brightest).toBe(255);
+  const colours = await page.locator('.bar[data-best="true"]').evaluate((bar) => {
+    const colourOf = (selector: string) => getComputedStyle(bar.querySelector(selector) ?? bar).backgroundColor;
+    return [colourOf('.bar-fill'), colourOf('.bar-track')];
+  });
+  expect(colours[0]).not.toBe(colours[1]);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle)).toBe(
+    'solid',
+  );
+});
+
+test('the pages have names, a language, one main part and one first heading each', async ({ page }) => {
+  const titles: string[] = [];
+  for (const address of ['/', '/how-good/', '/nothing-here']) {
+    await page.goto(address);
+    await expect(page.getByRole('main')).toHaveCount(1);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    titles.push(await page.title());
+  }
+  expect(new Set(titles).size).toBe(3);
+});

@@ -1,0 +1,148 @@
+import type { Page } from '@playwright/test';
+import type { Drawing } from '../../../lib/ink/drawing';
+import { goldenNotDigits } from '../../golden/golden';
+import { goldenDigit } from './drawings';
+import { penTo, pressKeys } from './keys';
+import { drawWithMouse, onSheet } from './pen';
+import { choosePhoto, finds, pngFile, transfer } from './photo';
+import { numberPicture } from './pictures';
+import { shareStates } from './share-states';
+import { button, expect, openReady, prediction } from './test';
+
+/** Brings a page that has not been opened yet into a state. */
+export type Reach = (page: Page) => Promise<unknown>;
+
+/** Every state that somebody can see the site in, by its name, and how it is reached. */
+export const states: Readonly<Record<string, Reach>> = {
+  empty: openReady,
+  async 'getting-ready'(page) {
+    await page.route('**/models/**', () => {});
+    await page.goto('/');
+    await draw(page, '2');
+  },
+  async drawing(page) {
+    await openReady(page);
+    const [stroke = []] = await onSheet(page, goldenDigit('3').drawing);
+    for (const [index, { x, y }] of stroke.slice(0, stroke.length * 0.6).entries()) {
+      await page.mouse.move(x, y);
+      if (index === 0) await page.mouse.down();
+    }
+  },
+  async sure(page) {
+    await openReady(page);
+    await draw(page, '7');
+  },
+  unsure: (page) => findKind(page, betweenOneAndSeven(), () => page.getByText('perhaps').isVisible()),
+  'not-a-digit': (page) =>
+    findKind(
+      page,
+      goldenNotDigits().map(({ drawing }) => drawing),
+      () => page.locator('[data-testid=prediction][data-kind=not-a-digit]').isVisible(),
+    ),
+  async failed(page) {
+    await page.route('**/models/**', (route) => route.abort());
+    await page.goto('/');
+    await button(page, 'Try again').waitFor();
+    await draw(page, '4');
+  },
+  async number(page) {
+    await openReady(page);
+    for (const [index, label] of [...'2026'].entries())
+      await drawWithMouse(page, goldenDigit(label).drawing, { x: 0.06 + 0.23 * index, y: 0.38, size: 0.2 });
+    await prediction(page).getByRole('button').nth(3).waitFor();
+  },
+  async keyboard(page) {
+    await openReady(page);
+    await penTo(page, 6, 5);
+    await pressKeys(page, 'pen 4E 2SW');
+    await expect(prediction(page)).not.toHaveAttribute('data-kind', 'blank');
+  },
+  async help(page) {
+    await openReady(page);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+  },
+  async photo(page) {
+    await openReady(page);
+    await choosePhoto(page, await numberPicture(['402617']), '402617');
+  },
+  async 'photo-chosen'(page) {
+    await openReady(page);
+    await choosePhoto(page, await numberPicture(['0157', '9324', '68']), '0157|9324|68');
+    await finds(page).nth(5).click();
+  },
+  async 'photo-crop'(page) {
+    await openReady(page);
+    await choosePhoto(page, await numberPicture(['0157', '9324', '68']), '0157|9324|68');
+    await button(page, 'Crop').click();
+  },
+  async 'photo-unreadable'(page) {
+    await openReady(page);
+    await page.locator('input[type=file]').setInputFiles(pngFile(Buffer.from('Dear all')));
+    await button(page, 'Choose another').waitFor();
+  },
+  async 'photo-over-the-page'(page) {
+    await openReady(page);
+    await transfer(page, 'hover', [pngFile(Buffer.of(0))]);
+  },
+  async 'no-picture'(page) {
+    await openReady(page);
+    await transfer(page, 'paste', []);
+  },
+  async camera(page) {
+    await openReady(page);
+    await button(page, 'Camera').click();
+    await page.getByText('Put the digits into the frame').waitFor();
+  },
+  async 'camera-failed'(page) {
+    await page.addInitScript(() => {
+      navigator.mediaDevices.getUserMedia = async () => {
+        throw new DOMException('', 'NotAllowedError');
+      };
+    });
+    await openReady(page);
+    await button(page, 'Camera').click();
+    await page.getByRole('dialog').getByRole('alert').waitFor();
+  },
+  ...shareStates,
+  'how-good': (page) => page.goto('/how-good/'),
+  async 'how-good-tables'(page) {
+    await page.goto('/how-good/');
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll('details')) one.open = true;
+    });
+  },
+  'not-found': (page) => page.goto('/nothing-here'),
+};
+
+/** What Chromium is started with, so that there is a camera. */
+export const fakeCamera = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+
+async function draw(page: Page, label: string): Promise<void> {
+  await drawWithMouse(page, goldenDigit(label).drawing);
+}
+
+/** A stem with a longer and flatter flag each time: a 1 that becomes a 7, and is in between once. */
+function betweenOneAndSeven(): Drawing[] {
+  return Array.from({ length: 41 }, (_, i) => {
+    const flag = i / 40;
+    const places = [
+      [560 - 420 * flag, 380 - 120 * flag],
+      [560, 200],
+      [500, 800],
+    ] as const;
+    return [places.map(([x, y], t) => ({ x, y, t }))];
+  });
+}
+
+/** Draws one thing after the other until the page shows what is looked for. Throws where none does. */
+async function findKind(page: Page, drawings: readonly Drawing[], isShown: () => Promise<boolean>): Promise<void> {
+  await openReady(page);
+  for (const drawing of drawings) {
+    await drawWithMouse(page, drawing);
+    await page.waitForTimeout(100);
+    if (await isShown()) return;
+    await button(page, 'Clear').click();
+  }
+  throw new Error('Nothing that was drawn is read that way.');
+}
