@@ -28,7 +28,7 @@ export async function watchWorker(page: Page): Promise<void> {
 /** Asks the page's worker to decode a file. */
 export async function decodeInWorker(page: Page, bytes: Uint8Array): Promise<Decoded> {
   const answer = await page.evaluate(async (base64) => {
-    const file = await (await fetch(`data:;base64,${base64}`)).blob();
+    const file = new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))]);
     const worker = window.lastWorker as Worker;
     const id = -Math.random();
     const { result, error } = await new Promise<MessageEvent['data']>((resolve) => {
