@@ -61,6 +61,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         <ul className="help-list">
           <li>The per cent say how sure the program is: at 90 %, about nine readings in ten are right.</li>
           <li>Everything is read on your own machine; drawings and photos never leave it.</li>
+          <li>Your last drawing is kept on it until you clear it; in a link, it is in the link itself.</li>
           <li>After the first visit it works offline, too.</li>
         </ul>
       </section>

@@ -35,7 +35,7 @@ export function ShareDialog({ shared, onOpenFile, onClose }: Props) {
     navigator.share({ title: 'Scrawl', url: link }).catch(() => {});
   };
   return (
-    <dialog ref={dialog} aria-labelledby="share-title" className="share" onClose={onClose}>
+    <dialog ref={dialog} aria-labelledby="share-title" closedby="any" className="share" onClose={onClose}>
       <div className="share-head">
         <h2 id="share-title">{isDrawing ? 'Share this drawing' : 'Share Scrawl'}</h2>
         <Button aria-label="Close" onClick={() => dialog.current?.close()} className="-me-3">

@@ -44,7 +44,7 @@ export function SharedArea({ desk, lazy, onShare, onAgain, onLeave }: Props) {
           )}
         </div>
       )}
-      <div className="tools tools-three">
+      <div className="tools">
         <Tool icon={<PlayIcon />} onClick={shared.play} disabled={!isOpen}>
           Play again
         </Tool>

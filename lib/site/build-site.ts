@@ -26,6 +26,8 @@ export async function buildSite(root: string, basePath: string, options: BuildOp
   const { siteUrl = '', folder = USUAL_FOLDER } = options;
   const out = join(root, folder);
   rmSync(out, { recursive: true, force: true });
+  // What Turbopack remembers of an earlier build may name files that have moved since, and then it prints errors.
+  rmSync(join(root, '.next', 'cache'), { recursive: true, force: true });
   const stamp = stampOf(root, basePath, siteUrl);
   copyWasm(root);
   await runNextBuild(root, folder, basePath, siteUrl);

@@ -1,3 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../../lib/site/project';
+import { versionFiles } from '../../lib/site/version-files';
 import { goldenDigit } from './helpers/drawings';
 import { test, untilKept } from './helpers/own-site';
 import { drawWithMouse } from './helpers/pen';
@@ -108,4 +112,15 @@ test.describe('other methods', () => {
     await untilKept(page);
     expect(await page.evaluate(async () => (await fetch('/', { method: 'POST' })).status)).toBe(405);
   });
+});
+
+test('whatever a built page names is kept', () => {
+  const built = join(projectRoot, 'out');
+  const kept = new Set(versionFiles(built).map(({ url }) => url.slice(2)));
+  for (const page of ['index.html', '404.html', 'how-good/index.html']) {
+    const html = readFileSync(join(built, page), 'utf8').replaceAll(/<script[^>]* noModule[^>]*>/g, '');
+    const named = html.match(/_next\/static\/[\w~./-]+\.\w+/g) ?? [];
+    expect(named.length).toBeGreaterThan(5);
+    for (const path of named) if (existsSync(join(built, path))) expect(kept, page).toContain(path);
+  }
 });

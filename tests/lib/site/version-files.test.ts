@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { projectRoot } from '../../../lib/site/project';
 import { versionFiles } from '../../../lib/site/version-files';
 import { writeServiceWorker } from '../../../lib/site/write-service-worker';
 
@@ -81,15 +80,4 @@ test('the service worker is one classic script, and changes exactly when a file 
   expect(await written()).toBe(first);
   writeFileSync(join(out, 'index.html'), 'another home');
   expect(await written()).not.toBe(first);
-});
-
-test.skipIf(!existsSync(join(projectRoot, 'out', '.stamp')))('whatever a built page names is in the version', () => {
-  const built = join(projectRoot, 'out');
-  const known = new Set(versionFiles(built).map(({ url }) => url.slice(2)));
-  for (const page of ['index.html', '404.html', 'how-good/index.html']) {
-    const html = readFileSync(join(built, page), 'utf8').replaceAll(/<script[^>]* noModule[^>]*>/g, '');
-    const named = html.match(/_next\/static\/[\w~./-]+\.\w+/g) ?? [];
-    expect(named.length).toBeGreaterThan(5);
-    for (const path of named) if (existsSync(join(built, path))) expect(known, page).toContain(path);
-  }
 });
