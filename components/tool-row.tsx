@@ -56,8 +56,10 @@ export function ToolRow({ desk, onShare, onPhoto, onCamera, photoTool }: Props) 
         <CameraTool onClick={onCamera} />
       </div>
       <p className="under-tools">
-        Nothing leaves this machine.{' '}
-        <span className="max-sm:sr-only">Your drawing is kept on it until you clear it.</span>
+        <span>
+          Nothing leaves this machine.{' '}
+          <span className="under-tools-more">Your drawing is kept on it until you clear it.</span>
+        </span>
       </p>
     </>
   );
