@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { createDesk, type Desk } from '../lib/browser/desk';
 import { isEmbedded } from '../lib/browser/embedded';
-import { keepDrawing, keptDrawing } from '../lib/browser/kept-drawing';
+import { keepDrawings, keptDrawings, worthKeeping } from '../lib/browser/kept-drawing';
 
 const DeskContext = createContext<Desk | null>(null);
 
@@ -24,14 +24,15 @@ export function useKeptDesk(): Desk {
 /** Within another site's page nothing is kept: there the drawing is a guest. */
 function keepBetweenVisits(desk: Desk): (() => void) | undefined {
   if (isEmbedded(location)) return undefined;
-  desk.restore(keptDrawing());
+  desk.restore(keptDrawings());
   let kept = desk.sheet.get().history.present;
   return desk.sheet.subscribe(() => {
-    const { present } = desk.sheet.get().history;
+    const { history } = desk.sheet.get();
+    const { present } = history;
     // A broken link empties the sheet, but what the visitor had stays kept until something new is drawn.
     const isVisitors = present.length > 0 || desk.shared.state.get().kind !== 'broken';
     if (present === kept || !isVisitors) return;
     kept = present;
-    keepDrawing(present);
+    keepDrawings(worthKeeping(history));
   });
 }

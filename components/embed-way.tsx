@@ -2,17 +2,32 @@
 
 import { useSyncExternalStore } from 'react';
 import { wholePageOf } from '../lib/browser/address';
+import type { Desk } from '../lib/browser/desk';
 
-/** Within another page: the way to the whole program, with the drawing. Elsewhere its style hides it. */
-export function EmbedWay() {
+/** Within another page: the way to the whole program, with what is on the sheet. Elsewhere its style hides it. */
+export function EmbedWay({ desk }: { desk: Desk }) {
   const address = useSyncExternalStore(
     onHash,
     () => wholePageOf(location),
     () => './',
   );
+  // The drawing of a link is in the address already; the visitor's own is told once it is wanted.
+  const follow = async (event: { preventDefault(): void }) => {
+    const drawing = desk.drawing();
+    if (desk.shared.state.get().kind === 'open' || drawing.length === 0) return;
+    event.preventDefault();
+    const { linkOf } = await import('../lib/browser/link-of');
+    open(linkOf(drawing, location) ?? address, '_blank', 'noreferrer');
+  };
   return (
     <p className="embed-way">
-      <a href={address} target="_blank" rel="noreferrer" className="inline-flex min-h-11 items-center underline">
+      <a
+        href={address}
+        target="_blank"
+        rel="noreferrer"
+        onClick={follow}
+        className="inline-flex min-h-11 items-center underline"
+      >
         Open it in Scrawl
       </a>
     </p>

@@ -5,9 +5,9 @@ const QUIET = 4;
 /** Codes of longer texts are so fine that a telephone does not read them from a screen any more. */
 const MOST_CHARACTERS = 1000;
 
-/** A text as a QR code, made here; nothing where it would be too fine to be read. */
+/** A text as a QR code, made here; words where it would be too fine to be read. */
 export function QrCode({ text, label }: { text: string; label: string }) {
-  if (text.length > MOST_CHARACTERS) return null;
+  if (text.length > MOST_CHARACTERS) return <p className="text-quiet">This link is too long for a QR code.</p>;
   const code = generate(text);
   const side = code.size + 2 * QUIET;
   const rows = Array.from({ length: code.size }, (_, y) => runsOf(code.size, (x) => code.get(x, y), y));

@@ -29,9 +29,10 @@ import { useStore } from './use-store';
 export function Scrawl({ create = createDigitRecogniser }: { create?: () => Recogniser }) {
   const desk = useDesk(create);
   const { photo, shared } = desk;
-  const isPhoto = useStore(photo.state).kind !== 'closed';
   const sharedKind = useStore(shared.state).kind;
-  const isShared = !isPhoto && sharedKind !== 'closed' && sharedKind !== 'broken';
+  const isShared = sharedKind !== 'closed' && sharedKind !== 'broken';
+  // A link lies over everything; leaving it leads back to what was there.
+  const isPhoto = useStore(photo.state).kind !== 'closed' && !isShared;
   const lazyPhoto = useLoaded(isPhoto, loadPhotoParts);
   const lazyLink = useLoaded(isShared, loadLinkParts);
   const parts = isPhoto && lazyPhoto.kind === 'loaded' ? lazyPhoto.module : undefined;
@@ -39,6 +40,7 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
   const [toShare, setToShare] = useState<Shareable>();
   const chooser = useRef<HTMLInputElement>(null);
   const photoTool = useFocusBack(isPhoto);
+  const shareTool = useFocusBack(isShared || toShare !== undefined);
   const { openAgain, leave } = useLink(desk);
   useShortcuts(shortcutsOf(desk, isPhoto, isShared, leave));
   const choose = () => {
@@ -46,7 +48,10 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
     chooser.current?.click();
   };
   const share = () => setToShare(shareable(desk.drawing(), desk.reader.reading.get()));
-  const passOn = () => setToShare(shareable(shared.shown.get().drawing, shared.reader.reading.get()));
+  const passOn = () => {
+    const state = shared.state.get();
+    if (state.kind === 'open') setToShare(shareable(state.drawing, shared.reader.reading.get()));
+  };
   const open = (file: File) => {
     setToShare(undefined);
     void openFile(desk, file);
@@ -66,6 +71,7 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
             onPhoto={choose}
             onCamera={() => setCamera(true)}
             photoTool={photoTool}
+            shareTool={shareTool}
           />
         )}
       </div>
@@ -79,7 +85,7 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
         )}
       </ErrorBoundary>
       {parts && <parts.PhotoStages desk={photo} />}
-      <EmbedWay />
+      <EmbedWay desk={desk} />
       <FileChooser ref={chooser} onFile={open} />
       <LazyDialog
         isOpen={isCamera}

@@ -21,15 +21,20 @@ export function ShareDialog({ shared, onOpenFile, onClose }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [said, say] = useState('');
   const link = useMemo(() => linkOf(shared.drawing, location), [shared.drawing]);
+  const [held, hold] = useState(link);
   const isDrawing = shared.drawing.length > 0;
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
   const copy = async (text: string, done: string) => {
-    if (await copyText(text)) return say(done);
-    field.current?.select();
-    say('This browser does not let the page copy. Copy the selected link by hand.');
+    const isCopied = await copyText(text);
+    hold(isCopied ? link : text);
+    say(isCopied ? done : 'This browser does not let the page copy. Copy the selected text by hand.');
   };
+  // What could not be copied is there to be copied by hand.
+  useEffect(() => {
+    if (held !== link) field.current?.select();
+  }, [held, link]);
   const passOn = () => {
     // Whoever leaves the system's own sheet has changed their mind: that is no failure.
     navigator.share({ title: 'Scrawl', url: link }).catch(() => {});
@@ -56,7 +61,7 @@ export function ShareDialog({ shared, onOpenFile, onClose }: Props) {
             <input
               ref={field}
               readOnly
-              value={link}
+              value={held}
               aria-label="Link"
               className="share-field"
               onFocus={({ target }) => target.select()}

@@ -1,6 +1,5 @@
 'use client';
 
-import { clearAddress } from '../lib/browser/address';
 import type { Desk } from '../lib/browser/desk';
 import { Button } from './button';
 import { Failure } from './failure';
@@ -25,7 +24,6 @@ export function SharedArea({ desk, lazy, onShare, onAgain, onLeave }: Props) {
   const isOpen = state.kind === 'open' && lazy.kind === 'loaded';
   const edit = () => {
     if (state.kind === 'open') desk.place(state.drawing);
-    clearAddress();
   };
   return (
     <>
@@ -60,7 +58,7 @@ export function SharedArea({ desk, lazy, onShare, onAgain, onLeave }: Props) {
           <BackIcon />
           To my own sheet
         </Button>
-        <span>A drawing sent to you</span>
+        <span className="under-tools-aside">A drawing sent to you</span>
       </div>
     </>
   );

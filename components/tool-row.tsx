@@ -15,10 +15,11 @@ interface Props {
   readonly onPhoto: () => void;
   readonly onCamera: () => void;
   readonly photoTool: Ref<HTMLButtonElement>;
+  readonly shareTool: Ref<HTMLButtonElement>;
 }
 
 /** The tools that lie under the sheet, and the ways to a photograph. */
-export function ToolRow({ desk, onShare, onPhoto, onCamera, photoTool }: Props) {
+export function ToolRow({ desk, onShare, onPhoto, onCamera, photoTool, shareTool }: Props) {
   const { history, penDown } = useStore(desk.sheet);
   return (
     <>
@@ -47,7 +48,7 @@ export function ToolRow({ desk, onShare, onPhoto, onCamera, photoTool }: Props) 
         >
           Clear
         </Tool>
-        <Tool icon={<ShareIcon />} onClick={onShare} className="tools-end">
+        <Tool ref={shareTool} icon={<ShareIcon />} onClick={onShare} className="tools-end">
           Share
         </Tool>
         <Tool ref={photoTool} icon={<PhotoIcon />} onClick={onPhoto}>

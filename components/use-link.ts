@@ -1,24 +1,35 @@
 import { useEffect } from 'react';
-import { clearAddress, codeInAddress } from '../lib/browser/address';
+import { clearAddress, codeInAddress, markAddress } from '../lib/browser/address';
 import type { Desk } from '../lib/browser/desk';
 
 /** Opens the drawing in this page's address, and in every one that is pasted over it. */
 export function useLink({ shared }: Desk): { readonly openAgain: () => void; readonly leave: () => void } {
   useEffect(() => {
-    const onHash = () => (codeInAddress(location) === '' ? shared.close() : openLink(shared));
-    if (codeInAddress(location) !== '') openLink(shared);
-    addEventListener('hashchange', onHash);
-    return () => removeEventListener('hashchange', onHash);
+    const open = () => {
+      const code = codeInAddress(location);
+      if (code === '') return shared.close();
+      markAddress();
+      void shared.open(code);
+    };
+    // A drawing that is put away, and a link that holds none, must not come again with a reload.
+    const forget = () => {
+      const { kind } = shared.state.get();
+      if (kind === 'closed' || kind === 'broken') clearAddress();
+    };
+    // The site's name in its header leads to the visitor's own sheet.
+    const onClick = ({ target }: MouseEvent) => {
+      const link = target instanceof Element && target.closest('a');
+      if (link && !link.target && link.pathname === location.pathname && link.hash === '') shared.close();
+    };
+    if (codeInAddress(location) !== '') open();
+    const unsubscribe = shared.state.subscribe(forget);
+    addEventListener('hashchange', open);
+    addEventListener('click', onClick);
+    return () => {
+      unsubscribe();
+      removeEventListener('hashchange', open);
+      removeEventListener('click', onClick);
+    };
   }, [shared]);
-  const leave = () => {
-    shared.close();
-    clearAddress();
-  };
-  return { openAgain: () => openLink(shared), leave };
-}
-
-async function openLink(shared: Desk['shared']): Promise<void> {
-  await shared.open(codeInAddress(location));
-  // What is drawn from now on is the visitor's own: a reload must not bring the broken link back over it.
-  if (shared.state.get().kind === 'broken') clearAddress();
+  return { openAgain: () => void shared.open(codeInAddress(location)), leave: shared.close };
 }

@@ -35,8 +35,8 @@ export interface Desk {
   undo(): void;
   redo(): void;
   clear(): void;
-  /** Lays what was kept of an earlier visit on a sheet that nobody has touched yet. */
-  restore(drawing: Drawing): void;
+  /** Lays the last of these on a sheet that nobody has touched yet, and the others where undo finds them. */
+  restore(drawings: readonly Drawing[]): void;
   /** Puts a drawing in place of what is on the sheet, and away what lies over it. Undo brings back what was there. */
   place(drawing: Drawing): void;
 }
@@ -76,6 +76,10 @@ export function createDesk(): Desk {
   shared.state.subscribe(() => {
     if (shared.state.get().kind === 'broken') put([]);
   });
+  // Once something is drawn, the broken link is forgotten.
+  sheet.subscribe(() => {
+    if (shared.state.get().kind === 'broken' && sheet.get().history.present.length > 0) shared.close();
+  });
 
   return {
     sheet,
@@ -110,12 +114,13 @@ export function createDesk(): Desk {
     undo: () => step(undo),
     redo: () => step(redo),
     clear: () => put([]),
-    restore(drawing) {
+    restore(drawings) {
       const { history, penDown } = sheet.get();
       const isTouched = penDown || history.past.length + history.present.length + history.future.length > 0;
-      if (isTouched || drawing.length === 0) return;
-      sheet.set({ history: firstStep(drawing), penDown });
-      reader.replace(drawing);
+      const present = drawings.at(-1);
+      if (isTouched || present === undefined) return;
+      sheet.set({ history: { ...firstStep(present), past: drawings.slice(0, -1) }, penDown });
+      reader.replace(present);
     },
     place(drawing) {
       // Behind one that could not be opened, another photograph may lie.

@@ -1,3 +1,4 @@
+import { boundsOf } from '../ink/bounds';
 import { cleanDrawing } from '../ink/clean-drawing';
 import type { Drawing } from '../ink/drawing';
 import { formatStrokesLine, parseStrokesLine, StrokesFileError } from '../ink/strokes-file';
@@ -6,8 +7,9 @@ import { fitToSheet } from './fit-to-sheet';
 
 /** Larger files hold more than a sheet. In bytes. */
 const LARGEST = 5_000_000;
-/** More points than anybody draws on a sheet: painting them would take seconds. */
-const MOST_POINTS = 200_000;
+/** More than anybody draws on a sheet, in points and in lengths of the drawing: painting it would take seconds. */
+const MOST_POINTS = 50_000;
+const MOST_LENGTHS = 500;
 
 /** Thrown when a file is no drawing; `message` says what is wrong with it, `advice` what to do. */
 export class DrawingFileError extends Error {
@@ -38,12 +40,25 @@ export async function openDrawingFile(file: Blob): Promise<Drawing> {
   const text = await textOf(file);
   const drawing = cleanDrawing(parse(text.trim()));
   if (drawing.length === 0) throw new DrawingFileError('There is no ink in this file.', chooseAnother);
-  if (drawing.flat().length > MOST_POINTS)
+  if (drawing.flat().length > MOST_POINTS || lengthOf(drawing) > MOST_LENGTHS)
     throw new DrawingFileError('There is more ink in this file than a sheet holds.', chooseAnother);
   return fitToSheet(drawing);
 }
 
 const chooseAnother = 'Choose a drawing that was saved here.';
+
+/** How often the drawing's own size its lines are long. */
+function lengthOf(drawing: Drawing): number {
+  const { width, height } = boundsOf(drawing) ?? { width: 0, height: 0 };
+  let length = 0;
+  for (const stroke of drawing) {
+    stroke.forEach(({ x, y }, i) => {
+      const from = stroke[i - 1] ?? { x, y };
+      length += Math.abs(x - from.x) + Math.abs(y - from.y);
+    });
+  }
+  return length / (Math.max(width, height) || 1);
+}
 
 async function textOf(file: Blob): Promise<string> {
   try {

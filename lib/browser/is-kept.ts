@@ -1,11 +1,11 @@
 import type { Drawing } from '../ink/drawing';
-import { keptDrawing } from './kept-drawing';
+import { keptDrawings } from './kept-drawing';
 
 /** What is kept is rounded, by less than this in sheet units. */
 const ROUNDED = 0.1;
 
-/** Whether the next page that is loaded would begin with this drawing: another one may have kept its own since. */
-export function isKept(drawing: Drawing, kept = keptDrawing()): boolean {
+/** Whether this page, loaded anew, would begin with this drawing: not where the browser keeps nothing. */
+export function isKept(drawing: Drawing, kept = keptDrawings().at(-1) ?? []): boolean {
   const isSame = (stroke: Drawing[number], other: Drawing[number] | undefined) =>
     stroke.length === other?.length &&
     stroke.every(({ x, y }, index) => {

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { devices } from '@playwright/test';
 import { goldenDigit, oneOfEachDigit } from './helpers/drawings';
 import { drawWithMouse } from './helpers/pen';
+import { choosePhoto } from './helpers/photo';
+import { numberPicture } from './helpers/pictures';
 import { difference, readClipboard, shareLink, waitForReplay, whatIsRead } from './helpers/share';
 import { button, expect, openReady, prediction, test } from './helpers/test';
 
@@ -17,9 +19,9 @@ test.describe('a drawing’s link', () => {
     for (const { label, drawing } of oneOfEachDigit()) {
       await drawWithMouse(page, drawing);
       await expect(prediction(page)).toHaveText(label);
-      const before = await whatIsRead(page);
       const link = await shareLink(page);
       expect(link.length).toBeLessThan(300);
+      const before = await whatIsRead(page);
       await page.keyboard.press('Escape');
       await button(page, 'Clear').click();
       await visitor.goto('about:blank');
@@ -243,6 +245,60 @@ test.describe('between visits', () => {
   });
 });
 
+test('a copy and what it took the place of are both there after a reload, and in another tab nothing changes', async ({
+  page,
+  context,
+}) => {
+  await openReady(page);
+  await drawWithMouse(page, seven);
+  const link = await shareLink(page);
+  await page.keyboard.press('Escape');
+  await button(page, 'Clear').click();
+  await drawWithMouse(page, four);
+  await expect(prediction(page)).toHaveText('4');
+  const other = await context.newPage();
+  await other.goto(link);
+  await button(other, 'Edit a copy').click();
+  await expect(prediction(other)).toHaveText('7');
+  await expect(button(other, 'Share')).toBeFocused();
+  await other.reload();
+  await expect(prediction(other)).toHaveText('7');
+  await button(other, 'Undo').click();
+  await expect(prediction(other)).toHaveText('4');
+  await page.reload();
+  await expect(prediction(page)).toHaveText('4');
+});
+
+test('a link that comes while a photograph is open lies over it, and leads back to it', async ({ page }) => {
+  await openReady(page);
+  await drawWithMouse(page, seven);
+  const { hash } = new URL(await shareLink(page));
+  await page.keyboard.press('Escape');
+  await choosePhoto(page, await numberPicture(['48']), '48');
+  await page.evaluate((next) => {
+    location.hash = next;
+  }, hash);
+  await waitForReplay(page);
+  await expect(prediction(page)).toHaveText('7');
+  await button(page, 'To my own sheet').click();
+  await expect(prediction(page)).toHaveText('48');
+});
+
+test('Back leads from another page to a link that was pasted', async ({ page }) => {
+  await openReady(page);
+  await drawWithMouse(page, seven);
+  const { hash } = new URL(await shareLink(page));
+  await page.keyboard.press('Escape');
+  await page.evaluate((next) => {
+    location.hash = next;
+  }, hash);
+  await waitForReplay(page);
+  await page.getByRole('link', { name: 'How good is it?' }).click();
+  await expect(page.getByRole('heading', { name: 'How good is it?' })).toBeVisible();
+  await page.goBack();
+  await expect(prediction(page)).toHaveText('7');
+});
+
 test.describe('within another page', () => {
   test.use({ viewport: { width: 360, height: 680 }, userAgent: devices['Pixel 7'].userAgent });
 
@@ -261,5 +317,22 @@ test.describe('within another page', () => {
       height: innerHeight,
     }));
     expect(scroll).toBeLessThanOrEqual(height);
+  });
+
+  test('what is drawn there is taken along to the whole program, and a photograph can be left', async ({ page }) => {
+    await page.goto('/?embed=1');
+    await drawWithMouse(page, four);
+    await expect(prediction(page)).toHaveText('4');
+    const [whole] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.getByRole('link', { name: 'Open it in Scrawl' }).click(),
+    ]);
+    await waitForReplay(whole);
+    await expect(prediction(whole)).toHaveText('4');
+    await choosePhoto(page, await numberPicture(['48']), '48');
+    await button(page, 'Back to the drawing').click();
+    await expect(prediction(page)).toHaveText('4');
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
   });
 });

@@ -1,6 +1,6 @@
 import { type BitReader, BitsError, type BitWriter } from './bits';
 
-/** So many ones in front say that the number follows as it is: nothing hostile or odd makes a code endless. */
+/** So many zeros in front say that the number follows as it is: nothing hostile or odd makes a code endless. */
 const LONGEST_UNARY = 20;
 const ESCAPED_BITS = 30;
 /** Sums are halved when so many numbers were seen, so that the code follows the pen as it slows down. */
@@ -45,10 +45,10 @@ export function writeGolomb(bits: BitWriter, context: GolombContext, value: numb
   const low = context.bits();
   const unary = Math.floor(folded / 2 ** low);
   if (unary < LONGEST_UNARY) {
-    bits.write(2 ** (unary + 1) - 2, unary + 1);
+    bits.write(1, unary + 1);
     bits.write(folded % 2 ** low, low);
   } else {
-    bits.write(2 ** LONGEST_UNARY - 1, LONGEST_UNARY);
+    bits.write(0, LONGEST_UNARY);
     bits.write(folded, ESCAPED_BITS);
   }
   context.saw(folded);
@@ -57,7 +57,7 @@ export function writeGolomb(bits: BitWriter, context: GolombContext, value: numb
 /** @throws BitsError */
 export function readGolomb(bits: BitReader, context: GolombContext): number {
   let unary = 0;
-  while (unary < LONGEST_UNARY && bits.read(1) === 1) unary++;
+  while (unary < LONGEST_UNARY && bits.read(1) === 0) unary++;
   const low = context.bits();
   if (low > ESCAPED_BITS) throw new BitsError('A number is too large.');
   const folded = unary < LONGEST_UNARY ? unary * 2 ** low + bits.read(low) : bits.read(ESCAPED_BITS);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
 import { isKept } from '../../../lib/browser/is-kept';
-import { keepDrawing } from '../../../lib/browser/kept-drawing';
+import { keepDrawings } from '../../../lib/browser/kept-drawing';
 import { goldenDrawings } from '../../golden/golden';
 
 beforeEach(() => localStorage.clear());
@@ -14,7 +14,7 @@ const fine = drawings.map((drawing) =>
 
 test('every drawing that was kept is known as such, though it is kept a little coarser', () => {
   for (const drawing of [...drawings, ...fine]) {
-    keepDrawing(drawing);
+    keepDrawings([drawing]);
     expect(isKept(drawing)).toBe(true);
   }
 });
@@ -22,11 +22,11 @@ test('every drawing that was kept is known as such, though it is kept a little c
 test('a drawing is not kept where nothing is, or where another page has kept its own since', () => {
   const [mine = [], others = []] = drawings;
   expect(isKept(mine)).toBe(false);
-  keepDrawing(mine);
-  keepDrawing(others);
+  keepDrawings([mine]);
+  keepDrawings([others]);
   expect(isKept(mine)).toBe(false);
-  keepDrawing([...mine, ...others]);
+  keepDrawings([[...mine, ...others]]);
   expect(isKept(mine)).toBe(false);
-  keepDrawing(mine);
+  keepDrawings([mine]);
   expect(isKept(mine)).toBe(true);
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { keepDrawing, keptDrawing } from '../../../lib/browser/kept-drawing';
+import { keepDrawings, keptDrawings, worthKeeping } from '../../../lib/browser/kept-drawing';
+import { firstStep, stepTo } from '../../../lib/browser/steps';
+import type { Drawing } from '../../../lib/ink/drawing';
 import { goldenDrawings } from '../../golden/golden';
 
 /** A browser's storage of one site, in memory. */
@@ -16,8 +18,8 @@ function storage(start: Readonly<Record<string, string>> = {}) {
 test('a drawing comes back at the next visit, to a tenth of a sheet unit', () => {
   const box = storage();
   for (const { drawing } of goldenDrawings()) {
-    keepDrawing(drawing, box);
-    const back = keptDrawing(box);
+    keepDrawings([drawing], [box]);
+    const back = keptDrawings([box])[0] ?? [];
     expect(back.map(({ length }) => length)).toEqual(drawing.map(({ length }) => length));
     back.flat().forEach(({ x, y }, i) => {
       expect(Math.abs(x - (drawing.flat()[i]?.x ?? Number.NaN))).toBeLessThanOrEqual(0.05 + 1e-9);
@@ -28,16 +30,16 @@ test('a drawing comes back at the next visit, to a tenth of a sheet unit', () =>
 
 test('a blank sheet leaves nothing behind', () => {
   const box = storage();
-  keepDrawing(goldenDrawings()[0]?.drawing ?? [], box);
-  keepDrawing([], box);
+  keepDrawings([goldenDrawings()[0]?.drawing ?? []], [box]);
+  keepDrawings([], [box]);
   expect(box.kept.size).toBe(0);
-  expect(keptDrawing(box)).toEqual([]);
+  expect(keptDrawings([box])).toEqual([]);
 });
 
 test.each(['', 'null', '{', '{"strokes":7}', '{"strokes":[[[1,"<b>"]]]}', '<img src=x>'])(
   'what somebody else put there, %j, is a blank sheet',
   (value) => {
-    expect(keptDrawing(storage({ 'scrawl.drawing': value }))).toEqual([]);
+    expect(keptDrawings([storage({ 'scrawl.drawing': value })])).toEqual([]);
   },
 );
 
@@ -49,7 +51,32 @@ test('a browser that keeps nothing, or is full, is no failure', () => {
       throw new DOMException('full', 'QuotaExceededError');
     },
   };
-  expect(() => keepDrawing(drawing, full)).not.toThrow();
-  expect(() => keepDrawing(drawing, undefined)).not.toThrow();
-  expect(keptDrawing(undefined)).toEqual([]);
+  expect(() => keepDrawings([drawing], [full])).not.toThrow();
+  expect(() => keepDrawings([drawing], [])).not.toThrow();
+  expect(keptDrawings([])).toEqual([]);
+});
+
+test('a tab finds its own drawing again, and a new one the last of any tab', () => {
+  const [tab, otherTab, site] = [storage(), storage(), storage()];
+  const [mine = [], others = []] = goldenDrawings().map(({ drawing }) => drawing);
+  keepDrawings([mine], [tab, site]);
+  keepDrawings([others], [otherTab, site]);
+  const lengths = (drawings: readonly Drawing[]) => drawings.map((drawing) => drawing.flat().length);
+  expect(lengths(keptDrawings([tab, site]))).toEqual(lengths([mine]));
+  expect(lengths(keptDrawings([storage(), site]))).toEqual(lengths([others]));
+});
+
+test('what a copy took the place of is kept with it, what was cleared is not', () => {
+  const [own = [], copy = [], more = []] = goldenDrawings().map(({ drawing }) => drawing);
+  const [first = []] = more;
+  const drawn = stepTo(stepTo(firstStep<Drawing>([]), [first]), [first, ...own]);
+  expect(worthKeeping(drawn)).toEqual([[first, ...own]]);
+  const copied = stepTo(drawn, copy);
+  expect(worthKeeping(copied)).toEqual([[first, ...own], copy]);
+  expect(worthKeeping(stepTo(copied, [...copy, ...more]))).toEqual([
+    [first, ...own],
+    [...copy, ...more],
+  ]);
+  expect(worthKeeping(stepTo(copied, []))).toEqual([]);
+  expect(worthKeeping(stepTo(stepTo(copied, []), own))).toEqual([own]);
 });

@@ -55,6 +55,15 @@ test('a link that holds none leaves an empty sheet, and undo brings back what wa
   expect(desk.drawing()).toBe(own);
 });
 
+test('once something is drawn on that empty sheet, the broken link is forgotten', async () => {
+  const { desk } = deskWith();
+  await desk.shared.open(seven.slice(0, -3));
+  desk.place(own);
+  expect(desk.shared.state.get().kind).toBe('closed');
+  desk.clear();
+  expect(desk.shared.state.get().kind).toBe('closed');
+});
+
 test('of two links opened at once the second is shown', async () => {
   const { desk } = deskWith();
   const both = [desk.shared.open(one), desk.shared.open(seven)];
@@ -69,12 +78,18 @@ test('of two links opened at once the second is shown', async () => {
 
 test('what was kept of the last visit is laid on a sheet that nobody touched, and on no other', () => {
   const untouched = createDesk();
-  untouched.restore(own);
+  untouched.restore([own]);
   expect(untouched.drawing()).toBe(own);
   untouched.undo();
   expect(untouched.drawing()).toBe(own);
+  const [other = []] = goldenDrawings().map(({ drawing }) => drawing.slice(0, 1));
+  const both = createDesk();
+  both.restore([other, own]);
+  expect(both.drawing()).toBe(own);
+  both.undo();
+  expect(both.drawing()).toBe(other);
   const { desk } = deskWith();
   desk.clear();
-  desk.restore(own);
+  desk.restore([own]);
   expect(desk.drawing()).toEqual([]);
 });
