@@ -39,3 +39,10 @@ export async function readClipboard(context: BrowserContext): Promise<string> {
   await page.close();
   return text;
 }
+
+/** Puts a link's fragment into the address of the open page, as somebody does who pastes it there. */
+export function pasteLink(page: Page, hash: string): Promise<void> {
+  return page.evaluate((next) => {
+    location.hash = next;
+  }, hash);
+}

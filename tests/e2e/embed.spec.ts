@@ -1,0 +1,48 @@
+import { devices } from '@playwright/test';
+import { goldenDigit } from './helpers/drawings';
+import { drawWithMouse } from './helpers/pen';
+import { choosePhoto } from './helpers/photo';
+import { numberPicture } from './helpers/pictures';
+import { shareLink, waitForReplay } from './helpers/share';
+import { button, expect, openReady, prediction, test } from './helpers/test';
+
+const seven = goldenDigit('7').drawing;
+const four = goldenDigit('4').drawing;
+
+test.describe('within another page', () => {
+  test.use({ viewport: { width: 360, height: 680 }, userAgent: devices['Pixel 7'].userAgent });
+
+  test('a link shows sheet and reading without the site around them, and leads to the whole', async ({ page }) => {
+    await openReady(page);
+    await drawWithMouse(page, seven);
+    const link = await shareLink(page);
+    await page.goto('about:blank');
+    await page.goto(link.replace('#', '?embed=1#'));
+    await waitForReplay(page);
+    await expect(prediction(page)).toHaveText('7');
+    await expect(page.getByRole('banner')).toBeHidden();
+    await expect(page.getByRole('link', { name: 'Open it in Scrawl' })).toHaveAttribute('href', link);
+    const { scroll, height } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollHeight,
+      height: innerHeight,
+    }));
+    expect(scroll).toBeLessThanOrEqual(height);
+  });
+
+  test('what is drawn there is taken along to the whole program, and a photograph can be left', async ({ page }) => {
+    await page.goto('/?embed=1');
+    await drawWithMouse(page, four);
+    await expect(prediction(page)).toHaveText('4');
+    const [whole] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.getByRole('link', { name: 'Open it in Scrawl' }).click(),
+    ]);
+    await waitForReplay(whole);
+    await expect(prediction(whole)).toHaveText('4');
+    await choosePhoto(page, await numberPicture(['48']), '48');
+    await button(page, 'Back to the drawing').click();
+    await expect(prediction(page)).toHaveText('4');
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+  });
+});

@@ -1,0 +1,31 @@
+import { goldenDigit } from './helpers/drawings';
+import { drawWithMouse } from './helpers/pen';
+import { whatIsRead } from './helpers/share';
+import { button, expect, openReady, prediction, test } from './helpers/test';
+
+const four = goldenDigit('4').drawing;
+
+test.describe('between visits', () => {
+  test('the last drawing is kept, until it is cleared', async ({ page }) => {
+    await openReady(page);
+    await drawWithMouse(page, four);
+    await expect(prediction(page)).toHaveText('4');
+    const before = await whatIsRead(page);
+    await page.reload();
+    await expect(prediction(page)).toHaveText('4');
+    expect((await whatIsRead(page)).text).toBe(before.text);
+    await button(page, 'Clear').click();
+    await page.reload();
+    await expect(page.getByText('Getting ready')).toBeHidden();
+    await expect(prediction(page)).toHaveAttribute('data-kind', 'blank');
+  });
+
+  test('within another page nothing is kept', async ({ page }) => {
+    await page.goto('/?embed=1');
+    await drawWithMouse(page, four);
+    await expect(prediction(page)).toHaveText('4');
+    await page.reload();
+    await expect(page.getByText('Getting ready')).toBeHidden();
+    await expect(prediction(page)).toHaveAttribute('data-kind', 'blank');
+  });
+});
