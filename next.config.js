@@ -8,6 +8,8 @@ if (wasmFile === undefined)
 /** @type {import('next').NextConfig} */
 const config = {
   output: 'export',
+  // The same sources give the same files, and so no new version: Next's own choice differs from build to build.
+  generateBuildId: () => process.env.BUILD_ID ?? null,
   // Pages are folders with an index.html, which every host serves, also one that knows no clean addresses.
   trailingSlash: true,
   // With `output: 'export'` this is the folder that the site is written to; without it, out/.

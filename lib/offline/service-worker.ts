@@ -1,9 +1,10 @@
 import { Route } from 'workbox-routing/Route.js';
 import { Router } from 'workbox-routing/Router.js';
 import { answer } from './answer';
+import { cachedVersions } from './caches';
 import { cleanUp } from './clean-up';
 import { USE_NEW_VERSION } from './messages';
-import { noteUnnoted } from './page-versions';
+import { FROM_SERVER, noteUnnoted } from './page-versions';
 import { fetchVersion } from './version-store';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -23,7 +24,9 @@ self.addEventListener('activate', (event) => {
 
 /** The page that brought the very first version works offline too, without being loaded again. */
 async function takeOver(): Promise<void> {
-  await noteUnnoted(VERSION_NAME);
+  // A page without a note came past this service worker: from the server, and of this version only where it is the first.
+  const isFirst = (await cachedVersions()).length === 1;
+  await noteUnnoted(isFirst ? VERSION_NAME : FROM_SERVER);
   await self.clients.claim();
   await cleanUp();
 }

@@ -9,6 +9,8 @@ const addressOf = (url: string): string => new URL(url, self.location.href).href
 
 const notFoundUrl = addressOf(NOT_FOUND_PAGE);
 
+let isSecondTry = false;
+
 // Each version has a cache of its own, which is filled whole or not used.
 const controller = new PrecacheController({
   cacheName: cacheOf(VERSION_NAME),
@@ -17,7 +19,7 @@ const controller = new PrecacheController({
       // Workbox would fetch these without a look at the browser's own cache, and so twice on the first visit: to ask the
       // server whether they changed is enough.
       requestWillFetch: async ({ request }) =>
-        request.cache === 'reload' ? new Request(request, { cache: 'no-cache' }) : request,
+        isSecondTry ? new Request(request, { cache: 'reload' }) : revalidated(request),
       cacheWillUpdate: async ({ request, response }) => {
         if (response.status === 200) return response;
         // Some hosts answer the address of this page as that of any page they do not have.
@@ -29,11 +31,25 @@ const controller = new PrecacheController({
 });
 controller.addToCacheList([...VERSION_FILES].map((file) => ({ ...file })));
 
+function revalidated(request: Request): Request {
+  return request.cache === 'reload' ? new Request(request, { cache: 'no-cache' }) : request;
+}
+
 /** The whole address of every file of this version. */
 export const versionFiles: ReadonlySet<string> = new Set(controller.getCachedURLs());
 
-/** Fetches every file of this version that is not there yet. Rejects where one does not come as it should be. */
-export const fetchVersion = (event: ExtendableEvent): Promise<unknown> => controller.install(event);
+/**
+ * Fetches every file of this version that is not there yet. The browser's own cache may hold a file damaged, or the answer
+ * that it was not there: then they are all fetched past it. Rejects where one does not come as it should be.
+ */
+export async function fetchVersion(event: ExtendableEvent): Promise<void> {
+  try {
+    await controller.install(event);
+  } catch {
+    isSecondTry = true;
+    await controller.install(event);
+  }
+}
 
 /** A file of this version, by its whole address; undefined where somebody emptied the cache. */
 export const ownFile = (url: string): Promise<Response | undefined> => controller.matchPrecache(url);

@@ -21,7 +21,14 @@ export interface BuildOptions {
 
 const USUAL_FOLDER = 'out';
 
-/** Builds the static site, whole: a build that breaks off leaves no stamp. Throws NextBuildError. */
+/** Hexadecimal digits of the stamp: enough that no two versions share them. */
+const BUILD_ID_LENGTH = 16;
+
+/**
+ * Builds the static site, whole: a build that breaks off leaves no stamp. Throws NextBuildError, and what the other steps
+ * throw that find in their input what they cannot work with: TrimWasmError, InlineCodeError, PolicyPlaceError,
+ * HeadersFileError, ServiceWorkerBuildError.
+ */
 export async function buildSite(root: string, basePath: string, options: BuildOptions = {}): Promise<void> {
   const { siteUrl = '', folder = USUAL_FOLDER } = options;
   const out = join(root, folder);
@@ -30,7 +37,7 @@ export async function buildSite(root: string, basePath: string, options: BuildOp
   rmSync(join(root, '.next', 'cache'), { recursive: true, force: true });
   const stamp = stampOf(root, basePath, siteUrl);
   copyWasm(root);
-  await runNextBuild(root, folder, basePath, siteUrl);
+  await runNextBuild(root, { folder, basePath, siteUrl, buildId: stamp.slice(0, BUILD_ID_LENGTH) });
   removeWorkerSources(out);
   removeStrayPages(out);
   addHints(out, basePath);

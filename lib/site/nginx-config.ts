@@ -50,5 +50,6 @@ ${headers.join('\n')}
 
 function place(pattern: string): string {
   const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  return pattern.endsWith('*') ? `"~^${literal(pattern.slice(0, -1))}"` : `"${pattern}"`;
+  // Whole addresses as patterns, too: as plain ones, long ones do not fit into the map as nginx is set up.
+  return pattern.endsWith('*') ? `"~^${literal(pattern.slice(0, -1))}"` : `"~^${literal(pattern)}$"`;
 }

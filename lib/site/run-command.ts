@@ -1,3 +1,4 @@
+import { PolicyPlaceError } from './add-policy';
 import { InlineCodeError } from './content-policy';
 import { HeadersFileError } from './headers-file';
 import { PortError } from './port';
@@ -5,6 +6,7 @@ import { BasePathError } from './project';
 import { NextBuildError } from './run-next-build';
 import { PortTakenError } from './serve';
 import { SiteUrlError } from './site-url';
+import { TrimWasmError } from './trim-wasm-bytes';
 
 const expected = [
   BasePathError,
@@ -12,8 +14,10 @@ const expected = [
   InlineCodeError,
   NextBuildError,
   PortError,
+  PolicyPlaceError,
   PortTakenError,
   SiteUrlError,
+  TrimWasmError,
 ];
 
 /** Runs a command line tool: a failure with words of its own is printed as a sentence, any other with its stack. */

@@ -9,8 +9,17 @@ export class NextBuildError extends Error {
   }
 }
 
-/** Writes the static site to `folder`, a path from `root`. Throws NextBuildError. */
-export async function runNextBuild(root: string, folder: string, basePath: string, siteUrl: string): Promise<void> {
+export interface NextBuild {
+  /** A path from the project's root. */
+  readonly folder: string;
+  readonly basePath: string;
+  readonly siteUrl: string;
+  /** The same for the same sources. */
+  readonly buildId: string;
+}
+
+/** Writes the static site to the folder. Throws NextBuildError. */
+export async function runNextBuild(root: string, { folder, basePath, siteUrl, buildId }: NextBuild): Promise<void> {
   const next = spawn(join(root, 'node_modules', '.bin', 'next'), ['build'], {
     cwd: root,
     stdio: 'inherit',
@@ -20,6 +29,7 @@ export async function runNextBuild(root: string, folder: string, basePath: strin
       BASE_PATH: basePath,
       SITE_URL: siteUrl,
       OUT_FOLDER: folder,
+      BUILD_ID: buildId,
       NEXT_TELEMETRY_DISABLED: '1',
     },
     shell: process.platform === 'win32',

@@ -14,7 +14,7 @@ const inputs = [
   'tsconfig.json',
 ];
 
-/** Copied from node_modules before each build, so package-lock.json stands for it. */
+/** Made from node_modules by this room before each build: package-lock.json and lib stand for it. */
 const generated = join('public', 'wasm');
 
 /** A hash of everything the site is built from. */

@@ -1,12 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { launchOptions } from '../runner/launch-options';
+import { faultsOf } from './helpers/axe';
 import { goldenDigit } from './helpers/drawings';
 import { drawWithMouse } from './helpers/pen';
 import { fakeCamera, states } from './helpers/states';
 import { expect, openReady, prediction, test } from './helpers/test';
-
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const { args = [], ...options } = launchOptions();
 test.use({
@@ -15,13 +12,6 @@ test.use({
   // Some states are those of a page whose files do not come.
   brokenOnPurpose: true,
 });
-
-/** Colours are all that differs between the schemes: there, contrast is all that is looked at anew. */
-async function faultsOf(page: Page, rules?: readonly string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules ? axe.withRules([...rules]) : axe.withTags(STANDARDS)).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 const [wide, narrow] = [
   { width: 1280, height: 800 },

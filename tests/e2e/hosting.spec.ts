@@ -176,7 +176,7 @@ for (const hostName of hostNames) {
 }
 
 test('without SITE_URL the page names no address that it does not know', async ({ browser }) => {
-  const home = process.env.SITE_URL ?? '';
+  const home = process.env.TESTED_SITE ?? '';
   const page = await browser.newPage();
   await page.goto(home);
   await expect(page.locator('link[rel=canonical], meta[property="og:image"], meta[property="og:url"]')).toHaveCount(0);

@@ -15,7 +15,7 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     launchOptions: launchOptions(),
-    baseURL: process.env.SITE_URL,
+    baseURL: process.env.TESTED_SITE,
     // One would answer in place of what a test puts before the page; the tests of it allow it.
     serviceWorkers: 'block',
     viewport: { width: 1280, height: 800 },

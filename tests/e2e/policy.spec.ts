@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
+import { goldenDigit } from './helpers/drawings';
+import { drawOnBox } from './helpers/pen';
 import { choosePhoto, expectRead } from './helpers/photo';
 import { numberPicture } from './helpers/pictures';
 import { servePlainly } from './helpers/plain-host';
@@ -137,18 +139,24 @@ test('no cookie is set, whatever one does', async ({ page }) => {
   expect(await page.evaluate(() => document.cookie)).toBe('');
 });
 
-test('another site may show the page in a frame, and digits are read there', async ({ browser, baseURL }) => {
-  const folder = mkdtempSync(join(tmpdir(), 'blog-'));
-  const frame = `<iframe src="${baseURL}/?embed=1" width="1000" height="800"></iframe>`;
-  writeFileSync(join(folder, 'index.html'), `<!doctype html><title>A blog</title>${frame}`);
-  const blog = await servePlainly(folder, '');
-  const page = await browser.newPage();
-  await page.goto(`${blog.url}/`);
-  const embedded = page.frameLocator('iframe');
-  await expect(embedded.getByTestId('drawing-pad')).toBeVisible();
-  await expect(embedded.getByText('Getting ready')).toBeHidden();
-  await expect(embedded.getByTestId('prediction')).toHaveAttribute('data-kind', 'blank');
-  await page.close();
-  await blog.close();
-  rmSync(folder, { recursive: true });
+test.describe('within another site’s page', () => {
+  // The frame is on another host.
+  test.use({ foreignOnPurpose: true });
+
+  test('the sheet takes ink and digits are read', async ({ page, baseURL }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'blog-'));
+    const frame = `<iframe src="${baseURL}/?embed=1" width="1000" height="800"></iframe>`;
+    writeFileSync(join(folder, 'index.html'), `<!doctype html><title>A blog</title>${frame}`);
+    const blog = await servePlainly(folder, '');
+    await page.goto(`${blog.url}/`);
+    const embedded = page.frameLocator('iframe');
+    await expect(embedded.getByTestId('drawing-pad')).toBeVisible();
+    await expect(embedded.getByText('Getting ready')).toBeHidden();
+    const sheet = await embedded.getByTestId('drawing-pad').boundingBox();
+    if (!sheet) throw new Error('There is no sheet in the frame.');
+    await drawOnBox(page, goldenDigit('7').drawing, sheet);
+    await expect(embedded.getByTestId('prediction')).toHaveText('7');
+    await blog.close();
+    rmSync(folder, { recursive: true });
+  });
 });

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { faultsOf } from './helpers/axe';
 import { goldenDigit } from './helpers/drawings';
 import { cardOf, halfUploaded, markOf, nextVersion, ownFilesOfHowGood, test, untilKept } from './helpers/own-site';
 import { drawWithMouse } from './helpers/pen';
@@ -49,6 +50,9 @@ test('a new version is offered, and until it is wanted everything stays old', as
   await expectAllOf(page, 'built');
   await openReady(page);
   await expect(notice(page)).toBeVisible(arrived);
+  expect(await faultsOf(page)).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await faultsOf(page)).toEqual([]);
   await button(page, 'Not now').click();
   await expect(notice(page)).toBeHidden();
   await goToHowGood(page);

@@ -1,4 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { copyWasm } from '../../lib/site/copy-wasm';
+import { projectRoot } from '../../lib/site/project';
 import { type BrowserReport, type Counts, countBrowser, countUnit, type UnitReport, withExitStatus } from './counts';
 import { installBrowser } from './install-browser';
 import { type BrowserSuites, skippedBrowser, skippedUnit, type UnitSuites } from './skipped';
@@ -30,7 +32,9 @@ const formatAndLint: Stage = {
 const types: Stage = {
   name: 'types',
   async run() {
-    // Next writes the types of its routes and of style sheets, which a fresh clone does not have.
+    // Next writes the types of its routes and of style sheets, which a fresh clone does not have. Its configuration wants
+    // the WebAssembly, which a clone does not have either.
+    copyWasm(projectRoot);
     let good = await runTool('next', ['typegen'], { NEXT_TELEMETRY_DISABLED: '1' });
     for (const project of projects) good = (await runScript(COMPILER, ['--noEmit', '-p', project])) && good;
     return good ? succeeded : failed();

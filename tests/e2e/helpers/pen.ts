@@ -10,6 +10,9 @@ export interface Place {
 
 export const middle: Place = { x: 0.2, y: 0.2, size: 0.6 };
 
+/** In CSS pixels of the viewport. */
+type SheetBox = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
 type Position = Pick<Point, 'x' | 'y'>;
 
 /** The sheet's box in CSS pixels of the viewport. */
@@ -21,7 +24,10 @@ export async function sheetBox(page: Page) {
 
 /** The drawing's points in CSS pixels of the viewport, when drawn at `place`. */
 export async function onSheet(page: Page, drawing: Drawing, place: Place = middle): Promise<Position[][]> {
-  const sheet = await sheetBox(page);
+  return within(await sheetBox(page), drawing, place);
+}
+
+function within(sheet: SheetBox, drawing: Drawing, place: Place): Position[][] {
   const points = drawing.flat();
   const left = Math.min(...points.map(({ x }) => x));
   const top = Math.min(...points.map(({ y }) => y));
@@ -40,7 +46,12 @@ export async function onSheet(page: Page, drawing: Drawing, place: Place = middl
  * into one event with coalesced points, as it does with a fast pen.
  */
 export async function drawWithMouse(page: Page, drawing: Drawing, place: Place = middle): Promise<void> {
-  for (const [first, ...others] of await onSheet(page, drawing, place)) {
+  await drawOnBox(page, drawing, await sheetBox(page), place);
+}
+
+/** The same on a sheet of which the box is known, as one in a frame. */
+export async function drawOnBox(page: Page, drawing: Drawing, sheet: SheetBox, place: Place = middle): Promise<void> {
+  for (const [first, ...others] of within(sheet, drawing, place)) {
     if (first === undefined) continue;
     await page.mouse.move(first.x, first.y);
     await page.mouse.down();

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { projectRoot } from '../../../lib/site/project';
 import { serveSite } from '../../../lib/site/serve';
 
-/** Serves out/ on a free port for all tests; the workers, started later, find its address in SITE_URL. */
+/** Serves out/ on a free port for all tests; the workers, started later, find its address in TESTED_SITE. */
 export default async function serveBuiltSite(): Promise<() => Promise<void>> {
   const service = await serveSite(join(projectRoot, 'out'), '', 0);
-  process.env.SITE_URL = service.url;
+  process.env.TESTED_SITE = service.url;
   return () => service.close();
 }
