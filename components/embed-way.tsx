@@ -16,8 +16,11 @@ export function EmbedWay({ desk }: { desk: Desk }) {
     const drawing = desk.drawing();
     if (desk.shared.state.get().kind === 'open' || drawing.length === 0) return;
     event.preventDefault();
-    const { linkOf } = await import('../lib/browser/link-of');
-    open(linkOf(drawing, location) ?? address, '_blank', 'noreferrer');
+    const link = await loadLinks().then(
+      ({ linkOf }) => linkOf(drawing, location),
+      () => undefined,
+    );
+    open(link ?? address, '_blank', 'noreferrer');
   };
   return (
     <p className="embed-way">
@@ -25,6 +28,8 @@ export function EmbedWay({ desk }: { desk: Desk }) {
         href={address}
         target="_blank"
         rel="noreferrer"
+        onPointerEnter={preload}
+        onFocus={preload}
         onClick={follow}
         className="inline-flex min-h-11 items-center underline"
       >
@@ -33,6 +38,11 @@ export function EmbedWay({ desk }: { desk: Desk }) {
     </p>
   );
 }
+
+const loadLinks = () => import('../lib/browser/link-of');
+
+/** A window opens only at once after the click that asked for it. */
+const preload = () => void loadLinks().catch(() => {});
 
 function onHash(listener: () => void): () => void {
   addEventListener('hashchange', listener);

@@ -12,7 +12,7 @@ import { useStore } from './use-store';
 /** Milliseconds that a notice stays: long enough to read its dozen words twice. */
 const NOTICE_STAYS = 8000;
 
-/** Takes pictures that are dropped or pasted anywhere on any page, and says so where what came is none. */
+/** Takes pictures and drawings’ files that are dropped or pasted anywhere on any page, and says so where what came is none. */
 export function PictureCatcher() {
   const desk = useKeptDesk();
   const router = useRouter();
@@ -33,7 +33,7 @@ export function PictureCatcher() {
           setOver(over);
           if (over) preloadPhotoParts();
         },
-        onDrop: (transfer) => take(transfer, 'Only a picture’s file can be dropped here. Save the picture first.'),
+        onDrop: (transfer) => take(transfer, 'Only files can be dropped here. Save the picture first.'),
         onPaste: (transfer) => take(transfer, 'There is no picture in the clipboard.'),
       }),
     [],

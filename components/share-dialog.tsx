@@ -28,7 +28,8 @@ export function ShareDialog({ shared, onOpenFile, onClose }: Props) {
   }, []);
   const copy = async (text: string, done: string) => {
     const isCopied = await copyText(text);
-    hold(isCopied ? link : text);
+    // A field has one line.
+    hold(isCopied ? link : text.replaceAll('\n', ' '));
     say(isCopied ? done : 'This browser does not let the page copy. Copy the selected text by hand.');
   };
   // What could not be copied is there to be copied by hand.
@@ -37,8 +38,21 @@ export function ShareDialog({ shared, onOpenFile, onClose }: Props) {
   }, [held, link]);
   const passOn = () => {
     // Whoever leaves the system's own sheet has changed their mind: that is no failure.
-    navigator.share({ title: 'Scrawl', url: link }).catch(() => {});
+    navigator.share({ title: 'Scrawl', url: link }).catch((error: unknown) => {
+      const isLeft = error instanceof DOMException && error.name === 'AbortError';
+      if (!isLeft) say('This browser could not send it. Copy the link instead.');
+    });
   };
+  const shown = (
+    <input
+      ref={field}
+      readOnly
+      value={held}
+      aria-label="Link"
+      className="share-field"
+      onFocus={({ target }) => target.select()}
+    />
+  );
   return (
     <dialog ref={dialog} aria-labelledby="share-title" closedby="any" className="share" onClose={onClose}>
       <div className="share-head">
@@ -48,7 +62,10 @@ export function ShareDialog({ shared, onOpenFile, onClose }: Props) {
         </Button>
       </div>
       {link === undefined ? (
-        <p>This drawing has more ink than a link can hold. Save its file instead.</p>
+        <>
+          <p>This drawing has more ink than a link can hold. Save its file instead.</p>
+          {held !== undefined && shown}
+        </>
       ) : (
         <div className="share-link">
           <QrCode text={link} label="The link as a QR code" />
@@ -58,14 +75,7 @@ export function ShareDialog({ shared, onOpenFile, onClose }: Props) {
                 ? 'The drawing is in the link itself. Nothing is uploaded.'
                 : 'Draw something, and its link holds the drawing.'}
             </p>
-            <input
-              ref={field}
-              readOnly
-              value={held}
-              aria-label="Link"
-              className="share-field"
-              onFocus={({ target }) => target.select()}
-            />
+            {shown}
             <div className="share-buttons">
               <Button onClick={() => copy(link, 'The link is copied.')} className="button-main">
                 Copy link

@@ -17,11 +17,13 @@ export function useLink({ shared }: Desk): { readonly openAgain: () => void; rea
       if (kind === 'closed' || kind === 'broken') clearAddress();
     };
     // The site's name in its header leads to the visitor's own sheet.
-    const onClick = ({ target }: MouseEvent) => {
+    const onClick = ({ target, metaKey, ctrlKey, shiftKey }: MouseEvent) => {
       const link = target instanceof Element && target.closest('a');
-      if (link && !link.target && link.pathname === location.pathname && link.hash === '') shared.close();
+      if (!link || link.target || metaKey || ctrlKey || shiftKey) return;
+      if (link.origin === location.origin && link.pathname === location.pathname && link.hash === '') shared.close();
     };
-    if (codeInAddress(location) !== '') open();
+    // A drawing that was shown before another page was looked at is shown again by its address alone.
+    if (codeInAddress(location) !== '' || shared.state.get().kind !== 'closed') open();
     const unsubscribe = shared.state.subscribe(forget);
     addEventListener('hashchange', open);
     addEventListener('click', onClick);

@@ -74,7 +74,10 @@ export function createDesk(): Desk {
   const put = (drawing: Drawing) =>
     step((history) => (history.present.length + drawing.length === 0 ? history : stepTo(history, drawing)));
   shared.state.subscribe(() => {
-    if (shared.state.get().kind === 'broken') put([]);
+    const { kind } = shared.state.get();
+    // The sheet goes under the link's drawing: a pen that is down there has finished its stroke.
+    if (kind === 'opening') penUp();
+    if (kind === 'broken') put([]);
   });
   // Once something is drawn, the broken link is forgotten.
   sheet.subscribe(() => {

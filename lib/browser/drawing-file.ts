@@ -1,6 +1,7 @@
 import { boundsOf } from '../ink/bounds';
 import { cleanDrawing } from '../ink/clean-drawing';
 import type { Drawing } from '../ink/drawing';
+import { pathLength } from '../ink/path-length';
 import { formatStrokesLine, parseStrokesLine, StrokesFileError } from '../ink/strokes-file';
 import type { DrawingReading } from '../recogniser/api';
 import { fitToSheet } from './fit-to-sheet';
@@ -40,24 +41,16 @@ export async function openDrawingFile(file: Blob): Promise<Drawing> {
   const text = await textOf(file);
   const drawing = cleanDrawing(parse(text.trim()));
   if (drawing.length === 0) throw new DrawingFileError('There is no ink in this file.', chooseAnother);
-  if (drawing.flat().length > MOST_POINTS || lengthOf(drawing) > MOST_LENGTHS)
+  if (isTooMuch(drawing))
     throw new DrawingFileError('There is more ink in this file than a sheet holds.', chooseAnother);
   return fitToSheet(drawing);
 }
 
 const chooseAnother = 'Choose a drawing that was saved here.';
 
-/** How often the drawing's own size its lines are long. */
-function lengthOf(drawing: Drawing): number {
+function isTooMuch(drawing: Drawing): boolean {
   const { width, height } = boundsOf(drawing) ?? { width: 0, height: 0 };
-  let length = 0;
-  for (const stroke of drawing) {
-    stroke.forEach(({ x, y }, i) => {
-      const from = stroke[i - 1] ?? { x, y };
-      length += Math.abs(x - from.x) + Math.abs(y - from.y);
-    });
-  }
-  return length / (Math.max(width, height) || 1);
+  return drawing.flat().length > MOST_POINTS || pathLength(drawing) > MOST_LENGTHS * Math.max(width, height);
 }
 
 async function textOf(file: Blob): Promise<string> {

@@ -8,30 +8,37 @@ const PLACES = 10;
 /** Longer drawings are not kept: a browser gives a site about five million characters, and writing takes time. */
 const MOST_CHARACTERS = 1_000_000;
 
-/**
- * Where drawings are kept: the tab's own storage comes first, so that another tab's drawing never takes the place of this
- * one's; then the site's, for the next visit. None where the browser has none for us.
- */
-type Keeps = readonly Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>[];
+type Keep = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** Where drawings are kept; nowhere where the browser has no such storage for us. */
+export interface Keeps {
+  /** The tab's own, which comes first: another tab's drawing never takes the place of this one's. */
+  readonly tab: Keep | undefined;
+  /** The site's, for the next visit. */
+  readonly site: Keep | undefined;
+}
 
 /** What was kept when this page was last left: what its drawing had replaced, if anything, then the drawing. */
-export function keptDrawings(storages: Keeps = ownStorages()): readonly Drawing[] {
-  for (const storage of storages) {
-    const lines = attempt(() => storage.getItem(KEY))?.split('\n') ?? [];
-    const drawings = lines.map(drawingOf);
-    if (drawings.length > 0 && drawings.every((drawing) => drawing.length > 0)) return drawings;
-  }
-  return [];
+export function keptDrawings({ tab, site }: Keeps = ownStorages()): readonly Drawing[] {
+  const text = attempt(() => tab?.getItem(KEY)) ?? attempt(() => site?.getItem(KEY)) ?? '';
+  const drawings = text.split('\n').map(drawingOf);
+  return drawings.every((drawing) => drawing.length > 0) ? drawings : [];
 }
 
 /** Keeps these drawings in place of the last ones; none leaves nothing behind. Where nothing can be kept, nothing is. */
-export function keepDrawings(drawings: readonly Drawing[], storages: Keeps = ownStorages()): void {
-  const text = drawings.map((drawing) => formatStrokesLine({ drawing: drawing.map(rounded) })).join('\n');
-  for (const storage of storages) {
-    attempt(() =>
-      text === '' || text.length > MOST_CHARACTERS ? storage.removeItem(KEY) : storage.setItem(KEY, text),
-    );
-  }
+export function keepDrawings(drawings: readonly Drawing[], { tab, site }: Keeps = ownStorages()): void {
+  const lines = drawings.map((drawing) => formatStrokesLine({ drawing: drawing.map(rounded) }));
+  const text = [lines, lines.slice(-1)].map((kept) => kept.join('\n')).find(({ length }) => length <= MOST_CHARACTERS);
+  keep(site, text);
+  keep(tab, text);
+  // A tab that was cleared begins blank, and not with another tab's drawing.
+  if (!text) attempt(() => tab?.setItem(KEY, ''));
+}
+
+function keep(storage: Keep | undefined, text = ''): void {
+  // An older drawing must not come back in place of one that found no room.
+  attempt(() => storage?.removeItem(KEY));
+  if (text !== '') attempt(() => storage?.setItem(KEY, text));
 }
 
 /**
@@ -48,7 +55,7 @@ export function worthKeeping({ past, present }: Steps<Drawing>): readonly Drawin
 
 function drawingOf(line: string): Drawing {
   try {
-    return parseStrokesLine(line).drawing;
+    return line === '' ? [] : parseStrokesLine(line).drawing;
   } catch (error) {
     if (error instanceof StrokesFileError) return [];
     throw error;
@@ -71,6 +78,5 @@ function attempt<T>(act: () => T): T | undefined {
 
 /** Merely looking at a storage throws where the browser forbids it. */
 function ownStorages(): Keeps {
-  const storages = [attempt(() => sessionStorage), attempt(() => localStorage)];
-  return storages.filter((storage) => storage !== undefined);
+  return { tab: attempt(() => sessionStorage), site: attempt(() => localStorage) };
 }

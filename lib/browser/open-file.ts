@@ -3,7 +3,10 @@ import { isDrawingFile } from './picture-transfer';
 
 /** Opens a picture over the sheet, or puts a drawing's file on it; says so where that cannot be opened. */
 export async function openFile(desk: Desk, file: File): Promise<void> {
-  if (!isDrawingFile(file)) return desk.photo.open(file);
+  if (!isDrawingFile(file)) {
+    desk.shared.close();
+    return desk.photo.open(file);
+  }
   try {
     // Nobody's first drawing waits for what only files need.
     const { openDrawingFile } = await import('./drawing-file');

@@ -12,6 +12,9 @@ const newContexts = () => ({
   bend: [golombContext(16), golombContext(16)] as const,
 });
 
+/** Points lie no farther from the origin, in steps: differences of differences of theirs can be written. */
+const FARTHEST = Math.floor(LARGEST / 4);
+
 /**
  * A drawing on a grid as text, each point as the difference from where the pen would have come had it gone on as before,
  * in an adaptive Golomb–Rice code: a hand moves evenly, so differences are small. Every stroke has a point.
@@ -44,6 +47,7 @@ export function readGridDrawing(text: string): GridDrawing {
   const contexts = newContexts();
   const step = readStep(bits);
   const strokeCount = readGolomb(bits, contexts.strokes);
+  if (strokeCount < 1) throw new BitsError('There is no stroke.');
   const strokes: GridPoint[][] = [];
   let end: GridPoint = { x: 0, y: 0 };
   while (strokes.length < strokeCount) {
@@ -72,8 +76,13 @@ function onAsBefore(stroke: readonly GridPoint[], i: number): GridPoint {
   return { x: 2 * last.x - beforeLast.x, y: 2 * last.y - beforeLast.y };
 }
 
+/** Whether every point is near enough to be written: so is the way to it from wherever the pen might have come. */
+export function isWritable({ strokes }: GridDrawing): boolean {
+  return strokes.every((stroke) => stroke.every(({ x, y }) => Math.max(Math.abs(x), Math.abs(y)) <= FARTHEST));
+}
+
 function withinReach(value: number): number {
-  if (Math.abs(value) <= LARGEST / 4) return value;
+  if (Math.abs(value) <= FARTHEST) return value;
   throw new BitsError('A point lies too far away.');
 }
 

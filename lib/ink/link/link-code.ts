@@ -1,10 +1,12 @@
 import type { Frame } from '../../image/frame';
+import { boundsOf } from '../bounds';
 import { cleanDrawing } from '../clean-drawing';
 import type { Drawing } from '../drawing';
+import { pathLength } from '../path-length';
 import { BitsError } from './bits';
 import { CHECKSUM_CHARACTERS, checksumOf } from './checksum';
 import { fromGrid, stepOf, toGrid } from './grid';
-import { readGridDrawing, writeGridDrawing } from './grid-code';
+import { isWritable, readGridDrawing, writeGridDrawing } from './grid-code';
 import { likenessOf } from './likeness';
 import { LinkCodeError } from './link-code-error';
 import { withPointsBetween } from './points-between';
@@ -16,6 +18,11 @@ import { withTimes } from './with-times';
 const VERSION = '1';
 /** Some programs cut longer addresses. A number of ten digits takes about 1,500. */
 export const MOST_CHARACTERS = 8000;
+/** No link holds more, and looking for the shortest code of more would take seconds. */
+const MOST_POINTS = 10_000;
+const MOST_STROKES = 500;
+/** How often its own size a drawing's lines are long at most: what is longer is no handwriting, and slow to paint. */
+const MOST_LENGTHS = 500;
 /** Steps across the smallest digit, from coarse to fine: the network's picture tells about 17.6 × 255 = 4,488 places apart. */
 const STEPS_ACROSS = [1400, 2000, 2400, 2800, 3400, 4000, 4800, 5600, 8000, 16_000, 64_000] as const;
 /** Points nearer to the line than these shares of that digit are tried to be left out. */
@@ -28,9 +35,9 @@ const TOLERANCES = [1 / 4000, 1 / 8000, 0] as const;
  */
 export function linkCodeOf(drawing: Drawing, frame: Frame): string | undefined {
   const clean = cleanDrawing(drawing);
-  if (clean.length === 0) return undefined;
+  if (clean.length === 0 || clean.length > MOST_STROKES || clean.flat().length > MOST_POINTS) return undefined;
   const body = shortestCode(clean, frame);
-  if (body === undefined || body.length > MOST_CHARACTERS) return undefined;
+  if (body === undefined) return undefined;
   return VERSION + checksumOf(body) + body;
 }
 
@@ -41,14 +48,17 @@ function shortestCode(drawing: Drawing, frame: Frame): string | undefined {
   const screenStep = screenStepOf(drawing, extent);
   const steps = [...(screenStep ? [screenStep] : []), ...STEPS_ACROSS.map((count) => extent / count)];
   let best: string | undefined;
+  let shortest = MOST_CHARACTERS + 1;
   for (const tolerance of TOLERANCES) {
     const simple = drawing.map((stroke) => simplifyStroke(stroke, tolerance * extent));
     for (const step of steps) {
       const grid = toGrid(simple, stepOf(step));
       const text = writeGridDrawing(grid);
       // Finer steps only take more.
-      if (best !== undefined && text.length >= best.length) break;
-      if (likeness.isTo(fromGrid(grid))) best = text;
+      if (text.length >= shortest) break;
+      if (!isWritable(grid) || !likeness.isTo(fromGrid(grid))) continue;
+      best = text;
+      shortest = text.length;
     }
   }
   return best;
@@ -65,11 +75,17 @@ export function drawingOfLinkCode(code: string): Drawing {
   const body = code.slice(1 + CHECKSUM_CHARACTERS);
   if (checksumOf(body) !== checksum) throw new LinkCodeError('damaged');
   try {
-    return withTimes(withPointsBetween(fromGrid(readGridDrawing(body))));
+    return replayable(fromGrid(readGridDrawing(body)));
   } catch (cause) {
     if (cause instanceof BitsError) throw new LinkCodeError('damaged', cause);
     throw cause;
   }
+}
+
+function replayable(drawing: Drawing): Drawing {
+  const { width, height } = boundsOf(drawing) ?? { width: 0, height: 0 };
+  if (pathLength(drawing) > MOST_LENGTHS * Math.max(width, height)) throw new LinkCodeError('too-long');
+  return withTimes(withPointsBetween(drawing));
 }
 
 export { LinkCodeError };

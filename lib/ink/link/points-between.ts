@@ -1,5 +1,6 @@
 import { boundsOf } from '../bounds';
 import type { Drawing, Point } from '../drawing';
+import { distanceBetween, pathLength } from '../path-length';
 
 /** Points are at most this share of the drawing apart, about as a moving pen leaves them. */
 const APART = 1 / 40;
@@ -14,29 +15,16 @@ export function withPointsBetween(drawing: Drawing): Drawing {
   const { width, height } = boundsOf(drawing) ?? { width: 0, height: 0 };
   const extent = Math.max(width, height);
   const apart = APART * extent;
-  if (extent === 0 || lengthOf(drawing) > LONGEST * extent) return drawing;
+  if (extent === 0 || pathLength(drawing) > LONGEST * extent) return drawing;
   return drawing.map((stroke) => stroke.flatMap((point, i) => [...between(stroke[i - 1], point, apart), point]));
 }
 
 function between(from: Point | undefined, to: Point, apart: number): Point[] {
   if (!from) return [];
-  const parts = Math.ceil(distance(from, to) / apart);
+  const parts = Math.ceil(distanceBetween(from, to) / apart);
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   return Array.from({ length: Math.max(0, parts - 1) }, (_, i) => {
     const share = (i + 1) / parts;
     return { x: from.x + share * dx, y: from.y + share * dy, t: from.t };
   });
-}
-
-function lengthOf(drawing: Drawing): number {
-  let length = 0;
-  for (const stroke of drawing) {
-    for (let i = 1; i < stroke.length; i++) length += distance(stroke[i - 1] as Point, stroke[i] as Point);
-  }
-  return length;
-}
-
-function distance(from: Point, to: Point): number {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  return Math.sqrt(dx * dx + dy * dy);
 }

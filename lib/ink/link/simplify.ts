@@ -1,11 +1,12 @@
 import type { Point, Stroke } from '../drawing';
 
 /**
- * The stroke without the points that lie nearer than `tolerance` to the line drawn without them. First and last stay.
+ * The stroke without the points that lie nearer than `tolerance` to the line drawn without them. First and last stay, and
+ * all of them at a tolerance of 0.
  * Source: Ramer (1972), Douglas and Peucker (1973).
  */
 export function simplifyStroke(stroke: Stroke, tolerance: number): Stroke {
-  if (stroke.length < 3) return stroke;
+  if (stroke.length < 3 || tolerance === 0) return stroke;
   const isKept = new Uint8Array(stroke.length);
   isKept[0] = isKept[stroke.length - 1] = 1;
   const open: [from: number, to: number][] = [[0, stroke.length - 1]];

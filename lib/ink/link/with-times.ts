@@ -1,5 +1,6 @@
 import { boundsOf } from '../bounds';
-import type { Drawing, Point } from '../drawing';
+import type { Drawing } from '../drawing';
+import { distanceBetween } from '../path-length';
 
 /** Milliseconds that a pen takes for a line as long as the drawing: about as fast as people write. */
 const LINE_TAKES = 350;
@@ -13,15 +14,9 @@ export function withTimes(drawing: Drawing): Drawing {
   let t = 0;
   return drawing.map((stroke, index) => {
     if (index > 0) t += LIFT_TAKES;
-    return stroke.map(({ x, y }, i) => {
-      t += perUnit * lengthBetween(stroke[i - 1], { x, y });
-      return { x, y, t };
+    return stroke.map((point, i) => {
+      t += perUnit * distanceBetween(stroke[i - 1] ?? point, point);
+      return { ...point, t };
     });
   });
-}
-
-function lengthBetween(from: Point | undefined, to: Pick<Point, 'x' | 'y'>): number {
-  if (!from) return 0;
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  return Math.sqrt(dx * dx + dy * dy);
 }

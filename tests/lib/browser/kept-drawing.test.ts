@@ -18,8 +18,8 @@ function storage(start: Readonly<Record<string, string>> = {}) {
 test('a drawing comes back at the next visit, to a tenth of a sheet unit', () => {
   const box = storage();
   for (const { drawing } of goldenDrawings()) {
-    keepDrawings([drawing], [box]);
-    const back = keptDrawings([box])[0] ?? [];
+    keepDrawings([drawing], { tab: undefined, site: box });
+    const back = keptDrawings({ tab: undefined, site: box })[0] ?? [];
     expect(back.map(({ length }) => length)).toEqual(drawing.map(({ length }) => length));
     back.flat().forEach(({ x, y }, i) => {
       expect(Math.abs(x - (drawing.flat()[i]?.x ?? Number.NaN))).toBeLessThanOrEqual(0.05 + 1e-9);
@@ -30,16 +30,16 @@ test('a drawing comes back at the next visit, to a tenth of a sheet unit', () =>
 
 test('a blank sheet leaves nothing behind', () => {
   const box = storage();
-  keepDrawings([goldenDrawings()[0]?.drawing ?? []], [box]);
-  keepDrawings([], [box]);
+  keepDrawings([goldenDrawings()[0]?.drawing ?? []], { tab: undefined, site: box });
+  keepDrawings([], { tab: undefined, site: box });
   expect(box.kept.size).toBe(0);
-  expect(keptDrawings([box])).toEqual([]);
+  expect(keptDrawings({ tab: undefined, site: box })).toEqual([]);
 });
 
 test.each(['', 'null', '{', '{"strokes":7}', '{"strokes":[[[1,"<b>"]]]}', '<img src=x>'])(
   'what somebody else put there, %j, is a blank sheet',
   (value) => {
-    expect(keptDrawings([storage({ 'scrawl.drawing': value })])).toEqual([]);
+    expect(keptDrawings({ tab: undefined, site: storage({ 'scrawl.drawing': value }) })).toEqual([]);
   },
 );
 
@@ -51,19 +51,23 @@ test('a browser that keeps nothing, or is full, is no failure', () => {
       throw new DOMException('full', 'QuotaExceededError');
     },
   };
-  expect(() => keepDrawings([drawing], [full])).not.toThrow();
-  expect(() => keepDrawings([drawing], [])).not.toThrow();
-  expect(keptDrawings([])).toEqual([]);
+  full.kept.set('scrawl.drawing', 'an older one');
+  expect(() => keepDrawings([drawing], { tab: full, site: full })).not.toThrow();
+  expect(full.kept.size, 'an older drawing does not come back').toBe(0);
+  expect(() => keepDrawings([drawing], { tab: undefined, site: undefined })).not.toThrow();
+  expect(keptDrawings({ tab: undefined, site: undefined })).toEqual([]);
 });
 
 test('a tab finds its own drawing again, and a new one the last of any tab', () => {
   const [tab, otherTab, site] = [storage(), storage(), storage()];
   const [mine = [], others = []] = goldenDrawings().map(({ drawing }) => drawing);
-  keepDrawings([mine], [tab, site]);
-  keepDrawings([others], [otherTab, site]);
+  keepDrawings([mine], { tab, site });
+  keepDrawings([others], { tab: otherTab, site });
   const lengths = (drawings: readonly Drawing[]) => drawings.map((drawing) => drawing.flat().length);
-  expect(lengths(keptDrawings([tab, site]))).toEqual(lengths([mine]));
-  expect(lengths(keptDrawings([storage(), site]))).toEqual(lengths([others]));
+  expect(lengths(keptDrawings({ tab, site }))).toEqual(lengths([mine]));
+  expect(lengths(keptDrawings({ tab: storage(), site }))).toEqual(lengths([others]));
+  keepDrawings([], { tab, site: storage() });
+  expect(keptDrawings({ tab, site })).toEqual([]);
 });
 
 test('what a copy took the place of is kept with it, what was cleared is not', () => {
