@@ -146,7 +146,10 @@ test.describe('within another site’s page', () => {
   test('the sheet takes ink and digits are read', async ({ page, baseURL }) => {
     const folder = mkdtempSync(join(tmpdir(), 'blog-'));
     const frame = `<iframe src="${baseURL}/?embed=1" width="1000" height="800"></iframe>`;
-    writeFileSync(join(folder, 'index.html'), `<!doctype html><link rel="icon" href="data:,"><title>A blog</title>${frame}`);
+    writeFileSync(
+      join(folder, 'index.html'),
+      `<!doctype html><link rel="icon" href="data:,"><title>A blog</title>${frame}`,
+    );
     const blog = await servePlainly(folder, '');
     await page.goto(`${blog.url}/`);
     const embedded = page.frameLocator('iframe');
