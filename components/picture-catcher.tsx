@@ -3,8 +3,8 @@
 import { usePathname, useRouter } from 'next/navigation';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { catchTransfers } from '../lib/browser/catch-transfers';
+import { fileIn } from '../lib/browser/file-transfer';
 import { openFile } from '../lib/browser/open-file';
-import { pictureIn } from '../lib/browser/picture-transfer';
 import { useKeptDesk } from './desk-keeper';
 import { preloadPhotoParts } from './lazy-parts';
 import { useStore } from './use-store';
@@ -20,7 +20,7 @@ export function PictureCatcher() {
   const [isOver, setOver] = useState(false);
   const notice = useStore(desk.notice);
   const take = useEffectEvent((transfer: DataTransfer | null, noFile: string) => {
-    const found = pictureIn(transfer);
+    const found = fileIn(transfer);
     desk.notice.set(wordsFor(found, noFile));
     if (!('file' in found)) return;
     void openFile(desk, found.file);
@@ -62,7 +62,7 @@ export function PictureCatcher() {
   );
 }
 
-function wordsFor(found: ReturnType<typeof pictureIn>, noFile: string): string {
+function wordsFor(found: ReturnType<typeof fileIn>, noFile: string): string {
   if (found.kind === 'no-file') return noFile;
   if (found.kind === 'other-file') return 'Only pictures and drawings’ files can be opened, and this file is neither.';
   return found.count > 1 ? `Of these ${found.count} ${found.kind}s, the first is opened.` : '';

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Desk } from '../lib/browser/desk';
 import { isKept } from '../lib/browser/is-kept';
-import { keepDrawings, worthKeeping } from '../lib/browser/kept-drawing';
 import { registerServiceWorker, watchForNewVersion } from '../lib/browser/service-worker';
 import { followVersionChange, type Unfinished, type VersionChange } from '../lib/browser/service-worker-change';
 import { whenSettled } from '../lib/browser/when-settled';
@@ -31,17 +30,9 @@ export function useNewVersion(): { readonly isReady: boolean; use(): void } {
     };
   }, [desk]);
   const use = () => {
-    if (ready === null) return;
-    keepOwn(desk);
-    change.current?.use(ready);
+    if (ready !== null) change.current?.use(ready);
   };
   return { isReady: ready !== null, use };
-}
-
-/** Another page of the site may have kept its drawing since: whoever asks for the new version finds this one in it. */
-function keepOwn({ sheet }: Desk): void {
-  const { history } = sheet.get();
-  if (history.present.length > 0) keepDrawings(worthKeeping(history));
 }
 
 /** A stroke, a photograph, whatever somebody does in a dialog, and a drawing that is not kept: a reload loses these. */

@@ -20,7 +20,10 @@ export interface Desk {
   readonly reader: LiveReader<Drawing>;
   /** The photograph that lies over the sheet, if any: the drawing stays as it is. */
   readonly photo: PhotoDesk;
-  /** A link's drawing that lies over the sheet, if any. Where a link holds none, the sheet is empty, and undo brings back what was there. */
+  /**
+   * A link's drawing that lies over the sheet, if any. Where a link holds none, the sheet is empty, and undo brings back
+   * what was there.
+   */
   readonly shared: SharedDesk;
   /** What is said for a moment; empty where there is nothing to say. */
   readonly notice: Store<string>;

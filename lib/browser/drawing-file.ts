@@ -1,16 +1,14 @@
-import { boundsOf } from '../ink/bounds';
 import { cleanDrawing } from '../ink/clean-drawing';
 import type { Drawing } from '../ink/drawing';
-import { pathLength } from '../ink/path-length';
 import { formatStrokesLine, parseStrokesLine, StrokesFileError } from '../ink/strokes-file';
+import { isTooMuchInk } from '../ink/too-much-ink';
 import type { DrawingReading } from '../recogniser/api';
 import { fitToSheet } from './fit-to-sheet';
 
 /** Larger files hold more than a sheet. In bytes. */
 const LARGEST = 5_000_000;
-/** More than anybody draws on a sheet, in points and in lengths of the drawing: painting it would take seconds. */
+/** More points than anybody draws on a sheet. */
 const MOST_POINTS = 50_000;
-const MOST_LENGTHS = 500;
 
 /** Thrown when a file is no drawing; `message` says what is wrong with it, `advice` what to do. */
 export class DrawingFileError extends Error {
@@ -41,17 +39,12 @@ export async function openDrawingFile(file: Blob): Promise<Drawing> {
   const text = await textOf(file);
   const drawing = cleanDrawing(parse(text.trim()));
   if (drawing.length === 0) throw new DrawingFileError('There is no ink in this file.', chooseAnother);
-  if (isTooMuch(drawing))
+  if (drawing.flat().length > MOST_POINTS || isTooMuchInk(drawing))
     throw new DrawingFileError('There is more ink in this file than a sheet holds.', chooseAnother);
   return fitToSheet(drawing);
 }
 
 const chooseAnother = 'Choose a drawing that was saved here.';
-
-function isTooMuch(drawing: Drawing): boolean {
-  const { width, height } = boundsOf(drawing) ?? { width: 0, height: 0 };
-  return drawing.flat().length > MOST_POINTS || pathLength(drawing) > MOST_LENGTHS * Math.max(width, height);
-}
 
 async function textOf(file: Blob): Promise<string> {
   try {

@@ -1,5 +1,5 @@
 import type { Desk } from './desk';
-import { isDrawingFile } from './picture-transfer';
+import { isDrawingFile } from './file-transfer';
 
 /** Opens a picture over the sheet, or puts a drawing's file on it; says so where that cannot be opened. */
 export async function openFile(desk: Desk, file: File): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { goldenDigit, oneOfEachDigit } from './helpers/drawings';
 import { drawWithMouse } from './helpers/pen';
 import { choosePhoto } from './helpers/photo';
@@ -139,10 +140,7 @@ test('a copy and what it took the place of are both there after a reload, and in
 });
 
 test('a link that comes while a photograph is open lies over it, and leads back to it', async ({ page }) => {
-  await openReady(page);
-  await drawWithMouse(page, seven);
-  const { hash } = new URL(await shareLink(page));
-  await page.keyboard.press('Escape');
+  const hash = await hashOfSeven(page);
   await choosePhoto(page, await numberPicture(['48']), '48');
   await pasteLink(page, hash);
   await waitForReplay(page);
@@ -152,10 +150,7 @@ test('a link that comes while a photograph is open lies over it, and leads back 
 });
 
 test('Back leads from another page to a link that was pasted', async ({ page }) => {
-  await openReady(page);
-  await drawWithMouse(page, seven);
-  const { hash } = new URL(await shareLink(page));
-  await page.keyboard.press('Escape');
+  const hash = await hashOfSeven(page);
   await pasteLink(page, hash);
   await waitForReplay(page);
   await page.getByRole('link', { name: 'How good is it?' }).click();
@@ -163,3 +158,12 @@ test('Back leads from another page to a link that was pasted', async ({ page }) 
   await page.goBack();
   await expect(prediction(page)).toHaveText('7');
 });
+
+/** Draws a 7 on the page, and gives the fragment of its link. */
+async function hashOfSeven(page: Page): Promise<string> {
+  await openReady(page);
+  await drawWithMouse(page, seven);
+  const { hash } = new URL(await shareLink(page));
+  await page.keyboard.press('Escape');
+  return hash;
+}

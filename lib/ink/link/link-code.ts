@@ -1,8 +1,7 @@
 import type { Frame } from '../../image/frame';
-import { boundsOf } from '../bounds';
 import { cleanDrawing } from '../clean-drawing';
 import type { Drawing } from '../drawing';
-import { pathLength } from '../path-length';
+import { isTooMuchInk } from '../too-much-ink';
 import { BitsError } from './bits';
 import { CHECKSUM_CHARACTERS, checksumOf } from './checksum';
 import { fromGrid, stepOf, toGrid } from './grid';
@@ -21,8 +20,6 @@ export const MOST_CHARACTERS = 8000;
 /** No link holds more, and looking for the shortest code of more would take seconds. */
 const MOST_POINTS = 10_000;
 const MOST_STROKES = 500;
-/** How often its own size a drawing's lines are long at most: what is longer is no handwriting, and slow to paint. */
-const MOST_LENGTHS = 500;
 /** Steps across the smallest digit, from coarse to fine: the network's picture tells about 17.6 × 255 = 4,488 places apart. */
 const STEPS_ACROSS = [1400, 2000, 2400, 2800, 3400, 4000, 4800, 5600, 8000, 16_000, 64_000] as const;
 /** Points nearer to the line than these shares of that digit are tried to be left out. */
@@ -30,12 +27,13 @@ const TOLERANCES = [1 / 4000, 1 / 8000, 0] as const;
 
 /**
  * A drawing as text of base64url characters, short enough for a link: as coarse as it can be while the network's picture
- * of it (`frame`) stays the same to 1/255 at each pixel. Times are left out. `undefined` where it is blank, or longer than
- * `MOST_CHARACTERS`.
+ * of it (`frame`) stays the same to 1/255 at each pixel. Times are left out. `undefined` where it is blank, or holds more
+ * ink than a link can.
  */
 export function linkCodeOf(drawing: Drawing, frame: Frame): string | undefined {
   const clean = cleanDrawing(drawing);
-  if (clean.length === 0 || clean.length > MOST_STROKES || clean.flat().length > MOST_POINTS) return undefined;
+  const isTooMuch = clean.length > MOST_STROKES || clean.flat().length > MOST_POINTS || isTooMuchInk(clean);
+  if (clean.length === 0 || isTooMuch) return undefined;
   const body = shortestCode(clean, frame);
   if (body === undefined) return undefined;
   return VERSION + checksumOf(body) + body;
@@ -47,6 +45,7 @@ function shortestCode(drawing: Drawing, frame: Frame): string | undefined {
   const extent = likeness.smallest || 1;
   const screenStep = screenStepOf(drawing, extent);
   const steps = [...(screenStep ? [screenStep] : []), ...STEPS_ACROSS.map((count) => extent / count)];
+  steps.sort((a, b) => b - a);
   let best: string | undefined;
   let shortest = MOST_CHARACTERS + 1;
   for (const tolerance of TOLERANCES) {
@@ -83,8 +82,7 @@ export function drawingOfLinkCode(code: string): Drawing {
 }
 
 function replayable(drawing: Drawing): Drawing {
-  const { width, height } = boundsOf(drawing) ?? { width: 0, height: 0 };
-  if (pathLength(drawing) > MOST_LENGTHS * Math.max(width, height)) throw new LinkCodeError('too-long');
+  if (isTooMuchInk(drawing)) throw new LinkCodeError('too-long');
   return withTimes(withPointsBetween(drawing));
 }
 

@@ -106,6 +106,14 @@ describe('a link', () => {
     expect(linkCodeOf([[{ x: Number.NaN, y: 0, t: 0 }]], DIGIT_FRAME)).toBeUndefined();
   });
 
+  test('of ever more lines across the sheet does not exist, rather than be refused when it is opened', () => {
+    const zigzag = (lines: number) => [
+      Array.from({ length: lines }, (_, i) => ({ x: (i % 2) * 900, y: (i * 900) / lines, t: i })),
+    ];
+    expect(linkCodeOf(zigzag(700), DIGIT_FRAME)).toBeUndefined();
+    expect(faultOf(codeOf(zigzag(300)))).toBe('none');
+  });
+
   test('of a sheet black with ink does not exist: no address is so long', () => {
     const scribble = Array.from({ length: 12_000 }, (_, i) => ({ x: (i * 7919) % 997, y: (i * 104_729) % 991, t: i }));
     expect(linkCodeOf([scribble], DIGIT_FRAME)).toBeUndefined();

@@ -13,7 +13,7 @@ export function isDrawingFile({ type, name }: Pick<File, 'type' | 'name'>): bool
 }
 
 /** Looks at the files of a drop or of the clipboard, by what they say they are: what is in them is seen when decoded. */
-export function pictureIn(transfer: Pick<DataTransfer, 'files'> | null): Transferred {
+export function fileIn(transfer: Pick<DataTransfer, 'files'> | null): Transferred {
   const files = [...(transfer?.files ?? [])];
   const pictures = files.filter(({ type, name }) => type.startsWith('image/') || PICTURE_NAME.test(name));
   const [picture] = pictures;

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { pictureIn } from '../../../lib/browser/picture-transfer';
+import { fileIn } from '../../../lib/browser/file-transfer';
 
 const file = (name: string, type = '') => new File(['a'], name, { type });
-const dropped = (...files: File[]) => pictureIn({ files: files as unknown as FileList });
+const dropped = (...files: File[]) => fileIn({ files: files as unknown as FileList });
 
 test('the first picture is taken, and all pictures are counted', () => {
   const first = file('b.png', 'image/png');
@@ -22,7 +22,7 @@ test('a picture whose type the system does not know is known by its name', () =>
 test('other files, and no file at all, are told apart', () => {
   expect(dropped(file('a.txt', 'text/plain'))).toEqual({ kind: 'other-file' });
   expect(dropped()).toEqual({ kind: 'no-file' });
-  expect(pictureIn(null)).toEqual({ kind: 'no-file' });
+  expect(fileIn(null)).toEqual({ kind: 'no-file' });
 });
 
 test('a drawing’s file is known by its type or its name, and a picture beside it comes first', () => {
