@@ -1,36 +1,35 @@
 // npm run -s evaluate -- [--strokes FILE.jsonl | --images LABELS.csv] [--model ID] [--json] [--record]
 // Without a file: MNIST's test set, and the pen writers that were never trained on; --record notes them in the card.
+// With --slice 3301:6601: those of the test set alone. With --seeds 5: the mean and spread of as many runs. With --run: a
+// run's network that was not exported.
 // With --robustness: those pen writers' drawings, drawn differently. MNIST's test set stays closed then.
 // With --numbers: numbers drawn with those writers' digits side by side.
 // With --photographs: numbers of those writers' digits on made photographs, and what shows no digit.
 import './sentences';
-import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { StrokesFileError } from '../lib/ink/strokes-file';
 import type { ModelCard } from '../lib/model/card';
 import type { Network } from '../lib/model/network';
 import { readDrawing } from '../lib/recogniser/read-drawing';
-import { type LabelledImages, loadMnistTest } from './data/load';
-import { inPictures } from './data/pictures';
-import { dataDirectory } from './data/source-file';
+import { checkTogether } from './evaluation/check-together';
 import { digitsRight } from './evaluation/digits-right';
-import { grayImages } from './evaluation/gray-images';
 import { judgeImages } from './evaluation/images';
-import { judgeLogits, measuredOn } from './evaluation/judge';
-import { logitsInChunks } from './evaluation/logits-in-chunks';
 import { UNSEEN_PEN_WRITERS, unseenPenDrawings } from './evaluation/pen-writers';
 import { reportDrawnNumbers } from './evaluation/report-drawn-numbers';
 import { reportMadePhotographs } from './evaluation/report-made-photographs';
+import { reportSeeds } from './evaluation/report-seeds';
 import { measureRobustness } from './evaluation/robustness';
 import { robustnessTable } from './evaluation/robustness-table';
+import { parseSlice } from './evaluation/slice';
+import { type EvaluatedSet, recordInCard, standardSets, testSlice } from './evaluation/standard-sets';
 import { tableOf } from './evaluation/table';
 import { type Judged, tallyOf } from './evaluation/tally';
 import { EVALUATE_USAGE } from './evaluation/usage-text';
 import { lazyModel } from './lazy-model';
-import { modelFolder } from './open-model';
+import { modelOf } from './recipes/table';
 import { strokesLines } from './strokes-lines';
-import { UsageError, wholeNumber } from './usage';
+import { wholeNumber } from './usage';
 
 const { values } = parseArgs({
   options: {
@@ -40,6 +39,9 @@ const { values } = parseArgs({
     robustness: { type: 'boolean', default: false },
     photographs: { type: 'boolean', default: false },
     numbers: { type: 'boolean', default: false },
+    slice: { type: 'string' },
+    seeds: { type: 'string' },
+    run: { type: 'string' },
     threads: { type: 'string' },
     json: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
@@ -50,26 +52,16 @@ if (values.help) {
   console.log(EVALUATE_USAGE);
   process.exit();
 }
+checkTogether(values);
 const hasOwnFile = values.strokes !== undefined || values.images !== undefined;
-if (values.strokes !== undefined && values.images !== undefined) {
-  throw new UsageError('--strokes and --images are read one at a time: leave out one of them.');
-}
-if (values.record && hasOwnFile) {
-  throw new UsageError(
-    '--record notes the standard sets in the card, not a file of your own: leave out --strokes or --images.',
-  );
-}
-if (values.robustness && (values.record || hasOwnFile)) {
-  throw new UsageError('--robustness goes alone: `npm run report -- --record` notes what it finds.');
-}
-if (values.photographs && (values.record || hasOwnFile || values.robustness)) {
-  throw new UsageError('--photographs goes alone.');
-}
-if (values.numbers && (values.record || hasOwnFile || values.robustness || values.photographs)) {
-  throw new UsageError('--numbers goes alone.');
-}
 const threads = wholeNumber('--threads', values.threads, 1);
-const model = lazyModel(values.model);
+const range = values.slice === undefined ? undefined : parseSlice(values.slice);
+const seeds = wholeNumber('--seeds', values.seeds, 1);
+if (seeds !== undefined) {
+  await reportSeeds(modelOf(values.model), seeds, range, values.json);
+  process.exit();
+}
+const model = lazyModel(values.model, values.run);
 const { network, card } = await model.open();
 if (values.photographs) {
   await reportMadePhotographs(network, card, values.json);
@@ -101,18 +93,12 @@ for (const { error } of sets.flatMap(({ errors }) => errors ?? [])) {
   console.error(error);
   process.exitCode = 1;
 }
-if (values.record) recordInCard(values.model, card, sets);
-
-interface EvaluatedSet {
-  readonly title: string;
-  readonly judged: readonly Judged[];
-  /** What could not be read, and counts nowhere. */
-  readonly errors?: readonly { readonly file: string; readonly error: string }[];
-}
+if (values.record) recordInCard(card, sets);
 
 async function setsToRead(): Promise<readonly EvaluatedSet[]> {
   if (values.images !== undefined) return [await judgeImages(values.images, model, threads)];
-  return values.strokes === undefined ? standardSets(network, card) : [strokesFile(values.strokes, network, card)];
+  if (values.strokes !== undefined) return [strokesFile(values.strokes, network, card)];
+  return range ? [testSlice(network, card, ...range)] : standardSets(network, card);
 }
 
 function strokesFile(file: string, network: Network, card: ModelCard): EvaluatedSet {
@@ -122,31 +108,4 @@ function strokesFile(file: string, network: Network, card: ModelCard): Evaluated
     return { label, group: writer, reading: readDrawing(drawing, network, card).reading };
   });
   return { title: basename(file), judged };
-}
-
-/** MNIST's test pictures as they are, and pen drawings of unseen writers through the app's own path. */
-function standardSets(network: Network, card: ModelCard): EvaluatedSet[] {
-  const pen = unseenPenDrawings();
-  return [
-    { title: 'MNIST test', judged: judgePictures(loadMnistTest(dataDirectory()), network, card) },
-    {
-      title: UNSEEN_PEN_WRITERS,
-      judged: judgePictures(inPictures(pen), network, card).map((one, i) => ({
-        ...one,
-        group: `writer ${pen[i]?.writer}`,
-      })),
-    },
-  ];
-}
-
-function judgePictures(images: LabelledImages, network: Network, card: ModelCard): Judged[] {
-  return judgeLogits(logitsInChunks(network, grayImages(images)), images.labels, card);
-}
-
-/** Notes in the card what was measured, in place of an earlier measure of the same set. */
-function recordInCard(id: string, card: ModelCard, sets: readonly EvaluatedSet[]): void {
-  const measured = sets.map(({ title, judged }) => measuredOn(title, judged));
-  const others = card.measured.filter(({ set }) => !measured.some((one) => one.set === set));
-  const noted: ModelCard = { ...card, measured: [...others, ...measured] };
-  writeFileSync(`${modelFolder(id)}/card.json`, `${JSON.stringify(noted, null, 2)}\n`);
 }

@@ -1,21 +1,29 @@
 import { openModel } from './open-model';
+import { modelOf } from './recipes/table';
+import { openRun } from './seed-accuracies';
 
 type OpenModel = Awaited<ReturnType<typeof openModel>>;
 
-/** A shipped model that is opened when it is first needed, and once. */
+/** A model that is opened when it is first needed, and once. */
 export interface LazyModel {
   readonly id: string;
   /** @throws as `openModel` does */
   open(): Promise<OpenModel>;
 }
 
-export function lazyModel(id: string): LazyModel {
+/** The shipped model, or with `run` the one of that folder. */
+export function lazyModel(id: string, run?: string): LazyModel {
   let opened: Promise<OpenModel> | undefined;
   return {
     id,
     open() {
-      opened ??= openModel(id);
+      opened ??= run === undefined ? openModel(id) : openOfRun(id, run);
       return opened;
     },
   };
+}
+
+async function openOfRun(id: string, run: string): Promise<OpenModel> {
+  const { network, exported } = await openRun(modelOf(id), run);
+  return { network, card: exported.card };
 }

@@ -4,8 +4,8 @@ import { checkFile } from '../lib/model/check-file';
 import { ModelFormatError } from '../lib/model/model-format-error';
 import { loadNetwork, type Network } from '../lib/model/network';
 import { parseCard } from '../lib/model/parse-card';
-import { UnknownModelError } from './architectures/registry';
 import { startBackend } from './backend';
+import { UnknownModelError } from './recipes/table';
 
 /** The folder of a model as it ships. */
 export const modelFolder = (id: string): string => `public/models/${id}`;

@@ -1,4 +1,4 @@
-// npm run report -- [--model digit-net] [--run FOLDER] [--out FILE.html] [--record] [--test]
+// npm run report -- [--model digit-net] [--out FILE.html] [--record] [--test]
 // How good a network is, as one HTML file; --record notes the figures beside its card, for the page to show. MNIST's test
 // set is opened with --test alone: each look at it makes it less of a test.
 import './sentences';
@@ -7,13 +7,12 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadMnistTest, loadMnistTraining } from './data/load';
 import { dataDirectory } from './data/source-file';
-import { MNIST_VALIDATION, splitMnist } from './data/split';
+import { mnistValidationTitle, takeSplit } from './data/split';
 import { UNSEEN_PEN_WRITERS, unseenPenDrawings } from './evaluation/pen-writers';
 import { measureRobustness } from './evaluation/robustness';
-import { commandOf } from './export/export-network';
-import { readCheckpoint } from './loop/checkpoint';
-import { type RunState, runFiles } from './loop/train-network';
+import { shippedRun } from './export/export-run';
 import { modelFolder, openModel } from './open-model';
+import { modelOf } from './recipes/table';
 import { figuresOf } from './report/figures-of';
 import { NOT_DIGITS_SET, notDigitDrawings } from './report/not-digit-drawings';
 import { reportText } from './report/report-text';
@@ -23,7 +22,6 @@ import { UsageError } from './usage';
 const { values } = parseArgs({
   options: {
     model: { type: 'string', default: 'digit-net' },
-    run: { type: 'string' },
     out: { type: 'string', default: 'training/report.html' },
     record: { type: 'boolean', default: false },
     test: { type: 'boolean', default: false },
@@ -35,7 +33,8 @@ if (values.record && values.test) {
 const { network, card } = await openModel(values.model);
 const dataDir = dataDirectory();
 const pen = unseenPenDrawings();
-const validation = splitMnist(loadMnistTraining(dataDir)).validation;
+const { split } = modelOf(card.id).recipe;
+const { validation } = takeSplit(loadMnistTraining(dataDir), split);
 const sets: ReadSet[] = [
   {
     set: UNSEEN_PEN_WRITERS,
@@ -47,7 +46,7 @@ const sets: ReadSet[] = [
     ),
   },
   {
-    set: MNIST_VALIDATION,
+    set: mnistValidationTitle(split),
     short: 'MNIST',
     specimens: readImages(validation, network, card),
   },
@@ -64,18 +63,8 @@ console.log('The sets are read. Drawing the pen writers’ digits differently ta
 const robustness = measureRobustness(UNSEEN_PEN_WRITERS, pen, network, card);
 const figures = figuresOf(weightsName(), sets, robustness, notDigits);
 
-const folder = values.run ?? `training/runs/${card.id}`;
-// The last checkpoint holds all epochs; the best one those up to its own.
-const { last, best } = runFiles(folder);
-const found = (readCheckpoint<RunState>(last) ?? readCheckpoint<RunState>(best))?.about;
-// Another run than the one whose weights ship would tell another story.
-const run =
-  found && commandOf(found.recipe, card.id) === card.training.command && found.bestEpoch === card.training.epochs
-    ? found
-    : undefined;
-
 mkdirSync(dirname(values.out), { recursive: true });
-writeFileSync(values.out, reportText({ card, figures, sets, notDigits, run }));
+writeFileSync(values.out, reportText({ card, figures, sets, notDigits, run: shippedRun(card.id) }));
 console.log(`The report is in ${values.out}.`);
 if (values.record) {
   const file = `${modelFolder(values.model)}/figures.json`;

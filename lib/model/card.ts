@@ -21,7 +21,15 @@ export interface ModelCard {
   /** The sha256 of model.json and of each file of weights by its name, so that an altered one is refused. */
   readonly sha256: Readonly<Record<string, string>>;
   readonly data: string;
-  readonly training: { readonly command: string; readonly seed: number; readonly epochs: number };
+  readonly training: {
+    readonly command: string;
+    readonly seed: number;
+    readonly epochs: number;
+    /** The recipe in words. */
+    readonly recipe?: string;
+    /** How long all epochs of the run took, validation included. */
+    readonly seconds?: number;
+  };
   readonly measured: readonly Measured[];
   /** Logits are divided by this before the softmax; fitted on validation data. */
   readonly temperature: number;

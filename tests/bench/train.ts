@@ -35,7 +35,7 @@ function step(kind: 'ours' | 'composed'): number {
   const normalise = kind === 'ours' ? batchNorm : stockBatchNorm;
   const batch = { pictures, targets, size: BATCH };
   const began = performance.now();
-  lossAndGradient(digitNet, layout, parameters, batch, 1, gradients[kind], statistics, normalise);
+  lossAndGradient(digitNet, layout, parameters, batch, 1, gradients[kind], statistics, 'cross-entropy', normalise);
   return performance.now() - began;
 }
 

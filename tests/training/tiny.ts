@@ -9,10 +9,11 @@ import { inPictures } from '../../training/data/pictures';
 import type { Recipe } from '../../training/loop/recipe';
 import type { TrainingSet } from '../../training/loop/sources';
 import { initialParameters, layoutOf } from '../../training/network/parameters';
+import type { Pictures } from '../../training/network/read';
 import { seededRandom } from '../../training/random';
 import { goldenDrawings } from '../golden/golden';
 
-/** A network with every kind of layer, small enough to train in seconds. */
+/** A network of normalised convolutions as ours is, small enough to train in seconds. */
 export const tinyNet: Architecture = {
   id: 'tiny',
   title: 'Tiny net',
@@ -28,11 +29,33 @@ export const tinyNet: Architecture = {
   ],
 };
 
-export const tinyRecipe: Recipe = {
+/** One with what `tinyNet` lacks: layers with biases in place of normalisation, and a rectified dense one. */
+export const tinyPlainNet: Architecture = {
+  id: 'tiny-plain',
+  title: 'Tiny plain net',
+  summary: 'Two convolutions and a hidden layer',
+  layers: [
+    { kind: 'convolution', name: 'one', kernel: 5, filters: 4, plain: { kernel: 'truncated-normal', bias: 0.1 } },
+    { kind: 'max-pool', size: 2 },
+    { kind: 'convolution', name: 'two', kernel: 3, filters: 6, padding: 'valid', plain: { kernel: 'xavier', bias: 0 } },
+    { kind: 'max-pool', size: 2 },
+    { kind: 'flatten' },
+    { kind: 'dense', name: 'hidden', units: 20, activation: 'relu', start: { kernel: 'xavier', bias: 0.1 } },
+    { kind: 'dropout', rate: 0.3 },
+    { kind: 'dense', name: 'logits', units: 10, start: { kernel: 'truncated-normal', bias: 0.1 } },
+  ],
+};
+
+/** The same with a sigmoid for each digit at its end. */
+export const tinySigmoidNet: Architecture = { ...tinyPlainNet, id: 'tiny-sigmoid', output: 'sigmoid' };
+
+export const tinyRecipe = {
   ...{ seed: 3, epochs: 8, batchSize: 32, learningRate: 0.01, warmupEpochs: 0.5, weightDecay: 0.01 },
   ...{ averageDecay: 0.9, labelSmoothing: 0.02, threads: 2, augment: AUGMENT },
+  ...{ cost: 'cross-entropy', optimiser: 'adam', schedule: 'cosine', keeps: 'best' },
+  split: { training: 62, validation: 62 },
   mixture: { drawingRepeats: 6, styledDigits: 0, notDigits: 0, spoiltPictures: 0 },
-};
+} as const satisfies Recipe;
 
 /** The golden drawings, their styles numbered as writers. */
 export function tinyDrawings(): PenDrawing[] {
@@ -41,6 +64,9 @@ export function tinyDrawings(): PenDrawing[] {
 
 /** The golden drawings as a normalised picture each. */
 export const tinyPictures = (): LabelledImages => inPictures(tinyDrawings());
+
+/** What the tiny networks are validated with. */
+export const tinyValidation = (): Pictures[] => [{ ...tinyPictures(), title: 'golden drawings' }];
 
 /** The golden drawings, as pictures and as strokes that are inked anew. */
 export function tinySet(): TrainingSet {

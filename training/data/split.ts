@@ -11,10 +11,24 @@ export interface Split<T> {
 export const MNIST_VALIDATION_COUNT = 5000;
 
 /** What cards, tables and pages call them. */
-export const MNIST_VALIDATION = 'MNIST validation (training images 55,001–60,000)';
+export const MNIST_VALIDATION = mnistValidationTitle({ training: 55_000, validation: MNIST_VALIDATION_COUNT });
+
+/** The same of any split of the training pictures. */
+export function mnistValidationTitle({ training, validation }: { training: number; validation: number }): string {
+  const counted = (count: number): string => count.toLocaleString('en-GB');
+  return `MNIST validation (training images ${counted(training + 1)}–${counted(training + validation)})`;
+}
 
 /** Pen writers from this one on (25 to 30) are validation, so that it measures hands the network has never seen. */
 export const FIRST_VALIDATION_WRITER = 25;
+
+/** The first so many pictures to learn from, and those behind them to validate with; views, not copies. */
+export function takeSplit(
+  images: LabelledImages,
+  { training, validation }: { readonly training: number; readonly validation: number },
+): Split<LabelledImages> {
+  return { training: slice(images, 0, training), validation: slice(images, training, training + validation) };
+}
 
 /** Cuts off the last `validationCount` pictures; both parts are views, not copies. */
 export function splitMnist(images: LabelledImages, validationCount = MNIST_VALIDATION_COUNT): Split<LabelledImages> {
@@ -30,7 +44,8 @@ export function splitPenDigits(drawings: readonly PenDrawing[]): Split<PenDrawin
   };
 }
 
-function slice(images: LabelledImages, from: number, to: number): LabelledImages {
+/** The pictures from number `from` on and before number `to`, counted from 0; a view. */
+export function slice(images: LabelledImages, from: number, to: number): LabelledImages {
   const size = images.rows * images.columns;
   return {
     ...images,

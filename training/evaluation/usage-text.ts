@@ -11,7 +11,10 @@ another set is named.
   --robustness     the pen writers' digits, drawn differently
   --numbers        numbers drawn with their digits side by side
   --photographs    numbers of their digits on made photographs, and what shows no digit
+  --slice A:B      MNIST's test pictures from number A on and before number B, counted from 0, alone
+  --seeds N        the mean and spread of runs with the seeds 1 to N; trains those that are missing
   --model ID       the model of public/models that reads: digit-net
+  --run FOLDER     a run of that model that was not exported
   --json           prints one JSON object instead of a table
   --record         notes the figures in the model's card
   -h, --help       prints this`;

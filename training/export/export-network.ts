@@ -1,7 +1,6 @@
 import type { ModelCard } from '../../lib/model/card';
 import { loadNetwork } from '../../lib/model/network';
 import { digitProbability } from '../../lib/model/probabilities';
-import type { Architecture } from '../architectures/architecture';
 import type { LabelledImages } from '../data/load';
 import { grayImages } from '../evaluation/gray-images';
 import { judgeLogits, measuredOn } from '../evaluation/judge';
@@ -10,6 +9,7 @@ import type { Checkpoint } from '../loop/checkpoint';
 import type { Recipe } from '../loop/recipe';
 import type { RunState } from '../loop/train-network';
 import { layoutOf } from '../network/parameters';
+import type { TrainableModel } from '../recipes/trainable-model';
 import { fitTemperature, rejectionThreshold } from './calibrate';
 import { equaliseAll } from './equalise';
 import { fileHashes } from './file-hashes';
@@ -31,18 +31,19 @@ export interface ExportedModel {
   readonly weights: Uint8Array;
   readonly weightsFile: string;
   readonly card: ModelCard;
+  readonly run: RunState;
 }
 
 /**
- * A run's best weights as files: normalisation folded in, quantised, and calibrated on the validation sets as the
- * quantised network reads them. `data` says in words what it learnt from. A TensorFlow.js backend must be ready.
+ * A run's kept weights as files: normalisation folded in, quantised, and calibrated on the validation sets as the
+ * quantised network reads them. A TensorFlow.js backend must be ready.
  */
 export function exportNetwork(
-  architecture: Architecture,
-  { about: { recipe, bestEpoch }, arrays }: Checkpoint<RunState>,
+  { architecture, data, words }: Pick<TrainableModel, 'architecture' | 'data' | 'words'>,
+  { about, arrays }: Checkpoint<RunState>,
   validation: readonly ValidationSet[],
-  data: string,
 ): ExportedModel {
+  const { recipe, history, bestEpoch } = about;
   const layout = layoutOf(architecture);
   const { averages, statistics } = arrays;
   if (averages === undefined || statistics === undefined) throw new RangeError('The run has no averaged weights.');
@@ -66,9 +67,12 @@ export function exportNetwork(
         command: commandOf(recipe, architecture.id),
         seed: recipe.seed,
         epochs: bestEpoch,
+        recipe: words,
+        seconds: Math.round(history.reduce((sum, { seconds }) => sum + seconds, 0)),
       },
       ...readings,
     },
+    run: about,
   };
 }
 

@@ -30,6 +30,9 @@ export function foldedWeights(
     if (layer.kind === 'dense') {
       const { shape, values } = parameter(`${layer.name}/kernel`);
       folded.set(layer.name, { shape, kernel: values, bias: parameter(`${layer.name}/bias`).values });
+    } else if (layer.kind === 'convolution' && layer.plain) {
+      const { shape, values } = parameter(`${layer.name}/kernel`);
+      folded.set(layer.name, { shape, kernel: values, bias: parameter(`${layer.name}/bias`).values });
     } else if (layer.kind === 'convolution') {
       const { shape, values } = parameter(`${layer.name}/kernel`);
       const gamma = parameter(`${layer.name}/gamma`).values;

@@ -13,7 +13,7 @@ export interface ModelFilesToWrite {
 
 /**
  * A network as `tf.loadLayersModel` reads it: a Sequential model whose convolutions rectify and whose end is a softmax
- * (uncalibrated), kernels as bytes, biases as 32-bit floats.
+ * or sigmoids (uncalibrated), kernels as bytes, biases as 32-bit floats.
  */
 export function modelFiles(architecture: Architecture, folded: ReadonlyMap<string, FoldedWeights>): ModelFilesToWrite {
   const parts: Uint8Array[] = [];
@@ -25,7 +25,10 @@ export function modelFiles(architecture: Architecture, folded: ReadonlyMap<strin
     manifest.push({ name: `${name}/bias`, shape: [bias.length], dtype: 'float32' });
     parts.push(bytes, new Uint8Array(bias.buffer, bias.byteOffset, bias.byteLength));
   }
-  const layers = architecture.layers.flatMap((layer, i) => kerasLayer(layer, i));
+  const isLast = (i: number): boolean => i === architecture.layers.length - 1;
+  const layers = architecture.layers.flatMap((layer, i) =>
+    kerasLayer(layer, i, isLast(i) ? (architecture.output ?? 'softmax') : undefined),
+  );
   const input = { class_name: 'InputLayer', config: { ...INPUT, name: 'picture' } };
   const model_config = {
     class_name: 'Sequential',
@@ -47,7 +50,8 @@ export function modelFiles(architecture: Architecture, folded: ReadonlyMap<strin
 
 const INPUT = { batch_input_shape: [null, 28, 28, 1], dtype: 'float32', sparse: false };
 
-function kerasLayer(layer: Layer, index: number): unknown[] {
+/** `output` is what the last layer makes of its logits. */
+function kerasLayer(layer: Layer, index: number, output?: 'softmax' | 'sigmoid'): unknown[] {
   switch (layer.kind) {
     case 'convolution': {
       const { name, kernel, filters, padding = 'same' } = layer;
@@ -62,7 +66,8 @@ function kerasLayer(layer: Layer, index: number): unknown[] {
     case 'flatten':
       return [{ class_name: 'Flatten', config: { name: 'flatten' } }];
     case 'dense': {
-      const config = { name: layer.name, units: layer.units, activation: 'softmax', use_bias: true };
+      const activation = output ?? layer.activation ?? 'linear';
+      const config = { name: layer.name, units: layer.units, activation, use_bias: true };
       return [{ class_name: 'Dense', config }];
     }
     case 'dropout':

@@ -2,16 +2,20 @@ import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import * as tf from '@tensorflow/tfjs-core';
 import { conv2dFilterGradient } from './conv2d-filter-gradient';
 import { conv2dInputGradient } from './conv2d-input-gradient';
+import { matMulGradient } from './mat-mul-gradient';
 import { maxPoolGradient } from './max-pool-gradient';
 
 type Strides = number | [number, number];
 type Pad = 'valid' | 'same' | number | tf.backend_util.ExplicitPadding;
 
+/** The kernel of `tf.matMul`. */
+const PRODUCT = 'BatchMatMul';
+
 const REPLACED = ['Conv2DBackpropInput', 'Conv2DBackpropFilter', 'MaxPoolGrad'];
 
 /**
- * Gives the wasm backend fast gradients of stride-1 convolutions and 2×2 max pooling: it has no kernel for the
- * filter's, and its own for the input's and for pooling are several times slower. Returns what puts the old ones back.
+ * Gives the wasm backend fast gradients of stride-1 convolutions, 2×2 max pooling and products of matrices: it has no
+ * kernel for the filter's, and its own of the others are several times slower. Returns what puts the old ones back.
  */
 export function installGradientKernels(): () => void {
   const stock = REPLACED.map((kernelName) => tf.getKernel(kernelName, 'wasm'));
@@ -47,10 +51,18 @@ export function installGradientKernels(): () => void {
       return dx;
     },
   });
+  const stockProduct = tf.getGradient(PRODUCT);
+  replaceGradient(matMulGradient);
   return () => {
+    if (stockProduct) replaceGradient(stockProduct);
     removeReplaced();
     for (const kernel of stock) if (kernel) tf.registerKernel(kernel);
   };
+}
+
+function replaceGradient(gradient: tf.GradConfig): void {
+  if (tf.getGradient(gradient.kernelName)) tf.unregisterGradient(gradient.kernelName);
+  tf.registerGradient(gradient);
 }
 
 function removeReplaced(): void {

@@ -27,11 +27,11 @@ function answer(question: Question): Answer {
       return countRight(architecture, layout, averages.parameters, averages.statistics, shared);
     });
   }
-  const { epoch, step } = question;
+  const { pass: epoch, step } = question;
   if (order.epoch !== epoch) order = { epoch, samples: epochOrder(sources, recipe.seed, epoch) };
   const batch = makeBatch(sources, recipe, classes, order.samples, epoch, step * recipe.batchSize + share * size, size);
   const dropoutSeed = seededRandom(recipe.seed, epoch, 3, step, share).below(2 ** 31);
-  return lossAndGradient(architecture, layout, parameters, batch, dropoutSeed, gradient, statistics);
+  return lossAndGradient(architecture, layout, parameters, batch, dropoutSeed, gradient, statistics, recipe.cost);
 }
 
 await startBackend();

@@ -7,7 +7,8 @@ const PIXELS = 784;
 
 export interface SampleSettings {
   readonly seed: number;
-  readonly augment: AugmentSettings;
+  /** Pictures and drawings as they are if left out. */
+  readonly augment?: AugmentSettings;
   readonly mixture: Mixture;
   /** Belief spread evenly over all classes (Szegedy et al., Rethinking the Inception Architecture, 2016). */
   readonly labelSmoothing: number;
@@ -41,7 +42,7 @@ export function makeBatch(
   for (let i = 0; i < size; i++) {
     const random = seededRandom(seed, epoch, 2, from + i);
     const label = writeSample(sources, order[from + i] as number, random, pictures, i * PIXELS);
-    if (random.uniform() < augment.faded) fade(pictures, i * PIXELS, random.between(augment.palest, 1));
+    if (augment && random.uniform() < augment.faded) fade(pictures, i * PIXELS, random.between(augment.palest, 1));
     targets[i * classes + label] = (targets[i * classes + label] as number) + 1 - labelSmoothing;
   }
   return { pictures, targets, size };

@@ -35,14 +35,28 @@ export interface Source {
   write(index: number, random: Random, out: Float32Array, offset: number): number;
 }
 
-/** Everything an epoch shows, pictures first. Made samples differ with each epoch's randomness. */
-export function sourcesOf({ pictures, drawings }: TrainingSet, mixture: Mixture, augment: AugmentSettings): Source[] {
+/** Nothing but the pictures. */
+export const PICTURES_ALONE: Mixture = { drawingRepeats: 0, styledDigits: 0, notDigits: 0, spoiltPictures: 0 };
+
+/**
+ * Everything an epoch shows, pictures first. Made samples differ with each epoch's randomness. Without `augment`, pictures
+ * as they are and nothing else.
+ */
+export function sourcesOf({ pictures, drawings }: TrainingSet, mixture: Mixture, augment?: AugmentSettings): Source[] {
+  const pixelsOf = (index: number) => pictures.pixels.subarray(index * PIXELS, (index + 1) * PIXELS);
+  if (augment === undefined) {
+    const write: Source['write'] = (index, _, out, offset) => {
+      const pixels = pixelsOf(index);
+      for (let i = 0; i < PIXELS; i++) out[offset + i] = (pixels[i] as number) / 255;
+      return pictures.labels[index] as number;
+    };
+    return [{ count: pictures.count, write }];
+  }
   return [
     {
       count: pictures.count,
       write(index, random, out, offset) {
-        const pixels = pictures.pixels.subarray(index * PIXELS, (index + 1) * PIXELS);
-        augmentPicture(pixels, augment.pictures, random, out, offset);
+        augmentPicture(pixelsOf(index), augment.pictures, random, out, offset);
         return pictures.labels[index] as number;
       },
     },

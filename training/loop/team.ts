@@ -8,7 +8,7 @@ import type { TrainingSet } from './sources';
 
 /** What a thread is asked: the gradient of one step's share, or to read its share of the validation sets. */
 export type Question =
-  | { readonly kind: 'gradient'; readonly epoch: number; readonly step: number }
+  | { readonly kind: 'gradient'; readonly pass: number; readonly step: number }
   | { readonly kind: 'validate' };
 
 /** The mean loss of the share, or what was right in each validation set's share. */
@@ -31,8 +31,11 @@ export interface ThreadData {
 export interface Team {
   readonly parameters: Float32Array;
   readonly averages: { readonly parameters: Float32Array; readonly statistics: Float32Array };
-  /** The mean loss of a step's batch; leaves its gradient and statistics in `gradient` and `statistics`. */
-  step(epoch: number, step: number): Promise<number>;
+  /**
+   * The mean loss of a batch, the one of that number in a pass over the samples; leaves its gradient and statistics in
+   * `gradient` and `statistics`.
+   */
+  step(pass: number, step: number): Promise<number>;
   readonly gradient: Float32Array;
   readonly statistics: Float32Array;
   /** Reads the validation sets with the averaged weights. */
@@ -86,8 +89,8 @@ export async function startTeam(
   const statistics = new Float32Array(layout.statisticCount);
   return {
     ...{ parameters, averages, gradient, statistics },
-    async step(epoch, step) {
-      const losses = (await ask({ kind: 'gradient', epoch, step })) as number[];
+    async step(pass, step) {
+      const losses = (await ask({ kind: 'gradient', pass, step })) as number[];
       meanInto(
         gradient,
         members.map((member) => member.gradient),

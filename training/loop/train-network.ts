@@ -4,6 +4,7 @@ import type { Pictures, Right } from '../network/read';
 import { seededRandom } from '../random';
 import { adamWStep, newAdamWState } from './adam-w';
 import { type Checkpoint, readCheckpoint, writeCheckpoint } from './checkpoint';
+import { gradientDescentStep } from './gradient-descent';
 import { inMinutes, showProgress } from './progress';
 import type { Recipe } from './recipe';
 import { epochSize } from './samples';
@@ -14,6 +15,8 @@ import { startTeam, type Team } from './team';
 /** What an epoch came to: the mean training loss, the share read right of each validation set, and how long it took. */
 export interface EpochResult {
   readonly epoch: number;
+  /** Samples seen since the start. */
+  readonly samples: number;
   readonly loss: number;
   readonly validation: readonly { readonly accuracy: number; readonly loss: number }[];
   readonly seconds: number;
@@ -21,6 +24,8 @@ export interface EpochResult {
 
 export interface RunState {
   readonly recipe: Recipe;
+  /** What the validation sets are called, in the order of each epoch's results. */
+  readonly sets: readonly string[];
   readonly history: readonly EpochResult[];
   /** The epoch whose weights `best` holds, counted from 1. */
   readonly bestEpoch: number;
@@ -31,8 +36,8 @@ export const runFiles = (folder: string) => ({ last: `${folder}/last.checkpoint`
 
 /**
  * Trains a network, saving the run to `folder` at its start and after each epoch; with `resume`, goes on where the
- * folder's run was interrupted, by the recipe it began with. The weights kept as best are those whose mean accuracy
- * over the validation sets is highest, the lower loss deciding between equals.
+ * folder's run was interrupted, by the recipe it began with. Of a recipe that keeps the best, the weights kept as such are
+ * those whose mean accuracy over the validation sets is highest, the lower loss deciding between equals; else the last.
  */
 export async function trainNetwork(
   architecture: Architecture,
@@ -51,6 +56,7 @@ export async function trainNetwork(
       team,
       layout,
       recipe,
+      validation.map(({ title = '' }) => title),
       epochSize(sourcesOf(set, recipe.mixture, recipe.augment)),
       saved,
       folder,
@@ -64,7 +70,8 @@ async function trainWith(
   team: Team,
   layout: Layout,
   recipe: Recipe,
-  samplesAnEpoch: number,
+  sets: readonly string[],
+  samplesAPass: number,
   saved: Checkpoint<RunState> | undefined,
   folder: string,
 ): Promise<RunState> {
@@ -80,13 +87,18 @@ async function trainWith(
 
   const save = (): void =>
     writeCheckpoint<RunState>(runFiles(folder).last, {
-      about: { recipe, history, bestEpoch },
+      about: { recipe, sets, history, bestEpoch },
       arrays: { ...averaged(team), parameters: team.parameters, mean: adam.mean, square: adam.square },
     });
   save();
 
-  const stepsAnEpoch = Math.floor(samplesAnEpoch / recipe.batchSize);
+  const stepsAPass = Math.floor(samplesAPass / recipe.batchSize);
+  const stepsAnEpoch = recipe.stepsPerEpoch ?? stepsAPass;
   const warmup = Math.round(recipe.warmupEpochs * stepsAnEpoch);
+  const rateAt = (done: number): number =>
+    recipe.schedule === 'constant'
+      ? recipe.learningRate
+      : learningRateAt(done, recipe.epochs * stepsAnEpoch, warmup, recipe.learningRate);
   const progress = showProgress(() => history.length + 1, recipe.epochs, recipe.batchSize);
   const last = history.at(-1);
   if (last) progress.note(`validation ${percents(last)}`);
@@ -96,24 +108,28 @@ async function trainWith(
     let loss = 0;
     for (let step = 0; step < stepsAnEpoch; step++) {
       const done = epoch * stepsAnEpoch + step;
-      const rate = learningRateAt(done, recipe.epochs * stepsAnEpoch, warmup, recipe.learningRate);
-      loss += await team.step(epoch, step);
-      adamWStep(layout, team.parameters, team.gradient, adam, done + 1, rate, recipe.weightDecay);
+      loss += await team.step(Math.floor(done / stepsAPass), done % stepsAPass);
+      if (recipe.optimiser === 'gradient-descent') {
+        gradientDescentStep(team.parameters, team.gradient, rateAt(done));
+      } else {
+        adamWStep(layout, team.parameters, team.gradient, adam, done + 1, rateAt(done), recipe.weightDecay);
+      }
       follow(team.averages.parameters, team.parameters, recipe.averageDecay, done);
       follow(team.averages.statistics, team.statistics, recipe.averageDecay, done);
       progress.step(step + 1, stepsAnEpoch, loss / (step + 1));
     }
     const result: EpochResult = {
       epoch: epoch + 1,
+      samples: (epoch + 1) * stepsAnEpoch * recipe.batchSize,
       loss: loss / stepsAnEpoch,
       validation: (await team.validate()).map(summary),
       seconds: (Date.now() - began) / 1000,
     };
     history.push(result);
-    if (bestEpoch === 0 || betterThan(result, history[bestEpoch - 1] as EpochResult)) {
+    if (recipe.keeps === 'last' || bestEpoch === 0 || betterThan(result, history[bestEpoch - 1] as EpochResult)) {
       bestEpoch = epoch + 1;
       writeCheckpoint<RunState>(runFiles(folder).best, {
-        about: { recipe, history, bestEpoch },
+        about: { recipe, sets, history, bestEpoch },
         arrays: averaged(team),
       });
     }
@@ -121,7 +137,7 @@ async function trainWith(
     progress.epochDone(epochWords(result, recipe, stepsAnEpoch));
     progress.note(`validation ${percents(result)}`);
   }
-  return { recipe, history, bestEpoch };
+  return { recipe, sets, history, bestEpoch };
 }
 
 const averaged = ({ averages }: Team) => ({ averages: averages.parameters, statistics: averages.statistics });

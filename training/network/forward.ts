@@ -53,7 +53,8 @@ function throughLayers(
         1,
         layer.padding ?? 'same',
       );
-      x = tf.relu(normalise(layer.name, convolved));
+      const shifted = layer.plain ? tf.add(convolved, arrays(`${layer.name}/bias`)) : normalise(layer.name, convolved);
+      x = tf.relu(shifted);
     } else if (layer.kind === 'max-pool') {
       x = tf.maxPool(x as tf.Tensor4D, layer.size, layer.size, 'valid');
     } else if (layer.kind === 'flatten') {
@@ -62,7 +63,8 @@ function throughLayers(
       if (dropoutSeed !== undefined) x = tf.dropout(x, layer.rate, undefined, dropoutSeed);
     } else {
       const product = tf.matMul(x as tf.Tensor2D, arrays(`${layer.name}/kernel`) as tf.Tensor2D);
-      x = tf.add(product, arrays(`${layer.name}/bias`));
+      const sum = tf.add(product, arrays(`${layer.name}/bias`));
+      x = layer.activation === 'relu' ? tf.relu(sum) : sum;
     }
   }
   return x as tf.Tensor2D;

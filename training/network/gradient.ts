@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { Architecture } from '../architectures/architecture';
 import { batchNorm } from './batch-norm';
+import { type Cost, costOf } from './cost';
 import { forwardTraining } from './forward';
 import type { Layout } from './parameters';
 
@@ -13,7 +14,7 @@ export interface Batch {
 }
 
 /**
- * The mean cross-entropy of a batch at `parameters`, its gradient (written to `gradient`) and the statistics of its
+ * The cost of a batch at `parameters`, by the mean cross-entropy unless told otherwise, its gradient (written to `gradient`) and the statistics of its
  * normalisations (written to `statistics`), both flat as `layout` lays them out.
  */
 export function lossAndGradient(
@@ -24,6 +25,7 @@ export function lossAndGradient(
   dropoutSeed: number,
   gradient: Float32Array,
   statistics: Float32Array,
+  cost: Cost = 'cross-entropy',
   normalise = batchNorm,
 ): number {
   return tf.tidy(() => {
@@ -38,7 +40,7 @@ export function lossAndGradient(
       const find = (name: string): tf.Tensor => byName.get(name) as tf.Tensor;
       const keep = (mean: tf.Tensor1D, variance: tf.Tensor1D) => seen.push(tf.keep(mean), tf.keep(variance));
       const logits = forwardTraining(architecture, find, pictures, dropoutSeed, keep, normalise);
-      return tf.neg(tf.mean(tf.sum(tf.mul(targets, tf.logSoftmax(logits)), 1))) as tf.Scalar;
+      return costOf(cost, architecture, logits, targets);
     };
     const { value, grads } = tf.valueAndGrads(loss)(tensors);
     grads.forEach((grad, i) => {

@@ -1,4 +1,4 @@
-import type { Architecture } from '../architectures/architecture';
+import type { Architecture, Start } from '../architectures/architecture';
 import type { Random } from '../random';
 
 /** One trained array of numbers, and where it lies in the flat vector of all of them. */
@@ -7,8 +7,8 @@ export interface Parameter {
   readonly shape: readonly number[];
   readonly offset: number;
   readonly size: number;
-  /** What it starts as: normal numbers of this standard deviation, or everywhere this value. */
-  readonly start: { readonly deviation: number } | { readonly value: number };
+  /** What it starts as: normal numbers of this standard deviation, none beyond two of them if `truncated`, or one value. */
+  readonly start: { readonly deviation: number; readonly truncated?: boolean } | { readonly value: number };
   /** Weight decay pulls kernels to zero; biases and normalisation are left alone. */
   readonly decays: boolean;
 }
@@ -39,11 +39,18 @@ export function layoutOf(architecture: Architecture): Layout {
   for (const layer of architecture.layers) {
     if (layer.kind === 'convolution') {
       const fanIn = layer.kernel * layer.kernel * channels;
-      add(`${layer.name}/kernel`, [layer.kernel, layer.kernel, channels, layer.filters], heNormal(fanIn), true);
-      add(`${layer.name}/gamma`, [layer.filters], { value: 1 }, false);
-      add(`${layer.name}/beta`, [layer.filters], { value: 0 }, false);
-      statistics.push({ name: layer.name, channels: layer.filters, offset: statisticCount });
-      statisticCount += 2 * layer.filters;
+      const shape = [layer.kernel, layer.kernel, channels, layer.filters];
+      if (layer.plain) {
+        const fanOut = layer.kernel * layer.kernel * layer.filters;
+        add(`${layer.name}/kernel`, shape, startOf(layer.plain.kernel, fanIn, fanOut), true);
+        add(`${layer.name}/bias`, [layer.filters], { value: layer.plain.bias }, false);
+      } else {
+        add(`${layer.name}/kernel`, shape, heNormal(fanIn), true);
+        add(`${layer.name}/gamma`, [layer.filters], { value: 1 }, false);
+        add(`${layer.name}/beta`, [layer.filters], { value: 0 }, false);
+        statistics.push({ name: layer.name, channels: layer.filters, offset: statisticCount });
+        statisticCount += 2 * layer.filters;
+      }
       channels = layer.filters;
       if (layer.padding === 'valid') side -= layer.kernel - 1;
     } else if (layer.kind === 'max-pool') {
@@ -52,8 +59,10 @@ export function layoutOf(architecture: Architecture): Layout {
       channels *= side * side;
       side = 1;
     } else if (layer.kind === 'dense') {
-      add(`${layer.name}/kernel`, [channels, layer.units], { deviation: Math.sqrt(1 / channels) }, true);
-      add(`${layer.name}/bias`, [layer.units], { value: 0 }, false);
+      const { start, units } = layer;
+      const kernel = start ? startOf(start.kernel, channels, units) : { deviation: Math.sqrt(1 / channels) };
+      add(`${layer.name}/kernel`, [channels, units], kernel, true);
+      add(`${layer.name}/bias`, [units], { value: start?.bias ?? 0 }, false);
       channels = layer.units;
     }
   }
@@ -63,15 +72,35 @@ export function layoutOf(architecture: Architecture): Layout {
 /** The start for a layer with a rectifier behind it: He, Zhang, Ren and Sun, Delving Deep into Rectifiers, 2015. */
 const heNormal = (fanIn: number): { deviation: number } => ({ deviation: Math.sqrt(2 / fanIn) });
 
+/** TensorFlow's first tutorials begin with this, and redraw what lies beyond two of it. */
+const TRUNCATED_DEVIATION = 0.1;
+
+function startOf(kernel: Start['kernel'], fanIn: number, fanOut: number): Parameter['start'] {
+  switch (kernel) {
+    case 'zeros':
+      return { value: 0 };
+    case 'xavier':
+      return { deviation: Math.sqrt(2 / (fanIn + fanOut)) };
+    case 'truncated-normal':
+      return { deviation: TRUNCATED_DEVIATION, truncated: true };
+  }
+}
+
 /** The flat vector a training starts from. */
 export function initialParameters({ parameters, parameterCount }: Layout, random: Random): Float32Array {
   const vector = new Float32Array(parameterCount);
   for (const { start, offset, size } of parameters) {
     for (let i = offset; i < offset + size; i++) {
-      vector[i] = 'value' in start ? start.value : start.deviation * random.normal();
+      vector[i] = 'value' in start ? start.value : start.deviation * normal(random, start.truncated);
     }
   }
   return vector;
+}
+
+function normal(random: Random, truncated = false): number {
+  let value = random.normal();
+  while (truncated && Math.abs(value) > 2) value = random.normal();
+  return value;
 }
 
 /** Running means of 0 and variances of 1, `[mean…, variance…]` for one normalisation after the other. */

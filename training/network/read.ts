@@ -12,6 +12,8 @@ const PIXELS = 784;
 export interface Pictures {
   readonly pixels: Uint8Array;
   readonly labels: Uint8Array;
+  /** What reports call them. */
+  readonly title?: string;
 }
 
 /** The logits of all pictures, [count, classes] flattened, from trained `parameters` and running `statistics`. */

@@ -6,7 +6,7 @@ const style = (path: string): string => readFileSync(new URL(path, import.meta.u
 
 /** A whole HTML document that asks nobody for anything: its styles are in it, and it has no script. */
 export function documentText(title: string, ...sections: readonly Markup[]): string {
-  const styles = [style('report.css'), style('../../lib/chart/chart.css')].join('\n');
+  const styles = ['report.css', '../../lib/chart/chart.css', '../../lib/chart/series.css'].map(style).join('\n');
   const head = element(
     'head',
     {},

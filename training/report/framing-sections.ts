@@ -65,7 +65,7 @@ export function learning(run: RunState | undefined, card: ModelCard): Markup {
       ),
     );
   }
-  return section('How it learnt', figures(...learningCurves(run.history, run.bestEpoch)));
+  return section('How it learnt', figures(...learningCurves(run)));
 }
 
 /** Where the data comes from, and what does not follow from it. */

@@ -5,20 +5,18 @@ import type { Markup } from '../../lib/chart/markup';
 import { percent } from '../../lib/chart/percent';
 import { accuracyAxis } from '../../lib/chart/robustness-figures';
 import { ticks } from '../../lib/chart/scale';
-import type { EpochResult } from '../loop/train-network';
-
-/** What the sets that a run is validated with measure, in the order that training validates with them. */
-const VALIDATION = ['Read right, MNIST', 'Read right, pen writers 25–30', 'Called no digit, made non-digits'];
+import type { EpochResult, RunState } from '../loop/train-network';
 
 /** How the loss fell and the accuracies rose, an epoch a point; `bestEpoch`, counted from 1, is the one that ships. */
-export function learningCurves(history: readonly EpochResult[], bestEpoch: number): Markup[] {
+export function learningCurves({ recipe, history, bestEpoch, sets: titles }: RunState): Markup[] {
   const across = epochs(history.length);
-  const sets = (history[0]?.validation ?? []).map((_, i) => ({
-    title: VALIDATION[i] ?? `Read right, set ${i + 1}`,
+  const sets = titles.map((title, i) => ({
+    // Of non-digits, right is to be called none.
+    title: `Right: ${title}`,
     accuracies: history.map(({ validation }) => validation[i]?.accuracy ?? 0),
   }));
   return [
-    lossFigure(history, across),
+    lossFigure(history, across, recipe.augment !== undefined),
     ...sets.map(({ title, accuracies }) => accuracyFigure(title, accuracies, across, bestEpoch)),
   ];
 }
@@ -32,7 +30,7 @@ const epochs = (count: number): Axis => ({
   title: 'epoch',
 });
 
-function lossFigure(history: readonly EpochResult[], across: Axis): Markup {
+function lossFigure(history: readonly EpochResult[], across: Axis, isAugmented: boolean): Markup {
   const highest = Math.max(...history.map(({ loss }) => loss));
   const [first, last] = [history[0]?.loss ?? 0, history.at(-1)?.loss ?? 0];
   const up: Axis = {
@@ -46,8 +44,10 @@ function lossFigure(history: readonly EpochResult[], across: Axis): Markup {
   return figure(
     'Loss in training',
     lineChart(`The training loss by epoch. ${said}`, across, up, [{ points, look: 'main' }]),
-    `${said} The mean over each epoch, on bent and moved samples and with softened labels: it does not go to 0, and ` +
-      'says less than the validation beside it.',
+    isAugmented
+      ? `${said} The mean over each epoch, on bent and moved samples and with softened labels: it does not go to 0, and ` +
+          'says less than the validation beside it.'
+      : `${said} The mean over each epoch.`,
     { head: ['Epoch', 'loss', 'minutes'], rows: history.map(lossRow) },
   );
 }
@@ -64,7 +64,7 @@ function accuracyFigure(title: string, accuracies: readonly number[], across: Ax
   return figure(
     title,
     lineChart(`${title}, by epoch. ${said}`, across, accuracyAxis(accuracies), [{ points, look: 'main' }]),
-    `${said} Averaged weights, before they were made smaller, and without any threshold.`,
+    `${said} As the weights were before they were made smaller, and without any threshold.`,
     { head: ['Epoch', 'share'], rows: accuracies.map((accuracy, i) => [String(i + 1), percent(accuracy, 2)]) },
   );
 }

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import type { LabelledImages } from '../../../training/data/load';
-import { splitMnist, splitPenDigits } from '../../../training/data/split';
+import {
+  MNIST_VALIDATION,
+  mnistValidationTitle,
+  splitMnist,
+  splitPenDigits,
+  takeSplit,
+} from '../../../training/data/split';
 
 test('the last 5,000 pictures of MNIST are validation', () => {
   const { training, validation } = splitMnist(images(5300));
@@ -15,6 +21,20 @@ test('each picture keeps its label', () => {
   expect([...training.pixels, ...validation.pixels]).toEqual([...whole.pixels]);
   expect(validation.labels[0]).toBe(whole.labels[6]);
   expect(validation.pixels[0]).toBe(whole.pixels[6 * 4]);
+});
+
+test('a split of one’s own takes the first pictures to learn from and those right behind them to validate with', () => {
+  const whole = images(20);
+  const { training, validation } = takeSplit(whole, { training: 12, validation: 5 });
+  expect([training.count, validation.count]).toEqual([12, 5]);
+  expect([...training.labels, ...validation.labels]).toEqual([...whole.labels.subarray(0, 17)]);
+  expect([...training.pixels, ...validation.pixels]).toEqual([...whole.pixels.subarray(0, 17 * 4)]);
+});
+
+test('a split is called by the numbers of its pictures, counted from 1', () => {
+  expect(MNIST_VALIDATION).toBe('MNIST validation (training images 55,001–60,000)');
+  const title = mnistValidationTitle({ training: 49_500, validation: 5_500 });
+  expect(title).toBe('MNIST validation (training images 49,501–55,000)');
 });
 
 test('the writers 25 to 30 are validation, and none of them is trained on', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { epochOrder, epochSize, makeBatch } from '../../../training/loop/samples';
-import { sourcesOf } from '../../../training/loop/sources';
+import { PICTURES_ALONE, sourcesOf } from '../../../training/loop/sources';
 import { tinyRecipe, tinySet } from '../tiny';
 
 const CLASSES = 10;
@@ -70,6 +70,18 @@ test('some samples are paler than full ink, none is darker', () => {
   });
   expect(sum(pale) / sum(full)).toBeGreaterThan(0.6);
   expect(sum(pale) / sum(full)).toBeLessThan(0.9);
+});
+
+test('without augmentation a batch is pictures as they are, a byte’s share of 255 a pixel, and their digits', () => {
+  const plain = sourcesOf(set, PICTURES_ALONE);
+  const own = epochOrder(plain, 4, 0);
+  const { pictures, targets } = makeBatch(plain, { seed: 4, labelSmoothing: 0 }, CLASSES, own, 0, 20, 8);
+  const bytes = Array.from(own.subarray(20, 28), (i) => [...set.pictures.pixels.subarray(i * 784, (i + 1) * 784)]);
+  expect(pictures).toEqual(Float32Array.from(bytes.flat(), (byte) => byte / 255));
+  const hot = Array.from(own.subarray(20, 28), (i) =>
+    Array.from({ length: CLASSES }, (_, digit) => (digit === set.pictures.labels[i] ? 1 : 0)),
+  );
+  expect([...targets]).toEqual(hot.flat());
 });
 
 test('a sample beyond the epoch’s end is refused', () => {

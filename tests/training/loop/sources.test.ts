@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { NOT_A_DIGIT } from '../../../lib/model/outputs';
-import { sourcesOf } from '../../../training/loop/sources';
+import { PICTURES_ALONE, sourcesOf } from '../../../training/loop/sources';
 import { seededRandom } from '../../../training/random';
 import { tinyRecipe, tinySet } from '../tiny';
 
@@ -44,5 +44,18 @@ test('a made sample comes again from the same randomness, and differs with anoth
     };
     expect(make(1)).toEqual(make(1));
     expect(make(1)).not.toEqual(make(2));
+  }
+});
+
+test('without augmentation there are the pictures alone, each as it is, whatever the randomness', () => {
+  const [only, ...others] = sourcesOf(set, PICTURES_ALONE);
+  expect(others).toEqual([]);
+  expect(only?.count).toBe(set.pictures.count);
+  for (const index of [0, 17, set.pictures.count - 1]) {
+    const out = new Float32Array(3 * 784).fill(-1);
+    expect(only?.write(index, seededRandom(index), out, 784)).toBe(set.pictures.labels[index]);
+    const bytes = set.pictures.pixels.subarray(index * 784, (index + 1) * 784);
+    expect(out.subarray(784, 2 * 784)).toEqual(Float32Array.from(bytes, (byte) => byte / 255));
+    expect([...out.subarray(0, 784), ...out.subarray(2 * 784)].every((value) => value === -1)).toBe(true);
   }
 });

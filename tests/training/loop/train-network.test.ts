@@ -11,17 +11,18 @@ import { readDrawing } from '../../../lib/recogniser/read-drawing';
 import { startBackend } from '../../../training/backend';
 import { type ExportedModel, exportNetwork } from '../../../training/export/export-network';
 import { type Checkpoint, CheckpointError, readCheckpoint } from '../../../training/loop/checkpoint';
+import type { Recipe } from '../../../training/loop/recipe';
 import { type RunState, runFiles, trainNetwork } from '../../../training/loop/train-network';
 import { goldenDrawings } from '../../golden/golden';
-import { tinyNet, tinyPictures, tinyRecipe, tinySet } from '../tiny';
+import { tinyNet, tinyPictures, tinyRecipe, tinySet, tinyValidation } from '../tiny';
 
 let folder: string;
 let result: RunState;
 let lines: string[];
 const printed: string[] = [];
 
-const train = (name: string, resume: boolean, recipe = tinyRecipe) =>
-  trainNetwork(tinyNet, recipe, tinySet(), [tinyPictures()], join(folder, name), resume);
+const train = (name: string, resume: boolean, recipe: Recipe = tinyRecipe) =>
+  trainNetwork(tinyNet, recipe, tinySet(), tinyValidation(), join(folder, name), resume);
 const checkpoint = (name: string, which: 'last' | 'best'): Checkpoint<RunState> =>
   readCheckpoint<RunState>(runFiles(join(folder, name))[which]) as Checkpoint<RunState>;
 
@@ -42,6 +43,12 @@ test('a run learns: the loss falls epoch by epoch to less than half, and a line 
   expect(losses.at(-1)).toBeLessThan((losses[0] as number) / 2);
   expect(lines).toHaveLength(tinyRecipe.epochs);
   expect(lines[1]).toMatch(/^epoch 2\/8 {2}loss \d\.\d{4} {2}validation \d+\.\d\d % {2}\d+ images\/s {2}\d+ s left\n$/);
+});
+
+test('each epoch tells of the samples seen so far, and the run what its validation sets are called', () => {
+  // 62 pictures and six times as many drawings are 13 whole batches of 32.
+  expect(result.history.map(({ samples }) => samples)).toEqual(result.history.map((_, i) => (i + 1) * 13 * 32));
+  expect(result.sets).toEqual(['golden drawings']);
 });
 
 test('the best weights are those of the epoch that validated best', () => {
@@ -66,7 +73,8 @@ test('killed in the middle and resumed, a run ends with the very weights of one 
   expect(checkpoint('killed', 'last').arrays).toEqual(checkpoint('whole', 'last').arrays);
   expect(checkpoint('killed', 'best').arrays).toEqual(checkpoint('whole', 'best').arrays);
   expect(resumed.history.map(({ loss }) => loss)).toEqual(result.history.map(({ loss }) => loss));
-});
+  // It starts threads three times, on a machine that may be busy.
+}, 180_000);
 
 test('resuming goes by the recipe the run began with, so a finished run is not changed', async () => {
   expect(await train('whole', true, { ...tinyRecipe, epochs: 20, seed: 9 })).toEqual(result);
@@ -80,7 +88,8 @@ test('resuming from a checkpoint that was cut off is refused', async () => {
 test('trained, exported and loaded as the page loads it, the network reads its drawings', async () => {
   await startBackend();
   const validation = [{ set: 'golden drawings', images: tinyPictures() }];
-  const exported = exportNetwork(tinyNet, checkpoint('whole', 'best'), validation, 'Made-up drawings');
+  const model = { architecture: tinyNet, data: 'Made-up drawings', words: 'AdamW 0.01, batches of 32' };
+  const exported = exportNetwork(model, checkpoint('whole', 'best'), validation);
   const network = loadNetwork(filesOf(exported));
   const card = parseCard(JSON.parse(JSON.stringify(exported.card)));
   const drawings = goldenDrawings();
@@ -89,7 +98,11 @@ test('trained, exported and loaded as the page loads it, the network reads its d
   expect(right.length / drawings.length).toBeGreaterThan(0.8);
   expect(card).toMatchObject({
     ...{ id: 'tiny', data: 'Made-up drawings', bytes: exported.modelJson.length + exported.weights.length },
-    training: { command: 'npm run train -- --model tiny --epochs 8 --seed 3', seed: 3, epochs: result.bestEpoch },
+    training: {
+      command: 'npm run train -- --model tiny --epochs 8 --seed 3',
+      ...{ seed: 3, epochs: result.bestEpoch, recipe: 'AdamW 0.01, batches of 32' },
+      seconds: Math.round(result.history.slice(0, result.bestEpoch).reduce((sum, { seconds }) => sum + seconds, 0)),
+    },
     measured: [{ set: 'golden drawings', count: drawings.length }],
   });
   expect(card.measured[0]?.accuracy).toBeCloseTo(result.history[result.bestEpoch - 1]?.validation[0]?.accuracy ?? 0, 1);

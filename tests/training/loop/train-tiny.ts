@@ -1,5 +1,5 @@
 // tsx train-tiny.ts FOLDER: the run that train-network.test.ts kills in the middle.
 import { trainNetwork } from '../../../training/loop/train-network';
-import { tinyNet, tinyPictures, tinyRecipe, tinySet } from '../tiny';
+import { tinyNet, tinyRecipe, tinySet, tinyValidation } from '../tiny';
 
-await trainNetwork(tinyNet, tinyRecipe, tinySet(), [tinyPictures()], process.argv[2] as string, false);
+await trainNetwork(tinyNet, tinyRecipe, tinySet(), tinyValidation(), process.argv[2] as string, false);

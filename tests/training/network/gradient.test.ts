@@ -1,11 +1,13 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { expect, test } from 'vitest';
-import { classesOf } from '../../../training/architectures/architecture';
+import { type Architecture, classesOf } from '../../../training/architectures/architecture';
 import { makeBatch } from '../../../training/loop/samples';
 import { sourcesOf } from '../../../training/loop/sources';
+import type { Cost } from '../../../training/network/cost';
 import { lossAndGradient } from '../../../training/network/gradient';
+import { layoutOf } from '../../../training/network/parameters';
 import { expectClose, on } from '../backends';
-import { tinyNet, tinyRecipe, tinySet, tinyWeights } from '../tiny';
+import { tinyNet, tinyPlainNet, tinyRecipe, tinySet, tinySigmoidNet, tinyWeights } from '../tiny';
 
 const { layout, parameters } = tinyWeights();
 const batch = makeBatch(
@@ -18,19 +20,31 @@ const batch = makeBatch(
   16,
 );
 
-function evaluate(at: Float32Array, dropoutSeed = 5) {
-  const gradient = new Float32Array(layout.parameterCount);
-  const statistics = new Float32Array(layout.statisticCount);
-  const loss = lossAndGradient(tinyNet, layout, at, batch, dropoutSeed, gradient, statistics);
+/** The loss, gradient and statistics of a network with its tiny weights, unless told which. */
+function evaluateNet(net: Architecture, cost: Cost, at: Float32Array = tinyWeights(net).parameters, dropoutSeed = 5) {
+  const own = layoutOf(net);
+  const gradient = new Float32Array(own.parameterCount);
+  const statistics = new Float32Array(own.statisticCount);
+  const loss = lossAndGradient(net, own, at, batch, dropoutSeed, gradient, statistics, cost);
   return { loss, gradient, statistics };
 }
 
-test('the loss, gradient and statistics of a whole network are those of the cpu backend', async () => {
-  const ours = await on('wasm', () => evaluate(parameters));
-  const theirs = await on('cpu', () => evaluate(parameters));
+const evaluate = (at: Float32Array, dropoutSeed = 5) => evaluateNet(tinyNet, 'cross-entropy', at, dropoutSeed);
+
+const kinds: [string, Architecture, Cost][] = [
+  ['a normalised network', tinyNet, 'cross-entropy'],
+  ['a plain one', tinyPlainNet, 'cross-entropy'],
+  ['one of sigmoids by cross-entropy', tinySigmoidNet, 'cross-entropy'],
+  ['one of sigmoids by the squares of its logits', tinySigmoidNet, 'least-squares'],
+  ['one of sigmoids by the squares of its probabilities', tinySigmoidNet, 'mean-squared-difference'],
+];
+
+test.each(kinds)('the loss, gradient and statistics of %s are those of the cpu backend', async (_kind, net, cost) => {
+  const ours = await on('wasm', () => evaluateNet(net, cost));
+  const theirs = await on('cpu', () => evaluateNet(net, cost));
   expect(ours.loss).toBeCloseTo(theirs.loss, 4);
-  expectClose(ours.statistics, theirs.statistics);
-  for (const { offset, size } of layout.parameters) {
+  if (net === tinyNet) expectClose(ours.statistics, theirs.statistics);
+  for (const { offset, size } of layoutOf(net).parameters) {
     const part = (values: Float32Array) => values.subarray(offset, offset + size);
     expectClose(part(ours.gradient), part(theirs.gradient), 1e-3);
   }
@@ -52,14 +66,20 @@ test('the statistics are the mean and variance of each convolution’s channels,
   expect(statistics.subarray(24).every((value) => value > 0)).toBe(true);
 });
 
-test('the gradient foretells how the loss changes, array by array', async () => {
+test.each(kinds)('the gradient of %s foretells how its loss changes, array by array', async (_kind, net, cost) => {
   await on('wasm', () => {
-    const { gradient } = evaluate(parameters);
-    for (const { name, offset, size } of layout.parameters) {
-      const direction = new Float32Array(layout.parameterCount);
+    const at = tinyWeights(net).parameters;
+    const { gradient } = evaluateNet(net, cost, at);
+    for (const { name, offset, size } of layoutOf(net).parameters) {
+      const direction = new Float32Array(at.length);
       const length = Math.hypot(...gradient.subarray(offset, offset + size));
       for (let i = offset; i < offset + size; i++) direction[i] = (gradient[i] as number) / length;
-      const moved = (by: number) => evaluate(parameters.map((value, i) => value + by * (direction[i] as number))).loss;
+      const moved = (by: number) =>
+        evaluateNet(
+          net,
+          cost,
+          at.map((value, i) => value + by * (direction[i] as number)),
+        ).loss;
       const step = 3e-3;
       const slope = (moved(step) - moved(-step)) / (2 * step);
       expect(slope / length, name).toBeGreaterThan(0.95);

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import type { RunState } from '../../../training/loop/train-network';
 import { learningCurves } from '../../../training/report/learning-curves';
 import { inside, textOf } from '../../lib/chart/inside';
+import { tinyRecipe } from '../tiny';
 
 const history = [0.9, 0.98, 0.99].map((accuracy, i) => ({
   epoch: i + 1,
+  samples: 100 * (i + 1),
   loss: 1 / (i + 1),
   validation: [
     { accuracy, loss: 0.1 },
@@ -12,17 +15,28 @@ const history = [0.9, 0.98, 0.99].map((accuracy, i) => ({
   seconds: 120,
 }));
 
+const run: RunState = { recipe: tinyRecipe, sets: ['MNIST', 'pen writers 25–30'], history, bestEpoch: 2 };
+
 test('there is a curve of the loss and one of each validation set, a point an epoch', () => {
-  const curves = learningCurves(history, 2);
+  const curves = learningCurves(run);
   expect(curves.map((curve) => textOf(inside(curve, 'h3')[0] ?? ''))).toEqual([
     'Loss in training',
-    'Read right, MNIST',
-    'Read right, pen writers 25–30',
+    'Right: MNIST',
+    'Right: pen writers 25–30',
   ]);
   for (const curve of curves) expect(inside(curve, 'circle')).toHaveLength(3);
   expect(textOf(curves[1] ?? '')).toMatch(/98\.00\s% in epoch 2, whose weights ship/);
 });
 
 test('a run of one epoch can be shown', () => {
-  for (const curve of learningCurves(history.slice(0, 1), 1)) expect(JSON.stringify(curve)).not.toMatch(/NaN|Infinity/);
+  for (const curve of learningCurves({ ...run, history: history.slice(0, 1), bestEpoch: 1 }))
+    expect(JSON.stringify(curve)).not.toMatch(/NaN|Infinity/);
+});
+
+test('what is said of bent samples and softened labels is said where there are such alone', () => {
+  const { augment: _, ...plain } = tinyRecipe;
+  const loss = ({ recipe }: Pick<RunState, 'recipe'>) => textOf(learningCurves({ ...run, recipe })[0] ?? '');
+  expect(loss({ recipe: tinyRecipe })).toContain('bent and moved samples');
+  expect(loss({ recipe: plain })).toContain('The mean over each epoch.');
+  expect(loss({ recipe: plain })).not.toContain('bent');
 });

@@ -9,6 +9,7 @@ import { type ReadSet, readDrawings } from '../../../training/report/specimen';
 import { goldenDrawings, goldenNotDigits } from '../../golden/golden';
 import { someFigures } from '../../lib/chart/figures-fixture';
 import { shippedCard, shippedModel } from '../../lib/model/shipped-model';
+import { tinyRecipe } from '../tiny';
 
 let network: Network;
 let card: ModelCard;
@@ -79,11 +80,13 @@ describe('the report', () => {
 
   test('has learning curves where the run is there, and says where it is not', () => {
     const run = {
-      recipe: {} as never,
-      history: [{ epoch: 1, loss: 0.5, validation: [{ accuracy: 0.9, loss: 0.4 }], seconds: 60 }],
+      recipe: tinyRecipe,
+      sets: ['golden drawings'],
+      history: [{ epoch: 1, samples: 434, loss: 0.5, validation: [{ accuracy: 0.9, loss: 0.4 }], seconds: 60 }],
       bestEpoch: 1,
     };
     expect(report(run)).toContain('Loss in training');
+    expect(report(run)).toContain('Right: golden drawings');
     expect(report()).toContain('checkpoints are not here');
   });
 

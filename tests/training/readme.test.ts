@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { projectRoot } from '../../lib/site/project';
+import { layoutOf } from '../../training/network/parameters';
+import { MODELS } from '../../training/recipes/table';
+
+const readme = readFileSync(join(projectRoot, 'training/README.md'), 'utf8');
+const blocks = [...readme.matchAll(/^```ts ?(.*)\n([\s\S]*?)^```$/gm)].map(([, file = '', code = '']) => ({
+  file,
+  code,
+}));
+
+/** Lines of a function's body are quoted from the margin on. */
+const INDENTS = [0, 2, 4, 6].map((spaces) => ' '.repeat(spaces));
+
+test.each(blocks)('what the walk-through quotes from $file stands there, word for word', ({ file, code }) => {
+  const text = readFileSync(join(projectRoot, file), 'utf8');
+  expect(INDENTS.some((indent) => text.includes(code.replace(/^(?=.)/gm, indent)))).toBe(true);
+});
+
+test('it quotes each of the five steps', () => {
+  const code = blocks.map((block) => block.code).join('\n');
+  for (const name of ['initialise', 'forward', 'cost', 'train', 'predict']) {
+    expect(code).toContain(`export function ${name}(`);
+  }
+});
+
+test('its links lead to files that are there', () => {
+  const links = [...readme.matchAll(/\]\(([^)#]+)\)/g)].map(([, link = '']) => link);
+  expect(links.length).toBeGreaterThan(5);
+  for (const link of links) expect(existsSync(join(projectRoot, 'training', link)), link).toBe(true);
+});
+
+test('its commands are those that there are', () => {
+  const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
+  const commands = [...readme.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name);
+  expect(commands).toContain('by-hand');
+  expect(commands.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test('its table names every network that the site shows, with the number of its weights', () => {
+  for (const { architecture, isForReport } of MODELS) {
+    if (isForReport) continue;
+    const row = readme.split('\n').find((line) => line.startsWith(`| \`${architecture.id}\` |`));
+    expect(row, architecture.id).toContain(` ${shippedWeights(layoutOf(architecture)).toLocaleString('en-GB')} `);
+  }
+});
+
+/** Normalisations are folded into the convolutions before them: their gamma goes. */
+function shippedWeights({ parameters }: ReturnType<typeof layoutOf>): number {
+  const kept = parameters.filter(({ name }) => !name.endsWith('/gamma'));
+  return kept.reduce((sum, { size }) => sum + size, 0);
+}

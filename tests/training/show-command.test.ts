@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { projectRoot } from '../../lib/site/project';
+import { dataDirectory, findSourceFile } from '../../training/data/source-file';
+import { SOURCES } from '../../training/data/sources';
+
+const hasData = SOURCES.every((source) => findSourceFile(source, dataDirectory()) !== undefined);
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'scrawl-show-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function show(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'training/show.ts', ...args], {
+    ...{ cwd: projectRoot, encoding: 'utf8' },
+    env: { ...process.env, ...env },
+  });
+  return { status, stdout, stderr };
+}
+
+test('what it cannot follow is refused in a sentence, and nothing is written', () => {
+  const out = join(folder, 'refused.png');
+  for (const [args, words] of [
+    [['--digit', '10'], '--digit takes a whole number from 0 to 9, not "10".'],
+    [['--mistakes', 'no-such-model'], 'There is no model no-such-model'],
+    [['--size', '1'], "Unknown option '--size'"],
+  ] as const) {
+    const { status, stdout, stderr } = show([...args, '--out', out]);
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(words);
+    expect(stderr).not.toMatch(/^ +at /m);
+    expect(existsSync(out)).toBe(false);
+  }
+});
+
+test('without data it says what is missing, and how to get it', () => {
+  const { status, stderr } = show(['--index', '1'], { DATA_DIR: folder });
+  expect(status).toBe(1);
+  expect(stderr).toContain('`npm run data` fetches it');
+  expect(stderr).not.toMatch(/^ +at /m);
+});
+
+test.skipIf(!hasData)('the second training picture is a 0, as blocks and as a PNG (needs DATA_DIR)', async () => {
+  const out = join(folder, 'new', 'one.png');
+  const { status, stdout } = show(['--index', '1', '--out', out, '--scale', '2']);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^0 {2}#1$/m);
+  expect(stdout).toMatch(/█{4}/);
+  expect(stdout).toContain(`${out}: 1 picture.`);
+  const { data, info } = await sharp(out).greyscale().raw().toBuffer({ resolveWithObject: true });
+  expect(info.width).toBeGreaterThanOrEqual(2 * 28);
+  // Dark ink on white paper.
+  expect(data.filter((value) => value < 50).length).toBeGreaterThan(4 * 60);
+  expect(data.filter((value) => value > 250).length).toBeGreaterThan(data.length / 2);
+});
+
+test.skipIf(!hasData)('what the shipped network reads wrong is shown with what it said (needs DATA_DIR)', () => {
+  const { status, stdout } = show(['--mistakes', 'digit-net', '--count', '4', '--out', join(folder, 'wrong.png')]);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^Digit net reads \d+ of 5000 wrong/m);
+  const labels = [...stdout.matchAll(/(\d) → (\d|none) {2}#(\d+)/g)];
+  expect(labels).toHaveLength(4);
+  for (const [, label, said, index] of labels) {
+    expect(said).not.toBe(label);
+    expect(Number(index)).toBeGreaterThanOrEqual(55_000);
+  }
+});
+
+test.skipIf(!hasData)('--quiet prints no pictures (needs DATA_DIR)', () => {
+  const out = join(folder, 'eights.png');
+  const { status, stdout } = show(['--digit', '8', '--set', 'pen', '--count', '30', '--quiet', '--out', out]);
+  expect(status).toBe(0);
+  expect(stdout).toBe(`${out}: 30 pictures.\n`);
+});

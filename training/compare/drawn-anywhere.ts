@@ -1,0 +1,41 @@
+import { DIGIT_FRAME } from '../../lib/digit/frame';
+import { inkCoverage } from '../../lib/ink/ink-coverage';
+import { transformDrawing } from '../../lib/ink/transform-drawing';
+import type { LabelledImages } from '../data/load';
+import type { PenDrawing } from '../data/pen-digits';
+import { placed, SHEET } from '../evaluation/changes/place';
+import { seededRandom } from '../random';
+
+const SEED = 1;
+/** Shares of the sheet's side that somebody's digit may take: smaller ones nobody draws who wants to be read. */
+const SIZES = [0.3, 0.9] as const;
+/** Pages that shrink their sheet draw with so wide a pen, in pixels of the 28: 20 on a sheet of 280. */
+const PEN = 2;
+
+/** Each drawing at some place and size on the app's sheet, a stream of chance of its own for each. */
+export function drawnAnywhere(drawings: readonly PenDrawing[]): PenDrawing[] {
+  return drawings.map((one, i) => {
+    const random = seededRandom(SEED, i);
+    const size = random.between(...SIZES);
+    const place = { across: random.uniform(), down: random.uniform() };
+    return { ...one, drawing: placed(size, place)(one.drawing) };
+  });
+}
+
+/** The sheet of each drawing as most pages hand it to their network: shrunk to 28×28 as it is, a byte a pixel. */
+export function shrunkSheets(drawings: readonly PenDrawing[]): LabelledImages {
+  const { size } = DIGIT_FRAME;
+  const pixels = new Uint8Array(drawings.length * size * size);
+  drawings.forEach(({ drawing }, n) => {
+    inkCoverage(transformDrawing(drawing, size / SHEET, 0, 0), size, PEN).forEach((share, i) => {
+      pixels[n * size * size + i] = Math.round(255 * share);
+    });
+  });
+  return {
+    count: drawings.length,
+    rows: size,
+    columns: size,
+    pixels,
+    labels: Uint8Array.from(drawings, (d) => d.label),
+  };
+}

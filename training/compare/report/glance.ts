@@ -1,0 +1,88 @@
+import { element, type Markup } from '../../../lib/chart/markup';
+import { counted } from '../../../lib/chart/percent';
+import { paragraph, section } from '../../report/document';
+import type { ComparedRow, Comparison } from '../row';
+import { duration, list } from '../words';
+import { onPen, onTest, verdict } from './difference';
+import { networkTable } from './layout';
+import { exactly, highest, keyed } from './rows';
+
+const NOTHING = '–';
+
+/** All rows in one table, who reads most, and what each of them is. */
+export function glance(comparison: Comparison): Markup {
+  const { rows } = comparison;
+  return section(
+    'At a glance',
+    paragraph(
+      'The share of pictures that each reads right, nothing being rejected. “Any size” and “shrunk” are the pen writers’ ' +
+        'digits drawn at any place and size on the sheet: once brought into MNIST’s frame first, as this app does, and ' +
+        'once the sheet simply made 28×28 pixels small. Calibration error: how far sureness and being right are apart on ' +
+        'MNIST’s test set, after a temperature fitted on validation pictures. The letters stand for the rows in all charts.',
+    ),
+    networkTable('What each reads right', {
+      head: [
+        'Network',
+        'weights',
+        'bytes',
+        'training',
+        'epochs',
+        'MNIST test',
+        'pen writers',
+        'any size',
+        'shrunk',
+        'calibration error',
+      ],
+      rows: rows.map((row) => cells(comparison, row)),
+    }),
+    ...leaders(rows).map(paragraph),
+    ...seeds(rows).map(paragraph),
+    element(
+      'dl',
+      {},
+      ...[...rows, ...comparison.extras].flatMap((row) => [
+        element('dt', {}, keyed(comparison, row)),
+        element('dd', {}, `${row.title}: ${row.architecture}. ${row.recipe}`),
+      ]),
+    ),
+  );
+}
+
+function cells(comparison: Comparison, row: ComparedRow): string[] {
+  const { parameters, bytes, seconds, epochs, test, pen, anySize, shrunk } = row;
+  return [
+    keyed(comparison, row),
+    ...[parameters, bytes].map((count) => (count === undefined ? NOTHING : counted(count))),
+    duration(seconds) ?? NOTHING,
+    epochs === undefined ? NOTHING : counted(epochs),
+    ...[test, pen, anySize, shrunk].map(({ accuracy }) => exactly(accuracy)),
+    exactly(test.calibrationError),
+  ];
+}
+
+/** Who reads most of MNIST's test set and of the pen writers, and who is as good as far as anybody can tell. */
+function leaders(rows: readonly ComparedRow[]): string[] {
+  const sets = [
+    ['MNIST’s test set', onTest],
+    ['the unseen pen writers', onPen],
+  ] as const;
+  const sentences = sets.flatMap(([set, on]) => {
+    const best = highest(rows, (row) => on(row).share);
+    if (best === undefined) return [];
+    const equals = rows.filter((row) => row !== best && verdict(on(best), on(row)) === 0).map(({ id }) => id);
+    const others = equals.length === 0 ? '' : `; chance alone may set it apart from ${list(equals)}`;
+    return [`Of ${set}, ${best.id} reads most, ${exactly(on(best).share)}${others}.`];
+  });
+  return sentences.length === 0 ? [] : [sentences.join(' ')];
+}
+
+/** How much runs differ that differ in nothing but their seed. */
+function seeds(rows: readonly ComparedRow[]): string[] {
+  const repeated = rows.flatMap(({ id, seeds: runs }) =>
+    runs === undefined
+      ? []
+      : [`${id} ${exactly(runs.mean)} ± ${(100 * runs.deviation).toFixed(2)} over ${runs.count} seeds`],
+  );
+  if (repeated.length === 0) return [];
+  return [`Trained more than once, mean and standard deviation on MNIST’s test set: ${repeated.join('; ')}.`];
+}

@@ -1,0 +1,20 @@
+import { classicModels } from './classic';
+import { digitNetModel } from './digit-net';
+import type { TrainableModel } from './trainable-model';
+
+/** Every network that can be trained, from the simplest to our own. */
+export const MODELS: readonly TrainableModel[] = [...classicModels, digitNetModel];
+
+/** Thrown when a model is asked for that there is none of. */
+export class UnknownModelError extends Error {
+  override name = 'UnknownModelError';
+}
+
+/** @throws UnknownModelError, naming those that there are. */
+export function modelOf(id: string): TrainableModel {
+  const found = MODELS.find(({ architecture }) => architecture.id === id);
+  if (found) return found;
+  throw new UnknownModelError(
+    `There is no model ${id}. There is: ${MODELS.map(({ architecture }) => architecture.id).join(', ')}.`,
+  );
+}

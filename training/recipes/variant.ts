@@ -1,0 +1,55 @@
+import { mlp } from '../architectures/mlp';
+import type { Recipe } from '../loop/recipe';
+import type { Cost } from '../network/cost';
+import { UsageError } from '../usage';
+import type { TrainableModel } from './trainable-model';
+
+/** What the command line may change of a recipe; what is left out stays. */
+export interface Variation {
+  readonly epochs?: number | undefined;
+  readonly seed?: number | undefined;
+  /** Units of each layer from the picture's 784 to the digits' 10, with commas. */
+  readonly layout?: string | undefined;
+  readonly cost?: string | undefined;
+}
+
+/** The network whose layers and cost are parameters, as in the tutorial it comes from. */
+const FREE = 'mlp-100-100-60';
+const COSTS: readonly string[] = ['cross-entropy', 'mean-squared-difference', 'least-squares'] satisfies Cost[];
+
+/** @throws UsageError where a model does not take the change. */
+export function variantOf(model: TrainableModel, { epochs, seed, layout, cost }: Variation): TrainableModel {
+  const { id } = model.architecture;
+  if ((layout ?? cost) !== undefined && id !== FREE) {
+    throw new UsageError(`--layout and --cost are for ${FREE}: the layers of ${id} are what makes it ${id}.`);
+  }
+  if (cost !== undefined && !COSTS.includes(cost)) {
+    throw new UsageError(`--cost takes ${COSTS.join(' or ')}, not "${cost}".`);
+  }
+  return withLayout({
+    ...model,
+    recipe: {
+      ...model.recipe,
+      ...(epochs !== undefined && { epochs }),
+      ...(seed !== undefined && { seed }),
+      ...(cost !== undefined && { cost: cost as Cost }),
+      ...(layout !== undefined && { layout: layout.split(',').map(Number) }),
+    },
+  });
+}
+
+/** A model as a run's own recipe has it, which may be of another layout than the table's. */
+export const asInRecipe = (model: TrainableModel, recipe: Recipe): TrainableModel => withLayout({ ...model, recipe });
+
+function withLayout(model: TrainableModel): TrainableModel {
+  const { layout } = model.recipe;
+  if (layout === undefined) return model;
+  const { id, output } = model.architecture;
+  try {
+    const start = { kernel: 'xavier', bias: 0 } as const;
+    const title = `Hidden layers of ${layout.slice(1, -1).join(', ')}`;
+    return { ...model, architecture: mlp({ id, title, layout, activation: 'relu', output, start }) };
+  } catch (cause) {
+    throw new UsageError(`--layout: ${(cause as Error).message}`, { cause });
+  }
+}

@@ -1,0 +1,48 @@
+// npm run data:show -- [--index N | --first-of-each | --digit D] [--count N] [--mistakes MODEL] [--set NAME]
+//   [--scale N] [--out FILE.png] [--quiet]
+// Pictures of the data with their label and index: as a PNG, and in block characters.
+import './sentences';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { dataDirectory } from './data/source-file';
+import { openModel } from './open-model';
+import { encodePng } from './report/png';
+import { blockText } from './show/blocks';
+import { mistakesOf } from './show/mistakes';
+import { requestFrom } from './show/request';
+import { sheetOf } from './show/sheet';
+import { openShowSet } from './show/show-set';
+import { type Shown, shownMistakes, shownOf } from './show/shown';
+import { SHOW_USAGE } from './show/usage-text';
+
+/** Of a terminal that does not say. */
+const COLUMNS = 80;
+
+const request = requestFrom(process.argv.slice(2));
+if (request.help) {
+  console.log(SHOW_USAGE);
+  process.exit();
+}
+const shown = await shownByRequest();
+if (shown.length === 0) {
+  console.log('There is no such picture.');
+  process.exit();
+}
+// First of all the file: whoever reads what is printed may stop in the middle.
+mkdirSync(dirname(request.out), { recursive: true });
+writeFileSync(request.out, encodePng(sheetOf(shown, request.scale)));
+if (!request.quiet) console.log(blockText(shown, process.stdout.columns ?? COLUMNS));
+console.log(`${request.out}: ${shown.length === 1 ? '1 picture' : `${shown.length} pictures`}.`);
+
+async function shownByRequest(): Promise<Shown[]> {
+  const { choice, mistakes } = request;
+  // A model that is not there is told before the data is read.
+  const model = mistakes === undefined ? undefined : await openModel(mistakes);
+  const set = openShowSet(request.set, dataDirectory());
+  if (model === undefined || choice.kind !== 'first') return shownOf(set, choice);
+  const found = mistakesOf(model, set.images);
+  console.log(
+    `${model.card.title} reads ${found.length} of ${set.images.count} wrong, those it calls no digit included.`,
+  );
+  return shownMistakes(set, found, choice);
+}
