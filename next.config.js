@@ -1,9 +1,17 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** The files that lib/site/copy-wasm.ts has made are called `name.hash.wasm`, all with the same hash. */
-const [wasmFile] = existsSync('public/wasm') ? readdirSync('public/wasm') : [];
-if (wasmFile === undefined)
-  throw new Error('public/wasm is empty. Run npm run build or npm run dev: they fill it first.');
+const wasmFile = firstFile('public/wasm');
+/** The one that lib/site/write-compare-worker.ts has made. */
+const compareWorker = firstFile('public/compare');
+const basePath = process.env.BASE_PATH ?? '';
+
+/** @param {string} folder */
+function firstFile(folder) {
+  const [name] = existsSync(folder) ? readdirSync(folder) : [];
+  if (name === undefined) throw new Error(`${folder} is empty. Run npm run build or npm run dev: they fill it first.`);
+  return name;
+}
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -15,10 +23,11 @@ const config = {
   // With `output: 'export'` this is the folder that the site is written to; without it, out/.
   ...(process.env.OUT_FOLDER && { distDir: process.env.OUT_FOLDER }),
   // A sub-path such as /digits, for hosts that do not give the site a root of its own.
-  basePath: process.env.BASE_PATH ?? '',
+  basePath,
   env: {
-    NEXT_PUBLIC_BASE_PATH: process.env.BASE_PATH ?? '',
+    NEXT_PUBLIC_BASE_PATH: basePath,
     NEXT_PUBLIC_WASM_HASH: wasmFile.split('.').at(-2),
+    NEXT_PUBLIC_COMPARE_WORKER: `${basePath}/compare/${compareWorker}`,
   },
   images: { unoptimized: true },
   // `npm test` checks the types, with a compiler that Next cannot drive.
@@ -26,11 +35,7 @@ const config = {
   devIndicators: false,
   turbopack: {
     // What the worker needs of TensorFlow.js; each file tells why.
-    resolveAlias: {
-      '@tensorflow/tfjs-core': './lib/model/tfjs-core.ts',
-      '../wasm-out/tfjs-backend-wasm-threaded-simd.js': './lib/model/no-threads.ts',
-      '../wasm-out/tfjs-backend-wasm-threaded-simd.worker.js': './lib/model/no-threads.ts',
-    },
+    resolveAlias: JSON.parse(readFileSync('lib/model/stand-ins.json', 'utf8')),
   },
 };
 

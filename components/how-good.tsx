@@ -27,6 +27,11 @@ export function HowGood({ card, figures }: { card: ModelCard; figures: ModelFigu
         <p className="prose">Its other figures have not been measured yet. `npm run report -- --record` does it.</p>
       )}
       <HowGoodLimits card={card} />
+      <p>
+        <Link href="/compare" prefetch={false} className="way-back">
+          See it beside other networks
+        </Link>
+      </p>
       <Link href="/" prefetch={false} className="way-back">
         Go to the drawing sheet
       </Link>

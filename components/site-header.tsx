@@ -15,6 +15,9 @@ export function SiteHeader() {
       </p>
       <p className="tagline">Reads what you write. Sends it nowhere.</p>
       <nav aria-label="Pages" className="site-pages">
+        <Link href="/compare" prefetch={false}>
+          Compare
+        </Link>
         <Link href="/how-good" prefetch={false}>
           How good is it?
         </Link>

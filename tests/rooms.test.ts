@@ -13,6 +13,8 @@ interface Room {
 
 // The rest of the recogniser's room runs in the worker.
 const recogniserForThePage = ['api', 'client', 'errors', 'recogniser'].map((name) => `lib/recogniser/${name}`);
+/** The same of the room that compares networks. */
+const compareForThePage = ['api', 'client', 'comparer', 'signed-picture'].map((name) => `lib/compare/${name}`);
 /** What crosses between page and worker: plain data, and no code that the page would have to fetch. */
 const photoForThePage = ['photo-edits', 'rgba-picture'].map((name) => `lib/photo/${name}`);
 const pureRooms = ['lib/image', 'lib/ink', 'lib/digit', 'lib/photo'];
@@ -26,13 +28,28 @@ const rooms: Readonly<Record<string, Room>> = {
   'lib/chart': { rooms: ['lib/model/figures'], packages: [] },
   'lib/model': { rooms: ['lib/digit', 'lib/image'], packages: ['@tensorflow/'] },
   'lib/recogniser': { rooms: [...pureRooms, 'lib/model'], packages: [] },
+  'lib/compare': {
+    rooms: ['lib/image', 'lib/ink', 'lib/digit', 'lib/model', 'lib/recogniser'],
+    packages: [],
+  },
   'lib/offline': { rooms: [], packages: ['workbox-'] },
   'lib/browser': {
-    rooms: ['lib/ink', 'lib/image', 'lib/digit/frame', 'lib/recogniser', 'lib/offline/messages', ...photoForThePage],
+    rooms: [
+      'lib/ink',
+      'lib/image',
+      'lib/digit/frame',
+      'lib/recogniser',
+      'lib/compare/signed-picture',
+      ...['messages', 'later-message'].map((name) => `lib/offline/${name}`),
+      ...photoForThePage,
+    ],
     packages: [],
   },
   // The build leaves out of the WebAssembly what the networks do not call.
-  'lib/site': { rooms: ['lib/model/wasm-functions', 'lib/offline/version-file'], packages: ['node:', 'sharp', 'vite'] },
+  'lib/site': {
+    rooms: ['lib/model/wasm-functions', 'lib/model/stand-ins.json', 'lib/offline/version-file'],
+    packages: ['node:', 'sharp', 'vite'],
+  },
   components: {
     rooms: [
       'lib/image',
@@ -43,6 +60,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'lib/model/card',
       'lib/model/figures',
       ...recogniserForThePage,
+      ...compareForThePage,
       ...photoForThePage,
     ],
     packages: ['react', 'next/', 'lean-qr'],
@@ -181,6 +199,7 @@ describe('the compiler', () => {
     ['a pure room', 'lib/tsconfig.json', 'export const c = new OffscreenCanvas(1, 1);'],
     ['a pure room', 'lib/tsconfig.json', 'process.exit(1);'],
     ['the worker', 'lib/recogniser/tsconfig.worker.json', 'document.title = "a";'],
+    ['the worker that compares', 'lib/compare/tsconfig.worker.json', 'document.title = "a";'],
     ['the service worker', 'lib/offline/tsconfig.json', 'localStorage.clear();'],
     ['training', 'training/tsconfig.json', 'document.title = "a";'],
     ['the site’s host', 'lib/site/tsconfig.json', 'window.alert("a");'],

@@ -21,8 +21,8 @@ export type Layer =
 type Config = Readonly<Record<string, unknown>> & { readonly name: string };
 
 /**
- * The layers of a Keras Sequential topology, as a LayersModel's model.json holds it. A softmax at the end is left out:
- * readings are made from logits, which calibration divides.
+ * The layers of a Keras Sequential topology, as a LayersModel's model.json holds it. A softmax or sigmoids at the end are
+ * left out: readings are made from logits, which calibration divides.
  * @throws ModelFormatError at anything that is not a sequence of the layers above.
  */
 export function parseLayers(modelJson: unknown): Layer[] {
@@ -91,7 +91,7 @@ function refuseChannelsFirst({ name, data_format: format }: Config): void {
 }
 
 function activationOf({ name, activation }: Config, isLast: boolean): 'relu' | 'linear' {
-  if (activation === 'relu' || activation === 'linear') return activation;
-  if (activation === 'softmax' && isLast) return 'linear';
+  if (activation === 'relu') return activation;
+  if (activation === 'linear' || (isLast && (activation === 'softmax' || activation === 'sigmoid'))) return 'linear';
   throw new ModelFormatError(`${name}: the activation ${String(activation)} is not read.`);
 }

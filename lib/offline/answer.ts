@@ -1,7 +1,11 @@
 import { cleanUp } from './clean-up';
 import { findFile } from './find-file';
+import { laterFile, laterFiles } from './later-store';
 import { FROM_SERVER, noteVersion, versionOf } from './page-versions';
+import { unopenedPage } from './unopened-page';
 import { fileOf, notFoundPage, ownFile, versionFiles } from './version-store';
+
+const allFiles: ReadonlySet<string> = new Set([...versionFiles, ...laterFiles]);
 
 /** Answers a page or anything it asks for, each from the version that the page is of. */
 export function answer(event: FetchEvent): Promise<Response> {
@@ -9,21 +13,23 @@ export function answer(event: FetchEvent): Promise<Response> {
 }
 
 async function answerPage(event: FetchEvent): Promise<Response> {
-  const { response, version } = await findPage(event.request);
+  const { response, version } = await findPage(event);
   event.waitUntil(noteVersion(event.resultingClientId, version).then(cleanUp));
   return response;
 }
 
-async function findPage(request: Request): Promise<{ readonly response: Response; readonly version: string }> {
-  const asked = findFile(versionFiles, request.url);
+async function findPage(event: FetchEvent): Promise<{ readonly response: Response; readonly version: string }> {
+  const { request } = event;
+  const asked = findFile(allFiles, request.url);
   if (asked.kind === 'moved') return { response: Response.redirect(asked.url, 308), version: VERSION_NAME };
-  const cached = asked.kind === 'file' ? await ownFile(asked.url) : undefined;
-  if (cached) return { response: cached, version: VERSION_NAME };
+  const own = asked.kind === 'file' ? await fileOfThis(event, asked.url) : undefined;
+  if (own) return { response: own, version: VERSION_NAME };
   // It may be a page that only a newer version has, whose parts then all come from the server as well.
   try {
     return { response: await fetch(request), version: FROM_SERVER };
   } catch (error) {
-    const response = await notFoundPage();
+    const isLater = asked.kind === 'file' && laterFiles.has(asked.url);
+    const response = await (isLater ? unopenedPage() : notFoundPage());
     if (response) return { response, version: VERSION_NAME };
     throw error;
   }
@@ -34,13 +40,17 @@ async function answerPart(event: FetchEvent): Promise<Response> {
   const version = (await versionOf(clientId)) ?? VERSION_NAME;
   if (request.destination === 'worker') event.waitUntil(noteVersion(resultingClientId, version));
   if (version === FROM_SERVER) return fetch(request);
-  const asked = findFile(versionFiles, request.url);
+  const asked = findFile(allFiles, request.url);
   // The list is of this version: what an earlier one has is known by its cache alone.
   const url = asked.kind === 'file' ? asked.url : request.url;
-  const response = await fileOf(version, url);
-  if (!response) return fetch(request);
-  return request.destination === 'worker' ? atItsAddress(response) : response;
+  const response = await (version === VERSION_NAME ? fileOfThis(event, url) : fileOf(version, url));
+  if (response) return request.destination === 'worker' ? atItsAddress(response) : response;
+  // The server may have this file of another version, and a page is all of one.
+  return laterFiles.has(url) ? Response.error() : fetch(request);
 }
+
+const fileOfThis = (event: FetchEvent, url: string): Promise<Response | undefined> =>
+  laterFiles.has(url) ? laterFile(event, url) : ownFile(url);
 
 /**
  * A worker takes the address of the response for its own, and a cached one has lost what stood behind the `#`, in which

@@ -3,6 +3,8 @@ import { Router } from 'workbox-routing/Router.js';
 import { answer } from './answer';
 import { cachedVersions } from './caches';
 import { cleanUp } from './clean-up';
+import { KEEP_LATER_FILES } from './later-message';
+import { carryOver, keepLaterFiles } from './later-store';
 import { USE_NEW_VERSION } from './messages';
 import { FROM_SERVER, noteUnnoted } from './page-versions';
 import { fetchVersion } from './version-store';
@@ -16,6 +18,7 @@ self.addEventListener('install', (event) => {
 // A new version waits until no page of the one before is open, or until somebody wants it.
 self.addEventListener('message', (event) => {
   if (event.data === USE_NEW_VERSION) event.waitUntil(self.skipWaiting());
+  if (event.data === KEEP_LATER_FILES) event.waitUntil(keepLaterFiles());
 });
 
 self.addEventListener('activate', (event) => {
@@ -28,6 +31,8 @@ async function takeOver(): Promise<void> {
   const isFirst = (await cachedVersions()).length === 1;
   await noteUnnoted(isFirst ? VERSION_NAME : FROM_SERVER);
   await self.clients.claim();
+  // Here and not before: the version in charge until now may have kept more meanwhile.
+  await carryOver();
   await cleanUp();
 }
 

@@ -11,7 +11,7 @@ const notFoundUrl = addressOf(NOT_FOUND_PAGE);
 
 let isSecondTry = false;
 
-// Each version has a cache of its own, which is filled whole or not used.
+// Each version has a cache of its own, which is filled whole or not used: later files come into it as they are wanted.
 const controller = new PrecacheController({
   cacheName: cacheOf(VERSION_NAME),
   plugins: [
@@ -29,17 +29,17 @@ const controller = new PrecacheController({
     },
   ],
 });
-controller.addToCacheList([...VERSION_FILES].map((file) => ({ ...file })));
+controller.addToCacheList(VERSION_FILES.atOnce.map((file) => ({ ...file })));
 
 function revalidated(request: Request): Request {
   return request.cache === 'reload' ? new Request(request, { cache: 'no-cache' }) : request;
 }
 
-/** The whole address of every file of this version. */
+/** The whole address of every file of this version that is fetched before it is in charge. */
 export const versionFiles: ReadonlySet<string> = new Set(controller.getCachedURLs());
 
 /**
- * Fetches every file of this version that is not there yet. The browser's own cache may hold a file damaged, or the answer
+ * Fetches each of these that is not there yet. The browser's own cache may hold a file damaged, or the answer
  * that it was not there: then they are all fetched past it. Rejects where one does not come as it should be.
  */
 export async function fetchVersion(event: ExtendableEvent): Promise<void> {
@@ -51,7 +51,7 @@ export async function fetchVersion(event: ExtendableEvent): Promise<void> {
   }
 }
 
-/** A file of this version, by its whole address; undefined where somebody emptied the cache. */
+/** One of these, by its whole address; undefined where somebody emptied the cache. */
 export const ownFile = (url: string): Promise<Response | undefined> => controller.matchPrecache(url);
 
 /** The page for addresses that no page has. */
@@ -60,9 +60,8 @@ export async function notFoundPage(): Promise<Response | undefined> {
   return page && new Response(page.body, { status: 404, headers: page.headers });
 }
 
-/** A file of any version, by its whole address. The caches of other versions have the file's revision in its name. */
+/** A file that another version has, by its whole address. Those caches have the file's revision in its name. */
 export async function fileOf(version: string, url: string): Promise<Response | undefined> {
-  if (version === VERSION_NAME) return ownFile(url);
   const name = cacheOf(version);
   if (!(await caches.has(name))) return undefined;
   return (await caches.open(name)).match(url, { ignoreSearch: true, ignoreVary: true });

@@ -1,10 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { homeModelFolder, isForTheBuild } from './model-files';
 import { pagesOf } from './pages';
 import { workerFiles } from './worker-files';
-
-/** The network that the home page starts with. */
-const modelFolder = '/models/digit-net';
 
 /**
  * Lets each page that starts the worker say, once its own scripts are there, which scripts its worker and which files
@@ -29,14 +27,14 @@ export function addHints(out: string, basePath: string): void {
   if (hinted === 0) console.warn('No page starts a worker, so none got hints what to fetch. The site works without.');
 }
 
-/** figures.json stands in the pages already, and no reading needs it. */
-const isForReading = (name: string): boolean => /\.(bin|json)$/.test(name) && name !== 'figures.json';
+const isForReading = (path: string): boolean => /\.(bin|json)$/.test(path) && !isForTheBuild(path);
 
 function findModelFiles(out: string): string[] {
-  const folder = join(out, modelFolder);
-  const names = existsSync(folder) ? readdirSync(folder).filter(isForReading) : [];
-  if (names.length === 0) console.warn(`No network is in ${folder}, so no page got hints to fetch it.`);
-  return names.sort().map((name) => `${modelFolder}/${name}`);
+  const folder = join(out, homeModelFolder);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const files = names.map((name) => homeModelFolder + name).filter(isForReading);
+  if (files.length === 0) console.warn(`No network is in ${folder}, so no page got hints to fetch it.`);
+  return files.sort();
 }
 
 function withHints(html: string, paths: readonly string[], basePath: string): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { addHints } from './add-hints';
 import { addPolicy } from './add-policy';
 import { writeCard } from './card/write-card';
-import { copyWasm } from './copy-wasm';
+import { fillPublic } from './fill-public';
 import { removeStrayPages } from './remove-stray-pages';
 import { removeWorkerSources } from './remove-worker-sources';
 import { runNextBuild } from './run-next-build';
@@ -27,7 +27,7 @@ const BUILD_ID_LENGTH = 16;
 /**
  * Builds the static site, whole: a build that breaks off leaves no stamp. Throws NextBuildError, and what the other steps
  * throw that find in their input what they cannot work with: TrimWasmError, InlineCodeError, PolicyPlaceError,
- * HeadersFileError, ServiceWorkerBuildError.
+ * HeadersFileError, ScriptBuildError.
  */
 export async function buildSite(root: string, basePath: string, options: BuildOptions = {}): Promise<void> {
   const { siteUrl = '', folder = USUAL_FOLDER } = options;
@@ -36,7 +36,7 @@ export async function buildSite(root: string, basePath: string, options: BuildOp
   // What Turbopack remembers of an earlier build may name files that have moved since, and then it prints errors.
   rmSync(join(root, '.next', 'cache'), { recursive: true, force: true });
   const stamp = stampOf(root, basePath, siteUrl);
-  copyWasm(root);
+  await fillPublic(root);
   await runNextBuild(root, { folder, basePath, siteUrl, buildId: stamp.slice(0, BUILD_ID_LENGTH) });
   removeWorkerSources(out);
   removeStrayPages(out);

@@ -14,8 +14,8 @@ const inputs = [
   'tsconfig.json',
 ];
 
-/** Made from node_modules by this room before each build: package-lock.json and lib stand for it. */
-const generated = join('public', 'wasm');
+/** Made from node_modules and lib by this room before each build: package-lock.json and lib stand for it. */
+const generated = ['wasm', 'compare'].map((name) => join('public', name));
 
 /** A hash of everything the site is built from. */
 export function stampOf(root: string, basePath: string, siteUrl = ''): string {
@@ -38,7 +38,7 @@ export function readStamp(out: string): string | undefined {
 }
 
 function filesBelow(root: string, path: string): string[] {
-  if (path === generated || !existsSync(join(root, path))) return [];
+  if (generated.includes(path) || !existsSync(join(root, path))) return [];
   if (!statSync(join(root, path)).isDirectory()) return [path];
   return readdirSync(join(root, path))
     .sort()

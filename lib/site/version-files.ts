@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { VersionFile } from '../offline/version-file';
+import type { VersionFile, VersionFiles } from '../offline/version-file';
 import { isNamedAfterContent } from './cache-rules';
+import { laterFiles } from './later-files';
+import { isForTheBuild } from './model-files';
 import { filesOf, pagesOf } from './pages';
 
 export const serviceWorkerName = 'service-worker.js';
@@ -20,18 +22,25 @@ const unasked: readonly RegExp[] = [
   /(^|\/)__next\.[^/]*\.txt$/,
   // For pages of Next's older router.
   /^_next\/static\/[^/]+\/_\w+Manifest\.js$/,
-  // It stands in the page already.
-  /^models\/[^/]+\/figures\.json$/,
 ];
 
-/** Every file of a built site that a visitor can need, in a settled order, with its hash. */
-export function versionFiles(out: string): VersionFile[] {
+/** Every file of a built site that a visitor can need, each list in a settled order, with its hash. */
+export function versionFiles(out: string): VersionFiles {
   const old = forOldBrowsers(out);
-  return filesOf(out)
-    .filter((path) => !old.has(path))
-    .map((path) => path.slice(1))
-    .filter((path) => path !== serviceWorkerName && !unasked.some((pattern) => pattern.test(path)))
-    .map((path) => versionFile(path, readFileSync(join(out, path))));
+  const files = filesOf(out).filter((path) => !old.has(path) && isAsked(path));
+  const { withPage, oneByOne } = laterFiles(out, files);
+  const list = (isIn: (path: string) => boolean) =>
+    files.filter(isIn).map((path) => versionFile(path.slice(1), readFileSync(join(out, path))));
+  return {
+    atOnce: list((path) => !withPage.has(path) && !oneByOne.has(path)),
+    withPage: list((path) => withPage.has(path)),
+    oneByOne: list((path) => oneByOne.has(path)),
+  };
+}
+
+function isAsked(path: string): boolean {
+  const name = path.slice(1);
+  return name !== serviceWorkerName && !isForTheBuild(path) && !unasked.some((pattern) => pattern.test(name));
 }
 
 /** Scripts that only browsers without modules run, and those have no service worker. */

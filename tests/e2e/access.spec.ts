@@ -19,11 +19,13 @@ const [wide, narrow] = [
 ];
 
 /** There is nothing in these that another state does not show as well. */
-const shownElsewhere = ['drawing', 'photo', 'how-good'];
+const shownElsewhere = ['drawing', 'photo', 'how-good', 'compare-drawn'];
 
 for (const [name, reach] of Object.entries(states)) {
   if (shownElsewhere.includes(name)) continue;
   test(`axe finds no fault in "${name}", wide and narrow, in light, dark or forced colours`, async ({ page }) => {
+    // Ten bars for each network are a lot to look through, four times.
+    if (name.startsWith('compare-')) test.slow();
     await page.setViewportSize(wide);
     await reach(page);
     expect(await faultsOf(page), 'wide').toEqual([]);
@@ -38,7 +40,18 @@ for (const [name, reach] of Object.entries(states)) {
 }
 
 // 320 px is the width of a window of 1280 px at 400 %.
-for (const name of ['unsure', 'not-a-digit', 'number', 'failed', 'keyboard', 'help', 'photo-chosen', 'how-good']) {
+for (const name of [
+  'unsure',
+  'not-a-digit',
+  'number',
+  'failed',
+  'keyboard',
+  'help',
+  'photo-chosen',
+  'how-good',
+  'compare-number',
+  'compare-insides',
+]) {
   test(`"${name}" needs no scrolling sideways at 400 %, with letters twice as large, or from right to left`, async ({
     page,
   }) => {
@@ -102,12 +115,12 @@ test('in forced colours ink, bars and focus are seen', async ({ page }) => {
 
 test('the pages have names, a language, one main part and one first heading each', async ({ page }) => {
   const titles: string[] = [];
-  for (const address of ['/', '/how-good/', '/nothing-here']) {
+  for (const address of ['/', '/how-good/', '/compare/', '/nothing-here']) {
     await page.goto(address);
     await expect(page.getByRole('main')).toHaveCount(1);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     titles.push(await page.title());
   }
-  expect(new Set(titles).size).toBe(3);
+  expect(new Set(titles).size).toBe(4);
 });

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesOf } from '../../lib/site/pages';
 import { projectRoot } from '../../lib/site/project';
+import { reachedFiles } from '../../lib/site/reached-files';
+import { versionFiles } from '../../lib/site/version-files';
 import { workerFiles } from '../../lib/site/worker-files';
 import { type FetchedFile, measureBytes } from '../bench/page/bytes';
 import { expect, test } from './helpers/test';
@@ -44,10 +47,28 @@ test('up to the first reading each file travels once, and each kind of them keep
   for (const expected of ['turbopack-worker', '-simd.', 'model.json', 'card.json', '.bin']) {
     expect(paths).toContain(expected);
   }
+  // What only the page Compare needs costs nobody else anything.
+  const { withPage, oneByOne } = versionFiles(out);
+  const ofOthers = new Set([...withPage, ...oneByOne].map(({ url }) => url.slice(1)));
+  expect(files.filter(({ path }) => ofOthers.has(path))).toEqual([]);
   const total = (own: readonly FetchedFile[]): number => own.reduce((sum, { bytes }) => sum + bytes, 0);
   const kinds = Object.keys(BUDGETS) as Kind[];
   const sizes = kinds.map((kind) => [kind, total(files.filter((file) => kindOf(file) === kind))] as const);
   console.log(`Up to the first reading, bytes in brotli: ${sizes.map((size) => size.join(' ')).join(', ')}.`);
   expect(sizes.filter(([kind, bytes]) => bytes > BUDGETS[kind])).toEqual([]);
   expect(total(files)).toBeLessThanOrEqual(BUDGET_BYTES);
+});
+
+test('the worker of the page that draws shares no script with the page Compare, and holds none of its code', () => {
+  const home = readFileSync(join(out, 'index.html'), 'utf8');
+  const files = filesOf(out);
+  const ofCompare = reachedFiles(out, new Set(files), ['/compare/index.html']);
+  // What starts any script of Next's is on every page.
+  const shared = scriptsOfWorker.filter((path) => ofCompare.has(path) && !home.includes(`src="${path}"`));
+  expect(shared).toEqual([]);
+  const worker = files.find((path) => /^\/compare\/worker\..*\.js$/.test(path)) ?? '';
+  const codeOf = (path: string) => readFileSync(join(out, path), 'utf8');
+  // The name of a method that only the worker of Compare has.
+  expect(codeOf(worker)).toContain('responsesTo');
+  expect(scriptsOfWorker.filter((path) => codeOf(path).includes('responsesTo'))).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { versionFiles } from '../../lib/site/version-files';
 import { faultsOf } from './helpers/axe';
+import { shippedCards, untilAllReady } from './helpers/compare';
 import { goldenDigit } from './helpers/drawings';
 import { cardOf, halfUploaded, markOf, nextVersion, ownFilesOfHowGood, test, untilKept } from './helpers/own-site';
 import { drawWithMouse } from './helpers/pen';
@@ -130,6 +132,27 @@ test('another page changes too, and each keeps its own drawing', async ({ page, 
   await expect(prediction(page)).toHaveText('3');
   await expect.poll(() => markOf(other)).toBe('next');
   await expect(prediction(other)).toHaveText('7');
+});
+
+test('what Compare has fetched is not fetched again for a new version, where it did not change', async ({
+  page,
+  site,
+}) => {
+  await openReady(page);
+  await untilKept(page);
+  await page.getByRole('link', { name: 'Compare' }).click();
+  await untilAllReady(page);
+  await page.getByRole('link', { name: 'Scrawl' }).click();
+  await site.show(next);
+  await openReady(page);
+  await button(page, 'Use it').click();
+  await expect.poll(() => markOf(page)).toBe('next');
+  site.close();
+  const unchanged = versionFiles(next).oneByOne.map(({ url }) => url.slice(1));
+  expect(site.asked.filter((path) => unchanged.includes(path)).sort()).toEqual(unchanged.sort());
+  await page.goto('/compare/');
+  await drawWithMouse(page, seven);
+  await expect(page.getByTestId('answer')).toHaveText(shippedCards().map(() => /^\d$/));
 });
 
 test('a version that is still being uploaded is left alone until it is whole', async ({ page, site }) => {

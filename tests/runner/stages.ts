@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { copyWasm } from '../../lib/site/copy-wasm';
+import { fillPublic } from '../../lib/site/fill-public';
 import { projectRoot } from '../../lib/site/project';
 import { type BrowserReport, type Counts, countBrowser, countUnit, type UnitReport, withExitStatus } from './counts';
 import { installBrowser } from './install-browser';
@@ -12,6 +12,8 @@ const projects = [
   'lib',
   'lib/recogniser',
   'lib/recogniser/tsconfig.worker.json',
+  'lib/compare',
+  'lib/compare/tsconfig.worker.json',
   'lib/offline',
   'lib/site',
   'training',
@@ -33,8 +35,8 @@ const types: Stage = {
   name: 'types',
   async run() {
     // Next writes the types of its routes and of style sheets, which a fresh clone does not have. Its configuration wants
-    // the WebAssembly, which a clone does not have either.
-    copyWasm(projectRoot);
+    // what the build makes before Next's, which a clone does not have either.
+    await fillPublic(projectRoot);
     let good = await runTool('next', ['typegen'], { NEXT_TELEMETRY_DISABLED: '1' });
     for (const project of projects) good = (await runScript(COMPILER, ['--noEmit', '-p', project])) && good;
     return good ? succeeded : failed();

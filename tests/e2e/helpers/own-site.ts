@@ -13,6 +13,8 @@ import { test as base } from './test';
 /** A host of a test's own, at an address that stays the same whatever it shows. */
 export interface OwnSite {
   readonly url: string;
+  /** The paths that were asked for, by pages, workers and service workers, in their order. */
+  readonly asked: readonly string[];
   /** Serves another folder from now on, as after a deploy. */
   show(folder: string): Promise<void>;
   /** Nothing answers any more: for the browser, as in airplane mode. */
@@ -27,7 +29,9 @@ export const test = base.extend<{ readonly site: OwnSite }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from its first parameter.
   site: async ({}, use) => {
     let site = await readSite(builtSite, '');
+    const asked: string[] = [];
     const server = createServer(async ({ method = 'GET', url = '/', headers }, response) => {
+      asked.push(new URL(url, 'http://localhost').pathname);
       // Not compressed: that takes longer than the test, and another spec measures it.
       const answer = await respond(site, { method, url, headers: { ...headers, 'accept-encoding': 'identity' } });
       response.writeHead(answer.status, answer.headers).end(answer.body);
@@ -39,6 +43,7 @@ export const test = base.extend<{ readonly site: OwnSite }>({
     };
     await use({
       url: `http://localhost:${(server.address() as AddressInfo).port}`,
+      asked,
       async show(folder) {
         site = await readSite(folder, '');
       },

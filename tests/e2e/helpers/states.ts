@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Drawing } from '../../../lib/ink/drawing';
 import { goldenNotDigits } from '../../golden/golden';
+import { compareStates } from './compare-states';
 import { goldenDigit } from './drawings';
 import { penTo, pressKeys } from './keys';
 import { drawWithMouse, onSheet } from './pen';
@@ -112,6 +113,7 @@ export const states: Readonly<Record<string, Reach>> = {
       for (const one of document.querySelectorAll('details')) one.open = true;
     });
   },
+  ...compareStates,
   'not-found': (page) => page.goto('/nothing-here'),
 };
 

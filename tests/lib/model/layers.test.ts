@@ -35,6 +35,12 @@ test('layers come with their padding, window and activation; the softmax at the 
   ]);
 });
 
+test('sigmoids at the end are left out as a softmax is, and what is linear already stays', () => {
+  for (const activation of ['sigmoid', 'linear']) {
+    expect(parseLayers(sequential(withConfig(dense, { activation })))).toMatchObject([{ activation: 'linear' }]);
+  }
+});
+
 test('padding that is left out is what Keras presets: none', () => {
   expect(parseLayers(sequential(withConfig(conv, { padding: undefined })))).toMatchObject([{ padding: 'valid' }]);
 });
@@ -59,6 +65,7 @@ test.each([
   ['an unknown padding', sequential(withConfig(conv, { padding: 'causal' }))],
   ['an unknown activation', sequential(withConfig(conv, { activation: 'tanh' }))],
   ['a softmax before the end', sequential(dense, dense)],
+  ['sigmoids before the end', sequential(withConfig(dense, { activation: 'sigmoid' }), dense)],
   ['windows that are not square', sequential(withConfig(pool, { pool_size: [2, 3] }))],
   ['windows that overlap', sequential(withConfig(pool, { pool_size: [3, 3] }))],
   ['windows of nothing', sequential(withConfig(pool, { pool_size: [0, 0], strides: [0, 0] }))],

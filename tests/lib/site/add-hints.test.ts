@@ -58,6 +58,20 @@ test('a page in a folder below is found as well', () => {
   expect(hints(readFileSync(join(out, 'draw', 'index.html'), 'utf8'))).toHaveLength(5);
 });
 
+test.each(['', '/digits'])(
+  'under "%s" the page that compares names its own worker, and not the other one',
+  (basePath) => {
+    const compare = page(basePath).replace('28b.js', '3c4.js');
+    const starting = `s=()=>new Worker("${basePath}/compare/worker.0a1b2c3d.js")`;
+    const out = site({ ...files(basePath), 'compare/index.html': compare, '_next/static/chunks/3c4.js': starting });
+    addHints(out, basePath);
+    const hinted = hints(readFileSync(join(out, 'compare', 'index.html'), 'utf8'));
+    expect(hinted[0]).toBe(`${basePath}/compare/worker.0a1b2c3d.js`);
+    expect(hinted.filter((path) => path.endsWith('.js'))).toHaveLength(1);
+    expect(hints(readFileSync(join(out, 'index.html'), 'utf8')).join(' ')).not.toContain('compare');
+  },
+);
+
 test('a page without a worker stays as it is', () => {
   const out = site(files());
   addHints(out, '');

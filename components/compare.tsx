@@ -1,0 +1,121 @@
+'use client';
+
+import Link from 'next/link';
+import { memo, useCallback, useState } from 'react';
+import type { Desk } from '../lib/browser/desk';
+import type { Comparer } from '../lib/compare/comparer';
+import type { Drawing } from '../lib/ink/drawing';
+import { digitAt } from './choice';
+import type { NetworkFacts } from './compare-facts';
+import { CompareNetwork } from './compare-network';
+import { CompareOverview } from './compare-overview';
+import { isCompared } from './compare-reader';
+import { CompareTools } from './compare-tools';
+import { answerOf, mostGiven } from './compare-words';
+import { useKeptDesk } from './desk-keeper';
+import { DrawingPad } from './drawing-pad';
+import { createNetworkComparer } from './network-comparer';
+import { useComparer } from './use-comparer';
+import { useLasting } from './use-lasting';
+import { useShortcuts } from './use-shortcuts';
+import { useStore } from './use-store';
+
+interface Props {
+  readonly networks: readonly NetworkFacts[];
+  readonly create?: (networks: readonly NetworkFacts[]) => Comparer;
+}
+
+/** Milliseconds that the pen is up between two strokes of a digit, at most: till then, half a 4 is not yet none. */
+const LIFTED_BETWEEN_STROKES = 500;
+
+const WAITING = { kind: 'waiting' } as const;
+
+/** One drawing, read by all networks at once. Of a number, the digit that the pen is at is looked at, or a chosen one. */
+export function Compare({ networks, create = createNetworkComparer }: Props) {
+  const desk = useKeptDesk();
+  const { comparer, states } = useComparer(desk, networks, create);
+  const live = useStore(desk.reader.reading);
+  const { history, penDown } = useStore(desk.sheet);
+  const [choice, choose] = useState<{ readonly of: Drawing; readonly index: number }>();
+  useShortcuts({ undo: desk.undo, redo: desk.redo, remove: desk.clear, leave: desk.clear });
+
+  const read = live.kind === 'read' && isCompared(live.answer) ? live.answer : undefined;
+  const drawing = live.kind === 'read' ? live.question : [];
+  const answers = Object.values(read?.answers ?? {});
+  const isNone = answers.some(({ reading }) => reading.kind === 'not-a-digit');
+  const isGoingOn = !useLasting(isNone && !penDown, LIFTED_BETWEEN_STROKES);
+  const votes = networks.flatMap(({ id, title }) => {
+    const reading = read?.answers[id]?.reading;
+    return reading && reading.kind !== 'blank' ? [{ id, title, answer: answerOf(reading, isGoingOn) }] : [];
+  });
+  const most = mostGiven(votes);
+  const count = read?.pictures.length ?? 0;
+  const penAt = drawing.at(-1)?.at(-1);
+  const found = answers.find(({ reading }) => reading.digits.length === count)?.reading.digits ?? [];
+  // A choice holds until the drawing changes, also where one more network has read it.
+  const isChosen = choice?.of === history.present && !penDown;
+  const index = isChosen ? choice.index : penAt ? digitAt(found, penAt) : 0;
+  const retry = useCallback((id: string) => comparer?.retry(id), [comparer]);
+  return (
+    <main className="compare">
+      <div className="compare-desk">
+        <h1>Compare</h1>
+        <CompareSheet desk={desk} />
+        <CompareOverview
+          networks={networks}
+          states={states}
+          votes={votes}
+          most={most}
+          failure={live.kind === 'failed' ? live.error : undefined}
+          pictures={read?.pictures ?? []}
+          index={index}
+          onChoose={(next) => choose({ of: history.present, index: next })}
+          onRetry={desk.reader.retry}
+        />
+      </div>
+      <div className="compare-networks">
+        <p className="compare-lead">
+          Every network is given the same pictures of your ink, 28 × 28 pixels for a digit. All but ours are those of
+          well-known tutorials. Ours also finds out where one digit of a number ends and the next begins.
+        </p>
+        {halves(networks).map((column) => (
+          <div key={column[0]?.id} className="compare-column">
+            {column.map((facts) => (
+              <CompareNetwork
+                key={facts.id}
+                facts={facts}
+                state={states[facts.id] ?? WAITING}
+                answer={read?.answers[facts.id]}
+                isGoingOn={isGoingOn}
+                most={most}
+                index={index}
+                picture={read?.pictures[index]}
+                comparer={comparer}
+                onRetry={retry}
+              />
+            ))}
+          </div>
+        ))}
+        <Link href="/" prefetch={false} className="compare-back">
+          Go to the drawing sheet
+        </Link>
+      </div>
+    </main>
+  );
+}
+
+/** Two columns where there is room: in rows, networks with much to show would leave holes beside the others. */
+function halves<T>(all: readonly T[]): readonly (readonly T[])[] {
+  const middle = Math.ceil(all.length / 2);
+  return [all.slice(0, middle), all.slice(middle)].filter(({ length }) => length > 0);
+}
+
+/** Of no concern to it is what is read, so it is not rendered with it. */
+const CompareSheet = memo(function CompareSheet({ desk }: { desk: Desk }) {
+  return (
+    <div className="desk-sheet">
+      <DrawingPad desk={desk} isCovered={false} />
+      <CompareTools desk={desk} />
+    </div>
+  );
+});

@@ -1,0 +1,101 @@
+import { DIGIT_FRAME } from '../digit/frame';
+import { BLANK, type Reading } from '../digit/reading';
+import type { GrayImage } from '../image/gray-image';
+import { boundsOf } from '../ink/bounds';
+import { cleanDrawing } from '../ink/clean-drawing';
+import type { Drawing } from '../ink/drawing';
+import { inkDrawing } from '../ink/ink-drawing';
+import type { ModelCard } from '../model/card';
+import { loadNetwork, type ModelFiles, type Network } from '../model/network';
+import { NOT_A_DIGIT } from '../model/outputs';
+import { ModelBrokenError } from '../recogniser/errors';
+import { readDrawing } from '../recogniser/read-drawing';
+import type { CompareApi, LoadedNetwork, NetworkAnswer } from './api';
+import { fetchNetwork } from './fetch-network';
+import { type FirstConvolution, firstConvolution, responsesOf } from './first-convolution';
+import { type DigitPlace, readPictures } from './read-pictures';
+import { weightPictures } from './weight-pictures';
+
+/** A network that can be asked. */
+interface Member {
+  readonly card: ModelCard;
+  readonly network: Network;
+  readonly convolution: FirstConvolution | undefined;
+  /** Whether it has learnt to tell what is no digit, and so can share out a drawing's ink. */
+  readonly tellsDigits: boolean;
+}
+
+/** A drawing's ink, shared out into digits. */
+interface SharedInk {
+  readonly pictures: readonly GrayImage[];
+  readonly places: readonly DigitPlace[];
+  /** Who shared it out, and what it read; nobody where all ink is taken for one digit. */
+  readonly by?: { readonly member: Member; readonly reading: Reading };
+}
+
+const BARE: GrayImage = {
+  width: DIGIT_FRAME.size,
+  height: DIGIT_FRAME.size,
+  data: new Uint8Array(DIGIT_FRAME.size * DIGIT_FRAME.size),
+};
+
+/** The worker's own side of the API. `startBackend` is told a model's URL and may be asked often. */
+export function createCompareApi(startBackend: (modelUrl: string) => Promise<void>): CompareApi {
+  const members = new Map<string, Member>();
+  return {
+    async load(id, modelUrl, progress) {
+      const [{ card, files }] = await Promise.all([fetchNetwork(modelUrl, progress), startBackend(modelUrl)]);
+      const { member, shown } = opened(card, files);
+      members.get(id)?.network.dispose();
+      members.set(id, member);
+      return shown;
+    },
+    async compare(drawing) {
+      const asked = [...members];
+      const shared = shareOut(cleanDrawing(drawing), asked.map(([, member]) => member).find(canShare));
+      return {
+        pictures: shared.pictures,
+        answers: Object.fromEntries(asked.map(([id, member]) => [id, answerOf(member, shared)])),
+      };
+    },
+    async responsesTo(id, picture) {
+      const member = members.get(id);
+      if (member === undefined) throw new Error(`The network ${id} was asked before it was loaded.`);
+      return member.convolution ? responsesOf(member.convolution, picture) : [];
+    },
+  };
+}
+
+const canShare = ({ tellsDigits }: Member): boolean => tellsDigits;
+
+/** @throws ModelBrokenError */
+function opened(card: ModelCard, files: ModelFiles): { member: Member; shown: LoadedNetwork } {
+  try {
+    const network = loadNetwork(files);
+    const tellsDigits = (network.logitsOf([BARE])[0] as number[]).length > NOT_A_DIGIT;
+    const convolution = firstConvolution(files);
+    return {
+      member: { card, network, convolution, tellsDigits },
+      shown: { card, weights: weightPictures(files), responses: convolution?.bias.length ?? 0 },
+    };
+  } catch (cause) {
+    throw new ModelBrokenError(cause);
+  }
+}
+
+function shareOut(clean: Drawing, member: Member | undefined): SharedInk {
+  if (member !== undefined) {
+    const { reading, pictures } = readDrawing(clean, member.network, member.card);
+    return { pictures, places: reading.digits, by: { member, reading } };
+  }
+  const [picture, box] = [inkDrawing(clean, DIGIT_FRAME), boundsOf(clean)];
+  return picture && box ? { pictures: [picture], places: [{ box, line: 0 }] } : { pictures: [], places: [] };
+}
+
+function answerOf(member: Member, { pictures, places, by }: SharedInk): NetworkAnswer {
+  if (pictures.length === 0) return { reading: BLANK, milliseconds: 0 };
+  const start = performance.now();
+  const logits = member.network.logitsOf(pictures);
+  const milliseconds = performance.now() - start;
+  return { reading: member === by?.member ? by.reading : readPictures(logits, places, member.card), milliseconds };
+}

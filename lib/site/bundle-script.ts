@@ -1,0 +1,52 @@
+import { basename } from 'node:path';
+import { build } from 'vite';
+import { projectRoot } from './project';
+
+/** Thrown when a script cannot be put into one file. */
+export class ScriptBuildError extends Error {
+  override name = 'ScriptBuildError';
+}
+
+export interface Script {
+  /** Its source file. */
+  readonly entry: string;
+  /** Code to put in place of each of these expressions. */
+  readonly define: Readonly<Record<string, string>>;
+  /** Files to put in place of these modules, each as its importers name it. */
+  readonly standIns?: Readonly<Record<string, string>>;
+}
+
+/**
+ * One classic script with all that a source file imports, minified. For what the site's pages share nothing with: Next
+ * would share it out among their scripts. Throws ScriptBuildError.
+ */
+export async function bundleScript({ entry, define, standIns = {} }: Script): Promise<string> {
+  const name = basename(entry);
+  const result = await build({
+    configFile: false,
+    root: projectRoot,
+    publicDir: false,
+    logLevel: 'warn',
+    mode: 'production',
+    define,
+    // As Next leaves them out of its scripts.
+    esbuild: { legalComments: 'none' },
+    resolve: {
+      // Whole names alone: `package` must not stand for `package/file` too.
+      alias: Object.entries(standIns).map(([module, replacement]) => ({ find: whole(module), replacement })),
+    },
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rollupOptions: { input: entry, output: { format: 'iife' } },
+    },
+  }).catch((cause: unknown) => {
+    throw new ScriptBuildError(`${name} could not be built.`, { cause });
+  });
+  const [first, ...others] = [result].flat().flatMap((each) => ('output' in each ? each.output : []));
+  if (first?.type === 'chunk' && others.length === 0) return first.code;
+  throw new ScriptBuildError(`${name} came out as more than one file.`);
+}
+
+const whole = (module: string): RegExp => new RegExp(`^${module.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}$`);

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import {
+  answerOf,
+  duration,
+  fileSize,
+  mostGiven,
+  presence,
+  sizeOf,
+  spelt,
+  timeTaken,
+  verdict,
+} from '../../components/compare-words';
+import { BLANK, type DigitReading, type Reading } from '../../lib/digit/reading';
+
+const TITLES = ['Softmax regression', 'One layer', 'Two layers', 'Convnet', 'Digit net'];
+
+const votes = (...answers: string[]) => answers.map((answer, i) => ({ title: TITLES[i] ?? '', answer }));
+
+const digit: DigitReading = {
+  text: '4',
+  confidence: 0.5,
+  probabilities: [],
+  box: { x: 0, y: 0, width: 1, height: 1 },
+  line: 0,
+};
+const none: Reading = { kind: 'not-a-digit', text: '', confidence: 0.5, digits: [digit] };
+
+test('where all networks agree, one sentence says so', () => {
+  expect(verdict(votes('7', '7', '7'))).toBe('All 3 networks say 7.');
+  expect(verdict(votes('7'))).toBe('Softmax regression says 7.');
+  expect(verdict([])).toBe('');
+});
+
+test('one or two that say otherwise are named, with what they say', () => {
+  expect(verdict(votes('9', '7', '7', '7'))).toBe('3 of 4 networks say 7. Softmax regression says 9.');
+  expect(verdict(votes('9', '7', '7', '7', '9'))).toBe(
+    '3 of 5 networks say 7. Softmax regression and Digit net say 9.',
+  );
+  expect(verdict(votes('9', '7', '7', '7', 'not a digit'))).toBe(
+    '3 of 5 networks say 7. Softmax regression says 9. Digit net says it is not a digit.',
+  );
+});
+
+test('more than two that say otherwise, and as many as the others, are counted', () => {
+  expect(verdict(votes('9', '1', '7', '7', '9'))).toBe('2 of 5 networks say 9, 2 say 7, 1 says 1.');
+  expect(verdict(votes('9', '7'))).toBe('1 of 2 networks says 9, 1 says 7.');
+});
+
+test('what most say is what more say than anything else; one network alone is not most', () => {
+  expect(mostGiven(votes('9', '7', '7'))).toBe('7');
+  expect(mostGiven(votes('9', '9', '7', '7'))).toBeUndefined();
+  expect(mostGiven(votes('9'))).toBeUndefined();
+  expect(mostGiven([])).toBeUndefined();
+});
+
+test('an answer is the digits, lines parted, and "not a digit" only once the drawing is done', () => {
+  expect(answerOf({ kind: 'digits', text: '12|34', confidence: 0.9, digits: [] })).toBe('12 / 34');
+  expect(answerOf(none)).toBe('not a digit');
+  expect(answerOf(none, true)).toBe('4');
+  expect(answerOf({ ...none, digits: [] }, true)).toBe('not a digit');
+  expect(answerOf(BLANK)).toBe('');
+});
+
+test('how many networks are here is said until all are, with those that failed', () => {
+  expect(presence(8, 0, 0)).toBe('0 of 8 networks are here.');
+  expect(presence(8, 1, 0)).toBe('1 of 8 networks is here.');
+  expect(presence(8, 7, 1)).toBe('7 of 8 networks are here. 1 could not be loaded.');
+  expect(presence(8, 8, 0)).toBe('');
+});
+
+test('a number is heard digit by digit', () => {
+  expect(spelt('All 3 networks say 2026.')).toBe('All 3 networks say 2 0 2 6.');
+});
+
+test('training times are told in seconds up to two minutes, then in whole minutes', () => {
+  expect([2, 48.6, 119, 121, 2350].map(duration)).toEqual(['2 s', '49 s', '119 s', '2 min', '39 min']);
+});
+
+test('times and sizes are told as finely as they are known', () => {
+  expect([0, 0.09, 0.1, 3.14, 12.6].map(timeTaken)).toEqual(['< 0.1 ms', '< 0.1 ms', '0.1 ms', '3.1 ms', '13 ms']);
+  expect([800, 130_913, 3_274_634].map(fileSize)).toEqual(['1 kB', '131 kB', '3.3 MB']);
+});
+
+test('one digit stands large, a few smaller, long numbers and words small', () => {
+  expect(['7', '2026', '20267', 'not a digit'].map(sizeOf)).toEqual(['large', 'middle', 'small', 'small']);
+});

@@ -1,0 +1,154 @@
+import type { Page } from '@playwright/test';
+import { answerIn, networkOf, networks, openCompare, shippedCards, untilAllReady, verdict } from './helpers/compare';
+import { compareStates } from './helpers/compare-states';
+import { goldenDigit } from './helpers/drawings';
+import { penTo, pressKeys } from './helpers/keys';
+import { drawWithMouse, onSheet } from './helpers/pen';
+import { button, expect, openReady, prediction, test } from './helpers/test';
+
+const seven = goldenDigit('7').drawing;
+const ours = { title: shippedCards().find(({ id }) => id === 'digit-net')?.title ?? '' };
+
+/** Every network says a digit, with ten bars of which its digit's is the longest; ours says this one. */
+async function expectAllRead(page: Page, label: string, count = shippedCards().length): Promise<void> {
+  await expect(networks(page).getByTestId('answer').filter({ hasText: /^\d$/ })).toHaveCount(count);
+  await expect(answerIn(networkOf(page, ours))).toHaveText(label);
+  for (const network of await networks(page).all()) {
+    const meters = await network.getByRole('meter').all();
+    if (meters.length === 0) continue;
+    expect(meters).toHaveLength(10);
+    const values = await Promise.all(meters.map(async (one) => Number(await one.getAttribute('aria-valuenow'))));
+    expect(values.reduce((sum, value) => sum + value, 0)).toBeCloseTo(100, -1);
+    expect(String(values.indexOf(Math.max(...values)))).toBe(await answerIn(network).textContent());
+  }
+}
+
+test('a digit drawn with the mouse is read by every network', async ({ page }) => {
+  await openCompare(page);
+  await expect(verdict(page)).toHaveText('Draw a digit and all networks read it.');
+  await drawWithMouse(page, seven);
+  await expectAllRead(page, '7');
+  await expect(verdict(page)).toContainText(/says? \d/);
+  await button(page, 'Clear').click();
+  await expect(verdict(page)).toHaveText('Draw a digit and all networks read it.');
+  await expect(answerIn(networkOf(page, ours))).toHaveText('');
+  await page.keyboard.press('Control+Z');
+  await expectAllRead(page, '7');
+});
+
+test('the sentence is said once the pen rests', async ({ page }) => {
+  await openCompare(page);
+  await drawWithMouse(page, seven);
+  await expect(page.getByRole('status').filter({ hasText: /says? \d/ })).toHaveCount(1);
+});
+
+test('a digit drawn with keys is read too', async ({ page }) => {
+  await openCompare(page);
+  await penTo(page, 3, 8);
+  await pressKeys(page, 'pen 9S pen');
+  await expectAllRead(page, '1');
+});
+
+test('what was drawn on the first page lies on this one, and the other way', async ({ page }) => {
+  await openReady(page);
+  await drawWithMouse(page, seven);
+  await expect(prediction(page)).toHaveText('7');
+  await page.getByRole('link', { name: 'Compare', exact: true }).click();
+  await expect(page).toHaveTitle(/Compare/);
+  await untilAllReady(page);
+  await expectAllRead(page, '7');
+  await button(page, 'Clear').click();
+  await drawWithMouse(page, goldenDigit('1').drawing);
+  await expectAllRead(page, '1');
+  await page.getByRole('link', { name: 'Scrawl', exact: true }).click();
+  await expect(prediction(page)).toHaveText('1');
+});
+
+test('of a number each digit can be looked at', async ({ page }) => {
+  await compareStates['compare-number']?.(page);
+  await expect(answerIn(networkOf(page, ours))).toHaveText('2026');
+  await button(page, 'Digit 2 of 4').click();
+  await expect(networkOf(page, ours).getByText(/^Digit 2 of 4: 0/)).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(networkOf(page, ours).getByText(/^Digit 3 of 4: 2/)).toBeVisible();
+});
+
+test('a network that begins with a convolution shows what its first layer sees', async ({ page }) => {
+  await openCompare(page);
+  const responses = networkOf(page, ours).getByRole('img', { name: /one for each filter/ });
+  await expect(responses).toHaveCount(0);
+  await drawWithMouse(page, seven);
+  await expect(responses).toBeVisible();
+  const inked = await responses.locator('canvas').evaluateAll((canvases) =>
+    (canvases as HTMLCanvasElement[]).map((canvas) => {
+      const { data } = canvas.getContext('2d')?.getImageData(0, 0, 28, 28) ?? { data: [] };
+      return data.some((value) => value > 0);
+    }),
+  );
+  expect(inked.length).toBeGreaterThanOrEqual(16);
+  expect(inked.filter(Boolean).length).toBeGreaterThan(inked.length / 2);
+});
+
+test('the first page fetches nothing of the comparison', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await openReady(page);
+  expect(asked.filter((path) => /compare|models\/(?!digit-net\/)/.test(path))).toEqual([]);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 3 });
+
+  test('a finger draws, and sheet and all answers are seen together', async ({ page }) => {
+    await openCompare(page);
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    for (const [first, ...others] of await onSheet(page, seven)) {
+      if (first === undefined) continue;
+      await touch('touchStart', [first]);
+      for (const point of others) await touch('touchMove', [point]);
+      await touch('touchEnd', []);
+    }
+    await expectAllRead(page, '7');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    for (const chip of await page.getByRole('list', { name: 'Their answers' }).getByRole('link').all())
+      await expect(chip).toBeInViewport({ ratio: 1 });
+    await expect(page.getByTestId('drawing-pad')).toBeInViewport({ ratio: 1 });
+  });
+});
+
+test.describe('when something is broken', () => {
+  test.use({ brokenOnPurpose: true });
+
+  const [first, ...others] = shippedCards();
+  const broken = { title: first?.title ?? '' };
+
+  test('and one network does not come, it says so, the rest read on, and Try again fetches it', async ({ page }) => {
+    await page.route(`**/models/${first?.id}/*.bin`, (route) => route.abort());
+    await page.goto('/compare/');
+    await expect(networkOf(page, broken)).toContainText('could not be fetched');
+    if (others.length > 0) {
+      await drawWithMouse(page, seven);
+      await expect(page.getByText('1 could not be loaded.')).toBeVisible();
+      await expect(networks(page).getByTestId('answer').filter({ hasText: /^\d$/ })).toHaveCount(others.length);
+    } else await drawWithMouse(page, seven);
+    await page.unroute(`**/models/${first?.id}/*.bin`);
+    await button(page, 'Try again').first().click();
+    await untilAllReady(page);
+    await expectAllRead(page, '7');
+    await expect(button(page, 'Try again')).toHaveCount(0);
+  });
+
+  test('and none comes, one sentence says so, and Try again fetches all', async ({ page }) => {
+    await page.route('**/models/**', (route) => route.abort());
+    await page.goto('/compare/');
+    const alert = page.getByRole('region', { name: 'What they say' }).getByRole('alert');
+    await expect(alert).toContainText('could not be fetched');
+    await drawWithMouse(page, seven);
+    await page.unroute('**/models/**');
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await untilAllReady(page);
+    await expectAllRead(page, '7');
+  });
+});

@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+import { openCompare, shippedCards, verdict } from './compare';
+import { goldenDigit } from './drawings';
+import { drawWithMouse } from './pen';
+import type { Reach } from './states';
+import { expect } from './test';
+
+/** What somebody can see of the page that compares, by its name, and how it is reached. */
+export const compareStates: Readonly<Record<string, Reach>> = {
+  'compare-empty': openCompare,
+  async 'compare-loading'(page) {
+    // Ours comes first and finds the digits; nothing comes after it.
+    await page.route(/\/models\/(?!digit-net\/)/, () => {});
+    await page.goto('/compare/');
+    await draw(page, '7');
+    await expect(verdict(page)).toContainText('say');
+  },
+  async 'compare-drawn'(page) {
+    await openCompare(page);
+    await draw(page, '7');
+    await expect(verdict(page)).toContainText('say');
+  },
+  async 'compare-number'(page) {
+    await openCompare(page);
+    for (const [index, label] of [...'2026'].entries())
+      await drawWithMouse(page, goldenDigit(label).drawing, { x: 0.06 + 0.23 * index, y: 0.38, size: 0.2 });
+    await page.getByRole('button', { name: 'Digit 4 of 4' }).waitFor();
+  },
+  async 'compare-insides'(page) {
+    await openCompare(page);
+    await draw(page, '7');
+    for (const summary of await page.locator('.compare-inside:not([open]) summary').all()) await summary.click();
+    await expect(page.getByRole('img', { name: /one for each filter/ }).first()).toBeVisible();
+  },
+  async 'compare-failed'(page) {
+    const [first] = shippedCards();
+    await page.route(`**/models/${first?.id}/*.bin`, (route) => route.abort());
+    await page.goto('/compare/');
+    await page.getByRole('button', { name: 'Try again' }).first().waitFor();
+    await draw(page, '7');
+  },
+};
+
+async function draw(page: Page, label: string): Promise<void> {
+  await drawWithMouse(page, goldenDigit(label).drawing);
+}

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import type { ModelCard } from '../../../lib/model/card';
+import { projectRoot } from '../../../lib/site/project';
+import { expect } from './test';
+
+const models = join(projectRoot, 'out', 'models');
+
+/** The cards of all networks that the built site has. */
+export function shippedCards(): ModelCard[] {
+  return readdirSync(models).map((id) => JSON.parse(readFileSync(join(models, id, 'card.json'), 'utf8')) as ModelCard);
+}
+
+/** Opens the page that compares and waits until all networks are ready. */
+export async function openCompare(page: Page): Promise<void> {
+  await page.goto('/compare/');
+  await untilAllReady(page);
+}
+
+export async function untilAllReady(page: Page): Promise<void> {
+  await expect(networks(page)).toHaveCount(shippedCards().length);
+  await expect(page.locator('.compare-network:not([data-state=ready])')).toHaveCount(0, { timeout: 30_000 });
+}
+
+export const networks = (page: Page): Locator => page.getByRole('article');
+
+/** The network with this title. */
+export const networkOf = (page: Page, { title }: Pick<ModelCard, 'title'>): Locator =>
+  page.getByRole('article', { name: title, exact: true });
+
+export const answerIn = (network: Locator): Locator => network.getByTestId('answer');
+
+export const verdict = (page: Page): Locator => page.getByTestId('verdict');

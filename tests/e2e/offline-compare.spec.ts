@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { versionFiles } from '../../lib/site/version-files';
+import { faultsOf } from './helpers/axe';
+import { shippedCards, verdict } from './helpers/compare';
+import { goldenDigit } from './helpers/drawings';
+import { builtSite, test, untilKept } from './helpers/own-site';
+import { drawWithMouse } from './helpers/pen';
+import { button, expect, openReady, prediction } from './helpers/test';
+
+const seven = goldenDigit('7').drawing;
+
+const { withPage, oneByOne } = versionFiles(builtSite);
+const later = new Set([...withPage, ...oneByOne].map(({ url }) => url.slice(1)));
+
+/** How many later files the browser keeps for use offline. */
+const laterFilesKept = (page: Page): Promise<number> =>
+  page.evaluate(
+    async (paths) => {
+      const name = (await caches.keys()).find((each) => each.includes(' version ')) ?? '';
+      const kept = (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
+      return paths.filter((path) => kept.includes(path)).length;
+    },
+    [...later],
+  );
+
+const untilLaterFilesKept = (page: Page) => expect.poll(() => laterFilesKept(page)).toBe(later.size);
+
+async function expectAllRead(page: Page): Promise<void> {
+  await expect(page.getByTestId('answer')).toHaveText(shippedCards().map(() => /^\d$/));
+}
+
+test('who does not open Compare pays nothing for it, neither before the first reading nor after it', async ({
+  page,
+  site,
+}) => {
+  await openReady(page);
+  await drawWithMouse(page, seven);
+  await expect(prediction(page)).toHaveText('7');
+  await untilKept(page);
+  await page.getByRole('link', { name: 'How good is it?' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How good is it?');
+  await page.reload();
+  expect(later.size).toBeGreaterThan(3);
+  expect(site.asked).toContain('/models/digit-net/model.json');
+  expect(site.asked.filter((path) => later.has(path))).toEqual([]);
+});
+
+test('Compare, come to by its link, works without a connection from then on', async ({ page, site }) => {
+  await openReady(page);
+  await drawWithMouse(page, seven);
+  await untilKept(page);
+  await page.getByRole('link', { name: 'Compare' }).click();
+  await expectAllRead(page);
+  await untilLaterFilesKept(page);
+  for (const path of later) expect(site.asked.filter((each) => each === path).length, path).toBe(1);
+  site.close();
+  await page.reload();
+  await expectAllRead(page);
+  await page.getByRole('link', { name: 'Scrawl' }).click();
+  await expect(prediction(page)).toHaveText('7');
+  await page.getByRole('link', { name: 'Compare' }).click();
+  await expectAllRead(page);
+});
+
+test('Compare, opened before any other page, works without a connection as well', async ({ page, site }) => {
+  await page.goto('/compare/');
+  await untilKept(page);
+  await untilLaterFilesKept(page);
+  site.close();
+  await page.reload();
+  await drawWithMouse(page, seven);
+  await expect(verdict(page)).toContainText('7');
+  await expectAllRead(page);
+});
+
+test.describe('Compare, never opened', () => {
+  // The browser says in its console that the page did not come.
+  test.use({ brokenOnPurpose: true });
+
+  test('says without a connection that it has not been here yet, and opens once there is one', async ({
+    page,
+    site,
+    context,
+  }) => {
+    await openReady(page);
+    await untilKept(page);
+    await context.setOffline(true);
+    await page.getByRole('link', { name: 'Compare' }).click();
+    const words = page.getByRole('heading', { level: 1 });
+    await expect(words).toHaveText('You are offline, and this page has not been opened here before.');
+    expect(await faultsOf(page)).toEqual([]);
+    expect(new URL(page.url()).pathname).toBe('/compare/');
+    expect((await page.goto('/compare'))?.status()).toBe(503);
+    await context.setOffline(false);
+    await page.getByRole('link', { name: 'Try again' }).click();
+    await expect(words).toHaveText('Compare');
+    await drawWithMouse(page, seven);
+    await expectAllRead(page);
+    expect(site.asked).toContain('/compare/');
+  });
+
+  test('leads back to the drawing sheet, which works', async ({ page, site }) => {
+    await openReady(page);
+    await untilKept(page);
+    site.close();
+    await page.goto('/compare/');
+    await page.getByRole('link', { name: 'Scrawl' }).click();
+    await drawWithMouse(page, seven);
+    await expect(prediction(page)).toHaveText('7');
+    await expect(button(page, 'Undo')).toBeEnabled();
+  });
+});

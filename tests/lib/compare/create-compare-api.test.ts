@@ -1,0 +1,141 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { CompareApi } from '../../../lib/compare/api';
+import { createCompareApi } from '../../../lib/compare/create-compare-api';
+import type { Drawing } from '../../../lib/ink/drawing';
+import { ModelBrokenError, ModelMissingError } from '../../../lib/recogniser/errors';
+import { readDrawing } from '../../../lib/recogniser/read-drawing';
+import { startBackend } from '../../../training/backend';
+import { openModel } from '../../../training/open-model';
+import { goldenDrawings, goldenNotDigits } from '../../golden/golden';
+import { convolutional, softmaxRegression } from './made-model';
+import { filesOf, onModelServer, shipped } from './model-server';
+import { digit, written } from './numbers';
+
+const on = onModelServer();
+let api: CompareApi;
+
+const load = (id: string) => api.load(id, on.urlOf(id), () => {});
+
+beforeEach(() => {
+  api = createCompareApi(async () => void (await startBackend()));
+  on.models = { ours: shipped(), twin: shipped(), softmax: filesOf(softmaxRegression()) };
+});
+
+test('a loaded network tells its card and what it can show of itself', async () => {
+  const ours = await load('ours');
+  expect(ours).toMatchObject({ card: { id: 'digit-net' }, weights: { layers: 0, pictures: [] }, responses: 16 });
+  const softmax = await load('softmax');
+  expect(softmax).toMatchObject({ card: { id: 'small' }, responses: 0 });
+  expect(softmax.weights.pictures).toHaveLength(10);
+});
+
+describe('of a drawn digit', () => {
+  test('every network that is loaded reads the same picture, and is timed', async () => {
+    await load('ours');
+    await load('softmax');
+    const { pictures, answers } = await api.compare(digit('4'));
+    expect(pictures).toMatchObject([{ width: 28, height: 28 }]);
+    expect(Object.keys(answers)).toEqual(['ours', 'softmax']);
+    for (const { reading, milliseconds } of Object.values(answers)) {
+      expect(reading.digits[0]?.probabilities).toHaveLength(10);
+      expect(milliseconds).toBeGreaterThan(0);
+    }
+  });
+
+  test('the reader’s own network answers as the page that draws does, and its twin with the same bars', async () => {
+    for (const id of ['softmax', 'ours', 'twin']) await load(id);
+    const { network, card } = await openModel('digit-net');
+    for (const { drawing } of goldenDrawings().slice(0, 20)) {
+      const { pictures, answers } = await api.compare(drawing);
+      const read = readDrawing(drawing, network, card);
+      expect(pictures).toEqual(read.pictures);
+      expect(answers.ours?.reading).toEqual(read.reading);
+      expect(answers.twin?.reading).toEqual(read.reading);
+    }
+    network.dispose();
+  });
+});
+
+describe('of a number', () => {
+  test('there is a picture for each digit, and all networks read them in order', async () => {
+    for (const id of ['ours', 'twin', 'softmax']) await load(id);
+    const { pictures, answers } = await api.compare(written('205'));
+    expect(pictures).toHaveLength(3);
+    expect(answers.ours?.reading).toMatchObject({ kind: 'digits', text: '205' });
+    expect(answers.twin?.reading.text).toBe('205');
+    const { reading } = answers.softmax ?? {};
+    expect(reading?.text).toMatch(/^\d{3}$/);
+    expect(reading?.text).toBe(reading?.digits.map(({ text }) => text).join(''));
+    const product = reading?.digits.reduce((all, { confidence }) => all * confidence, 1);
+    expect(reading?.confidence).toBeCloseTo(product ?? -1);
+    expect(reading?.digits.map(({ box }) => box)).toEqual(answers.ours?.reading.digits.map(({ box }) => box));
+  });
+
+  test('all ink is one digit while no network is loaded that can tell digits apart', async () => {
+    await load('softmax');
+    const { pictures, answers } = await api.compare(written('205'));
+    expect(pictures).toHaveLength(1);
+    expect(answers.softmax?.reading.digits).toHaveLength(1);
+  });
+});
+
+test('of an empty sheet there is no picture, and every reading is blank', async () => {
+  for (const loaded of ['softmax', 'ours']) {
+    await load(loaded);
+    for (const drawing of [[], [[]], [[{ x: Number.NaN, y: 0, t: 0 }]]] satisfies Drawing[]) {
+      const { pictures, answers } = await api.compare(drawing);
+      expect(pictures).toEqual([]);
+      for (const { reading } of Object.values(answers)) expect(reading.kind).toBe('blank');
+    }
+  }
+});
+
+test('scribbles and letters have one picture or that of each digit, and ours mostly refuses them', async () => {
+  for (const id of ['ours', 'softmax']) await load(id);
+  let refused = 0;
+  for (const { drawing } of goldenNotDigits()) {
+    const { pictures, answers } = await api.compare(drawing);
+    if (answers.ours?.reading.kind !== 'not-a-digit') continue;
+    refused += 1;
+    expect(pictures).toHaveLength(1);
+    expect(answers.softmax?.reading.digits).toHaveLength(1);
+  }
+  expect(refused / goldenNotDigits().length).toBeGreaterThan(0.7);
+});
+
+test('responses are of the picture that was read, 28×28 for each filter; a network without any gives none', async () => {
+  on.models.conv = filesOf(convolutional(5, 'same', 'relu'));
+  for (const id of ['ours', 'softmax', 'conv']) await load(id);
+  const [picture] = (await api.compare(digit('8'))).pictures;
+  if (picture === undefined) throw new Error('It has no picture.');
+  const ours = await api.responsesTo('ours', picture);
+  expect(ours).toHaveLength(16);
+  expect(ours[0]).toMatchObject({ width: 28, height: 28 });
+  expect(Math.max(...ours.flatMap(({ data }) => [...data]))).toBeCloseTo(1);
+  expect(await api.responsesTo('conv', picture)).toHaveLength(4);
+  expect(await api.responsesTo('softmax', picture)).toEqual([]);
+});
+
+describe('a network that does not load', () => {
+  test('is refused with its reason, and the others answer', async () => {
+    on.models.gone = {};
+    // Its files are those that the card knows, and make no network.
+    on.models.odd = filesOf({ ...softmaxRegression(), weights: new ArrayBuffer(8) });
+    await load('ours');
+    await expect(load('gone')).rejects.toThrow(ModelMissingError);
+    await expect(load('odd')).rejects.toThrow(ModelBrokenError);
+    await load('softmax');
+    expect(Object.keys((await api.compare(digit('1'))).answers)).toEqual(['ours', 'softmax']);
+  });
+
+  test('is loaded when asked again, and one that is loaded twice answers once', async () => {
+    on.models.softmax = {};
+    await expect(load('softmax')).rejects.toThrow(ModelMissingError);
+    on.models.softmax = filesOf(softmaxRegression());
+    await load('softmax');
+    const before = await api.compare(digit('1'));
+    await load('softmax');
+    const after = await api.compare(digit('1'));
+    expect(after.answers.softmax?.reading).toEqual(before.answers.softmax?.reading);
+  });
+});
