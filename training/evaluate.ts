@@ -53,6 +53,8 @@ if (values.help) {
   process.exit();
 }
 checkTogether(values);
+/** A thread opens models that ship: what a run left is read here. */
+const ONE_THREAD = 1;
 const hasOwnFile = values.strokes !== undefined || values.images !== undefined;
 const threads = wholeNumber('--threads', values.threads, 1);
 const range = values.slice === undefined ? undefined : parseSlice(values.slice);
@@ -96,7 +98,8 @@ for (const { error } of sets.flatMap(({ errors }) => errors ?? [])) {
 if (values.record) recordInCard(card, sets);
 
 async function setsToRead(): Promise<readonly EvaluatedSet[]> {
-  if (values.images !== undefined) return [await judgeImages(values.images, model, threads)];
+  if (values.images !== undefined)
+    return [await judgeImages(values.images, model, values.run === undefined ? threads : ONE_THREAD)];
   if (values.strokes !== undefined) return [strokesFile(values.strokes, network, card)];
   return range ? [testSlice(network, card, ...range)] : standardSets(network, card);
 }

@@ -13,8 +13,8 @@ const model = modelOf(values.model);
 const { id } = model.architecture;
 const folder = values.run ?? runFolder(id);
 const exported = await exportRun(model, folder);
-const { layout } = exported.run.recipe;
-if (layout !== undefined || model.isForReport) {
+const { layout, cost } = exported.run.recipe;
+if (layout !== undefined || cost !== model.recipe.cost || model.isForReport) {
   throw new UsageError(
     `${folder} is for trying: npm run evaluate -- --model ${id} --run ${folder} says how good it is.`,
   );

@@ -37,6 +37,9 @@ if (values.resume && [epochs, seed, values.layout, values.cost].some((value) => 
 const otherSeed = seed === modelOf(id).recipe.seed ? undefined : seed;
 const folder = values.run ?? runFolder(id, { ...changes, seed: otherSeed });
 
+/** What was changed for trying is measured as it is; all else is exported first. */
+const ships = !model.isForReport && values.layout === undefined && values.cost === undefined;
+
 /** What a further command must be told to find this run. */
 const named = [id === 'digit-net' ? '' : ` --model ${id}`, folder === runFolder(id) ? '' : ` --run ${folder}`].join('');
 
@@ -52,6 +55,7 @@ const best = history[bestEpoch - 1];
 const milliseconds = history.reduce((sum, { seconds }) => sum + 1000 * seconds, 0);
 console.log(
   `Trained for ${inMinutes(milliseconds)}, with at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB of ` +
-    `memory. Kept: epoch ${bestEpoch}, validation ${best ? percents(best) : 'none'}. Next: npm run export` +
+    `memory. Kept: epoch ${bestEpoch}, validation ${best ? percents(best) : 'none'}. Next: npm run ` +
+    (ships ? 'export' : 'evaluate') +
     (named === '' ? '' : ` --${named}`),
 );

@@ -41,6 +41,6 @@ export function mlp({ id, title, layout, activation, output = 'softmax', start, 
 
 function summaryOf(layout: readonly number[], activation: 'relu' | 'none', output: string, dropout?: number): string {
   const between = activation === 'relu' ? 'rectifiers between' : 'nothing between, so that it stays linear';
-  const left = dropout === undefined ? '' : `, half of the last hidden layer left out in training`;
+  const left = dropout === undefined ? '' : `, ${100 * dropout} % of the last hidden layer left out in training`;
   return `Dense layers, ${layout.join(' → ')}, ${between}${left}; ${output} at the end`;
 }

@@ -10,7 +10,9 @@ export const matMulGradient: tf.GradConfig = {
   gradFunc: (dy, saved, attrs) => {
     const [a, b] = saved as [tf.Tensor2D, tf.Tensor2D];
     const { transposeA, transposeB } = attrs as unknown as { transposeA: boolean; transposeB: boolean };
-    if (transposeA || transposeB) throw new RangeError('The fast gradient is for matrices that are not transposed.');
+    if (transposeA || transposeB || a.rank !== 2 || b.rank !== 2) {
+      throw new RangeError('The fast gradient is for two matrices that are not transposed.');
+    }
     const slope = dy as tf.Tensor2D;
     return {
       // dy bᵀ = (b dyᵀ)ᵀ

@@ -93,6 +93,7 @@ async function trainWith(
   save();
 
   const stepsAPass = Math.floor(samplesAPass / recipe.batchSize);
+  if (stepsAPass === 0) throw new RangeError(`A batch of ${recipe.batchSize} needs more than ${samplesAPass} samples.`);
   const stepsAnEpoch = recipe.stepsPerEpoch ?? stepsAPass;
   const warmup = Math.round(recipe.warmupEpochs * stepsAnEpoch);
   const rateAt = (done: number): number =>

@@ -16,13 +16,16 @@ const TIE = 1e-2;
  * The k nearest neighbours (Cover and Hart, Nearest Neighbor Pattern Classification, 1967) by Euclidean distance of the
  * pixels, in the shape of a network: its logits are the logarithms of the votes, so that softmax at temperature 1 gives
  * their shares. Nothing is trained; all pictures are kept. A TensorFlow.js backend must be ready.
+ * @throws RangeError where there are fewer than k pictures
  */
 export function nearestNeighbours({ pixels, labels, count }: LabelledImages, k: number): Network {
+  if (k > count) throw new RangeError(`There are no ${k} neighbours among ${count} pictures.`);
   const known = Array.from({ length: Math.ceil(count / CHUNK) }, (_, i) =>
     knownOf(pixels.subarray(i * CHUNK * PIXELS, Math.min(count, (i + 1) * CHUNK) * PIXELS)),
   );
   return {
     logitsOf(pictures) {
+      if (pictures.length === 0) return [];
       const nearest = pictures.map(() => ({
         distances: new Float64Array(k).fill(Number.POSITIVE_INFINITY),
         digits: new Uint8Array(k),

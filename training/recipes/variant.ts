@@ -47,7 +47,7 @@ function withLayout(model: TrainableModel): TrainableModel {
   const { id, output } = model.architecture;
   try {
     const start = { kernel: 'xavier', bias: 0 } as const;
-    const title = `Hidden layers of ${layout.slice(1, -1).join(', ')}`;
+    const title = `Perceptron ${layout.join(' → ')}`;
     return { ...model, architecture: mlp({ id, title, layout, activation: 'relu', output, start }) };
   } catch (cause) {
     throw new UsageError(`--layout: ${(cause as Error).message}`, { cause });

@@ -1,7 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { networks, untilAllReady } from '../../e2e/helpers/compare';
-import { onSheet } from '../../e2e/helpers/pen';
-import { goldenDrawings } from '../../golden/golden';
+import { drawPointByPoint } from '../draw-point-by-point';
 
 export interface ComparingLatencies {
   /** One for each move that changed the bars. */
@@ -17,36 +16,16 @@ export interface Wait {
   readonly painted: number;
 }
 
-/** Moves measured: enough for a steady 95th percentile. */
-const MOVES = 300;
-
 /** Draws golden drawings point by point on the page that compares, each move once the bars have answered the last one. */
 export async function measureComparing(browser: Browser, url: string): Promise<ComparingLatencies> {
   const page = await browser.newPage({ serviceWorkers: 'block' });
   await page.goto(`${url}/compare/`);
   await untilAllReady(page);
   await page.evaluate(watchMoves);
-  const waits: (Wait | null)[] = [];
-  for (const { drawing } of goldenDrawings()) {
-    if (waits.length >= MOVES) break;
-    for (const [first, ...others] of await onSheet(page, drawing)) {
-      if (first === undefined) continue;
-      await page.mouse.move(first.x, first.y);
-      await page.mouse.down();
-      await settle(page);
-      for (const { x, y } of others) {
-        await page.mouse.move(x, y);
-        waits.push(await settle(page));
-      }
-      await page.mouse.up();
-    }
-    await page.getByRole('button', { name: 'Clear' }).click();
-    await settle(page);
-  }
+  const { waits, unchanged } = await drawPointByPoint(page, settle);
   const count = await networks(page).count();
   await page.close();
-  const answered = waits.filter((wait) => wait !== null);
-  return { waits: answered, unchanged: waits.length - answered.length, networks: count };
+  return { waits, unchanged, networks: count };
 }
 
 declare global {

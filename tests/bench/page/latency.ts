@@ -1,6 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { onSheet } from '../../e2e/helpers/pen';
-import { goldenDrawings } from '../../golden/golden';
+import { drawPointByPoint } from '../draw-point-by-point';
 
 export interface Latencies {
   /** Milliseconds from the dispatch of a pointermove to the change of the bars, one for each move that changed them. */
@@ -11,8 +10,8 @@ export interface Latencies {
   readonly predictions: readonly number[];
 }
 
-/** Moves measured: enough for a steady 95th percentile. */
-const MOVES = 400;
+/** Answers of the worker that count: the first ones are of loading the network. */
+const PREDICTIONS = 400;
 
 /** Draws golden drawings point by point, each move once the bars have answered the last one. */
 export async function measureLatency(browser: Browser, url: string): Promise<Latencies> {
@@ -22,28 +21,10 @@ export async function measureLatency(browser: Browser, url: string): Promise<Lat
   await page.locator('[data-testid=prediction][data-kind=blank]').waitFor();
   await page.getByText('Getting ready').waitFor({ state: 'hidden' });
   await page.evaluate(watchMoves);
-  const waits: (number | null)[] = [];
-  for (const { drawing } of goldenDrawings()) {
-    if (waits.length >= MOVES) break;
-    for (const [first, ...others] of await onSheet(page, drawing)) {
-      if (first === undefined) continue;
-      await page.mouse.move(first.x, first.y);
-      await page.mouse.down();
-      await settle(page);
-      for (const { x, y } of others) {
-        await page.mouse.move(x, y);
-        waits.push(await settle(page));
-      }
-      await page.mouse.up();
-    }
-    await page.getByRole('button', { name: 'Clear' }).click();
-    await settle(page);
-  }
+  const { waits: changed, unchanged } = await drawPointByPoint(page, settle);
   const predictions = await page.evaluate(() => window.predictions ?? []);
   await page.close();
-  const changed = waits.filter((wait) => wait !== null);
-  // The first answers are of loading the network, not of reading.
-  return { changed, unchanged: waits.length - changed.length, predictions: predictions.slice(-MOVES) };
+  return { changed, unchanged, predictions: predictions.slice(-PREDICTIONS) };
 }
 
 declare global {

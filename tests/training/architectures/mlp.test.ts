@@ -26,7 +26,7 @@ test('dropout is of the last hidden layer', () => {
 test('its summary tells the layout, what is between the layers, dropout, and what is at the end', () => {
   expect(mlp(settings).summary).toBe('Dense layers, 784 → 30 → 20 → 10, rectifiers between; softmax at the end');
   const other = mlp({ ...settings, activation: 'none', output: 'sigmoid', dropout: 0.5 }).summary;
-  expect(other).toMatch(/nothing between, so that it stays linear, half of the last hidden layer left out in training/);
+  expect(other).toMatch(/nothing between, so that it stays linear, 50 % of the last hidden layer left out in training/);
   expect(other).toMatch(/; sigmoid at the end$/);
 });
 

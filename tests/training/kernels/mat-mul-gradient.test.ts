@@ -62,6 +62,13 @@ test('a product of transposed matrices is refused, not computed wrongly', () => 
   }
 });
 
+test('stacks of matrices are refused: their gradient is another', () => {
+  const stack = (seed: number) => tf.reshape(matrix([4, 4], seed), [2, 2, 4]);
+  const slope = () =>
+    tf.tidy(() => tf.grad((a: tf.Tensor) => tf.matMul(a, tf.transpose(stack(2), [0, 2, 1])))(stack(1)));
+  expect(slope).toThrow(RangeError);
+});
+
 test('taken away, it leaves the gradient that was there before', () => {
   const ours = tf.getGradient(PRODUCT);
   removeGradientKernels();

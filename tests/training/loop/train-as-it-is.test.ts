@@ -109,3 +109,7 @@ test('resumed, a run goes on in the middle of its pass', async () => {
   await train('begun', {}, tinyValidation(), true);
   expect(saved('begun', 'last')?.arrays).toEqual(saved('steady', 'last')?.arrays);
 });
+
+test('a batch of more samples than there are is refused', async () => {
+  await expect(train('huge', { batchSize: 63 })).rejects.toThrow('A batch of 63 needs more than 62 samples.');
+});

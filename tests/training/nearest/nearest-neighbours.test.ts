@@ -110,3 +110,7 @@ test('a picture is read alike alone and among others, and nothing is left behind
   network.dispose();
   expect(tf.memory().numTensors).toBe(before);
 });
+
+test('more neighbours than there are pictures cannot be asked', () => {
+  expect(() => nearestNeighbours(known, known.count + 1)).toThrow(RangeError);
+});
