@@ -11,7 +11,7 @@ const { values } = parseArgs({
 });
 const model = modelOf(values.model);
 const { id } = model.architecture;
-const folder = values.run ?? runFolder(id);
+const folder = values.run ?? runFolder(model);
 const exported = await exportRun(model, folder);
 const { layout, cost } = exported.run.recipe;
 if (layout !== undefined || cost !== model.recipe.cost || model.isForReport) {

@@ -24,8 +24,7 @@ export async function openRun(model: TrainableModel, folder: string): Promise<Ru
 
 /** The same of a model's run with a seed; trains it where it is not there, and goes on where it was interrupted. */
 export async function openSeed(model: TrainableModel, seed: number): Promise<RunNetwork> {
-  const own = model.recipe.seed === seed ? undefined : seed;
-  const folder = runFolder(model.architecture.id, { seed: own });
+  const folder = runFolder(model, { seed });
   await trainModel(variantOf(model, { seed }), folder, existsSync(runFiles(folder).last));
   return openRun(model, folder);
 }

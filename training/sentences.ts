@@ -6,6 +6,7 @@ const OURS = [
   'DataMissingError',
   'DataFormatError',
   'DataChecksumError',
+  'OtherRunError',
   'UnknownModelError',
   'UsageError',
   'CheckpointError',

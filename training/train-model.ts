@@ -3,25 +3,25 @@ import { inPictures, shareMemory } from './data/pictures';
 import { dataDirectory } from './data/source-file';
 import { mnistValidationTitle, slice, splitPenDigits, takeSplit } from './data/split';
 import { UNSEEN_PEN_WRITERS } from './evaluation/pen-writers';
+import { readCheckpoint } from './loop/checkpoint';
 import type { Recipe } from './loop/recipe';
 import type { TrainingSet } from './loop/sources';
-import { type RunState, trainNetwork } from './loop/train-network';
+import { type RunState, runFiles, trainNetwork } from './loop/train-network';
 import { madeNotDigits } from './made/made-not-digits';
 import type { Pictures } from './network/read';
 import type { TrainableModel } from './recipes/trainable-model';
+import { asInRecipe } from './recipes/variant';
 
 /** How many of the pictures that are learnt from say how well those are known. */
 const KNOWN = 5_000;
 
 /**
  * Trains a network by its recipe in `folder`; with `resume`, goes on with the run that is there.
- * @throws DataMissingError, DataFormatError, DataChecksumError, CheckpointError
+ * @throws DataMissingError, DataFormatError, DataChecksumError, CheckpointError, OtherRunError
  */
-export function trainModel(
-  { architecture, recipe }: TrainableModel,
-  folder: string,
-  resume: boolean,
-): Promise<RunState> {
+export function trainModel(model: TrainableModel, folder: string, resume: boolean): Promise<RunState> {
+  const begun = resume ? readCheckpoint<RunState>(runFiles(folder).last)?.about.recipe : undefined;
+  const { architecture, recipe } = begun ? asInRecipe(model, begun) : model;
   const { set, validation } = trainingData(recipe);
   const counts = validation.map(({ labels, title }) => `${labels.length} (${title})`);
   console.log(

@@ -25,23 +25,24 @@ const { values } = parseArgs({
 });
 const epochs = wholeNumber('--epochs', values.epochs, 1);
 const seed = wholeNumber('--seed', values.seed, 0);
-const changes = { layout: values.layout, cost: values.cost };
-const model = variantOf(modelOf(values.model), { ...changes, epochs, seed });
+const changes = { layout: values.layout, cost: values.cost, epochs, seed };
+const table = modelOf(values.model);
+const model = variantOf(table, changes);
 const { id } = model.architecture;
 if (values.resume && [epochs, seed, values.layout, values.cost].some((value) => value !== undefined)) {
   throw new UsageError(
     '--resume goes on by the recipe that the run began with: leave out --epochs, --seed, --layout and --cost.',
   );
 }
-// The seed that the recipe has anyway makes no other run.
-const otherSeed = seed === modelOf(id).recipe.seed ? undefined : seed;
-const folder = values.run ?? runFolder(id, { ...changes, seed: otherSeed });
+const folder = values.run ?? runFolder(table, changes);
 
 /** What was changed for trying is measured as it is; all else is exported first. */
-const ships = !model.isForReport && values.layout === undefined && values.cost === undefined;
+const isExported = !model.isForReport && values.layout === undefined && values.cost === undefined;
 
 /** What a further command must be told to find this run. */
-const named = [id === 'digit-net' ? '' : ` --model ${id}`, folder === runFolder(id) ? '' : ` --run ${folder}`].join('');
+const named = [id === 'digit-net' ? '' : ` --model ${id}`, folder === runFolder(table) ? '' : ` --run ${folder}`].join(
+  '',
+);
 
 if (existsSync(runFiles(folder).last) && !values.resume && !values.restart) {
   throw new UsageError(`${folder} holds a run already. --resume goes on with it, --restart begins anew in its place.`);
@@ -56,6 +57,6 @@ const milliseconds = history.reduce((sum, { seconds }) => sum + 1000 * seconds, 
 console.log(
   `Trained for ${inMinutes(milliseconds)}, with at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB of ` +
     `memory. Kept: epoch ${bestEpoch}, validation ${best ? percents(best) : 'none'}. Next: npm run ` +
-    (ships ? 'export' : 'evaluate') +
+    (isExported ? 'export' : 'evaluate') +
     (named === '' ? '' : ` --${named}`),
 );

@@ -27,7 +27,7 @@ function run(command: 'train' | 'export' | 'evaluate', ...args: string[]) {
 
 test.each<[Parameters<typeof run>, string]>([
   [['train', '--model', 'perceptron'], 'There is no model perceptron. There is: softmax-regression, '],
-  [['train', '--model', FREE, '--layout', '784,100'], '--layout: A layout goes from 784 to 10 in whole numbers'],
+  [['train', '--model', FREE, '--layout', '784,100'], '--layout takes the sizes of the layers'],
   [
     ['train', '--model', FREE, '--resume', '--cost', 'cross-entropy'],
     'leave out --epochs, --seed, --layout and --cost',

@@ -7,9 +7,9 @@ import { loadMnistTraining } from '../data/load';
 import { dataDirectory } from '../data/source-file';
 import { MNIST_VALIDATION, splitMnist } from '../data/split';
 import { seededRandom } from '../random';
+import { layoutFrom } from '../recipes/layout';
 import { UsageError, wholeNumber } from '../usage';
 import { examplesOf } from './examples';
-import { layoutFrom } from './layout';
 import { accuracy, initialise, type Learning, type OutputActivation, train } from './network';
 
 /**
@@ -31,7 +31,7 @@ const { values } = parseArgs({
   },
 });
 const layout = layoutFrom(values.layout);
-const how = COSTS[values.cost];
+const how = Object.hasOwn(COSTS, values.cost) ? COSTS[values.cost] : undefined;
 if (how === undefined) {
   throw new UsageError(`--cost takes ${Object.keys(COSTS).join(' or ')}, not "${values.cost}".`);
 }

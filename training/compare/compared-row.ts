@@ -11,10 +11,8 @@ import type { TrainableModel } from '../recipes/trainable-model';
 import { openRun, openSeed, spreadOf } from '../seed-accuracies';
 import { type ComparisonSets, measure, testAccuracy } from './measure';
 import type { ComparedRow, CurvePoint } from './row';
+import { CHEAP, SEEDS } from './seeds';
 
-/** Runs of so many seconds are cheap enough to be repeated with other seeds, and so often. */
-const CHEAP = 120;
-const SEEDS = 3;
 /** Whose source measures on a part of the test set, and whose on the column of one digit. */
 const SLICED = /^mlp-512/;
 const ZERO_COLUMN = 'mlp-100';
@@ -41,7 +39,7 @@ export async function comparedRow(model: TrainableModel, sets: ComparisonSets): 
     ...(SLICED.test(id) && { slice }),
     ...(id === ZERO_COLUMN && { zeroColumn }),
     ...(last && learnsPicturesAlone(run) && { training: last.validation[2]?.accuracy }),
-    ...(isCheap && { seeds: spreadOf([accuracy, ...(await otherSeeds(model, sets))]) }),
+    ...(isCheap && { seeds: spreadOf([accuracy, ...(await otherSeeds(model, card.training.seed, sets))]) }),
     curve: run ? curveOf(run) : [],
   };
 }
@@ -51,14 +49,14 @@ async function openShipped(id: string) {
 }
 
 async function openForReport(model: TrainableModel) {
-  const { network, exported } = await openRun(model, runFolder(model.architecture.id));
+  const { network, exported } = await openRun(model, runFolder(model));
   return { network, card: exported.card, run: exported.run as RunState | undefined };
 }
 
-async function otherSeeds(model: TrainableModel, sets: ComparisonSets): Promise<number[]> {
+async function otherSeeds(model: TrainableModel, seed: number, sets: ComparisonSets): Promise<number[]> {
   const accuracies: number[] = [];
   for (let more = 1; more < SEEDS; more++) {
-    const { network, exported } = await openSeed(model, model.recipe.seed + more);
+    const { network, exported } = await openSeed(model, seed + more);
     accuracies.push(testAccuracy(network, exported.card, sets.test));
     network.dispose();
   }

@@ -16,7 +16,7 @@ export interface CurvePoint {
 export interface Figures {
   /** The share read right, 0 to 1, nothing rejected. */
   readonly accuracy: number;
-  /** How far sureness and being right are apart on average, 0 to 1, at the temperature fitted on validation. */
+  /** How far sureness and being right are apart on average, 0 to 1, at the card's temperature; k-nearest's is 1, unfitted. */
   readonly calibrationError: number;
 }
 
@@ -51,7 +51,7 @@ export interface ComparedRow {
   };
   /** The part of the test set that its source measures on. */
   readonly slice?: { readonly name: string; readonly accuracy: number };
-  /** The share of what it learnt from that it reads right. */
+  /** The share that it reads right of the first 5,000 pictures it learnt from, with the weights as they were in training. */
   readonly training?: number;
   /** The share of test pictures of which "is it a 0?" is answered right, which one source prints as its accuracy. */
   readonly zeroColumn?: number;

@@ -7,7 +7,8 @@ import { dataDirectory } from '../data/source-file';
 import { mnistValidationTitle, takeSplit } from '../data/split';
 import { UNSEEN_PEN_WRITERS, unseenPenDrawings } from '../evaluation/pen-writers';
 import { type Checkpoint, readCheckpoint } from '../loop/checkpoint';
-import { type RunState, runFiles } from '../loop/train-network';
+import { checkRun, type RunState, runFiles } from '../loop/train-network';
+import { layoutOf } from '../network/parameters';
 import { modelFolder } from '../open-model';
 import type { TrainableModel } from '../recipes/trainable-model';
 import { asInRecipe } from '../recipes/variant';
@@ -16,11 +17,13 @@ import { type ExportedModel, exportNetwork } from './export-network';
 
 /**
  * The kept weights of the run in `folder` as a model: calibrated on what the run was validated with.
- * @throws UsageError where there is no run, CheckpointError, and the errors of loading data
+ * @throws UsageError where there is no run, OtherRunError where it is another network's, CheckpointError, and the errors of loading data
  */
 export async function exportRun(model: TrainableModel, folder: string): Promise<ExportedModel> {
   const kept = keptOf(model, folder);
   const { recipe } = kept.about;
+  const asTrained = asInRecipe(model, recipe);
+  checkRun(folder, asTrained.architecture, layoutOf(asTrained.architecture), kept);
   await startBackend();
   const validation = [
     {
@@ -29,7 +32,7 @@ export async function exportRun(model: TrainableModel, folder: string): Promise<
     },
     { set: UNSEEN_PEN_WRITERS, images: inPictures(unseenPenDrawings()) },
   ];
-  return exportNetwork(asInRecipe(model, recipe), kept, validation);
+  return exportNetwork(asTrained, kept, validation);
 }
 
 function keptOf({ architecture: { id } }: TrainableModel, folder: string): Checkpoint<RunState> {

@@ -27,10 +27,7 @@ export function foldedWeights(
   };
   const folded = new Map<string, FoldedWeights>();
   for (const layer of layers) {
-    if (layer.kind === 'dense') {
-      const { shape, values } = parameter(`${layer.name}/kernel`);
-      folded.set(layer.name, { shape, kernel: values, bias: parameter(`${layer.name}/bias`).values });
-    } else if (layer.kind === 'convolution' && layer.plain) {
+    if (layer.kind === 'dense' || (layer.kind === 'convolution' && layer.plain)) {
       const { shape, values } = parameter(`${layer.name}/kernel`);
       folded.set(layer.name, { shape, kernel: values, bias: parameter(`${layer.name}/bias`).values });
     } else if (layer.kind === 'convolution') {

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import type { Architecture } from '../architectures/architecture';
 import { initialParameters, initialStatistics, type Layout, layoutOf } from '../network/parameters';
 import type { Pictures, Right } from '../network/read';
@@ -23,6 +24,8 @@ export interface EpochResult {
 }
 
 export interface RunState {
+  /** The id of the network. */
+  readonly id: string;
   readonly recipe: Recipe;
   /** What the validation sets are called, in the order of each epoch's results. */
   readonly sets: readonly string[];
@@ -49,11 +52,15 @@ export async function trainNetwork(
 ): Promise<RunState> {
   const layout = layoutOf(architecture);
   const saved = resume ? readCheckpoint<RunState>(runFiles(folder).last) : undefined;
+  if (saved) checkRun(folder, architecture, layout, saved);
+  // What an earlier run kept is not this one's.
+  else rmSync(runFiles(folder).best, { force: true });
   const recipe = saved?.about.recipe ?? wanted;
   const team = await startTeam(architecture, layout, recipe, set, validation);
   try {
     return await trainWith(
       team,
+      architecture.id,
       layout,
       recipe,
       validation.map(({ title = '' }) => title),
@@ -66,8 +73,25 @@ export async function trainNetwork(
   }
 }
 
+/** Thrown where a folder holds the run of another network than the one that is asked for. */
+export class OtherRunError extends Error {
+  override name = 'OtherRunError';
+}
+
+/** @throws OtherRunError */
+export function checkRun(
+  folder: string,
+  { id }: Architecture,
+  { parameterCount }: Layout,
+  { about, arrays }: Checkpoint<RunState>,
+): void {
+  if (about.id === id && (arrays.averages?.length ?? 0) === parameterCount) return;
+  throw new OtherRunError(`${folder} holds a run of ${about.id}, and not of ${id} as it is asked for here.`);
+}
+
 async function trainWith(
   team: Team,
+  id: string,
   layout: Layout,
   recipe: Recipe,
   sets: readonly string[],
@@ -87,7 +111,7 @@ async function trainWith(
 
   const save = (): void =>
     writeCheckpoint<RunState>(runFiles(folder).last, {
-      about: { recipe, sets, history, bestEpoch },
+      about: { id, recipe, sets, history, bestEpoch },
       arrays: { ...averaged(team), parameters: team.parameters, mean: adam.mean, square: adam.square },
     });
   save();
@@ -130,7 +154,7 @@ async function trainWith(
     if (recipe.keeps === 'last' || bestEpoch === 0 || betterThan(result, history[bestEpoch - 1] as EpochResult)) {
       bestEpoch = epoch + 1;
       writeCheckpoint<RunState>(runFiles(folder).best, {
-        about: { recipe, sets, history, bestEpoch },
+        about: { id, recipe, sets, history, bestEpoch },
         arrays: averaged(team),
       });
     }
@@ -138,7 +162,7 @@ async function trainWith(
     progress.epochDone(epochWords(result, recipe, stepsAnEpoch));
     progress.note(`validation ${percents(result)}`);
   }
-  return { recipe, sets, history, bestEpoch };
+  return { id, recipe, sets, history, bestEpoch };
 }
 
 const averaged = ({ averages }: Team) => ({ averages: averages.parameters, statistics: averages.statistics });

@@ -1,17 +1,14 @@
-/** What makes a run another one than the model's own. */
-interface Changes {
-  readonly seed?: number | undefined;
-  readonly layout?: string | undefined;
-  readonly cost?: string | undefined;
-}
+import type { TrainableModel } from './trainable-model';
+import type { Variation } from './variant';
 
-/** The folder of a model's run, where none is named: one for each seed, layout and cost that differs from its own. */
-export function runFolder(id: string, { seed, layout, cost }: Changes = {}): string {
+/** The folder of a model's run, where none is named: one for whatever differs from the model's own recipe. */
+export function runFolder({ architecture: { id }, recipe }: TrainableModel, changes: Variation = {}): string {
+  const { layout, cost, epochs, seed } = changes;
   const parts = [
-    id,
     ...(layout === undefined ? [] : [`layout-${layout.replaceAll(',', '-')}`]),
-    ...(cost === undefined ? [] : [cost]),
-    ...(seed === undefined ? [] : [`seed-${seed}`]),
+    ...(cost === undefined || cost === recipe.cost ? [] : [cost]),
+    ...(epochs === undefined || epochs === recipe.epochs ? [] : [`epochs-${epochs}`]),
+    ...(seed === undefined || seed === recipe.seed ? [] : [`seed-${seed}`]),
   ];
-  return `training/runs/${parts.join('.')}`;
+  return `training/runs/${[id, ...parts].join('.')}`;
 }

@@ -2,6 +2,7 @@ import { mlp } from '../architectures/mlp';
 import type { Recipe } from '../loop/recipe';
 import type { Cost } from '../network/cost';
 import { UsageError } from '../usage';
+import { layoutFrom } from './layout';
 import type { TrainableModel } from './trainable-model';
 
 /** What the command line may change of a recipe; what is left out stays. */
@@ -33,7 +34,7 @@ export function variantOf(model: TrainableModel, { epochs, seed, layout, cost }:
       ...(epochs !== undefined && { epochs }),
       ...(seed !== undefined && { seed }),
       ...(cost !== undefined && { cost: cost as Cost }),
-      ...(layout !== undefined && { layout: layout.split(',').map(Number) }),
+      ...(layout !== undefined && { layout: layoutFrom(layout) }),
     },
   });
 }
@@ -45,11 +46,7 @@ function withLayout(model: TrainableModel): TrainableModel {
   const { layout } = model.recipe;
   if (layout === undefined) return model;
   const { id, output } = model.architecture;
-  try {
-    const start = { kernel: 'xavier', bias: 0 } as const;
-    const title = `Perceptron ${layout.join(' → ')}`;
-    return { ...model, architecture: mlp({ id, title, layout, activation: 'relu', output, start }) };
-  } catch (cause) {
-    throw new UsageError(`--layout: ${(cause as Error).message}`, { cause });
-  }
+  const start = { kernel: 'xavier', bias: 0 } as const;
+  const title = `Perceptron ${layout.join(' → ')}`;
+  return { ...model, architecture: mlp({ id, title, layout, activation: 'relu', output, start }) };
 }

@@ -31,7 +31,7 @@ const SETS: Readonly<Record<string, (dataDir: string) => ShowSet>> = {
  * @throws UsageError where there is no such set; DataMissingError, DataFormatError, DataChecksumError
  */
 export function openShowSet(name: string, dataDir: string): ShowSet {
-  const open = SETS[name];
+  const open = Object.hasOwn(SETS, name) ? SETS[name] : undefined;
   if (open) return open(dataDir);
   throw new UsageError(`--set takes ${Object.keys(SETS).join(', ')}; not "${name}".`);
 }

@@ -7,7 +7,7 @@ import { type Checkpoint, readCheckpoint, writeCheckpoint } from '../../../train
 import type { Recipe } from '../../../training/loop/recipe';
 import { epochOrder } from '../../../training/loop/samples';
 import { PICTURES_ALONE, sourcesOf } from '../../../training/loop/sources';
-import { type RunState, runFiles, trainNetwork } from '../../../training/loop/train-network';
+import { OtherRunError, type RunState, runFiles, trainNetwork } from '../../../training/loop/train-network';
 import { expectClose } from '../backends';
 import { tinyPictures, tinyValidation } from '../tiny';
 
@@ -108,6 +108,24 @@ test('resumed, a run goes on in the middle of its pass', async () => {
   writeCheckpoint(last, { ...begun, about: { ...begun.about, recipe } });
   await train('begun', {}, tinyValidation(), true);
   expect(saved('begun', 'last')?.arrays).toEqual(saved('steady', 'last')?.arrays);
+});
+
+test('a run is gone on with by the network that began it, and by no other, whatever its size', async () => {
+  const own = await train('own', { epochs: 1 });
+  const other = { ...softmaxRegression, id: 'another' };
+  const resume = (architecture: typeof other) =>
+    trainNetwork(architecture, recipe, set, tinyValidation(), join(folder, 'own'), true);
+  await expect(resume(other)).rejects.toThrow(OtherRunError);
+  const wider = { ...other, id: own.id, layers: [{ kind: 'flatten' }, { kind: 'dense', name: 'logits', units: 11 }] };
+  await expect(resume(wider as typeof other)).rejects.toThrow(/holds a run of softmax-regression/);
+  expect(await resume(softmaxRegression)).toEqual(own);
+});
+
+test('begun anew, a folder forgets what an earlier run kept there', async () => {
+  await train('again', { epochs: 1 });
+  // It fails before its first step, and so keeps nothing.
+  await expect(train('again', { batchSize: 63 })).rejects.toThrow(RangeError);
+  expect(saved('again', 'best')).toBeUndefined();
 });
 
 test('a batch of more samples than there are is refused', async () => {

@@ -63,7 +63,7 @@ test.each(['', '784', '10,10', '784,100', '784,100,11', '784,,10', '784,0,10', '
   (layout) => {
     expect(() => variantOf(free, { layout })).toThrow(UsageError);
     expect(() => variantOf(free, { layout })).toThrow(
-      /^--layout: A layout goes from 784 to 10 in whole numbers, as 784,100,100,60,10 does, not .*\.$/,
+      /^--layout takes the sizes of the layers, from 784 pixels to 10 digits, as 784,100,100,60,10; not ".*"\.$/,
     );
   },
 );

@@ -15,7 +15,7 @@ const history = [0.9, 0.98, 0.99].map((accuracy, i) => ({
   seconds: 120,
 }));
 
-const run: RunState = { recipe: tinyRecipe, sets: ['MNIST', 'pen writers 25–30'], history, bestEpoch: 2 };
+const run: RunState = { id: 'tiny', recipe: tinyRecipe, sets: ['MNIST', 'pen writers 25–30'], history, bestEpoch: 2 };
 
 test('there is a curve of the loss and one of each validation set, a point an epoch', () => {
   const curves = learningCurves(run);

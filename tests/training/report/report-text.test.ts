@@ -80,6 +80,7 @@ describe('the report', () => {
 
   test('has learning curves where the run is there, and says where it is not', () => {
     const run = {
+      id: 'tiny',
       recipe: tinyRecipe,
       sets: ['golden drawings'],
       history: [{ epoch: 1, samples: 434, loss: 0.5, validation: [{ accuracy: 0.9, loss: 0.4 }], seconds: 60 }],

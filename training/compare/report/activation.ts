@@ -1,9 +1,9 @@
 import type { Markup } from '../../../lib/chart/markup';
 import { counted } from '../../../lib/chart/percent';
 import { paragraph, section } from '../../report/document';
-import type { Comparison } from '../row';
+import type { ComparedRow, Comparison } from '../row';
 import { curveFigures } from './curve-figures';
-import { effect, onPen, onTest, standing } from './difference';
+import { onPen, onTest, penAt, signedPoints, standing, validationAt } from './difference';
 import { exactly, rowsOf, seriesOf } from './rows';
 
 const LINEAR = 'mlp-512-256-128';
@@ -28,10 +28,31 @@ export function activation(comparison: Comparison): Markup {
         `${weights(linear.parameters)} can say no more than softmax regression’s ${weights(softmax.parameters)}, which have ` +
         `the same form. It reads ${exactly(linear.test.accuracy)} of MNIST’s test set, ` +
         `${standing(onTest(linear), onTest(softmax))} softmax regression; what difference there is comes from how they are ` +
-        `trained. With max(0, x) after each hidden layer, ReLU, the same layers ${effect(onTest(relu), onTest(linear))} on ` +
-        `MNIST’s test set, ${exactly(relu.test.accuracy)}; they ${effect(onPen(relu), onPen(linear))} on the pen writers.`,
+        `trained. ReLU, max(0, x) after each hidden layer, lets the same layers say more. ${level(linear, relu)} At its end ` +
+        `${RELU} reads ${exactly(relu.test.accuracy)} of MNIST’s test set, ${standing(onTest(relu), onTest(linear))} the ` +
+        `linear layers, and ${exactly(relu.pen.accuracy)} of the pen writers’ digits, ${standing(onPen(relu), onPen(linear))} them.`,
     ),
     chart,
+  );
+}
+
+/** What ReLU does where both have seen as many pictures, and what its longer training adds to that. */
+function level(linear: ComparedRow, relu: ComparedRow): string {
+  const [end, last] = [linear.curve.at(-1), relu.curve.at(-1)];
+  const same = relu.curve.filter(({ images }) => images <= (end?.images ?? 0)).at(-1);
+  if (end === undefined || last === undefined || same === undefined) {
+    return 'There are no curves on which both have seen as many pictures.';
+  }
+  const first =
+    `The linear layers saw ${counted(end.images)} pictures in training. After ${counted(same.images)}, the last point of its curve ` +
+    `that is not beyond them, ReLU reads ${exactly(same.validation)} of the validation pictures, ` +
+    `${standing(validationAt(same), validationAt(end))} the linear layers’ ${exactly(end.validation)} at their end, and ` +
+    `${exactly(same.pen)} of the pen writers’ digits, ${standing(penAt(same), penAt(end))} their ${exactly(end.pen)}: that much ` +
+    'is the function’s.';
+  if (last.images <= end.images) return first;
+  return (
+    `${first} Learning on until it has seen ${counted(last.images)} adds ${signedPoints(last.validation - same.validation)} ` +
+    `points on the validation pictures and ${signedPoints(last.pen - same.pen)} on the pen writers: that is the longer training’s.`
   );
 }
 

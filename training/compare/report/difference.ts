@@ -1,10 +1,11 @@
-import type { ComparedRow } from '../row';
+import type { ComparedRow, CurvePoint } from '../row';
 
-/** A share (0 to 1) of `count` pictures, and how far, as a standard deviation, runs that differ in their seed lie apart. */
+/** A share (0 to 1) of `count` pictures. */
 export interface Share {
   readonly share: number;
   readonly count: number;
-  readonly deviation?: number;
+  /** How far runs that differ in their seed lie apart: the standard deviation (with n − 1) of so many runs. */
+  readonly seeds?: { readonly count: number; readonly deviation: number };
 }
 
 /** UCI's pen digits by the writers 25 to 30: as many as every network here is measured on. */
@@ -12,28 +13,51 @@ const PEN_DIGITS = 1498;
 
 /** 95 % of a normal distribution lies within as many standard deviations. */
 const Z = 1.96;
+/**
+ * The same where the deviation itself is guessed from a few runs: Student's t for two runs, three, and so on (The probable
+ * error of a mean, 1908; values as in Fisher and Yates, Statistical Tables, 1938, table III). More than these take the last.
+ */
+const STUDENT = [12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262] as const;
+
+/** Validation pictures of MNIST: the networks that are compared by them set aside as many. */
+const VALIDATION = 5_000;
+/** As many of the pictures learnt from are read along a curve. */
+const KNOWN = 5_000;
 
 /** As many pictures as the set had. */
 export const testCount = ({ test }: ComparedRow): number =>
   test.confusion.reduce((sum, row) => sum + row.reduce((a, b) => a + b, 0), 0);
 
 export function onTest(row: ComparedRow): Share {
-  const deviation = row.seeds?.deviation;
-  return { share: row.test.accuracy, count: testCount(row), ...(deviation !== undefined && { deviation }) };
+  const { test, seeds } = row;
+  return { share: test.accuracy, count: testCount(row), ...(seeds && { seeds }) };
 }
 
 export const onPen = (row: ComparedRow): Share => ({ share: row.pen.accuracy, count: PEN_DIGITS });
 export const onAnySize = (row: ComparedRow): Share => ({ share: row.anySize.accuracy, count: PEN_DIGITS });
 export const onShrunk = (row: ComparedRow): Share => ({ share: row.shrunk.accuracy, count: PEN_DIGITS });
 
+/** The shares at a point of a learning curve. */
+export const validationAt = ({ validation }: CurvePoint): Share => ({ share: validation, count: VALIDATION });
+export const knownAt = ({ training }: CurvePoint): Share | undefined =>
+  training === undefined ? undefined : { share: training, count: KNOWN };
+export const penAt = ({ pen }: CurvePoint): Share => ({ share: pen, count: PEN_DIGITS });
+
 /**
  * How far two shares may lie apart by chance alone, 19 times in 20: from the binomial standard error of each and, where
- * known, from how runs differ. Both are of the same pictures, which makes chance smaller than this, not larger.
+ * known, from how runs differ. Both are of the same pictures, which makes chance smaller than this, not larger. Of four
+ * shares, how far two differences may.
  */
-export function chance(a: Share, b: Share): number {
-  const variance = ({ share, count, deviation = 0 }: Share): number =>
-    (share * (1 - share)) / Math.max(1, count) + deviation ** 2;
-  return Z * Math.sqrt(variance(a) + variance(b));
+export function chance(...shares: readonly Share[]): number {
+  return Math.hypot(...shares.flatMap((one) => [Z * standardError(one), spread(one)]));
+}
+
+const standardError = ({ share, count }: Share): number => Math.sqrt((share * (1 - share)) / Math.max(1, count));
+
+/** How far a run may lie from others of another seed, 19 times in 20; nothing where that was not measured. */
+function spread({ seeds }: Share): number {
+  if (seeds === undefined || seeds.count < 2) return 0;
+  return (STUDENT[seeds.count - 2] ?? Math.min(...STUDENT)) * seeds.deviation;
 }
 
 /** 1 where `a` is above `b` by more than chance, -1 where below, 0 where nobody can tell. */

@@ -18,7 +18,14 @@ export function glance(comparison: Comparison): Markup {
       'The share of pictures that each reads right, nothing being rejected. “Any size” and “shrunk” are the pen writers’ ' +
         'digits drawn at any place and size on the sheet: once brought into MNIST’s frame first, as this app does, and ' +
         'once the sheet simply made 28×28 pixels small. Calibration error: how far sureness and being right are apart on ' +
-        'MNIST’s test set, after a temperature fitted on validation pictures. The letters stand for the rows in all charts.',
+        'MNIST’s test set, at the temperature of each network, which was fitted on validation pictures and pen digits' +
+        `${rows.some(({ id }) => id === 'k-nearest') ? '; k-nearest’s sureness is the share of its votes as it is' : ''}. ` +
+        'The letters stand for the rows in all charts.',
+    ),
+    paragraph(
+      'A weight ships in one byte: in layers of 10,000 weights and more as one of 64 levels, in smaller ones as one of ' +
+        '256. All figures are of networks in that form; only the learning curves, and what is said of them, are of the ' +
+        'weights as they were in training.',
     ),
     networkTable('What each reads right', {
       head: [
@@ -26,7 +33,7 @@ export function glance(comparison: Comparison): Markup {
         'weights',
         'bytes',
         'training',
-        'epochs',
+        'pictures seen',
         'MNIST test',
         'pen writers',
         'any size',
@@ -49,12 +56,13 @@ export function glance(comparison: Comparison): Markup {
 }
 
 function cells(comparison: Comparison, row: ComparedRow): string[] {
-  const { parameters, bytes, seconds, epochs, test, pen, anySize, shrunk } = row;
+  const { parameters, bytes, seconds, curve, test, pen, anySize, shrunk } = row;
+  const seen = curve.at(-1)?.images;
   return [
     keyed(comparison, row),
     ...[parameters, bytes].map((count) => (count === undefined ? NOTHING : counted(count))),
     duration(seconds) ?? NOTHING,
-    epochs === undefined ? NOTHING : counted(epochs),
+    seen === undefined ? NOTHING : counted(seen),
     ...[test, pen, anySize, shrunk].map(({ accuracy }) => exactly(accuracy)),
     exactly(test.calibrationError),
   ];

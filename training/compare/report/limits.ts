@@ -1,8 +1,12 @@
 import type { Markup } from '../../../lib/chart/markup';
 import { paragraph, section } from '../../report/document';
+import type { Comparison } from '../row';
 
 /** What does not follow from a comparison like this. */
-export function limits(): Markup {
+export function limits({ rows }: Comparison): Markup {
+  const chosen = rows.some(({ id }) => id === 'digit-net')
+    ? ' and to choose among the epochs of digit-net'
+    : '';
   return section(
     'What this comparison cannot tell',
     paragraph(
@@ -10,8 +14,9 @@ export function limits(): Markup {
         'most of them. Where no spread over seeds is given, a row is a single run. “Beyond chance” means further apart than ' +
         'two independent samples of the same size would lie 19 times in 20; the pictures being the same for all, smaller ' +
         'differences may still be real. The pen writers are six people on one tablet, and their digits are not independent ' +
-        'of each other: another six could differ by more than chance alone says. Training times are those of one machine ' +
-        'that may have had other things to do.',
+        'of each other: another six could differ by more than chance alone says. No network learnt from those six, but ' +
+        `their digits helped to fit the temperature of every network${chosen}. Training times are those of one machine that ` +
+        'may have had other things to do.',
     ),
   );
 }

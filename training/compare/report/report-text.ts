@@ -28,6 +28,6 @@ export function comparisonReport(comparison: Comparison): string {
     ...[glance, sources, learning, size, conventional, activation, dropout, gradient, digits, strangers].map((part) =>
       part(comparison),
     ),
-    limits(),
+    limits(comparison),
   );
 }

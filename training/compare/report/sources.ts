@@ -1,4 +1,4 @@
-import { element, type Markup } from '../../../lib/chart/markup';
+import type { Markup } from '../../../lib/chart/markup';
 import { paragraph, section } from '../../report/document';
 import type { ComparedRow, Comparison } from '../row';
 import { list } from '../words';
@@ -8,13 +8,15 @@ import { exactly, keyed } from './rows';
 
 /** Further below its source than this, as a share, a network has not reproduced it, and the report says why. */
 const MARGIN = 0.005;
+/** The words of a source that measures on pictures which it set aside from MNIST's training pictures, as is done here. */
+const ITS_VALIDATION = 'its validation pictures';
 
 interface Reproduced {
   readonly row: ComparedRow;
   readonly source: NonNullable<ComparedRow['source']>;
-  /** What is held against the source's figure, measured the way the source does, and what that way is. */
+  /** What is held against the source's figure, and the pictures it is of: as near to the source's as there is. */
   readonly ours: number;
-  readonly how: string;
+  readonly of: string;
 }
 
 /** Whether each network reads as much as the tutorial it comes from says. */
@@ -27,24 +29,17 @@ export function sources(comparison: Comparison): Markup {
     'Did each reproduce its source',
     paragraph(tally(found)),
     networkTable('Here and in the sources', {
-      head: ['Network', 'its source', 'here, the same way', 'points apart', 'measured on', 'MNIST test'],
-      rows: found.map(({ row, source, ours, how }) => [
+      head: ['Network', 'its source', 'measured on', 'here', 'measured on', 'points apart', 'MNIST test'],
+      rows: found.map(({ row, source, ours, of }) => [
         keyed(comparison, row),
         exactly(source.accuracy),
+        source.words,
         exactly(ours),
+        of,
         signedPoints(ours - source.accuracy),
-        how,
         exactly(row.test.accuracy),
       ]),
     }),
-    element(
-      'dl',
-      {},
-      ...found.flatMap(({ row, source }) => [
-        element('dt', {}, keyed(comparison, row)),
-        element('dd', {}, source.words),
-      ]),
-    ),
     ...found.filter(isBelow).map((one) => paragraph(shortfall(one))),
     ...comparison.rows.flatMap(zeroColumn).map(paragraph),
     ...split(comparison).map(paragraph),
@@ -52,10 +47,12 @@ export function sources(comparison: Comparison): Markup {
 }
 
 function reproduced(row: ComparedRow): Reproduced[] {
-  const { source, slice, test } = row;
+  const { source, slice, test, curve } = row;
   if (source === undefined) return [];
-  if (slice !== undefined) return [{ row, source, ours: slice.accuracy, how: slice.name }];
-  return [{ row, source, ours: test.accuracy, how: 'MNIST test' }];
+  if (slice !== undefined) return [{ row, source, ours: slice.accuracy, of: slice.name }];
+  const last = curve.at(-1);
+  if (source.words === ITS_VALIDATION && last) return [{ row, source, ours: last.validation, of: ITS_VALIDATION }];
+  return [{ row, source, ours: test.accuracy, of: 'the test pictures' }];
 }
 
 const isBelow = ({ ours, source }: Reproduced): boolean => source.accuracy - ours > MARGIN;
@@ -69,7 +66,7 @@ function tally(found: readonly Reproduced[]): string {
 
 function shortfall({ row, source, ours }: Reproduced): string {
   const less = `${row.id} reads ${points(source.accuracy - ours)} less than its source says.`;
-  return `${less} ${row.why ?? 'Nothing that is known to differ explains it.'}`;
+  return row.why === undefined ? less : `${less} ${row.why}`;
 }
 
 /** Why one source's test accuracy is not the share of digits read right. */
@@ -92,8 +89,9 @@ function split({ rows, extras }: Comparison): string[] {
   return [
     'mlp-100-100-60’s source parts all 70,000 pictures, 80 in a hundred to learn from and 20 to test. Here the 56,000 to ' +
       'learn from are all among MNIST’s 60,000 training pictures, so that the test pictures stay unseen. Its ten outputs ' +
-      'are sigmoids, each of which answers for one digit alone; given that exactly one of the ten is there, the softmax of ' +
-      'the same logits is the probability, and that is what is calibrated.',
+      'are sigmoids, which its source puts at the end after training: the logits were drawn to 1 for the digit that is ' +
+      'there and to 0 for the others, and the sigmoid of 0 is a half, so they are no probabilities. The largest of the ten is ' +
+      'the answer either way; the percentages here are the softmax of the logits, calibrated like that of the others.',
     ...throughSigmoids(extras),
   ];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layoutFrom } from '../../../training/by-hand/layout';
+import { layoutFrom } from '../../../training/recipes/layout';
 import { UsageError } from '../../../training/usage';
 
 test('a layout is the sizes of the layers, as many as there are', () => {
