@@ -4,6 +4,7 @@ import { counted, percent } from '../../lib/chart/percent';
 import type { ModelCard } from '../../lib/model/card';
 import type { ModelFigures } from '../../lib/model/figures';
 import type { RunState } from '../loop/train-network';
+import { modelOf } from '../recipes/table';
 import { figures, paragraph, section } from './document';
 import { learningCurves } from './learning-curves';
 
@@ -68,16 +69,26 @@ export function learning(run: RunState | undefined, card: ModelCard): Markup {
   return section('How it learnt', figures(...learningCurves(run)));
 }
 
+/** What was chosen by which set, of networks that keep the epoch that validated best. */
+const BEST =
+  'The two validation sets, and 2,000 made non-digits, chose the weights that ship; the two chose their temperature ' +
+  'and the threshold of calling something no digit. So their figures are a little flattering. The letters and ' +
+  'doodles by other people were not learnt from and chose no number, but were looked at while the made ones were ' +
+  'thought of. MNIST’s test set chose none of them; it is opened as seldom as can be, ' +
+  'but an earlier network’s result on it helped to find a fault in training.';
+/** Of those that keep the last one. */
+const LAST =
+  'The weights that ship are those of the last epoch: no measurement chose them. The two validation sets chose their ' +
+  'temperature and the threshold of calling something no digit, so what depends on these is a little flattering there. ' +
+  'The letters and doodles by other people, and MNIST’s test set, chose none of them.';
+
 /** Where the data comes from, and what does not follow from it. */
-export function limits(): Markup {
+export function limits(run: RunState | undefined, card: ModelCard): Markup {
+  const keeps = run?.recipe.keeps ?? modelOf(card.id).recipe.keeps;
   return section(
     'What these figures cannot tell',
     paragraph(
-      'The two validation sets, and 2,000 made non-digits, chose the weights that ship; the two chose their temperature ' +
-        'and the threshold of calling something no digit. So their figures are a little flattering. The letters and ' +
-        'doodles by other people were not learnt from and chose no number, but were looked at while the made ones were ' +
-        'thought of. MNIST’s test set chose none of them; it is opened as seldom as can be, ' +
-        'but an earlier network’s result on it helped to find a fault in training. ' +
+      `${keeps === 'last' ? LAST : BEST} ` +
         'MNIST was written by Americans in the early 1990s; the pen digits by 44 people in Turkey on one tablet, of whom ' +
         'six are measured here. Children, other countries’ forms of 1, 4 and 7, fingers on glass and left hands are ' +
         'hardly among them. Six writers are few: another six could differ by a percent.',

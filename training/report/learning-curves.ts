@@ -2,9 +2,10 @@ import { figure } from '../../lib/chart/figure';
 import type { Axis } from '../../lib/chart/frame';
 import { lineChart } from '../../lib/chart/line-chart';
 import type { Markup } from '../../lib/chart/markup';
-import { percent } from '../../lib/chart/percent';
+import { counted, percent } from '../../lib/chart/percent';
 import { accuracyAxis } from '../../lib/chart/robustness-figures';
 import { ticks } from '../../lib/chart/scale';
+import type { Recipe } from '../loop/recipe';
 import type { EpochResult, RunState } from '../loop/train-network';
 
 /** How the loss fell and the accuracies rose, an epoch a point; `bestEpoch`, counted from 1, is the one that ships. */
@@ -16,7 +17,7 @@ export function learningCurves({ recipe, history, bestEpoch, sets: titles }: Run
     accuracies: history.map(({ validation }) => validation[i]?.accuracy ?? 0),
   }));
   return [
-    lossFigure(history, across, recipe.augment !== undefined),
+    lossFigure(history, across, recipe),
     ...sets.map(({ title, accuracies }) => accuracyFigure(title, accuracies, across, bestEpoch)),
   ];
 }
@@ -30,7 +31,8 @@ const epochs = (count: number): Axis => ({
   title: 'epoch',
 });
 
-function lossFigure(history: readonly EpochResult[], across: Axis, isAugmented: boolean): Markup {
+function lossFigure(history: readonly EpochResult[], across: Axis, recipe: Recipe): Markup {
+  const { augment, stepsPerEpoch, batchSize } = recipe;
   const highest = Math.max(...history.map(({ loss }) => loss));
   const [first, last] = [history[0]?.loss ?? 0, history.at(-1)?.loss ?? 0];
   const up: Axis = {
@@ -44,10 +46,10 @@ function lossFigure(history: readonly EpochResult[], across: Axis, isAugmented: 
   return figure(
     'Loss in training',
     lineChart(`The training loss by epoch. ${said}`, across, up, [{ points, look: 'main' }]),
-    isAugmented
+    augment !== undefined
       ? `${said} The mean over each epoch, on bent and moved samples and with softened labels: it does not go to 0, and ` +
           'says less than the validation beside it.'
-      : `${said} The mean over each epoch.`,
+      : `${said} The mean over each epoch${stepsPerEpoch === undefined ? '' : `, which is ${counted(stepsPerEpoch * batchSize)} pictures here`}.`,
     { head: ['Epoch', 'loss', 'minutes'], rows: history.map(lossRow) },
   );
 }

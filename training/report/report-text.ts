@@ -30,6 +30,6 @@ export function reportText({ card, figures, sets, notDigits, run }: Measurement)
     drawnDifferently(figures.robustness),
     noDigits(figures.sets, figures.notDigits, notDigits),
     mistakes(sets),
-    limits(),
+    limits(run, card),
   );
 }

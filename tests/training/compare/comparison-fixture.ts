@@ -63,8 +63,10 @@ export const someComparison: Comparison = {
       architecture: '784 → 100 ReLU → 10',
       parameters: 79_510,
       bytes: 318_040,
-      source: { accuracy: 0.9951, words: 'A notebook with a network by hand' },
+      source: { accuracy: 0.96, words: 'its validation pictures', printed: 0.9951 },
       zeroColumn: 0.9961,
+      // Its own validation pictures are harder than the test set.
+      curve: someCurve(0.9684, 0.871, 8),
       training: 0.9941,
     }),
     someRow('mlp-100-100-60', 0.9703, 0.858, {

@@ -40,3 +40,9 @@ test('what is said of bent samples and softened labels is said where there are s
   expect(loss({ recipe: plain })).toContain('The mean over each epoch.');
   expect(loss({ recipe: plain })).not.toContain('bent');
 });
+
+test('an epoch that is not a pass over all samples says how many pictures it is', () => {
+  const { augment: _, ...plain } = tinyRecipe;
+  const recipe = { ...plain, stepsPerEpoch: 50, batchSize: 50 };
+  expect(textOf(learningCurves({ ...run, recipe })[0] ?? '')).toContain('each epoch, which is 2,500 pictures here.');
+});

@@ -91,6 +91,16 @@ describe('the report', () => {
     expect(report()).toContain('checkpoints are not here');
   });
 
+  test('says what chose the weights: the best validation, or nothing where the last epoch’s are kept', () => {
+    const run = (keeps: 'best' | 'last') => ({
+      ...{ id: 'tiny', sets: [], history: [], bestEpoch: 1 },
+      recipe: { ...tinyRecipe, keeps },
+    });
+    for (const text of [report(), report(run('best'))]) expect(text).toContain('made non-digits, chose the weights');
+    expect(report(run('last'))).toContain('no measurement chose them');
+    expect(report(run('last'))).not.toContain('made non-digits, chose the weights');
+  });
+
   test('says that nothing was measured where there is nothing that is no digit', () => {
     const html = reportText({
       card,

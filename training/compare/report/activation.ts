@@ -28,8 +28,11 @@ export function activation(comparison: Comparison): Markup {
         `${weights(linear.parameters)} can say no more than softmax regression’s ${weights(softmax.parameters)}, which have ` +
         `the same form. It reads ${exactly(linear.test.accuracy)} of MNIST’s test set, ` +
         `${standing(onTest(linear), onTest(softmax))} softmax regression; what difference there is comes from how they are ` +
-        `trained. ReLU, max(0, x) after each hidden layer, lets the same layers say more. ${level(linear, relu)} At its end ` +
-        `${RELU} reads ${exactly(relu.test.accuracy)} of MNIST’s test set, ${standing(onTest(relu), onTest(linear))} the ` +
+        `trained.`,
+    ),
+    paragraph(`ReLU, max(0, x) after each hidden layer, lets the same layers say more. ${level(linear, relu)}`),
+    paragraph(
+      `At its end ${RELU} reads ${exactly(relu.test.accuracy)} of MNIST’s test set, ${standing(onTest(relu), onTest(linear))} the ` +
         `linear layers, and ${exactly(relu.pen.accuracy)} of the pen writers’ digits, ${standing(onPen(relu), onPen(linear))} them.`,
     ),
     chart,
@@ -47,12 +50,12 @@ function level(linear: ComparedRow, relu: ComparedRow): string {
     `The linear layers saw ${counted(end.images)} pictures in training. After ${counted(same.images)}, the last point of its curve ` +
     `that is not beyond them, ReLU reads ${exactly(same.validation)} of the validation pictures, ` +
     `${standing(validationAt(same), validationAt(end))} the linear layers’ ${exactly(end.validation)} at their end, and ` +
-    `${exactly(same.pen)} of the pen writers’ digits, ${standing(penAt(same), penAt(end))} their ${exactly(end.pen)}: that much ` +
-    'is the function’s.';
+    `${exactly(same.pen)} of the pen writers’ digits, ${standing(penAt(same), penAt(end))} their ${exactly(end.pen)}. Up to ` +
+    'there nothing but the function differs.';
   if (last.images <= end.images) return first;
   return (
-    `${first} Learning on until it has seen ${counted(last.images)} adds ${signedPoints(last.validation - same.validation)} ` +
-    `points on the validation pictures and ${signedPoints(last.pen - same.pen)} on the pen writers: that is the longer training’s.`
+    `${first} Learning on until it has seen ${counted(last.images)} makes ${signedPoints(last.validation - same.validation)} ` +
+    `points on the validation pictures and ${signedPoints(last.pen - same.pen)} on the pen writers: that is what longer training adds.`
   );
 }
 

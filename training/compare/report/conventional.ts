@@ -81,7 +81,7 @@ function againstNeighbours(comparison: Comparison, networks: readonly ComparedRo
   const enough =
     smallest === undefined
       ? 'No network here comes up to it on the test set.'
-      : `The smallest network that comes up to it on the test set has ${counted(smallest.parameters ?? 0)} weights: ${smallest.id}.`;
+      : `The smallest network that comes up to it on the test set, as far as chance lets one tell, has ${counted(smallest.parameters ?? 0)} weights: ${smallest.id}.`;
   return [
     paragraph(
       `k-nearest learns nothing: it keeps the training pictures and lets the most similar ones vote. It reads ` +

@@ -3,7 +3,7 @@ import { counted, percent } from '../../../lib/chart/percent';
 import { paragraph, section } from '../../report/document';
 import type { ComparedRow, Comparison, CurvePoint } from '../row';
 import { curveFigures } from './curve-figures';
-import { chance, effect, knownAt, onPen, onTest, points, type Share, signedPoints, validationAt } from './difference';
+import { chance, effect, knownAt, onPen, onTest, points, type Share, validationAt } from './difference';
 import { exactly, rowOf, rowsOf, seriesOf } from './rows';
 
 const WITH = 'mlp-512-256-128';
@@ -60,11 +60,11 @@ function byHeart(dropped: ComparedRow, plain: ComparedRow, longer: ComparedRow |
   const said =
     `What is learnt by heart is read better than what was never seen. With dropout ${a.words}; without, ${b.words}. The ` +
     'two sets are not equally hard, so that a gap between them says nothing by itself, but the gaps of two networks can be ' +
-    `compared. Without dropout, what was learnt from is ${further(b, a)} further ahead: ${verdictOf(b, a)}`;
+    `compared. Without dropout, what was learnt from is ${further(b, a)}: ${verdictOf(b, a)}`;
   if (c === undefined) return said;
   return (
-    `${said} For comparison ${LONGER}, which has dropout, too: ${c.words}, and that is ${further(c, a)} further ahead than ` +
-    `in ${WITH}.`
+    `${said} For comparison ${LONGER}, which has dropout, too: ${c.words}, and what was learnt from is ` +
+    `${further(c, a)} than in ${WITH}.`
   );
 }
 
@@ -85,7 +85,8 @@ function gapOf(point: CurvePoint | undefined): Gap | undefined {
   };
 }
 
-const further = (a: Gap, b: Gap): string => `${signedPoints(a.value - b.value)} points`;
+const further = (a: Gap, b: Gap): string =>
+  `${points(a.value - b.value)} ${a.value < b.value ? 'less far' : 'further'} ahead`;
 
 function verdictOf(without: Gap, dropped: Gap): string {
   const may = chance(...without.shares, ...dropped.shares);

@@ -23,9 +23,10 @@ export function glance(comparison: Comparison): Markup {
         'The letters stand for the rows in all charts.',
     ),
     paragraph(
-      'A weight ships in one byte: in layers of 10,000 weights and more as one of 64 levels, in smaller ones as one of ' +
-        '256. All figures are of networks in that form; only the learning curves, and what is said of them, are of the ' +
-        'weights as they were in training.',
+      'The kernels of a network ship in a byte a weight: those of 10,000 weights and more at 64 levels, smaller ones at ' +
+        '256; biases stay as they are. All figures are of networks in that form but those along the learning ' +
+        'curves: every share of validation pictures and of pictures learnt from, and what is said of a moment in training, is ' +
+        'of the weights as they were then.',
     ),
     networkTable('What each reads right', {
       head: [
@@ -49,11 +50,15 @@ export function glance(comparison: Comparison): Markup {
       {},
       ...[...rows, ...comparison.extras].flatMap((row) => [
         element('dt', {}, keyed(comparison, row)),
-        element('dd', {}, `${row.title}: ${row.architecture}. ${row.recipe}`),
+        element('dd', {}, [row.title, row.architecture, row.recipe].map(asSentence).join(' ')),
       ]),
     ),
   );
 }
+
+/** With a capital at its start and a full stop at its end. */
+const asSentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
 
 function cells(comparison: Comparison, row: ComparedRow): string[] {
   const { parameters, bytes, seconds, curve, test, pen, anySize, shrunk } = row;

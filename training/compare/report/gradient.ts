@@ -24,33 +24,44 @@ export function gradient(comparison: Comparison): Markup {
   });
   const about =
     'Either way a step goes down the slope of the loss. Over the whole training set the slope is exact, but a single step ' +
-    'takes as long as reading every picture once; over a batch it is a guess from a few, and there are many steps for the same work.';
+    'takes reading every picture once; over a batch it is a guess from a few, and there are many steps for the same work.';
   const buys = [bought(batch, whole), ended(batch, whole)].filter((one) => one !== undefined);
   return section(TITLE, paragraph([about, ...buys, ...cost(batch, whole)].join(' ')), chart);
 }
 
-/** What each reads when both have seen as many pictures. */
+/** Who is sooner at what the whole set ends with, and what each reads when both have seen as many pictures. */
 function bought(batch: ComparedRow, whole: ComparedRow): string | undefined {
-  const last = whole.curve.at(-1);
-  const enough = batch.curve.filter(({ images }) => images <= (last?.images ?? 0)).at(-1);
-  if (last === undefined || enough === undefined) return undefined;
-  const level = whole.curve.filter(({ images }) => images <= enough.images).at(-1);
-  const first = batch.curve.find(({ validation }) => validation >= last.validation);
-  const sooner =
-    first === undefined
+  const [step, last, end] = [whole.curve[0], whole.curve.at(-1), batch.curve.at(-1)];
+  if (step === undefined || last === undefined || end === undefined) return undefined;
+  const sooner = batch.curve.find(({ validation }) => validation >= last.validation);
+  const first =
+    sooner === undefined
       ? `The batches never read the ${exactly(last.validation)} with which the whole set ends.`
       : `What the whole set has reached after ${counted(last.images)} pictures, ${exactly(last.validation)}, the batches ` +
-        `reach after ${counted(first.images)}.`;
-  if (level === undefined) return sooner;
-  const difference = enough.validation - level.validation;
-  const said =
-    Math.abs(difference) < SLIGHT
-      ? 'hardly any difference'
-      : `${points(difference)} ${difference > 0 ? 'for' : 'against'} the batches`;
+        `reach after ${counted(sooner.images)}.`;
+  const enough = batch.curve.filter(({ images }) => images <= last.images).at(-1);
+  const level = whole.curve.filter(({ images }) => images <= (enough?.images ?? 0)).at(-1);
+  if (enough === undefined || level === undefined) return `${first} ${beforeTheFirstStep(end, step, last)}`;
   return (
-    `${sooner} With no more than ${counted(enough.images)} pictures seen, batches read ${exactly(enough.validation)} of the ` +
-    `validation pictures and the whole set ${exactly(level.validation)}: ${said}.`
+    `${first} With no more than ${counted(enough.images)} pictures seen, batches read ${exactly(enough.validation)} of the ` +
+    `validation pictures and the whole set ${exactly(level.validation)}: ${apart(enough, level)}.`
   );
+}
+
+/** The batches are done before the whole set has been read once. */
+function beforeTheFirstStep(end: CurvePoint, step: CurvePoint, last: CurvePoint): string {
+  const steps = Math.round(last.images / step.images);
+  return (
+    `The batches end after ${counted(end.images)} pictures with ${exactly(end.validation)}; after as many the whole set has ` +
+    `not yet taken one, since a step takes ${counted(step.images)}. After its first step it reads ${exactly(step.validation)} ` +
+    `(${apart(end, step)}), and after ${counted(steps)} steps, where it ends, ${exactly(last.validation)} (${apart(end, last)}).`
+  );
+}
+
+function apart(batch: CurvePoint, whole: CurvePoint): string {
+  const difference = batch.validation - whole.validation;
+  if (Math.abs(difference) < SLIGHT) return 'hardly any difference';
+  return `${points(difference)} ${difference > 0 ? 'for' : 'against'} the batches`;
 }
 
 function ended(batch: ComparedRow, whole: ComparedRow): string {
@@ -65,7 +76,7 @@ function cost(batch: ComparedRow, whole: ComparedRow): string[] {
     count === 0 ? `in none of ${of}` : `in ${count} of ${of}, at most by ${points(deepest)}`;
   const verdict =
     a.count / a.of > b.count / b.of
-      ? 'That is the price: the guess points a little wrong each time, and the way is not steady.'
+      ? 'That is the price of guessing: the way is less steady.'
       : 'The price, an unsteady way, cannot be seen here.';
   return [
     `From one point of the curve to the next the batches’ accuracy falls ${said(a)}; the whole set’s ${said(b)}. ${verdict}`,

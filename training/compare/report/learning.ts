@@ -23,7 +23,7 @@ export function learning(comparison: Comparison): Markup {
       title: 'Validation pictures',
       lines: rows.map((row) => seriesOf(comparison, row, ({ validation }) => validation)),
       caption:
-        'MNIST training pictures that were set aside. A step up halves the mistakes, a step to the right multiplies the pictures.',
+        'MNIST training pictures that were set aside. A step up about halves the mistakes, a step to the right multiplies the pictures.',
     },
     {
       title: 'Pen writers never seen',
@@ -35,7 +35,7 @@ export function learning(comparison: Comparison): Markup {
     'How they learnt',
     paragraph(`${race(rows)}${left}`),
     charts,
-    networkTable('Pictures seen until so many of the validation pictures were read right', {
+    networkTable('Pictures seen at the first measurement with so many of the validation pictures read right', {
       head: ['Network', ...MARKS.map((mark) => percent(mark, 0))],
       rows: rows.map((row) => [keyed(comparison, row), ...MARKS.map((mark) => whenSeen(row, mark))]),
     }),
@@ -66,5 +66,5 @@ function race(rows: readonly ComparedRow[]): string {
   const lead = `${first.id} needed the fewest pictures to read ${percent(MARK, 0)} of the validation pictures right: ${counted(first.images)}.`;
   const tail = last.images > first.images ? ` ${last.id} needed the most, ${counted(last.images)}.` : '';
   const rest = never.length === 0 ? '' : ` ${list(never)} never got there.`;
-  return lead + tail + rest;
+  return `${lead}${tail}${rest} They are measured after each part of the training, as long as its recipe has it, so that none can be seen to get there sooner than at its first measurement.`;
 }

@@ -55,7 +55,7 @@ function scatter(comparison: Comparison, rows: readonly Weighted[]): Markup {
         mistakesAxis(shares, 'read right, %'),
         dots,
       ),
-      'Upwards is better, to the left is smaller. Both axes are logarithmic: a step up halves the mistakes, a step to the right multiplies the weights.',
+      'Upwards is better, to the left is smaller. Both axes are logarithmic: a step up about halves the mistakes, a step to the right multiplies the weights.',
       {
         head: ['Network', 'weights', 'MNIST test', 'pen writers'],
         rows: rows.map(({ id, parameters, test, pen }) => [
@@ -90,15 +90,17 @@ function frontier(rows: readonly Weighted[]): string {
     ['MNIST’s test set', onTest],
     ['the pen writers', onPen],
   ] as const;
-  return sets
-    .map(([set, on]) => {
-      const best = rows
-        .filter((row) =>
-          rows.every((other) => other === row || other.parameters > row.parameters || on(other).share < on(row).share),
-        )
-        .sort((a, b) => a.parameters - b.parameters)
-        .map(({ id, parameters }) => `${id} (${counted(parameters)})`);
-      return `On ${set} nothing as small or smaller reads as much as ${list(best)}.`;
-    })
-    .join(' ');
+  const [test = '', pen = ''] = sets.map(([, on]) => {
+    const best = rows
+      .filter((row) =>
+        rows.every((other) => other === row || other.parameters > row.parameters || on(other).share < on(row).share),
+      )
+      .sort((a, b) => a.parameters - b.parameters)
+      .map(({ id, parameters }) => `${id} (${counted(parameters)})`);
+    return `nothing as small or smaller reads as much as ${list(best)}.`;
+  });
+  const [onTheTest, onThePen] = sets.map(([set]) => `On ${set}`);
+  return test === pen
+    ? `${onTheTest} ${test} The same goes for the pen writers.`
+    : `${onTheTest} ${test} ${onThePen} ${pen}`;
 }

@@ -103,7 +103,7 @@ function throughSigmoids(extras: readonly ComparedRow[]): string[] {
   return [
     'Its cost is the mean squared difference of the targets and the logits; the sigmoids come after training. Taken ' +
       `through the sigmoids, with all else the same, the network here reads ${exactly(stuck.test.accuracy)} of the test ` +
-      'pictures right: nine targets in ten are 0, Adam’s first steps at this rate press all outputs towards it together, ' +
+      'pictures right. The likely reason: nine targets in ten are 0, Adam’s first steps at this rate press all outputs towards it together, ' +
       'and on the flat end of a sigmoid there is hardly a slope that leads back.',
   ];
 }

@@ -22,7 +22,18 @@ test('chance is the binomial standard error of both, 19 times in 20', () => {
 
 test('runs that are known to differ from seed to seed make chance larger', () => {
   const same = chance(of(0.99), of(0.99));
-  expect(chance({ ...of(0.99), deviation: 0.002 }, of(0.99))).toBeCloseTo(Math.hypot(same, 1.96 * 0.002), 9);
+  const repeated = (count: number) => ({ ...of(0.99), seeds: { count, deviation: 0.002 } });
+  expect(chance(repeated(3), of(0.99))).toBeCloseTo(Math.hypot(same, 4.303 * 0.002), 9);
+  expect(chance(repeated(5), repeated(2))).toBeCloseTo(Math.hypot(same, 2.776 * 0.002, 12.706 * 0.002), 9);
+  expect(chance(repeated(10), of(0.99))).toBe(chance(repeated(30), of(0.99)));
+});
+
+test('the deviation of a single run says nothing', () => {
+  expect(chance({ ...of(0.99), seeds: { count: 1, deviation: 0 } }, of(0.99))).toBe(chance(of(0.99), of(0.99)));
+});
+
+test('two differences have the chance of all four shares', () => {
+  expect(chance(of(0.9), of(0.9), of(0.9), of(0.9))).toBeCloseTo(Math.SQRT2 * chance(of(0.9), of(0.9)), 9);
 });
 
 describe('an effect', () => {
@@ -50,7 +61,7 @@ test('standing says above, below, or nothing that can be told', () => {
 test('the test set is as large as what was read of it', () => {
   const row = someRow('softmax-regression', 0.92, 0.78, { seeds: { count: 3, mean: 0.92, deviation: 0.001 } });
   expect(testCount(row)).toBe(10_000);
-  expect(onTest(row)).toEqual({ share: 0.92, count: 10_000, deviation: 0.001 });
+  expect(onTest(row)).toMatchObject({ share: 0.92, count: 10_000, seeds: { count: 3, deviation: 0.001 } });
 });
 
 test('points have two decimals, and a minus where they are a loss', () => {
