@@ -1,7 +1,7 @@
 interface Props {
   /** What the network says; empty where nothing. */
   readonly answer: string;
-  /** What most networks say; undefined where as many say something else. */
+  /** What more than half of the networks say; undefined where nothing is said by so many. */
   readonly most: string | undefined;
   /** Only the sign is seen. */
   readonly isShort?: boolean;
@@ -12,7 +12,7 @@ export function agreementOf(answer: string, most: string | undefined): 'agrees' 
   return answer === most ? 'agrees' : 'otherwise';
 }
 
-const MARKS = { agrees: ['=', 'agrees'], otherwise: ['≠', 'says otherwise'] } as const;
+const MARKS = { agrees: ['=', 'agrees with most'], otherwise: ['≠', 'differs from most'] } as const;
 
 /** Whether a network says what most say: a sign, and words that those hear who see no sign. */
 export function Agreement({ answer, most, isShort = false }: Props) {

@@ -17,6 +17,8 @@ export interface NetworkFacts {
   /** How it was trained, in words, and in how many seconds; undefined where its card does not say. */
   readonly recipe: string | undefined;
   readonly seconds: number | undefined;
+  /** Whether it tells where the digits of a number are, for all networks. */
+  readonly findsDigits: boolean;
 }
 
 interface Props {
@@ -32,8 +34,8 @@ export function CompareFacts({ facts: { parameters, bytes, mnist, pen, recipe, s
     ['File size', fileSize(bytes)],
     ['Time taken', milliseconds === undefined ? '–' : timeTaken(milliseconds)],
     ['MNIST test', accuracy(mnist)],
-    ['Unseen writers', accuracy(pen)],
-    ['Trained in', seconds === undefined ? '–' : duration(seconds)],
+    ['Pen writers', accuracy(pen)],
+    ...(seconds === undefined ? [] : [['Trained in', duration(seconds)] as const]),
   ] as const;
   return (
     <dl className="compare-facts">

@@ -31,7 +31,8 @@ export function attachComparer(desk: Desk, comparer: Comparer): () => void {
     const before = ready;
     ready = countReady(comparer);
     const drawing = desk.drawing();
-    if (ready > before && drawing.length > 0) desk.reader.follow(drawing);
+    // With the first one the reader asks by itself.
+    if (before > 0 && ready > before && drawing.length > 0) desk.reader.follow(drawing);
   });
   return () => {
     unsubscribe();

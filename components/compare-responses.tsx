@@ -1,4 +1,4 @@
-import { memo, useEffect, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { SignedPicture as Signed } from '../lib/compare/api';
 import type { Comparer } from '../lib/compare/comparer';
 import type { GrayImage } from '../lib/image/gray-image';
@@ -21,12 +21,20 @@ export const CompareResponses = memo(function CompareResponses(props: Props) {
 
 function Responses({ id, count, picture, comparer }: Props) {
   const [responses, setResponses] = useState<readonly Signed[]>([]);
+  /** How often the sheet was cleared: what was asked before is of no interest any more. */
+  const cleared = useRef(0);
   useEffect(() => {
-    if (!picture || !comparer) return;
-    // One that is overtaken is shown all the same while the pen moves; where there is none, the last ones stay.
+    if (!picture || !comparer) {
+      cleared.current += 1;
+      setResponses([]);
+      return;
+    }
+    const own = cleared.current;
+    const show = (answer: readonly Signed[]) => own === cleared.current && setResponses(answer);
+    // One that is overtaken is shown all the same while the pen moves. A failure leaves nothing that could be taken for it.
     comparer.responsesTo(id, picture).then(
-      (answer) => answer !== 'superseded' && setResponses(answer),
-      () => {},
+      (answer) => answer !== 'superseded' && show(answer),
+      () => show([]),
     );
   }, [id, picture, comparer]);
   const isShown = picture !== undefined && responses.length > 0;

@@ -16,7 +16,7 @@ export function CompareState({ state, title, onRetry }: Props) {
           {state.error.message} <span className="text-quiet">{state.error.advice}</span>
         </p>
         <Button onClick={onRetry} className="border border-line bg-sheet">
-          Try again
+          Try again<span className="sr-only"> to load {title}</span>
         </Button>
       </div>
     );

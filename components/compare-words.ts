@@ -7,9 +7,9 @@ export function answerOf(reading: Reading, isGoingOn = false): string {
   return words.replaceAll('|', ' / ');
 }
 
-/** A network by its title, and what it says. */
+/** A network by its short name, and what it says. */
 export interface Vote {
-  readonly title: string;
+  readonly name: string;
   readonly answer: string;
 }
 
@@ -23,25 +23,26 @@ function parties(votes: readonly Vote[]): Vote[][] {
   return [...byAnswer.values()].sort((a, b) => b.length - a.length);
 }
 
-/** The answer that more networks give than any other; undefined where there is none, or but one network. */
+/** The answer that more than half of the networks give; undefined where there is none, or but one network. */
 export function mostGiven(votes: readonly Vote[]): string | undefined {
-  const [first = [], second = []] = parties(votes);
-  return votes.length > 1 && first.length > second.length ? first[0]?.answer : undefined;
+  const [first = []] = parties(votes);
+  return votes.length > 1 && 2 * first.length > votes.length ? first[0]?.answer : undefined;
 }
 
 /** One sentence or two on what the networks make of the drawing; empty where none has read it. */
 export function verdict(votes: readonly Vote[]): string {
   const [first = [], ...others] = parties(votes);
   if (first.length === 0) return '';
-  if (votes.length === 1) return `${first[0]?.title} ${saying(first)}.`;
-  if (others.length === 0) return `All ${votes.length} networks ${saying(first)}.`;
+  if (votes.length === 1) return `${named(first)} ${saying(first)}.`;
+  if (others.length === 0) return `${votes.length === 2 ? 'Both' : `All ${votes.length}`} networks ${saying(first)}.`;
   const most = `${first.length} of ${votes.length} networks ${saying(first)}`;
-  const named = others.flat().length <= MOST_NAMED && mostGiven(votes) !== undefined;
-  if (!named) return `${[most, ...others.map((party) => `${party.length} ${saying(party)}`)].join(', ')}.`;
-  return [most, ...others.map((party) => `${party.map(({ title }) => title).join(' and ')} ${saying(party)}`)]
-    .map((words) => `${words}.`)
-    .join(' ');
+  const isNamed = others.flat().length <= MOST_NAMED && mostGiven(votes) !== undefined;
+  if (!isNamed) return `${[most, ...others.map((party) => `${party.length} ${saying(party)}`)].join(', ')}.`;
+  return [most, ...others.map((party) => `${named(party)} ${saying(party)}`)].map((words) => `${words}.`).join(' ');
 }
+
+/** In quotes: a name may hold a comma or a number of its own. */
+const named = (party: readonly Vote[]): string => party.map(({ name }) => `“${name}”`).join(' and ');
 
 function saying({ length, 0: vote }: readonly Vote[]): string {
   const answer = vote?.answer ?? '';
@@ -56,8 +57,21 @@ export function presence(all: number, ready: number, failed: number): string {
   return `${ready} of ${all} networks ${ready === 1 ? 'is' : 'are'} here.${missing}`;
 }
 
-/** The same to be heard: digit by digit, so that nobody hears a telephone number in millions. */
-export const spelt = (words: string): string => words.replace(/\d(?=\d)/g, '$& ');
+/**
+ * The verdict to be heard: numbers digit by digit, so that nobody hears a telephone number in millions. Until all
+ * networks are here only the different answers, so that it is not said anew with each network that comes.
+ */
+export function heard(votes: readonly Vote[], areAllHere: boolean): string {
+  const spelt = votes.map((vote) => ({ ...vote, answer: vote.answer.replace(/\d(?=\d)/g, '$& ') }));
+  if (areAllHere || votes.length === 0) return verdict(spelt);
+  return `So far: ${[...new Set(spelt.map(({ answer }) => answer))].sort().join(', or ')}.`;
+}
+
+/** What is heard of the networks once none is on its way any more; empty until then. */
+export function arrival(all: number, ready: number, failed: number): string {
+  if (ready + failed < all) return '';
+  return failed === 0 ? `All ${all} networks are here.` : `${failed} of ${all} networks could not be loaded.`;
+}
 
 /** A number of more digits than this stands in small type. */
 const MIDDLE = 4;
@@ -68,10 +82,14 @@ export function sizeOf({ length }: string): 'large' | 'middle' | 'small' {
   return length <= MIDDLE ? 'middle' : 'small';
 }
 
-/** Milliseconds as they are told: no clock of a browser is finer than a tenth. */
+/**
+ * Milliseconds as finely as the browser's clock tells them: some count tenths, some whole ones, where all that is known
+ * of nothing is that it is less than one.
+ */
 export function timeTaken(milliseconds: number): string {
-  if (milliseconds < 0.1) return '< 0.1 ms';
-  return `${milliseconds.toFixed(milliseconds < 10 ? 1 : 0)} ms`;
+  if (milliseconds === 0) return '< 1 ms';
+  if (milliseconds < 0.05) return '< 0.1 ms';
+  return `${milliseconds.toFixed(milliseconds < 10 && !Number.isInteger(milliseconds) ? 1 : 0)} ms`;
 }
 
 /** Seconds up to two minutes, then minutes. */

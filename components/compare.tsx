@@ -4,9 +4,11 @@ import Link from 'next/link';
 import { memo, useCallback, useState } from 'react';
 import type { Desk } from '../lib/browser/desk';
 import type { Comparer } from '../lib/compare/comparer';
+import { BLANK } from '../lib/digit/reading';
 import type { Drawing } from '../lib/ink/drawing';
 import { digitAt } from './choice';
 import type { NetworkFacts } from './compare-facts';
+import { CompareLead } from './compare-lead';
 import { CompareNetwork } from './compare-network';
 import { CompareOverview } from './compare-overview';
 import { isCompared } from './compare-reader';
@@ -41,12 +43,14 @@ export function Compare({ networks, create = createNetworkComparer }: Props) {
 
   const read = live.kind === 'read' && isCompared(live.answer) ? live.answer : undefined;
   const drawing = live.kind === 'read' ? live.question : [];
-  const answers = Object.values(read?.answers ?? {});
+  // One that failed since, or is fetched anew, has no say any more.
+  const present = networks.filter(({ id }) => states[id]?.kind === 'ready' && read?.answers[id]);
+  const answers = present.flatMap(({ id }) => read?.answers[id] ?? []);
   const isNone = answers.some(({ reading }) => reading.kind === 'not-a-digit');
   const isGoingOn = !useLasting(isNone && !penDown, LIFTED_BETWEEN_STROKES);
-  const votes = networks.flatMap(({ id, title }) => {
-    const reading = read?.answers[id]?.reading;
-    return reading && reading.kind !== 'blank' ? [{ id, title, answer: answerOf(reading, isGoingOn) }] : [];
+  const votes = present.flatMap(({ id, short }, at) => {
+    const answer = answerOf(answers[at]?.reading ?? BLANK, isGoingOn);
+    return answer === '' ? [] : [{ id, name: short, answer }];
   });
   const most = mostGiven(votes);
   const count = read?.pictures.length ?? 0;
@@ -54,7 +58,8 @@ export function Compare({ networks, create = createNetworkComparer }: Props) {
   const found = answers.find(({ reading }) => reading.digits.length === count)?.reading.digits ?? [];
   // A choice holds until the drawing changes, also where one more network has read it.
   const isChosen = choice?.of === history.present && !penDown;
-  const index = isChosen ? choice.index : penAt ? digitAt(found, penAt) : 0;
+  // Fewer digits are found once the network that tells them apart is gone.
+  const index = Math.min(isChosen ? choice.index : penAt ? digitAt(found, penAt) : 0, Math.max(0, count - 1));
   const retry = useCallback((id: string) => comparer?.retry(id), [comparer]);
   return (
     <main className="compare">
@@ -74,10 +79,7 @@ export function Compare({ networks, create = createNetworkComparer }: Props) {
         />
       </div>
       <div className="compare-networks">
-        <p className="compare-lead">
-          Every network is given the same pictures of your ink, 28 × 28 pixels for a digit. All but ours are those of
-          well-known tutorials. Ours also finds out where one digit of a number ends and the next begins.
-        </p>
+        <CompareLead />
         {halves(networks).map((column) => (
           <div key={column[0]?.id} className="compare-column">
             {column.map((facts) => (
@@ -85,7 +87,7 @@ export function Compare({ networks, create = createNetworkComparer }: Props) {
                 key={facts.id}
                 facts={facts}
                 state={states[facts.id] ?? WAITING}
-                answer={read?.answers[facts.id]}
+                answer={present.includes(facts) ? read?.answers[facts.id] : undefined}
                 isGoingOn={isGoingOn}
                 most={most}
                 index={index}

@@ -2,9 +2,6 @@ import { createComparer } from '../lib/compare/client';
 import type { Comparer } from '../lib/compare/comparer';
 import type { NetworkFacts } from './compare-facts';
 
-/** Finds each drawing's digits for all networks, so it comes first. */
-const FINDER = 'digit-net';
-
 /** The comparer of these networks of the site. For the browser alone: it starts a worker. */
 export function createNetworkComparer(networks: readonly NetworkFacts[]): Comparer {
   const folder = `${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/models`;
@@ -17,7 +14,7 @@ export function createNetworkComparer(networks: readonly NetworkFacts[]): Compar
 }
 
 /** What finds the digits first, then from small to large, so that much is there soon. */
-export function inLoadingOrder<N extends Pick<NetworkFacts, 'id' | 'bytes'>>(networks: readonly N[]): N[] {
-  const rank = ({ id, bytes }: N): number => (id === FINDER ? 0 : bytes);
+export function inLoadingOrder<N extends Pick<NetworkFacts, 'findsDigits' | 'bytes'>>(networks: readonly N[]): N[] {
+  const rank = ({ findsDigits, bytes }: N): number => (findsDigits ? 0 : bytes);
   return [...networks].sort((a, b) => rank(a) - rank(b));
 }

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import type { Desk } from '../lib/browser/desk';
-import { keepLaterFiles } from '../lib/browser/keep-later-files';
+import { keepLaterFiles, keepLaterPages } from '../lib/browser/keep-later-files';
 import type { Comparer, NetworkState } from '../lib/compare/comparer';
 import type { NetworkFacts } from './compare-facts';
 import { attachComparer } from './compare-reader';
@@ -26,6 +26,7 @@ export function useComparer(
   }, [desk, networks, create]);
   const states = useSyncExternalStore(comparer?.subscribe ?? never, comparer?.states ?? noStates, noStates);
   const isSettled = comparer !== undefined && networks.every(({ id }) => isOver(states[id]));
+  useEffect(() => void keepLaterPages(), []);
   useEffect(() => {
     if (isSettled) void keepLaterFiles();
   }, [isSettled]);

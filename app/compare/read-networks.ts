@@ -3,6 +3,9 @@ import type { NetworkFacts } from '../../components/compare-facts';
 import type { ModelCard } from '../../lib/model/card';
 import { listed } from './listed';
 
+/** Finds each drawing's digits for all networks. */
+const FINDER = 'digit-net';
+
 const MNIST = 'MNIST test';
 const PEN_WRITERS = 'UCI pen digits, writers 25–30 (validation)';
 
@@ -14,16 +17,18 @@ export function readNetworks(): NetworkFacts[] {
   return readdirSync(models)
     .filter((id) => existsSync(`${models}/${id}/card.json`))
     .sort((a, b) => placeOf(a) - placeOf(b) || a.localeCompare(b, 'en'))
-    .map((id) => factsOf(JSON.parse(readFileSync(`${models}/${id}/card.json`, 'utf8')) as ModelCard));
+    .map((id) => factsOf(id, JSON.parse(readFileSync(`${models}/${id}/card.json`, 'utf8')) as ModelCard));
 }
 
-function factsOf({ id, title, architecture, parameters, bytes, measured, training }: ModelCard): NetworkFacts {
-  // Most of the networks cannot refuse: had nothing been refused, all are measured alike.
+/** `id` is the folder's name, by which the network is fetched. */
+function factsOf(id: string, card: ModelCard): NetworkFacts {
+  const { title, architecture, parameters, bytes, measured, training } = card;
+  // Each network has a threshold of its own for what it refuses; by the likeliest digit all are measured alike.
   const accuracyOn = (wanted: string) => measured.find(({ set }) => set === wanted)?.readAnyway;
   const short = listed.find((one) => one.id === id)?.short ?? title;
   return {
     ...{ id, title, short, architecture, parameters, bytes },
     ...{ mnist: accuracyOn(MNIST), pen: accuracyOn(PEN_WRITERS) },
-    ...{ recipe: training.recipe, seconds: training.seconds },
+    ...{ recipe: training.recipe, seconds: training.seconds, findsDigits: id === FINDER },
   };
 }

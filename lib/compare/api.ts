@@ -38,6 +38,8 @@ export type Progress = (share: number) => void;
 export interface CompareApi {
   /** Fetches and warms the network at `modelUrl` (the folder that holds its card.json), known as `id` from then on. */
   load(id: string, modelUrl: string, progress: Progress): Promise<LoadedNetwork>;
+  /** Loads network `id` no further, and drops it where it is there already: it answers no more. */
+  forget(id: string): Promise<void>;
   /** Puts the drawing before every network that is loaded. */
   compare(drawing: Drawing): Promise<Comparison>;
   /**

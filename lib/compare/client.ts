@@ -49,7 +49,7 @@ export function createComparer({ networks, startWorker = startWorkerFile }: Comp
       : connection?.ask('compare', [drawing]).then((comparison) => {
           // Only with all networks in its memory has a worker shown that it lives.
           if (idsOf('waiting', 'loading').length === 0) restartsLeft = RESTARTS;
-          return comparison;
+          return { ...comparison, answers: only(idsOf('ready'), comparison.answers) };
         }),
   );
   const pictures = new Map(
@@ -143,6 +143,10 @@ export function createComparer({ networks, startWorker = startWorkerFile }: Comp
     },
   };
 }
+
+/** A network that was given up may have answered once more before the worker heard of it. */
+const only = <T>(ids: readonly string[], answers: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => ids.includes(id)));
 
 const same = (ids: readonly string[], state: NetworkState): Record<string, NetworkState> =>
   Object.fromEntries(ids.map((id) => [id, state]));

@@ -1,6 +1,7 @@
 import type { WorkerLike } from '../recogniser/connection';
 import { BackendError, ModelBrokenError, ModelMissingError, WorkerDiedError } from '../recogniser/errors';
 import type { Progress } from './api';
+import { ModelChangedError } from './errors';
 import type { Answer, Arguments, CarriedError, Method, Result } from './messages';
 
 /** Pairs questions to one worker with its answers. */
@@ -25,7 +26,10 @@ interface Caller {
   timer?: ReturnType<typeof setTimeout>;
 }
 
-/** `onDeath` is told once when the worker breaks, or falls silent while it reads. */
+/**
+ * `onDeath` is told once when the worker breaks, or falls silent while it reads. A network that falls silent while it loads
+ * is forgotten by the worker too: nobody would know that it answers.
+ */
 export function connect(worker: WorkerLike, onDeath: (cause: unknown) => void): Connection {
   const waiting = new Map<number, Caller>();
   let asked = 0;
@@ -70,6 +74,7 @@ export function connect(worker: WorkerLike, onDeath: (cause: unknown) => void): 
           const silence = new Error(`Nothing came for ${patience / 1000} s.`);
           if (method === 'load') {
             waiting.delete(id);
+            worker.postMessage({ id: ++asked, method: 'forget', args: [args[0]] });
             reject(new ModelMissingError(silence));
           } else {
             die(silence);
@@ -96,6 +101,7 @@ function revived({ name, message }: CarriedError): Error {
   const cause = new Error(message);
   if (name === 'ModelMissingError') return new ModelMissingError(cause);
   if (name === 'ModelBrokenError') return new ModelBrokenError(cause);
+  if (name === 'ModelChangedError') return new ModelChangedError(cause);
   if (name === 'BackendError') return new BackendError(cause);
   return new WorkerDiedError(cause);
 }

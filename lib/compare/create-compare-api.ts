@@ -42,13 +42,37 @@ const BARE: GrayImage = {
 /** The worker's own side of the API. `startBackend` is told a model's URL and may be asked often. */
 export function createCompareApi(startBackend: (modelUrl: string) => Promise<void>): CompareApi {
   const members = new Map<string, Member>();
+  const loading = new Map<string, AbortController>();
+  const drop = (id: string): void => {
+    loading.get(id)?.abort();
+    members.get(id)?.network.dispose();
+    members.delete(id);
+  };
   return {
     async load(id, modelUrl, progress) {
-      const [{ card, files }] = await Promise.all([fetchNetwork(modelUrl, progress), startBackend(modelUrl)]);
-      const { member, shown } = opened(card, files);
-      members.get(id)?.network.dispose();
-      members.set(id, member);
-      return shown;
+      loading.get(id)?.abort();
+      const own = new AbortController();
+      loading.set(id, own);
+      try {
+        const [, { card, files }] = await Promise.all([
+          startBackend(modelUrl),
+          fetchNetwork(modelUrl, progress, own.signal),
+        ]);
+        own.signal.throwIfAborted();
+        const { member, shown } = opened(card, files);
+        drop(id);
+        members.set(id, member);
+        return shown;
+      } catch (error) {
+        // Without a backend nobody needs what is still on its way.
+        own.abort();
+        throw error;
+      } finally {
+        if (loading.get(id) === own) loading.delete(id);
+      }
+    },
+    async forget(id) {
+      drop(id);
     },
     async compare(drawing) {
       const asked = [...members];
@@ -70,8 +94,9 @@ const canShare = ({ tellsDigits }: Member): boolean => tellsDigits;
 
 /** @throws ModelBrokenError */
 function opened(card: ModelCard, files: ModelFiles): { member: Member; shown: LoadedNetwork } {
+  let network: Network | undefined;
   try {
-    const network = loadNetwork(files);
+    network = loadNetwork(files);
     const tellsDigits = (network.logitsOf([BARE])[0] as number[]).length > NOT_A_DIGIT;
     const convolution = firstConvolution(files);
     return {
@@ -79,6 +104,7 @@ function opened(card: ModelCard, files: ModelFiles): { member: Member; shown: Lo
       shown: { card, weights: weightPictures(files), responses: convolution?.bias.length ?? 0 },
     };
   } catch (cause) {
+    network?.dispose();
     throw new ModelBrokenError(cause);
   }
 }
@@ -92,10 +118,17 @@ function shareOut(clean: Drawing, member: Member | undefined): SharedInk {
   return picture && box ? { pictures: [picture], places: [{ box, line: 0 }] } : { pictures: [], places: [] };
 }
 
+/** A network without an output for it cannot say that something is no digit: however unsure, it takes one of the ten. */
+const calibrationOf = ({ card, tellsDigits }: Member): Pick<ModelCard, 'temperature' | 'rejectBelow'> =>
+  tellsDigits ? card : { ...card, rejectBelow: 0 };
+
 function answerOf(member: Member, { pictures, places, by }: SharedInk): NetworkAnswer {
   if (pictures.length === 0) return { reading: BLANK, milliseconds: 0 };
   const start = performance.now();
   const logits = member.network.logitsOf(pictures);
   const milliseconds = performance.now() - start;
-  return { reading: member === by?.member ? by.reading : readPictures(logits, places, member.card), milliseconds };
+  return {
+    reading: member === by?.member ? by.reading : readPictures(logits, places, calibrationOf(member)),
+    milliseconds,
+  };
 }

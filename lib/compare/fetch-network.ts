@@ -1,34 +1,37 @@
 import type { ModelCard } from '../model/card';
-import { checkFile } from '../model/check-file';
 import type { ModelFiles } from '../model/network';
 import { parseCard } from '../model/parse-card';
-import { ModelBrokenError, ModelMissingError } from '../recogniser/errors';
+import { ModelMissingError } from '../recogniser/errors';
+import { checked, damagedUnless, joined, parsed, weightFiles } from '../recogniser/fetch-model';
 import type { Progress } from './api';
+import { ModelChangedError } from './errors';
+
+/** What the service worker answers, by lib/offline/later-store.ts, where the server has a file of another version. */
+const PRECONDITION_FAILED = 412;
 
 /** Progress is told in steps of this share: a file may come in thousands of pieces. */
 const STEP = 0.01;
 
 /**
  * Fetches what lies in a model's folder, as lib/recogniser/fetch-model.ts does for the page that draws, and tells how far
- * it is: these networks may be many times as large.
- * @throws ModelMissingError where a file does not come, ModelBrokenError where it comes damaged or altered.
+ * it is: these networks may be many times as large. Once `signal` is aborted, nothing more comes.
+ * @throws ModelMissingError where a file does not come, ModelChangedError where it is one of another version of the site,
+ * ModelBrokenError where it comes damaged or altered.
  */
 export async function fetchNetwork(
   modelUrl: string,
   progress: Progress,
+  signal?: AbortSignal,
 ): Promise<{ card: ModelCard; files: ModelFiles }> {
   const folder = modelUrl.endsWith('/') ? modelUrl : `${modelUrl}/`;
-  const card = await damagedUnless(async () => parseCard(parsed(await fetchFile(new URL('card.json', folder)))));
+  const fetchFile = (name: string, count?: (bytes: number) => void) => fetchBytes(new URL(name, folder), signal, count);
+  const cardBytes = await fetchFile('card.json');
+  const card = damagedUnless(() => parseCard(parsed(cardBytes)));
   const count = counter(card.bytes, progress);
-  const file = async (name: string): Promise<ArrayBuffer> => {
-    const bytes = await fetchFile(new URL(name, folder), count);
-    await damagedUnless(() => checkFile(card, name, bytes));
-    return bytes;
-  };
+  const file = async (name: string): Promise<ArrayBuffer> => checked(card, name, await fetchFile(name, count));
   const modelBytes = await file('model.json');
-  const modelJson = await damagedUnless(async () => parsed(modelBytes));
-  const weights = await Promise.all(weightFiles(modelJson, card).map(file));
-  return { card, files: { modelJson, weights: joined(weights.map((bytes) => new Uint8Array(bytes))) } };
+  const modelJson = damagedUnless(() => parsed(modelBytes));
+  return { card, files: { modelJson, weights: joined(await Promise.all(weightFiles(modelJson, card).map(file))) } };
 }
 
 /** Counts bytes as they come and tells their share of all. */
@@ -44,13 +47,18 @@ function counter(total: number, progress: Progress): (bytes: number) => void {
   };
 }
 
-async function fetchFile(url: URL, count: (bytes: number) => void = () => {}): Promise<ArrayBuffer> {
+async function fetchBytes(
+  url: URL,
+  signal: AbortSignal | undefined,
+  count: (bytes: number) => void = () => {},
+): Promise<ArrayBuffer> {
   try {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`${url.pathname}: the server answered ${response.status}.`);
-    return await bytesOf(response, count);
+    const response = await fetch(url, signal && { signal });
+    if (response.ok) return await bytesOf(response, count);
+    const cause = new Error(`${url.pathname}: the server answered ${response.status}.`);
+    throw response.status === PRECONDITION_FAILED ? new ModelChangedError(cause) : cause;
   } catch (cause) {
-    throw new ModelMissingError(cause);
+    throw cause instanceof ModelChangedError ? cause : new ModelMissingError(cause);
   }
 }
 
@@ -62,39 +70,10 @@ async function bytesOf(response: Response, count: (bytes: number) => void): Prom
     return whole;
   }
   const reader = response.body.getReader();
-  const pieces: Uint8Array[] = [];
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
     pieces.push(piece.value);
     count(piece.value.byteLength);
   }
-  return joined(pieces);
-}
-
-const parsed = (bytes: ArrayBuffer): unknown => JSON.parse(new TextDecoder().decode(bytes));
-
-async function damagedUnless<T>(read: () => Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } catch (cause) {
-    throw cause instanceof ModelMissingError ? cause : new ModelBrokenError(cause);
-  }
-}
-
-/** The files of weights that model.json names. Only those that the card knows are asked for, wherever they lie. */
-function weightFiles(modelJson: unknown, { sha256 }: ModelCard): string[] {
-  const groups = (modelJson as { weightsManifest?: unknown } | null)?.weightsManifest;
-  const paths = Array.isArray(groups) ? groups.flatMap((group: { paths?: unknown } | null) => group?.paths) : [];
-  const isKnown = (path: unknown): path is string => typeof path === 'string' && Object.hasOwn(sha256, path);
-  if (paths.length > 0 && paths.every(isKnown)) return paths;
-  throw new ModelBrokenError(new Error('model.json names no weights, or others than card.json does.'));
-}
-
-function joined(pieces: readonly Uint8Array[]): ArrayBuffer {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.byteLength, 0));
-  let offset = 0;
-  for (const piece of pieces) {
-    whole.set(piece, offset);
-    offset += piece.byteLength;
-  }
-  return whole.buffer;
+  return new Blob(pieces).arrayBuffer();
 }

@@ -59,13 +59,15 @@ export function decodeWeights(entries: readonly WeightsEntry[], weights: ArrayBu
   return tensors;
 }
 
-function valuesOf({ quantization }: WeightsEntry, bytes: ArrayBuffer): Float32Array {
+/** One of the weights, of the bytes that are its own. */
+export function valuesOf({ quantization }: WeightsEntry, bytes: ArrayBuffer): Float32Array {
   if (quantization === undefined) return new Float32Array(bytes);
   const { dtype, scale, min } = quantization;
   return Float32Array.from(new STEPS[dtype](bytes), (steps) => steps * scale + min);
 }
 
-function bytesOf({ shape, quantization }: WeightsEntry): number {
+/** How many bytes one of the weights has in its file. */
+export function bytesOf({ shape, quantization }: WeightsEntry): number {
   const size = shape.reduce((product, length) => product * length, 1);
   return size * (quantization ? STEPS[quantization.dtype] : Float32Array).BYTES_PER_ELEMENT;
 }

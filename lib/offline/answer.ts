@@ -23,7 +23,7 @@ async function findPage(event: FetchEvent): Promise<{ readonly response: Respons
   const asked = findFile(allFiles, request.url);
   if (asked.kind === 'moved') return { response: Response.redirect(asked.url, 308), version: VERSION_NAME };
   const own = asked.kind === 'file' ? await fileOfThis(event, asked.url) : undefined;
-  if (own) return { response: own, version: VERSION_NAME };
+  if (own?.ok) return { response: own, version: VERSION_NAME };
   // It may be a page that only a newer version has, whose parts then all come from the server as well.
   try {
     return { response: await fetch(request), version: FROM_SERVER };

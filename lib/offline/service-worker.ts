@@ -3,8 +3,8 @@ import { Router } from 'workbox-routing/Router.js';
 import { answer } from './answer';
 import { cachedVersions } from './caches';
 import { cleanUp } from './clean-up';
-import { KEEP_LATER_FILES } from './later-message';
-import { carryOver, keepLaterFiles } from './later-store';
+import { KEEP_LATER_FILES, KEEP_LATER_PAGES } from './later-message';
+import { carryOver, keepLaterFiles, keepLaterPages } from './later-store';
 import { USE_NEW_VERSION } from './messages';
 import { FROM_SERVER, noteUnnoted } from './page-versions';
 import { fetchVersion } from './version-store';
@@ -19,6 +19,7 @@ self.addEventListener('install', (event) => {
 self.addEventListener('message', (event) => {
   if (event.data === USE_NEW_VERSION) event.waitUntil(self.skipWaiting());
   if (event.data === KEEP_LATER_FILES) event.waitUntil(keepLaterFiles());
+  if (event.data === KEEP_LATER_PAGES) event.waitUntil(keepLaterPages());
 });
 
 self.addEventListener('activate', (event) => {

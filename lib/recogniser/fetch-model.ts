@@ -32,7 +32,8 @@ async function fetchFile(name: string, folder: string): Promise<ArrayBuffer> {
   }
 }
 
-async function checked(card: ModelCard, name: string, bytes: ArrayBuffer): Promise<ArrayBuffer> {
+/** The bytes, where they are the file of this name that the card was written for. Throws ModelBrokenError. */
+export async function checked(card: ModelCard, name: string, bytes: ArrayBuffer): Promise<ArrayBuffer> {
   try {
     await checkFile(card, name, bytes);
     return bytes;
@@ -41,9 +42,11 @@ async function checked(card: ModelCard, name: string, bytes: ArrayBuffer): Promi
   }
 }
 
-const parsed = (bytes: ArrayBuffer): unknown => JSON.parse(new TextDecoder().decode(bytes));
+/** JSON in UTF-8. */
+export const parsed = (bytes: ArrayBuffer): unknown => JSON.parse(new TextDecoder().decode(bytes));
 
-function damagedUnless<T>(read: () => T): T {
+/** What `read` gives; whatever it throws is a ModelBrokenError from here on. */
+export function damagedUnless<T>(read: () => T): T {
   try {
     return read();
   } catch (cause) {
@@ -51,8 +54,11 @@ function damagedUnless<T>(read: () => T): T {
   }
 }
 
-/** The files of weights that model.json names. Only those that the card knows are asked for, wherever they lie. */
-function weightFiles(modelJson: unknown, { sha256 }: ModelCard): string[] {
+/**
+ * The files of weights that model.json names. Only those that the card knows are asked for, wherever they lie. Throws
+ * ModelBrokenError where it names others, or none.
+ */
+export function weightFiles(modelJson: unknown, { sha256 }: ModelCard): string[] {
   const groups = (modelJson as { weightsManifest?: unknown } | null)?.weightsManifest;
   const paths = Array.isArray(groups) ? groups.flatMap((group: { paths?: unknown } | null) => group?.paths) : [];
   if (
@@ -63,7 +69,8 @@ function weightFiles(modelJson: unknown, { sha256 }: ModelCard): string[] {
   throw new ModelBrokenError(new Error('model.json names no weights, or others than card.json does.'));
 }
 
-function joined(parts: readonly ArrayBuffer[]): ArrayBuffer {
+/** Parts of a file, or files, one behind the other. */
+export function joined(parts: readonly ArrayBuffer[]): ArrayBuffer {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
   let offset = 0;
   for (const part of parts) {

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { WorkerDiedError } from '../../lib/recogniser/errors';
 import { article, comparison, renderCompare } from './render-compare';
 import { draw, setUpWindow } from './render-scrawl';
 
@@ -41,4 +42,28 @@ test('on a phone nothing of the inside is worked out until it is opened', async 
   expect(comparer.asked).toEqual([]);
   await user.click(within(article('Ours')).getByText('What its first layer sees'));
   expect(comparer.asked).toContain('ours');
+});
+
+test("a former digit's responses never stand for the one on the sheet: not after Clear, and not when they fail", async () => {
+  isWide = true;
+  const user = userEvent.setup();
+  const { comparer, ready, answer } = renderCompare();
+  const shown = () => within(article('Ours')).queryByRole('img', { name: /one for each filter/ });
+  const drawSeven = async () => {
+    draw([50, 50], [60, 90]);
+    await answer(comparison({ ours: '7' }));
+  };
+  ready('ours');
+  await drawSeven();
+  expect(shown()).toBeVisible();
+  comparer.responses = () => new Promise(() => {});
+  await user.click(screen.getByRole('button', { name: 'Clear' }));
+  await drawSeven();
+  expect(shown()).toBeNull();
+  comparer.responses = undefined;
+  await drawSeven();
+  expect(shown()).toBeVisible();
+  comparer.responses = () => Promise.reject(new WorkerDiedError());
+  await drawSeven();
+  expect(shown()).toBeNull();
 });

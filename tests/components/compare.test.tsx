@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { ModelMissingError } from '../../lib/recogniser/errors';
-import { article, comparison, networks, renderCompare, sure, verdict } from './render-compare';
+import { ModelMissingError, WorkerDiedError } from '../../lib/recogniser/errors';
+import { article, chip, comparison, networks, renderCompare, sure, verdict } from './render-compare';
 import { draw, setUpWindow } from './render-scrawl';
 
 vi.mock('../../components/network-comparer', () => ({ createNetworkComparer: vi.fn() }));
@@ -43,16 +43,16 @@ test('a drawing is put before the networks, and each has its answer, its bars, i
   draw([50, 50], [60, 90]);
   expect(comparer.questions.at(-1)?.drawing).toHaveLength(1);
   await answer(comparison({ softmax: '9', layers: '7', ours: '7' }));
-  expect(verdict()).toHaveTextContent('2 of 3 networks say 7. Softmax says 9.');
+  expect(verdict()).toHaveTextContent('2 of 3 networks say 7. “Softmax” says 9.');
   expect(within(article('Softmax')).getByTestId('answer')).toHaveTextContent('9');
-  expect(within(article('Softmax')).getByText('says otherwise')).toBeVisible();
-  expect(within(article('Ours')).getByText('agrees')).toBeVisible();
+  expect(within(article('Softmax')).getByText('differs from most')).toBeVisible();
+  expect(within(article('Ours')).getByText('agrees with most')).toBeVisible();
   expect(within(article('Ours')).getByText('0.3 ms')).toBeVisible();
   expect(sure('Softmax', '9')).toBe('98');
   expect(sure('Ours', '7')).toBe('98');
   const chips = within(screen.getByRole('list', { name: 'Their answers' })).getAllByRole('link');
   expect(chips.map((chip) => chip.getAttribute('href'))).toEqual(['#softmax', '#layers', '#ours']);
-  expect(chips[0]).toHaveAccessibleName('Softmax: 9 says otherwise');
+  expect(chips[0]).toHaveAccessibleName('Softmax (Softmax): 9 differs from most');
 });
 
 test('a network that becomes ready later reads what lies on the sheet', async () => {
@@ -64,7 +64,7 @@ test('a network that becomes ready later reads what lies on the sheet', async ()
   ready('layers');
   expect(comparer.questions).toHaveLength(asked + 1);
   await answer(comparison({ ours: '7', layers: '7' }));
-  expect(verdict()).toHaveTextContent('All 2 networks say 7.');
+  expect(verdict()).toHaveTextContent('Both networks say 7.');
 });
 
 test('of a number one digit is looked at in all networks: where the pen is, until another is chosen', async () => {
@@ -96,8 +96,8 @@ test('one that fails says so and can be tried again, and the rest read on', asyn
   expect(within(article('Softmax')).getByText(/could not be fetched/)).toBeVisible();
   draw([50, 50], [60, 90]);
   await answer(comparison({ layers: '7', ours: '7' }));
-  expect(verdict()).toHaveTextContent('All 2 networks say 7.');
-  await user.click(within(article('Softmax')).getByRole('button', { name: 'Try again' }));
+  expect(verdict()).toHaveTextContent('Both networks say 7.');
+  await user.click(within(article('Softmax')).getByRole('button', { name: 'Try again to load Softmax' }));
   expect(comparer.retried).toEqual(['softmax']);
   expect(article('Softmax')).toHaveFocus();
 });
@@ -110,7 +110,86 @@ test('where all fail, one sentence says so, and all are tried again at once', as
   expect(alert).toHaveTextContent('could not be fetched');
   await user.click(within(alert).getByRole('button', { name: 'Try again' }));
   expect(comparer.retried).toEqual(['softmax', 'layers', 'ours']);
+  expect(screen.getByRole('region', { name: 'What they say' })).toHaveFocus();
 });
+
+test('one that fails after it has read has no say any more', async () => {
+  const { become, ready, answer } = renderCompare();
+  ready('ours', 'softmax', 'layers');
+  draw([50, 50], [60, 90]);
+  await answer(comparison({ softmax: '9', layers: '7', ours: '7' }));
+  become('softmax', { kind: 'failed', error: new WorkerDiedError() });
+  expect(verdict()).toHaveTextContent('Both networks say 7.');
+  expect(chip('Softmax')).toHaveAccessibleName('Softmax (Softmax): could not be loaded');
+  expect(article('Softmax')).not.toHaveAttribute('data-agreement');
+  expect(within(article('Softmax')).queryByText('0.3 ms')).toBeNull();
+});
+
+test('without the network that finds the digits it is said that all ink is one, and a chosen digit gives way to it', async () => {
+  const user = userEvent.setup();
+  const { become, ready, answer } = renderCompare();
+  const unshared = 'Ours is not here, so all ink is taken for one digit.';
+  ready('ours', 'softmax');
+  draw([110, 50], [120, 90]);
+  await answer(comparison({ ours: '402', softmax: '462' }));
+  await user.click(screen.getByRole('button', { name: 'Digit 2 of 3' }));
+  expect(screen.queryByText(unshared)).toBeNull();
+  become('ours', { kind: 'failed', error: new WorkerDiedError() });
+  ready('layers');
+  await answer(comparison({ softmax: '6', layers: '2' }));
+  expect(screen.getByText(unshared)).toBeVisible();
+  expect(sure('Softmax', '6')).toBe('98');
+});
+
+test('what lies on the sheet when the first network comes is asked about once', async () => {
+  const { comparer, ready, answer } = renderCompare();
+  draw([50, 50], [60, 90]);
+  const asked = comparer.questions.length;
+  ready('ours');
+  expect(comparer.questions).toHaveLength(asked);
+  await answer(comparison({ ours: '7' }));
+  expect(verdict()).toHaveTextContent('“Ours” says 7.');
+});
+
+test('what is heard is not repeated for each network that comes, and their being here is heard once', async () => {
+  const { ready, answer } = renderCompare();
+  const heardNow = () => screen.getAllByRole('status').map((status) => status.textContent);
+  const rest = () => act(() => vi.advanceTimersByTimeAsync(700));
+  vi.useFakeTimers();
+  try {
+    ready('ours');
+    await rest();
+    expect(heardNow()).toEqual(['', '']);
+    draw([50, 50], [60, 90]);
+    await answer(comparison({ ours: '7' }));
+    await rest();
+    expect(heardNow()).toEqual(['So far: 7.', '']);
+    ready('layers');
+    await answer(comparison({ ours: '7', layers: '7' }));
+    await rest();
+    expect(heardNow()).toEqual(['So far: 7.', '']);
+    ready('softmax');
+    await answer(comparison({ ours: '7', layers: '7', softmax: '9' }));
+    await rest();
+    expect(heardNow()).toEqual(['2 of 3 networks say 7. “Softmax” says 9.', 'All 3 networks are here.']);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('a chip without an answer tells in words why', () => {
+  const { ready } = renderCompare();
+  ready('ours');
+  expect(chip('Softmax')).toHaveAccessibleName('Softmax (Softmax): not here yet');
+  expect(chip('Ours')).toHaveAccessibleName('Ours (Ours): no answer yet');
+});
+
+test('how long training took is left out where nobody knows', () => {
+  renderCompare();
+  expect(within(article('Softmax')).getByText('Trained in')).toBeVisible();
+  expect(within(article('Ours')).queryByText('Trained in')).toBeNull();
+});
+
 test('whoever leaves takes the worker with them', () => {
   const { made } = renderCompare();
   // In development React runs each effect twice; the first comparer is gone already.

@@ -13,6 +13,8 @@ export interface FakeComparer extends Comparer {
   readonly questions: CompareQuestion[];
   /** The networks that were asked for their first layer's responses. */
   readonly asked: string[];
+  /** Answers for the first layer instead, where the test gives it. */
+  responses: (() => Promise<readonly SignedPicture[]>) | undefined;
   readonly retried: string[];
   readonly disposed: () => boolean;
   become(id: string, state: NetworkState): void;
@@ -23,10 +25,11 @@ export function createFakeComparer(ids: readonly string[], responses: readonly S
   let disposed = false;
   const listeners = new Set<() => void>();
   const [questions, asked, retried]: [CompareQuestion[], string[], string[]] = [[], [], []];
-  return {
+  const comparer: FakeComparer = {
     questions,
     asked,
     retried,
+    responses: undefined,
     disposed: () => disposed,
     become(id, state) {
       states = { ...states, [id]: state };
@@ -40,11 +43,12 @@ export function createFakeComparer(ids: readonly string[], responses: readonly S
     compare: (drawing) => new Promise((resolve, reject) => questions.push({ drawing, answer: resolve, fail: reject })),
     async responsesTo(id) {
       asked.push(id);
-      return responses;
+      return comparer.responses ? comparer.responses() : responses;
     },
     retry: (id) => void retried.push(id),
     dispose() {
       disposed = true;
     },
   };
+  return comparer;
 }

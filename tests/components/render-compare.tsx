@@ -19,6 +19,7 @@ export const networks: NetworkFacts[] = ['Softmax', 'Layers', 'Ours'].map((title
   pen: i === 0 ? undefined : 0.8,
   recipe: i === 0 ? 'gradient descent 0.01' : undefined,
   seconds: i === 0 ? 49 : undefined,
+  findsDigits: title === 'Ours',
 }));
 
 const signed: SignedPicture = { width: 28, height: 28, data: new Float32Array(784) };
@@ -82,6 +83,7 @@ export function comparison(texts: Readonly<Record<string, string>>): Comparison 
 }
 
 export const article = (title: string) => screen.getByRole('article', { name: title });
+export const chip = (name: string) => screen.getByRole('link', { name: new RegExp(`^${name} \\(`) });
 export const verdict = () => screen.getByTestId('verdict');
 export const sure = (title: string, digit: string) =>
   within(article(title)).getByRole('meter', { name: digit }).getAttribute('aria-valuenow');

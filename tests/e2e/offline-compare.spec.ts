@@ -26,7 +26,11 @@ const laterFilesKept = (page: Page): Promise<number> =>
 const untilLaterFilesKept = (page: Page) => expect.poll(() => laterFilesKept(page)).toBe(later.size);
 
 async function expectAllRead(page: Page): Promise<void> {
-  await expect(page.getByTestId('answer')).toHaveText(shippedCards().map(() => /^\d$/));
+  // The networks come one by one.
+  await expect(page.getByTestId('answer')).toHaveText(
+    shippedCards().map(() => /^\d$/),
+    { timeout: 30_000 },
+  );
 }
 
 test('who does not open Compare pays nothing for it, neither before the first reading nor after it', async ({
@@ -60,6 +64,43 @@ test('Compare, come to by its link, works without a connection from then on', as
   await expect(prediction(page)).toHaveText('7');
   await page.getByRole('link', { name: 'Compare' }).click();
   await expectAllRead(page);
+});
+
+test('Compare tells how much of a network has come while it comes through the service worker', async ({
+  page,
+  site,
+}) => {
+  await openReady(page);
+  await drawWithMouse(page, seven);
+  await untilKept(page);
+  const [largest] = shippedCards().sort((a, b) => b.bytes - a.bytes);
+  const goOn = site.halt(new RegExp(`^/models/${largest?.id}/.*\\.bin$`));
+  await page.getByRole('link', { name: 'Compare' }).click();
+  const progress = page.getByRole('progressbar', { name: `Loading ${largest?.title}` });
+  const shown = async () => Math.round(Number(await progress.getAttribute('value', { timeout: 30_000 })) / 10) * 10;
+  await expect.poll(shown, { timeout: 30_000 }).toBe(50);
+  goOn();
+  await expectAllRead(page);
+  await untilLaterFilesKept(page);
+  site.close();
+  await page.reload();
+  await expectAllRead(page);
+});
+
+test('Compare, opened before any other page and left before its networks came, is there without a connection', async ({
+  page,
+  site,
+}) => {
+  const goOn = site.halt(/^\/models\/(?!digit-net\/).*\.bin$/);
+  await page.goto('/compare/');
+  await untilKept(page);
+  await expect.poll(() => laterFilesKept(page)).toBe(withPage.length);
+  await page.getByRole('link', { name: 'Scrawl' }).click();
+  site.close();
+  goOn();
+  await page.goto('/compare/');
+  await drawWithMouse(page, seven);
+  await expect(page.getByTestId('answer').first()).toHaveText('7');
 });
 
 test('Compare, opened before any other page, works without a connection as well', async ({ page, site }) => {

@@ -25,7 +25,8 @@ function write(id: string, bytes: number): void {
   const folder = join(root, 'public/models', id);
   mkdirSync(folder, { recursive: true });
   const training = { recipe: `how ${id} learns`, seconds: 49 };
-  const card = { id, title: `The ${id}`, bytes, measured: [], training };
+  // Fetched by its folder, whatever its card says.
+  const card = { id: `${id} by its card`, title: `The ${id}`, bytes, measured: [], training };
   writeFileSync(join(folder, 'card.json'), JSON.stringify(card));
 }
 
@@ -36,6 +37,7 @@ test('networks stand from the simplest to ours, those that nobody listed behind 
   const found = readNetworks();
   expect(found.map(({ id }) => id)).toEqual(['softmax-regression', 'convnet', 'digit-net', 'another']);
   expect(found.at(-1)).toMatchObject({ title: 'The another', short: 'The another', mnist: undefined });
+  expect(found.filter((one) => one.findsDigits).map(({ id }) => id)).toEqual(['digit-net']);
   expect(found[0]).toMatchObject({ recipe: 'how softmax-regression learns', seconds: 49 });
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openCompare, shippedCards, verdict } from './compare';
+import { openCompare, verdict } from './compare';
 import { goldenDigit } from './drawings';
 import { drawWithMouse } from './pen';
 import type { Reach } from './states';
@@ -33,10 +33,9 @@ export const compareStates: Readonly<Record<string, Reach>> = {
     await expect(page.getByRole('img', { name: /one for each filter/ }).first()).toBeVisible();
   },
   async 'compare-failed'(page) {
-    const [first] = shippedCards();
-    await page.route(`**/models/${first?.id}/*.bin`, (route) => route.abort());
+    await page.route('**/models/softmax-regression/*.bin', (route) => route.abort());
     await page.goto('/compare/');
-    await page.getByRole('button', { name: 'Try again' }).first().waitFor();
+    await page.getByRole('button', { name: 'Try again to load' }).waitFor();
     await draw(page, '7');
   },
 };

@@ -17,6 +17,8 @@ export interface OwnSite {
   readonly asked: readonly string[];
   /** Serves another folder from now on, as after a deploy. */
   show(folder: string): Promise<void>;
+  /** Of files whose path fits, no more than the first half comes, until the function that it gives is called. */
+  halt(pattern: RegExp): () => void;
   /** Nothing answers any more: for the browser, as in airplane mode. */
   close(): void;
 }
@@ -30,11 +32,18 @@ export const test = base.extend<{ readonly site: OwnSite }>({
   site: async ({}, use) => {
     let site = await readSite(builtSite, '');
     const asked: string[] = [];
+    let halted: { readonly pattern: RegExp; readonly isOver: Promise<void> } | undefined;
     const server = createServer(async ({ method = 'GET', url = '/', headers }, response) => {
-      asked.push(new URL(url, 'http://localhost').pathname);
+      const { pathname } = new URL(url, 'http://localhost');
+      asked.push(pathname);
       // Not compressed: that takes longer than the test, and another spec measures it.
       const answer = await respond(site, { method, url, headers: { ...headers, 'accept-encoding': 'identity' } });
-      response.writeHead(answer.status, answer.headers).end(answer.body);
+      response.writeHead(answer.status, answer.headers);
+      if (!halted?.pattern.test(pathname)) return void response.end(answer.body);
+      const middle = Math.ceil(answer.body.length / 2);
+      response.write(answer.body.subarray(0, middle));
+      await halted.isOver;
+      response.end(answer.body.subarray(middle));
     });
     await new Promise<void>((resolve) => server.listen(0, resolve));
     const close = () => {
@@ -46,6 +55,14 @@ export const test = base.extend<{ readonly site: OwnSite }>({
       asked,
       async show(folder) {
         site = await readSite(folder, '');
+      },
+      halt(pattern) {
+        let goOn = () => {};
+        const isOver = new Promise<void>((resolve) => {
+          goOn = resolve;
+        });
+        halted = { pattern, isOver };
+        return goOn;
       },
       close,
     });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { keepLaterFiles } from '../../../lib/browser/keep-later-files';
-import { KEEP_LATER_FILES } from '../../../lib/offline/later-message';
+import { keepLaterFiles, keepLaterPages } from '../../../lib/browser/keep-later-files';
+import { KEEP_LATER_FILES, KEEP_LATER_PAGES } from '../../../lib/offline/later-message';
 import { FakeContainer, FakeServiceWorker, setServiceWorkers } from './fake-service-workers';
 
 test('the service worker is asked to keep what the page has loaded, as soon as there is one', async () => {
@@ -16,6 +16,13 @@ test('the service worker is asked to keep what the page has loaded, as soon as t
   start({ active });
   await asking;
   expect(active.postMessage).toHaveBeenCalledExactlyOnceWith(KEEP_LATER_FILES);
+});
+
+test('of a page that has just been opened, the page alone is asked for', async () => {
+  const active = new FakeServiceWorker();
+  setServiceWorkers(Object.assign(new FakeContainer(), { ready: Promise.resolve({ active }) }));
+  await keepLaterPages();
+  expect(active.postMessage).toHaveBeenCalledExactlyOnceWith(KEEP_LATER_PAGES);
 });
 
 test('where the browser has no service worker nothing is asked', async () => {

@@ -17,6 +17,7 @@ const api: CompareApi = {
     throw new RangeError('a bug');
   },
   responsesTo: async () => [],
+  forget: async () => {},
 };
 
 async function answersTo(question: Question): Promise<Answer[]> {

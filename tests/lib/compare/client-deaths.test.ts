@@ -77,7 +77,7 @@ describe('a worker that dies', () => {
     for (let life = 0; life < 3; life++) {
       await on.loadAll();
       const compared = on.comparer.compare(one);
-      on.worker.answer('compare', comparison('all'));
+      on.worker.answer('compare', comparison('a', 'b', 'c'));
       await compared;
       on.worker.die();
       expect(on.kinds).toBe('loading waiting waiting');

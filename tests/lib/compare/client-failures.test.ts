@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createComparer } from '../../../lib/compare/client';
 import { LOADING_SILENCE_MS } from '../../../lib/compare/connection';
+import { ModelChangedError } from '../../../lib/compare/errors';
 import { BackendError, ModelBrokenError, ModelMissingError, WorkerDiedError } from '../../../lib/recogniser/errors';
 import { settled } from '../recogniser/fake-worker';
 import { digit } from './numbers';
@@ -14,6 +15,7 @@ describe('a network that does not come', () => {
   test.each([
     ['ModelMissingError', ModelMissingError],
     ['ModelBrokenError', ModelBrokenError],
+    ['ModelChangedError', ModelChangedError],
     ['BackendError', BackendError],
     ['TypeError', WorkerDiedError],
   ])('(%s) has failed, with words for the reader and the reason behind them', async (name, kind) => {
@@ -79,6 +81,16 @@ describe('a network that does not come', () => {
     await vi.advanceTimersByTimeAsync(1);
     expect(on.kinds).toBe('failed loading waiting');
     expect(on.workers).toHaveLength(1);
+    // It would come into the worker after all, and answer unseen.
+    expect(on.worker.asked('forget')).toEqual([['a']]);
+  });
+
+  test('has no vote, though the worker answers for it too', async () => {
+    await on.failOne();
+    await on.loadOne();
+    const compared = on.comparer.compare(one);
+    on.worker.answer('compare', comparison('a', 'b'));
+    expect(await compared).toEqual(comparison('b'));
   });
 });
 
@@ -98,8 +110,8 @@ describe('where no network comes', () => {
     const compared = on.comparer.compare(one);
     await on.loadAll();
     expect(on.kinds).toBe('ready ready ready');
-    on.worker.answer('compare', comparison('all'));
-    expect(await compared).toEqual(comparison('all'));
+    on.worker.answer('compare', comparison('a', 'b', 'c'));
+    expect(await compared).toEqual(comparison('a', 'b', 'c'));
   });
 
   test('because the browser refuses to start a worker at all, all have failed with words', async () => {

@@ -1,8 +1,10 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import * as tf from '@tensorflow/tfjs-core';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CompareApi } from '../../../lib/compare/api';
 import { createCompareApi } from '../../../lib/compare/create-compare-api';
+import { weightPictures } from '../../../lib/compare/weight-pictures';
 import type { Drawing } from '../../../lib/ink/drawing';
-import { ModelBrokenError, ModelMissingError } from '../../../lib/recogniser/errors';
+import { BackendError, ModelBrokenError, ModelMissingError } from '../../../lib/recogniser/errors';
 import { readDrawing } from '../../../lib/recogniser/read-drawing';
 import { startBackend } from '../../../training/backend';
 import { openModel } from '../../../training/open-model';
@@ -11,14 +13,25 @@ import { convolutional, softmaxRegression } from './made-model';
 import { filesOf, onModelServer, shipped } from './model-server';
 import { digit, written } from './numbers';
 
+vi.mock('../../../lib/compare/weight-pictures', { spy: true });
+
 const on = onModelServer();
 let api: CompareApi;
+let loaded: Set<string>;
 
-const load = (id: string) => api.load(id, on.urlOf(id), () => {});
+function load(id: string) {
+  loaded.add(id);
+  return api.load(id, on.urlOf(id), () => {});
+}
 
 beforeEach(() => {
+  loaded = new Set();
   api = createCompareApi(async () => void (await startBackend()));
   on.models = { ours: shipped(), twin: shipped(), softmax: filesOf(softmaxRegression()) };
+});
+
+afterEach(async () => {
+  for (const id of loaded) await api.forget(id);
 });
 
 test('a loaded network tells its card and what it can show of itself', async () => {
@@ -75,7 +88,8 @@ describe('of a number', () => {
     await load('softmax');
     const { pictures, answers } = await api.compare(written('205'));
     expect(pictures).toHaveLength(1);
-    expect(answers.softmax?.reading.digits).toHaveLength(1);
+    // It has learnt of nothing but digits, and cannot say that this is none.
+    expect(answers.softmax?.reading).toMatchObject({ kind: 'digits', digits: [{}] });
   });
 });
 
@@ -116,6 +130,29 @@ test('responses are of the picture that was read, 28×28 for each filter; a netw
   expect(await api.responsesTo('softmax', picture)).toEqual([]);
 });
 
+describe('a network that was given up', () => {
+  test('comes no further, and does not answer', async () => {
+    await load('ours');
+    on.haltAfter = 1000;
+    const refused = expect(load('softmax')).rejects.toThrow(ModelMissingError);
+    await expect.poll(() => on.pending()).toBe(1);
+    await api.forget('softmax');
+    await refused;
+    await expect.poll(() => on.pending()).toBe(0);
+    expect(Object.keys((await api.compare(digit('1'))).answers)).toEqual(['ours']);
+  });
+
+  test('just when it had come is dropped, and is loaded when asked again', async () => {
+    const before = tf.memory().numTensors;
+    await load('softmax');
+    await api.forget('softmax');
+    expect((await api.compare(digit('1'))).answers).toEqual({});
+    expect(tf.memory().numTensors).toBe(before);
+    await load('softmax');
+    expect(Object.keys((await api.compare(digit('1'))).answers)).toEqual(['softmax']);
+  });
+});
+
 describe('a network that does not load', () => {
   test('is refused with its reason, and the others answer', async () => {
     on.models.gone = {};
@@ -132,10 +169,31 @@ describe('a network that does not load', () => {
     on.models.softmax = {};
     await expect(load('softmax')).rejects.toThrow(ModelMissingError);
     on.models.softmax = filesOf(softmaxRegression());
+    const empty = tf.memory().numTensors;
     await load('softmax');
+    const once = tf.memory().numTensors;
     const before = await api.compare(digit('1'));
     await load('softmax');
     const after = await api.compare(digit('1'));
     expect(after.answers.softmax?.reading).toEqual(before.answers.softmax?.reading);
+    expect(once).toBeGreaterThan(empty);
+    expect(tf.memory().numTensors).toBe(once);
+  });
+
+  test('because what it shows of itself cannot be made leaves nothing of it in the memory', async () => {
+    const before = tf.memory().numTensors;
+    vi.mocked(weightPictures).mockImplementationOnce(() => {
+      throw new TypeError('a bug');
+    });
+    await expect(load('softmax')).rejects.toThrow(ModelBrokenError);
+    expect(tf.memory().numTensors).toBe(before);
+  });
+
+  test('for want of a backend is not fetched further, and neither is the next', async () => {
+    api = createCompareApi(() => Promise.reject(new BackendError()));
+    on.haltAfter = 1000;
+    for (const id of ['ours', 'twin']) await expect(load(id)).rejects.toThrow(BackendError);
+    await expect.poll(() => on.pending()).toBe(0);
+    expect(on.asked.filter((path) => path.endsWith('.bin'))).toEqual([]);
   });
 });

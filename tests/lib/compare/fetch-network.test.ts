@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { ModelChangedError } from '../../../lib/compare/errors';
 import { fetchNetwork } from '../../../lib/compare/fetch-network';
 import { ModelBrokenError, ModelMissingError } from '../../../lib/recogniser/errors';
 import { shippedCard, shippedFile, shippedModel, weightsFile } from '../model/shipped-model';
@@ -56,6 +57,15 @@ test.each(['card.json', 'model.json', weightsFile])('%s not found: missing, and 
   const error = await fetched().catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(ModelMissingError);
   expect(error).toMatchObject({ cause: { message: `/models/digit-net/${name}: the server answered 404.` } });
+});
+
+test('a file that the service worker says is of another version: changed, and the cause names it', async () => {
+  on.models = { 'digit-net': shipped() };
+  const answer = new Response(null, { status: 412 });
+  vi.spyOn(globalThis, 'fetch').mockResolvedValueOnce(answer);
+  const error = await fetched().catch((caught: unknown) => caught);
+  expect(error).toBeInstanceOf(ModelChangedError);
+  expect(error).toMatchObject({ cause: { message: '/models/digit-net/card.json: the server answered 412.' } });
 });
 
 test('weights that stop in the middle: missing', async () => {

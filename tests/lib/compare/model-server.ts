@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { ModelFiles } from '../../../lib/model/network';
@@ -26,6 +26,7 @@ export function filesOf({ modelJson, weights }: ModelFiles): Files {
 
 /** Serves models to the tests of a file; each test begins without any. */
 export function onModelServer() {
+  const open = new Set<ServerResponse>();
   const on = {
     /** By their ids. */
     models: {} as Record<string, Files>,
@@ -33,6 +34,10 @@ export function onModelServer() {
     asked: [] as string[],
     /** Bytes of a file after which the server hangs up. */
     hangUpAfter: Number.POSITIVE_INFINITY,
+    /** Bytes of a file after which nothing more comes. */
+    haltAfter: Number.POSITIVE_INFINITY,
+    /** Answers that have not come to their end, and whose askers still wait. */
+    pending: () => open.size,
     origin: '',
     urlOf: (id: string) => `${on.origin}/models/${id}`,
   };
@@ -43,7 +48,10 @@ export function onModelServer() {
     if (content === undefined) return void response.writeHead(404).end('<h1>Lost</h1>');
     const body = Buffer.from(content);
     response.writeHead(200, { 'content-length': body.length });
-    if (body.length > on.hangUpAfter) response.write(body.subarray(0, on.hangUpAfter), () => response.destroy());
+    open.add(response);
+    response.once('close', () => open.delete(response));
+    if (body.length > on.haltAfter) response.write(body.subarray(0, on.haltAfter));
+    else if (body.length > on.hangUpAfter) response.write(body.subarray(0, on.hangUpAfter), () => response.destroy());
     else response.end(body);
   });
   beforeAll(async () => {
@@ -54,6 +62,7 @@ export function onModelServer() {
     on.models = {};
     on.asked = [];
     on.hangUpAfter = Number.POSITIVE_INFINITY;
+    on.haltAfter = Number.POSITIVE_INFINITY;
   });
   afterAll(() => new Promise((resolve) => server.close(resolve)));
   return on;

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { KEEP_LATER_FILES } from '../../../lib/offline/later-message';
+import { KEEP_LATER_FILES, KEEP_LATER_PAGES } from '../../../lib/offline/later-message';
 import { builtSite } from '../site/built-site';
 import { FakeCaches } from './fake-caches';
 import { FakeHost } from './fake-host';
@@ -12,7 +12,8 @@ const script = (name: string) => `<script src="/digits/_next/static/chunks/${nam
 
 const atOnce = ['', '404.html', 'index.txt', '_next/static/chunks/home.js', 'models/digit-net/model.json'];
 const withPage = ['compare/', 'compare/index.txt', '_next/static/chunks/compare.js', '_next/static/chunks/worker.js'];
-const oneByOne = ['models/convnet/model.json', 'models/mlp-100/model.json'];
+const weights = 'models/convnet/weights.0123abcd.bin';
+const oneByOne = ['models/convnet/model.json', weights, 'models/mlp-100/model.json'];
 
 const site = {
   '404.html': '<link rel="stylesheet" href="/digits/all.css"/><h1>Nothing here</h1>',
@@ -25,6 +26,7 @@ const site = {
   '_next/static/chunks/worker.js': 'worker',
   'models/digit-net/model.json': 'ours',
   'models/convnet/model.json': 'convnet',
+  [weights]: 'the weights of convnet',
   'models/mlp-100/model.json': 'mlp-100',
 };
 
@@ -103,6 +105,38 @@ test('what a first visit loaded past the service worker is kept once the page sa
   for (const path of [...withPage, ...oneByOne]) expect((await worker.ask(path)).status, path).toBe(200);
 });
 
+test('a page that has just been opened is kept without the networks that it may never fetch', async () => {
+  await worker.tell(KEEP_LATER_PAGES);
+  host.isReachable = false;
+  for (const path of withPage) expect((await worker.ask(path)).status, path).toBe(200);
+  for (const path of oneByOne) expect((await worker.ask(path)).type, path).toBe('error');
+});
+
+test('weights come to the page piece by piece, to all that ask for them, and are kept once they are whole', async () => {
+  host.asked.length = 0;
+  host.isHalted = true;
+  const answers = await Promise.all([worker.begin(weights), worker.begin(weights)]);
+  const readers = answers.map(({ body }) => body?.getReader());
+  for (const reader of readers) expect(Buffer.from((await reader?.read())?.value ?? [])).toHaveLength(11);
+  const late = await worker.begin(weights);
+  host.isHalted = false;
+  expect(await late.text()).toBe('the weights of convnet');
+  for (const reader of readers) expect(Buffer.from((await reader?.read())?.value ?? []).toString()).toBe(' of convnet');
+  await worker.tell(KEEP_LATER_FILES);
+  expect(host.asked.filter((path) => path === weights)).toHaveLength(1);
+  host.isReachable = false;
+  expect(await (await worker.ask(weights)).text()).toBe('the weights of convnet');
+});
+
+test('weights that come damaged are not kept, and the next time are fetched past the browser’s own cache', async () => {
+  host.damaged.add(weights);
+  await worker.ask(weights);
+  expect(host.cacheModes.get(weights)).toBe('default');
+  host.damaged.clear();
+  expect(await (await worker.ask(weights)).text()).toBe('the weights of convnet');
+  expect(host.cacheModes.get(weights)).toBe('reload');
+});
+
 test('without a connection a later page never opened says so in the site’s look, at each form of its address', async () => {
   host.isReachable = false;
   for (const address of ['compare/', 'compare/?from=a-friend', 'compare/index.html']) {
@@ -125,7 +159,10 @@ test('where the storage is full a later file comes all the same', async () => {
 test('a page gets no later file of another version', async () => {
   await openCompare();
   const next = await deploy({ 'models/convnet/model.json': 'convnet, trained anew', 'index.txt': 'changed' });
-  expect((await worker.ask('models/convnet/model.json', { page: 'compare' })).type).toBe('error');
+  host.asked.length = 0;
+  // Told apart from a connection that is not there, and not asked for again.
+  expect((await worker.ask('models/convnet/model.json', { page: 'compare' })).status).toBe(412);
+  expect(host.asked).toEqual(['models/convnet/model.json']);
   worker = await start(next, ['compare']);
   expect((await worker.ask('models/convnet/model.json', { page: 'compare' })).type).toBe('error');
   expect(await (await worker.ask('compare/index.txt', { page: 'compare' })).text()).toBe('compare for Next');

@@ -20,6 +20,8 @@ export interface RunningServiceWorker {
   tell(data: string): Promise<void>;
   /** Asks for a path from the site's home, and waits for all that follows from it. */
   ask(path: string, asked?: Asked): Promise<Response>;
+  /** The same without the wait: what comes may still be on its way. */
+  begin(path: string): Promise<Response>;
 }
 
 /** Writes the service worker of the site in a folder, as `npm run build` does. */
@@ -51,6 +53,10 @@ export function runServiceWorker(
     Request,
     Response,
     TypeError,
+    Blob,
+    AbortController,
+    crypto,
+    btoa,
     FetchEvent: FakeFetchEvent,
     Date: { now: () => Date.now() },
     setTimeout,
@@ -69,6 +75,11 @@ export function runServiceWorker(
     async ask(path, { mode = 'cors', page = 'a page' } = {}) {
       const event = new FakeFetchEvent(mode, new Request(home + path), page);
       await dispatch(event);
+      return event.answer ?? Promise.reject(new Error(`The service worker leaves ${path} alone.`));
+    },
+    async begin(path) {
+      const event = new FakeFetchEvent('cors', new Request(home + path), 'a page');
+      void dispatch(event);
       return event.answer ?? Promise.reject(new Error(`The service worker leaves ${path} alone.`));
     },
   };
