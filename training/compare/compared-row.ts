@@ -55,8 +55,9 @@ async function openForReport(model: TrainableModel) {
 
 async function otherSeeds(model: TrainableModel, seed: number, sets: ComparisonSets): Promise<number[]> {
   const accuracies: number[] = [];
-  for (let more = 1; more < SEEDS; more++) {
-    const { network, exported } = await openSeed(model, seed + more);
+  for (const other of SEEDS) {
+    if (other === seed) continue;
+    const { network, exported } = await openSeed(model, other);
     accuracies.push(testAccuracy(network, exported.card, sets.test));
     network.dispose();
   }

@@ -36,7 +36,7 @@ export async function trainMissing(models: readonly TrainableModel[], restart: b
 /** Removes a model, its run, and those with other seeds: an interrupted training anew is then gone on with. */
 function forget(model: TrainableModel): void {
   rmSync(modelFolder(model.architecture.id), { recursive: true, force: true });
-  for (let seed = model.recipe.seed; seed < model.recipe.seed + SEEDS; seed++) {
+  for (const seed of [model.recipe.seed, ...SEEDS]) {
     rmSync(runFolder(model, { seed }), { recursive: true, force: true });
   }
 }

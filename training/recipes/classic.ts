@@ -6,7 +6,10 @@ import type { Recipe } from '../loop/recipe';
 import { PICTURES_ALONE } from '../loop/sources';
 import type { TrainableModel } from './trainable-model';
 
-/** What the tutorials have in common: MNIST's pictures as they are, a steady rate, and the weights of the last step. */
+/**
+ * What the tutorials have in common: MNIST's pictures as they are, a steady rate, and the weights of the last step. Where a
+ * run is cheap, of the seeds 1 to 3 the one that validates best: the last step of a steady rate is a matter of luck.
+ */
 const TUTORIAL = {
   seed: 1,
   split: { training: 55_000, validation: 5_000 },
@@ -27,6 +30,7 @@ const SLICE = 'test pictures 3301–6600';
 
 const softmaxRegressionRecipe: Recipe = {
   ...TUTORIAL,
+  seed: 2,
   optimiser: 'gradient-descent',
   // 0.01 on the cross-entropy summed over a batch of 50.
   learningRate: 0.01 * 50,
@@ -114,7 +118,7 @@ export const classicModels: readonly TrainableModel[] = [
     architecture: mlp({
       ...{ id: 'mlp-512-256-128', title: '512, 256 and 128, linear', ...mlp512, activation: 'none', dropout: 0.5 },
     }),
-    recipe: mlp512Recipe,
+    recipe: { ...mlp512Recipe, seed: 3 },
     words: 'Adam 0.0001 on the cross-entropy, 1,000 batches of 128, dropout 0.5',
     data: MNIST,
     source: { accuracy: 0.906, words: SLICE },
