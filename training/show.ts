@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { dataDirectory } from './data/source-file';
 import { openModel } from './open-model';
+import { modelOf } from './recipes/table';
 import { encodePng } from './report/png';
 import { blockText } from './show/blocks';
 import { mistakesOf } from './show/mistakes';
@@ -38,7 +39,8 @@ async function shownByRequest(): Promise<Shown[]> {
   const { choice, mistakes } = request;
   // A model that is not there is told before the data is read.
   const model = mistakes === undefined ? undefined : await openModel(mistakes);
-  const set = openShowSet(request.set, dataDirectory());
+  const split = mistakes === undefined ? undefined : modelOf(mistakes).recipe.split;
+  const set = openShowSet(request.set, dataDirectory(), split);
   if (model === undefined || choice.kind !== 'first') return shownOf(set, choice);
   const found = mistakesOf(model, set.images);
   console.log(

@@ -6,7 +6,7 @@ import { serveSite } from '../../lib/site/serve';
 import { openChromium, visit } from './lighthouse/audit';
 import { isGood, type Judgement, judge, line } from './lighthouse/judge';
 
-const PAGES = ['/', '/how-good/'] as const;
+const PAGES = ['/', '/how-good/', '/compare/'] as const;
 /** How often each is visited; the median counts. Speed varies with what else the machine does. */
 const VISITS = 3;
 

@@ -73,6 +73,14 @@ test.skipIf(!hasData)('what the shipped network reads wrong is shown with what i
   }
 });
 
+test.skipIf(!hasData)('a model’s mistakes are looked for where it has not learnt (needs DATA_DIR)', () => {
+  const { stdout } = show(['--mistakes', 'mlp-100-100-60', '--count', '2', '--out', join(folder, 'wrong.png')]);
+  // It learns from the first 56,000 pictures.
+  expect(stdout).toMatch(/reads \d+ of 4000 wrong/);
+  for (const [, index] of stdout.matchAll(/→ (?:\d|none) {2}#(\d+)/g))
+    expect(Number(index)).toBeGreaterThanOrEqual(56_000);
+});
+
 test.skipIf(!hasData)('--quiet prints no pictures (needs DATA_DIR)', () => {
   const out = join(folder, 'eights.png');
   const { status, stdout } = show(['--digit', '8', '--set', 'pen', '--count', '30', '--quiet', '--out', out]);
