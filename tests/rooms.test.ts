@@ -47,7 +47,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   // The build leaves out of the WebAssembly what the networks do not call.
   'lib/site': {
-    rooms: ['lib/model/wasm-functions', 'lib/model/stand-ins.json', 'lib/offline/version-file'],
+    rooms: ['lib/model/wasm-functions', 'lib/offline/version-file'],
     packages: ['node:', 'sharp', 'vite'],
   },
   components: {

@@ -22,6 +22,8 @@ export interface Script {
  */
 export async function bundleScript({ entry, define, standIns = {} }: Script): Promise<string> {
   const name = basename(entry);
+  // Vite says what it builds for to the whole process, which may have tests to run after it.
+  const { NODE_ENV } = process.env;
   const result = await build({
     configFile: false,
     root: projectRoot,
@@ -41,9 +43,14 @@ export async function bundleScript({ entry, define, standIns = {} }: Script): Pr
       modulePreload: false,
       rollupOptions: { input: entry, output: { format: 'iife' } },
     },
-  }).catch((cause: unknown) => {
-    throw new ScriptBuildError(`${name} could not be built.`, { cause });
-  });
+  })
+    .catch((cause: unknown) => {
+      throw new ScriptBuildError(`${name} could not be built.`, { cause });
+    })
+    .finally(() => {
+      if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+      else process.env.NODE_ENV = NODE_ENV;
+    });
   const [first, ...others] = [result].flat().flatMap((each) => ('output' in each ? each.output : []));
   if (first?.type === 'chunk' && others.length === 0) return first.code;
   throw new ScriptBuildError(`${name} came out as more than one file.`);

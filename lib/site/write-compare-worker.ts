@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import standIns from '../model/stand-ins.json';
 import { bundleScript } from './bundle-script';
 import { projectRoot } from './project';
 
@@ -15,6 +14,11 @@ const HASH_LENGTH = 8;
  * `wasmHash`: the one in the names of the .wasm files. Throws ScriptBuildError.
  */
 export async function writeCompareWorker(root: string, wasmHash: string): Promise<void> {
+  // The very stand-ins of next.config.js, which reads the same file.
+  const standIns = JSON.parse(readFileSync(join(projectRoot, 'lib/model/stand-ins.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
   const code = await bundleScript({
     entry: join(projectRoot, 'lib', 'compare', 'worker.ts'),
     define: { 'process.env.NEXT_PUBLIC_WASM_HASH': JSON.stringify(wasmHash) },

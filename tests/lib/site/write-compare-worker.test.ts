@@ -71,3 +71,13 @@ test('a script whose parts are missing is an error that names it', async () => {
   await expect(built).rejects.toThrow(ScriptBuildError);
   await expect(built).rejects.toThrow(/^broken\.ts could not be built/);
 });
+
+test('a build says to nobody but itself that it is for production', async () => {
+  const entry = join(root, 'small.ts');
+  writeFileSync(entry, 'console.log(1);');
+  const { NODE_ENV } = process.env;
+  delete process.env.NODE_ENV;
+  await bundleScript({ entry, define: {} });
+  expect(process.env.NODE_ENV).toBeUndefined();
+  process.env.NODE_ENV = NODE_ENV;
+});
