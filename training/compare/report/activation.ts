@@ -51,7 +51,7 @@ function level(linear: ComparedRow, relu: ComparedRow): string {
     `that is not beyond them, ReLU reads ${exactly(same.validation)} of the validation pictures, ` +
     `${standing(validationAt(same), validationAt(end))} the linear layers’ ${exactly(end.validation)} at their end, and ` +
     `${exactly(same.pen)} of the pen writers’ digits, ${standing(penAt(same), penAt(end))} their ${exactly(end.pen)}. Up to ` +
-    'there nothing but the function differs.';
+    'there nothing but the function and chance differs.';
   if (last.images <= end.images) return first;
   return (
     `${first} Learning on until it has seen ${counted(last.images)} makes ${signedPoints(last.validation - same.validation)} ` +
