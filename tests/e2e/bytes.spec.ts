@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Browser } from '@playwright/test';
 import { filesOf } from '../../lib/site/pages';
 import { projectRoot } from '../../lib/site/project';
 import { reachedFiles } from '../../lib/site/reached-files';
@@ -37,16 +38,28 @@ function kindOf({ path }: FetchedFile): Kind {
   throw new Error(`Nobody knows what ${path} is for.`);
 }
 
+/** What no first reading can do without, by a part of its name. */
+const missing = (files: readonly FetchedFile[]): string[] =>
+  ['turbopack-worker', '-simd.', 'model.json', 'card.json', '.bin'].filter(
+    (part) => !files.some(({ path }) => path.includes(part)),
+  );
+
+/** On a busy machine Chromium does not always tell of a file that a hint and the worker ask for at once. */
+const ATTEMPTS = 3;
+
+async function measured(browser: Browser, url: string): Promise<FetchedFile[]> {
+  let files = await measureBytes(browser, url);
+  for (let more = 1; more < ATTEMPTS && missing(files).length > 0; more++) files = await measureBytes(browser, url);
+  return files;
+}
+
 test('up to the first reading each file travels once, and each kind of them keeps to its budget', async ({
   browser,
   baseURL,
 }) => {
-  const files = await measureBytes(browser, baseURL ?? '');
+  const files = await measured(browser, baseURL ?? '');
   expect(files.filter(({ transfers }) => transfers > 1)).toEqual([]);
-  const paths = files.map(({ path }) => path).join(' ');
-  for (const expected of ['turbopack-worker', '-simd.', 'model.json', 'card.json', '.bin']) {
-    expect(paths).toContain(expected);
-  }
+  expect(missing(files)).toEqual([]);
   // What only the page Compare needs costs nobody else anything.
   const { withPage, oneByOne } = versionFiles(out);
   const ofOthers = new Set([...withPage, ...oneByOne].map(({ url }) => url.slice(1)));
