@@ -125,8 +125,9 @@ test('Tab goes through every control once, each visibly focused, and past the sh
     stops.push(stop);
     if (stop.startsWith('Draw')) await page.keyboard.press('Space');
   }
-  expect(stops.slice(0, 4)).toEqual([
+  expect(stops.slice(0, 5)).toEqual([
     'Scrawl',
+    'Compare',
     'How good is it?',
     'Keyboard shortcuts and help',
     'Draw a digit or a number',
