@@ -49,7 +49,7 @@ const freeMlpRecipe: Recipe = {
   ...TUTORIAL,
   // Four fifths of all 70,000, with the 10,000 test pictures on the side that is not learnt from.
   split: { training: 56_000, validation: 4_000 },
-  // The sigmoids come after training. Through them Adam's first steps at this rate flatten most digits for good.
+  // The sigmoids come after training: with the cost through them it hardly learns at this rate (training/EXPERIMENTS.md).
   cost: 'least-squares',
   ...{ optimiser: 'adam', learningRate: 0.005, batchSize: 1000, epochs: 20 },
 };
