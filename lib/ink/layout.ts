@@ -35,8 +35,7 @@ export function layoutOf(drawing: Drawing): InkLayout {
 
 function rowDistance(above: InkRow, below: InkRow): number {
   const unit = Math.max(above.size, below.size, Number.MIN_VALUE);
-  const distances = above.pieces.flatMap((one) =>
-    below.pieces.map((other) => pieceDistance(one, other, FAR_ROWS * unit)),
-  );
-  return Math.min(...distances) / unit;
+  let least = FAR_ROWS * unit;
+  for (const one of above.pieces) for (const other of below.pieces) least = pieceDistance(one, other, least);
+  return least / unit;
 }

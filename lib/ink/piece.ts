@@ -1,6 +1,7 @@
 import type { Box } from '../image/box';
+import { boxAround } from '../image/box-around';
 import { boundsOf } from './bounds';
-import type { Drawing, Stroke } from './drawing';
+import type { Stroke } from './drawing';
 import { strokeDistance } from './stroke-distance';
 
 /** Strokes that are of one digit if any are. */
@@ -8,27 +9,29 @@ export interface Piece {
   /** Their places in the drawing, rising. */
   readonly strokes: readonly number[];
   /** Their lines, perhaps thinned: for distances, not for ink. */
-  readonly lines: Drawing;
+  readonly lines: readonly Line[];
+  readonly box: Box;
+}
+
+interface Line {
+  readonly stroke: Stroke;
   readonly box: Box;
 }
 
 const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };
 
-/** One stroke of a drawing, by its place there. */
-export function pieceOf(stroke: Stroke, place: number): Piece {
-  return { strokes: [place], lines: [stroke], box: boundsOf([stroke]) ?? NOWHERE };
+/** One stroke of a drawing, by its place there; distances are measured to `line`, which may be thinned. */
+export function pieceOf(stroke: Stroke, place: number, line = stroke): Piece {
+  const box = boundsOf([stroke]) ?? NOWHERE;
+  return { strokes: [place], lines: [{ stroke: line, box }], box };
 }
 
 /** Several pieces, at least one, as one. */
 export function joinPieces(pieces: readonly Piece[]): Piece {
-  const left = Math.min(...pieces.map(({ box }) => box.x));
-  const top = Math.min(...pieces.map(({ box }) => box.y));
-  const right = Math.max(...pieces.map(({ box }) => box.x + box.width));
-  const bottom = Math.max(...pieces.map(({ box }) => box.y + box.height));
   return {
     strokes: pieces.flatMap(({ strokes }) => strokes).sort((a, b) => a - b),
     lines: pieces.flatMap(({ lines }) => lines),
-    box: { x: left, y: top, width: right - left, height: bottom - top },
+    box: boxAround(pieces.map(({ box }) => box)),
   };
 }
 
@@ -39,15 +42,24 @@ export function sizeOf(pieces: readonly Piece[]): number {
 
 /** The least distance between the ink of two pieces, or `farthest` where it is more. */
 export function pieceDistance(a: Piece, b: Piece, farthest: number): number {
-  // Boxes tell most pairs apart, and lines are long.
-  if (boxDistance(a.box, b.box) >= farthest) return farthest;
-  return Math.min(farthest, ...a.lines.flatMap((one) => b.lines.map((other) => strokeDistance(one, other))));
+  let least = farthest;
+  // Boxes tell most lines apart, and lines are long.
+  for (const one of a.lines) {
+    if (boxDistance(one.box, b.box) >= least) continue;
+    for (const other of b.lines) {
+      if (boxDistance(one.box, other.box) >= least) continue;
+      least = Math.min(least, strokeDistance(one.stroke, other.stroke));
+    }
+  }
+  return least;
 }
 
 /** Whether any ink of one is within `distance` of the other's. */
 export function areWithin(a: Piece, b: Piece, distance: number): boolean {
   if (boxDistance(a.box, b.box) > distance) return false;
-  return a.lines.some((one) => b.lines.some((other) => strokeDistance(one, other) <= distance));
+  const areNear = (one: Line, other: Line): boolean =>
+    boxDistance(one.box, other.box) <= distance && strokeDistance(one.stroke, other.stroke) <= distance;
+  return a.lines.some((one) => b.lines.some((other) => areNear(one, other)));
 }
 
 /** How far two boxes are from each other along the axis where they are farther; below 0 where they overlap. */

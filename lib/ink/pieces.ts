@@ -26,33 +26,46 @@ const FINENESS = 0.04;
  * an 8's two circles. Digits side by side may touch, or stand over each other, but seldom both.
  */
 export function piecesOf(drawing: Drawing): Piece[] {
-  const step = FINENESS * sizeOf(drawing.map(pieceOf));
-  const pieces = drawing.map((stroke, i) => ({ ...pieceOf(stroke, i), lines: [thinStroke(stroke, step)] }) as Piece);
-  for (let i = 1; i < pieces.length; ) {
-    const piece = pieces[i] as Piece;
-    const j = pieces.findIndex((other, at) => at < i && areOne(other, piece, pieces));
-    if (j < 0) {
-      i += 1;
-      continue;
-    }
-    // The union may touch what neither part stood over, so that the search begins anew from there.
-    pieces[j] = joinPieces([pieces[j] as Piece, piece]);
-    pieces.splice(i, 1);
-    i = Math.max(1, j);
+  const step = FINENESS * sizeOf(drawing.map((stroke, i) => pieceOf(stroke, i)));
+  let pieces = drawing.map((stroke, i) => pieceOf(stroke, i, thinStroke(stroke, step)));
+  // A union may touch what neither part stood over, so that the search goes on until nothing is joined.
+  for (let count = Number.POSITIVE_INFINITY; pieces.length < count; ) {
+    count = pieces.length;
+    pieces = sweep(pieces);
   }
-  return pieces;
+  return pieces.sort((a, b) => (a.strokes[0] as number) - (b.strokes[0] as number));
 }
 
-function areOne(one: Piece, other: Piece, all: readonly Piece[]): boolean {
+/** Joins from left to right. Compares each piece only with those that reach as far right as it begins. */
+function sweep(pieces: readonly Piece[]): Piece[] {
+  const all = new Set(pieces);
+  let reaching: Piece[] = [];
+  for (const next of [...pieces].sort((a, b) => a.box.x - b.box.x)) {
+    reaching = reaching.filter(({ box }) => box.x + box.width >= next.box.x);
+    let piece = next;
+    for (const other of reaching) {
+      if (!areOne(other, piece, all)) continue;
+      all.delete(other);
+      all.delete(piece);
+      piece = joinPieces([other, piece]);
+      all.add(piece);
+    }
+    reaching = [...reaching.filter((other) => all.has(other)), piece];
+  }
+  return [...all];
+}
+
+function areOne(one: Piece, other: Piece, all: ReadonlySet<Piece>): boolean {
   const [a, b] = [one.box, other.box];
   const overlap = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   if (overlap < OVER * Math.min(a.width, b.width)) return false;
   const higher = Math.max(a.height, b.height);
   if (!areStacked(a, b)) return areWithin(one, other, TOUCHING * higher);
+  if (!areWithin(one, other, BETWEEN_HALVES * higher)) return false;
   const height = Math.max(a.y + a.height, b.y + b.height) - Math.min(a.y, b.y);
-  const others = all.filter((piece) => piece !== one && piece !== other).map(({ box }) => box.height);
-  const digit = Math.max(0, ...others.filter((its) => its >= COMPARABLE * height));
-  return (digit === 0 || height <= TOO_HIGH * digit) && areWithin(one, other, BETWEEN_HALVES * higher);
+  let digit = 0;
+  for (const piece of all) if (piece !== one && piece !== other) digit = Math.max(digit, piece.box.height);
+  return digit < COMPARABLE * height || height <= TOO_HIGH * digit;
 }
 
 function areStacked(a: Box, b: Box): boolean {

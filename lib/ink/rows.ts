@@ -56,11 +56,14 @@ function clearestRows(tall: readonly Piece[], size: number): { slope: number; ro
 /** Rows at a slope, and the room between them all, counted from where they would reach into each other by `reach`. */
 function rowsAt(tall: readonly Piece[], slope: number, reach: number): { rows: Standing[][]; room: number } {
   const inOrder = tall.map((piece) => standing(piece, slope)).sort((a, b) => a.top + a.bottom - b.top - b.bottom);
+  const tops = inOrder.map(({ top }) => top);
+  // Of each and all that come after it.
+  for (let i = tops.length - 2; i >= 0; i--) tops[i] = Math.min(tops[i] as number, tops[i + 1] as number);
   const rows: Standing[][] = [];
   let room = 0;
   let bottom = Number.NEGATIVE_INFINITY;
   inOrder.forEach((one, i) => {
-    const top = Math.min(...inOrder.slice(i).map((other) => other.top));
+    const top = tops[i] as number;
     if (rows.length === 0 || top > bottom - reach) {
       if (rows.length > 0) room += top - bottom + reach;
       rows.push([]);

@@ -22,6 +22,10 @@ interface Group extends SeenGroup {
   readonly row: number;
 }
 
+/** More strokes are not told apart: they are shading, and grouping them would hold up the pen. */
+const MOST_STROKES = 500;
+/** More runs of pieces are no number: the network reads these in 50 to 100 ms, and a full sheet of digits has as many. */
+const MOST_RUNS = 200;
 /** One digit is so much likelier than a number before anything is known: logarithm of the odds. */
 const ONE_DIGIT = 2;
 
@@ -41,9 +45,10 @@ export function createDrawingReader(network: Network, card: ModelCard): DrawingR
 
 /** The drawing read as a number; `undefined` where it is rather one digit, or none. */
 function numberIn(drawing: Drawing, see: SeeGroups, card: ModelCard): DrawingReading | undefined {
+  if (drawing.length > MOST_STROKES) return undefined;
   const layout = layoutOf(drawing);
   const runs = runsOf(layout);
-  if (runs.length === 1) return undefined;
+  if (runs.length === 1 || runs.length > MOST_RUNS) return undefined;
   const seen = see(runs.map(({ strokes }) => strokes));
   const scored = runs.map((run, i): ScoredRun => ({ ...run, ...(seen[i] as SeenGroup) }));
   const sharing = likeliestRuns(layout, scored, card.temperature);
