@@ -26,7 +26,7 @@ export function PhotoReading({ desk }: { desk: PhotoDesk }) {
         index,
         digit: find?.digit,
         picture: answer?.pictures[index] ?? null,
-        words: answer ? findWords(reading, find) : '',
+        words: answer ? findWords(answer, find) : '',
       }}
       onChoose={(next) => desk.choose(finds.find((one) => one.index === next)?.box ?? null)}
       pictured={reading.digits.length > 1 ? `Digit ${index + 1} of ${reading.digits.length}` : 'The digit'}

@@ -1,10 +1,13 @@
 import type { PhotoLive, PhotoState } from '../lib/browser/photo-desk';
 import type { Find } from '../lib/browser/photo-finds';
 import type { Reading } from '../lib/digit/reading';
+import type { PhotoReading } from '../lib/recogniser/api';
 import { choiceWords } from './choice';
 import { announcement, sentence } from './reading-words';
 
 const NONE_FOUND = 'No digits found';
+const PATTERN = 'There is a pattern here, but no handwritten digits.';
+const CROP = 'Crop it to the digits.';
 const HOW_TO_FIND = 'Go closer, add light, or crop.';
 
 /** The sentence under the number, and a second one where there is something to do. */
@@ -13,12 +16,14 @@ export function photoSentence(state: PhotoState, live: PhotoLive): string {
   if (state.kind !== 'open') return 'Nothing to read yet';
   if (live.kind === 'waiting') return 'Getting ready';
   if (live.kind !== 'read') return 'Reading';
-  const { reading } = live.answer;
+  const { reading, isPattern } = live.answer;
+  if (isPattern) return PATTERN;
   return reading.kind === 'blank' ? NONE_FOUND : sentence(reading);
 }
 
 /** What is looked at, in words, where there is more than one find; what to do where there is none. */
-export function findWords(reading: Reading, find: Find | undefined): string {
+export function findWords({ reading, isPattern }: PhotoReading, find: Find | undefined): string {
+  if (isPattern) return CROP;
   if (!find) return reading.kind === 'blank' ? HOW_TO_FIND : '';
   if (find.index === undefined) return `Left out: most like ${find.digit.text}`;
   if (reading.digits.length === 1) return '';
@@ -35,6 +40,7 @@ export function findName(reading: Reading, { digit, index }: Find): string {
 export function photoAnnouncement(state: PhotoState, live: PhotoLive): string {
   if (state.kind === 'unreadable' || live.kind === 'failed') return '';
   if (state.kind !== 'open' || live.kind !== 'read') return `${photoSentence(state, live)}.`;
-  const { reading } = live.answer;
+  const { reading, isPattern } = live.answer;
+  if (isPattern) return `${PATTERN} ${CROP}`;
   return reading.kind === 'blank' ? `${NONE_FOUND}. ${HOW_TO_FIND}` : announcement(reading);
 }

@@ -32,11 +32,14 @@ export function cut(part: Part): Part[] {
   const pieces: Part[] = [];
   for (let i = 0; i <= seams.length; i++) {
     const [before, after] = [seams[i - 1], seams[i]];
-    const piece = partWhere(part, (x, y) => {
+    const left = before === undefined ? 0 : Math.min(...before.columns);
+    const right = after === undefined ? box.width : Math.max(...after.columns);
+    const holds = (x: number, y: number): boolean => {
       const [column, row] = [x - box.x, y - box.y];
       const isRight = before === undefined || column >= (before.columns[row] as number);
       return isRight && (after === undefined || column < (after.columns[row] as number));
-    });
+    };
+    const piece = partWhere(part, holds, { ...box, x: box.x + left, width: right - left });
     if (piece !== undefined) pieces.push(piece);
   }
   return pieces;

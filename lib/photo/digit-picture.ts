@@ -31,23 +31,31 @@ function ownInk(ink: Plane, part: Part, frame: Frame): { plane: Plane; box: Box 
   const box = { ...part.box, x: part.box.x - near.x, y: part.box.y - near.y };
   const data = new Float32Array(near.width * near.height);
   const gain = gainOf(ink, part);
-  const isOwn = (x: number, y: number): boolean =>
-    x >= 0 && y >= 0 && x < box.width && y < box.height && part.mask[y * box.width + x] === 1;
+  const own = grown(part, near);
   for (let y = 0; y < near.height; y++) {
+    const [from, into] = [(near.y + y) * ink.width + near.x, y * near.width];
     for (let x = 0; x < near.width; x++) {
-      const value = ink.data[(near.y + y) * ink.width + near.x + x] as number;
-      if (value > 0 && isNear(isOwn, x - box.x, y - box.y)) data[y * near.width + x] = Math.min(1, gain * value);
+      if (own[into + x] === 1) data[into + x] = Math.min(1, gain * (ink.data[from + x] as number));
     }
   }
   return { plane: { width: near.width, height: near.height, data }, box };
 }
 
-function isNear(isOwn: (x: number, y: number) => boolean, x: number, y: number): boolean {
-  if (isOwn(x, y)) return true;
-  for (let row = y - 1; row <= y + 1; row++) {
-    for (let column = x - 1; column <= x + 1; column++) if (isOwn(column, row)) return true;
+/** The part's pixels and those beside them, by a side or a corner, as a mask of the box `near`. */
+function grown({ box, mask }: Part, near: Box): Uint8Array {
+  const whole = new Uint8Array(near.width * near.height);
+  const [left, top] = [box.x - near.x, box.y - near.y];
+  for (let y = 0; y < box.height; y++) {
+    const [above, below] = [Math.max(0, top + y - 1), Math.min(near.height - 1, top + y + 1)];
+    for (let x = 0; x < box.width; x++) {
+      if (mask[y * box.width + x] === 0) continue;
+      const [before, behind] = [Math.max(0, left + x - 1), Math.min(near.width - 1, left + x + 1)];
+      for (let row = above; row <= below; row++) {
+        for (let column = before; column <= behind; column++) whole[row * near.width + column] = 1;
+      }
+    }
   }
-  return false;
+  return whole;
 }
 
 /** From the mean of its stronger half to full ink. */
@@ -56,8 +64,9 @@ function gainOf(ink: Plane, { box, mask }: Part): number {
     let [count, sum] = [0, 0];
     for (let y = 0; y < box.height; y++) {
       for (let x = 0; x < box.width; x++) {
+        if (mask[y * box.width + x] === 0) continue;
         const value = ink.data[(box.y + y) * ink.width + box.x + x] as number;
-        if (mask[y * box.width + x] === 0 || value < least) continue;
+        if (value < least) continue;
         count += 1;
         sum += value;
       }

@@ -1,108 +1,85 @@
+import { boxAround } from '../image/box-around';
+import { unions } from '../image/unions';
 import { joined, type Part } from './part';
 
-/** Parts of which some pixel is no farther than `reach` pixels from another's, along both sides, as one: broken strokes. */
-export function joinedNear(parts: readonly Part[], reach: number): Part[] {
-  const { rootOf, unite } = groupsOf(parts.length);
-  const rims = rimsInCells(parts, Math.max(1, reach));
-  for (const [a, b] of neighbours(rims)) {
-    if (rootOf(a.part) !== rootOf(b.part) && areNear(a.spots, b.spots, reach)) unite(a.part, b.part);
-  }
-  const together = new Map<number, Part[]>();
-  for (const [i, part] of parts.entries()) {
-    const group = together.get(rootOf(i));
-    if (group === undefined) together.set(rootOf(i), [part]);
-    else group.push(part);
-  }
-  return [...together.values()].map(joined);
-}
-
-/** Union and find (Galler and Fischer, An improved equivalence algorithm, 1964), paths halved on the way. */
-function groupsOf(count: number) {
-  const parents = Int32Array.from({ length: count }, (_, i) => i);
-  const rootOf = (of: number): number => {
-    let i = of;
-    while (parents[i] !== i) {
-      parents[i] = parents[parents[i] as number] as number;
-      i = parents[i] as number;
+/**
+ * Joins parts of which some pixel is no farther than `reach` pixels from another's, along both sides: broken strokes.
+ * `reach` may be up to `farthest`; what lies how near is found once, when first asked for.
+ */
+export function nearParts(parts: readonly Part[], farthest: number): (reach: number) => Part[] {
+  let meetings: readonly Meeting[] | undefined;
+  return (reach) => {
+    meetings ??= meetingsOf(parts, farthest);
+    const { rootOf, unite } = unions(parts.length);
+    for (const { a, b, distance } of meetings) if (distance <= reach) unite(a, b);
+    const together = new Map<number, Part[]>();
+    for (const [i, part] of parts.entries()) {
+      const group = together.get(rootOf(i));
+      if (group === undefined) together.set(rootOf(i), [part]);
+      else group.push(part);
     }
-    return i;
+    return [...together.values()].map(joined);
   };
-  const unite = (a: number, b: number): void => {
-    parents[rootOf(a)] = rootOf(b);
-  };
-  return { rootOf, unite };
 }
 
-/** Where a part's ink ends within one cell of a grid, as pairs of x and y in pixels of the picture. */
-interface Rim {
-  /** Its place in the list. */
-  readonly part: number;
-  readonly spots: number[];
+/** Two parts, by their places in the list, and how many pixels they are apart at most. */
+interface Meeting {
+  readonly a: number;
+  readonly b: number;
+  readonly distance: number;
 }
 
-/** The rims in each cell of a grid, by the cell's row and column; what is near lies in the same cell or the next one. */
-type Grid = Map<number, Map<number, Rim[]>>;
-
-function rimsInCells(parts: readonly Part[], cell: number): Grid {
-  const grid: Grid = new Map();
-  for (const [i, part] of parts.entries()) {
-    eachRimSpot(part, (x, y) => {
-      const rims = rimsAt(grid, Math.floor(y / cell), Math.floor(x / cell));
-      const last = rims.at(-1);
-      if (last?.part === i) last.spots.push(x, y);
-      else rims.push({ part: i, spots: [x, y] });
-    });
-  }
-  return grid;
-}
-
-function rimsAt(grid: Grid, row: number, column: number): Rim[] {
-  const cells = grid.get(row) ?? new Map<number, Rim[]>();
-  grid.set(row, cells);
-  const rims = cells.get(column) ?? [];
-  cells.set(column, rims);
-  return rims;
-}
-
-function eachRimSpot({ box, mask }: Part, take: (x: number, y: number) => void): void {
-  const isInk = (x: number, y: number): boolean =>
-    x >= 0 && y >= 0 && x < box.width && y < box.height && mask[y * box.width + x] === 1;
-  for (let y = 0; y < box.height; y++) {
-    for (let x = 0; x < box.width; x++) {
-      if (!isInk(x, y)) continue;
-      const isInside = isInk(x - 1, y) && isInk(x + 1, y) && isInk(x, y - 1) && isInk(x, y + 1);
-      if (!isInside) take(box.x + x, box.y + y);
+/**
+ * All parts grow by a pixel at a time until they meet. Where they do, the steps that both took are their distance, or
+ * that of two others on the straight way between them: in the end the same parts are one. The time is that of the
+ * picture, however the ink lies in it.
+ */
+function meetingsOf(parts: readonly Part[], farthest: number): Meeting[] {
+  if (parts.length < 2) return [];
+  const whole = boxAround(parts.map(({ box }) => box));
+  const { width, height } = whole;
+  /** 1 + the part that grew there first. */
+  const owners = new Int32Array(width * height);
+  const steps = new Int32Array(width * height);
+  const queue = new Int32Array(width * height);
+  let queued = 0;
+  for (const [i, { box, mask }] of parts.entries()) {
+    for (let at = 0; at < mask.length; at++) {
+      if (mask[at] === 0) continue;
+      const x = at % box.width;
+      const spot = (box.y - whole.y + (at - x) / box.width) * width + box.x - whole.x + x;
+      owners[spot] = i + 1;
+      queue[queued++] = spot;
     }
   }
-}
-
-/** From a cell to itself and to half of those around it: the other half looks back. */
-const AROUND = [
-  [0, 0],
-  [0, 1],
-  [1, -1],
-  [1, 0],
-  [1, 1],
-] as const;
-
-/** Rims in the same cell or in neighbouring ones, each pair once. */
-function* neighbours(grid: Grid): Generator<readonly [Rim, Rim]> {
-  for (const [row, cells] of grid) {
-    for (const [column, rims] of cells) {
-      for (const [down, across] of AROUND) {
-        const others = grid.get(row + down)?.get(column + across) ?? [];
-        for (const a of rims) for (const b of others) yield [a, b];
+  const nearest = new Map<number, number>();
+  for (let next = 0; next < queued; next++) {
+    const spot = queue[next] as number;
+    const [owner, own] = [owners[spot] as number, steps[spot] as number];
+    const x = spot % width;
+    const y = (spot - x) / width;
+    for (let row = Math.max(0, y - 1); row <= Math.min(height - 1, y + 1); row++) {
+      for (let column = Math.max(0, x - 1); column <= Math.min(width - 1, x + 1); column++) {
+        const beside = row * width + column;
+        const other = owners[beside] as number;
+        if (other === owner) continue;
+        if (other === 0) {
+          // Beyond half the way it meets nothing that is near enough.
+          if (2 * own >= farthest) continue;
+          owners[beside] = owner;
+          steps[beside] = own + 1;
+          queue[queued++] = beside;
+          continue;
+        }
+        const pair = (owner - 1) * parts.length + other - 1;
+        const distance = own + (steps[beside] as number) + 1;
+        if (distance < (nearest.get(pair) ?? farthest + 1)) nearest.set(pair, distance);
       }
     }
   }
-}
-
-function areNear(a: readonly number[], b: readonly number[], reach: number): boolean {
-  for (let i = 0; i < a.length; i += 2) {
-    for (let j = 0; j < b.length; j += 2) {
-      const across = Math.abs((a[i] as number) - (b[j] as number));
-      if (across <= reach && Math.abs((a[i + 1] as number) - (b[j + 1] as number)) <= reach) return true;
-    }
-  }
-  return false;
+  return [...nearest].map(([pair, distance]) => ({
+    a: Math.floor(pair / parts.length),
+    b: pair % parts.length,
+    distance,
+  }));
 }

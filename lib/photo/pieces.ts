@@ -1,3 +1,5 @@
+import type { Box } from '../image/box';
+import { boxAround } from '../image/box-around';
 import { joined, type Part } from './part';
 import { typicalHeight } from './written-parts';
 
@@ -16,25 +18,40 @@ const DOT = 0.35;
  */
 export function piecesOf(line: readonly Part[]): Part[] {
   const height = typicalHeight(line);
-  let pieces = [...line].sort((a, b) => a.box.x - b.box.x);
-  for (let pair = pairAbove(pieces, height); pair !== undefined; pair = pairAbove(pieces, height)) {
-    const [first, second] = pair;
-    pieces = [...pieces.filter((piece) => piece !== first && piece !== second), joined([first, second])];
-  }
-  const whole = pieces.filter(({ box }) => Math.max(box.width, box.height) >= DOT * height);
-  const middle = ({ box }: Part): number => 2 * box.x + box.width;
-  return whole.sort((a, b) => middle(a) - middle(b));
+  const whole = stacksOf(line, height).filter(({ box }) => Math.max(box.width, box.height) >= DOT * height);
+  const middle = ({ box }: Stack): number => 2 * box.x + box.width;
+  return whole.sort((a, b) => middle(a) - middle(b)).map(({ parts }) => joined(parts));
 }
 
-function pairAbove(pieces: readonly Part[], height: number): [Part, Part] | undefined {
-  for (const [i, first] of pieces.entries()) {
-    const second = pieces.slice(i + 1).find((other) => areOne(first, other, height));
-    if (second !== undefined) return [first, second];
-  }
-  return undefined;
+/** Parts that are one piece. Boxes alone decide which, so the ink is joined only once all are known. */
+interface Stack {
+  readonly box: Box;
+  readonly parts: readonly Part[];
 }
 
-function areOne({ box: a }: Part, { box: b }: Part, height: number): boolean {
+function stacksOf(line: readonly Part[], height: number): Stack[] {
+  const single = (part: Part): Stack => ({ box: part.box, parts: [part] });
+  const stacks = [...line].sort((a, b) => a.box.x - b.box.x).map(single);
+  let first = 0;
+  while (first < stacks.length) {
+    const one = stacks[first] as Stack;
+    const second = stacks.findIndex((other, i) => i > first && areOne(one.box, other.box, height));
+    if (second < 0) {
+      first += 1;
+      continue;
+    }
+    const [other] = stacks.splice(second, 1) as [Stack];
+    stacks.splice(first, 1);
+    const both = { box: boxAround([one.box, other.box]), parts: [...one.parts, ...other.parts] };
+    stacks.push(both);
+    // Those before were compared with all others, but not with this one.
+    const earlier = stacks.findIndex((stack, i) => i < first && areOne(stack.box, both.box, height));
+    if (earlier >= 0) first = earlier;
+  }
+  return stacks;
+}
+
+function areOne(a: Box, b: Box, height: number): boolean {
   const across = shared(a.x, a.width, b.x, b.width) / Math.min(a.width, b.width);
   if (across < ABOVE) return false;
   const down = shared(a.y, a.height, b.y, b.height) / Math.min(a.height, b.height);

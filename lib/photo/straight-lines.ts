@@ -1,4 +1,5 @@
 import type { Mask } from './mask';
+import { MOST, PatternError } from './pattern-error';
 
 /** A thin, nearly straight line across a mask, as it was followed from column to column. */
 export interface StraightLine {
@@ -31,14 +32,20 @@ export interface LineSearch {
   readonly step: number;
 }
 
-/** The lines that run across a mask. For those that run down, hand in the mask turned. */
+/**
+ * The lines that run across a mask. For those that run down, hand in the mask turned.
+ * @throws PatternError where lines begin everywhere.
+ */
 export function straightLines(mask: Mask, { least, gap, seen, step }: LineSearch): StraightLine[] {
   const { width, height } = mask;
   const thickest = Math.max(THICK_PIXELS, Math.round(THICKEST * Math.max(width, height)));
   const done: Track[] = [];
   let going: Track[] = [];
+  let followed = 0;
   for (let x = 0; x < width; x += step) {
     const free = runsIn(mask, x, thickest);
+    followed += going.length;
+    if (followed > MOST.followed) throw new PatternError('Lines begin everywhere.');
     // The longest chooses first: what begins beside a line does not lead it astray.
     going.sort((a, b) => b.columns.length - a.columns.length);
     for (const track of going) {
@@ -95,14 +102,21 @@ function expected(track: Track, x: number): { middle: number; reach: number } {
   return { middle: middleAt(track, last) + within * ahead, reach: ASIDE + 0.03 * ahead };
 }
 
+/** Runs lie from the top down, so the nearest is the first below the middle, or the one before it. */
 function nearestRun(runs: readonly Run[], { middle, reach }: { middle: number; reach: number }): number {
-  const aside = ({ top, bottom }: Run): number => Math.abs((top + bottom) / 2 - middle);
-  let best = -1;
-  for (const [i, run] of runs.entries()) {
-    if (aside(run) <= reach && (best < 0 || aside(run) < aside(runs[best] as Run))) best = i;
+  let [from, to] = [0, runs.length];
+  while (from < to) {
+    const half = (from + to) >> 1;
+    if (middleOf(runs[half]) < middle) from = half + 1;
+    else to = half;
   }
-  return best;
+  const [above, below] = [middle - middleOf(runs[from - 1]), middleOf(runs[from]) - middle];
+  if (above <= reach && !(below < above)) return from - 1;
+  return below <= reach ? from : -1;
 }
+
+/** NaN where there is none, which is near nothing. */
+const middleOf = (run: Run | undefined): number => (run === undefined ? Number.NaN : (run.top + run.bottom) / 2);
 
 function add(track: Track, x: number, { top, bottom }: Run): void {
   track.columns.push(x);

@@ -31,16 +31,15 @@ export function textLines(parts: readonly Part[]): TextLines {
   for (const part of byHeight) {
     const place = placeOf(part.box, slope);
     const best = nearest(lines, place, isSmall(part) ? NEAR * height : 0);
-    if (best === undefined) lines.push({ parts: [part], places: [place] });
+    if (best === undefined) lines.push({ parts: [part], places: [place], extent: place });
     else {
       best.parts.push(part);
-      if (!isSmall(part)) best.places.push(place);
+      if (isSmall(part)) continue;
+      best.places.push(place);
+      best.extent = extentOf(best.places);
     }
   }
-  const middle = (row: Row): number => {
-    const { top, bottom } = extentOf(row);
-    return top + bottom;
-  };
+  const middle = ({ extent: { top, bottom } }: Row): number => top + bottom;
   return { slope, lines: lines.sort((a, b) => middle(a) - middle(b)).map((row) => row.parts) };
 }
 
@@ -48,6 +47,8 @@ interface Row {
   readonly parts: Part[];
   /** Of those parts that are not small. */
   readonly places: Place[];
+  /** The median top and bottom of these. */
+  extent: Place;
 }
 
 /** Top and bottom once the slope is taken away. */
@@ -63,15 +64,11 @@ function placeOf(box: Box, slope: number): Place {
 
 /** The row that shares most of its height with a part; within `reach` of it where none does. */
 function nearest(rows: readonly Row[], place: Place, reach: number): Row | undefined {
-  const shared = (row: Row): number => {
-    const { top, bottom } = extentOf(row);
+  const shared = ({ extent: { top, bottom } }: Row): number => {
     const height = Math.min(bottom - top, place.bottom - place.top);
     return (Math.min(bottom, place.bottom) - Math.max(top, place.top)) / height;
   };
-  const gap = (row: Row): number => {
-    const { top, bottom } = extentOf(row);
-    return Math.max(top - place.bottom, place.top - bottom);
-  };
+  const gap = ({ extent: { top, bottom } }: Row): number => Math.max(top - place.bottom, place.top - bottom);
   let best: Row | undefined;
   for (const row of rows) if (best === undefined || shared(row) > shared(best)) best = row;
   if (best !== undefined && shared(best) >= SHARED) return best;
@@ -80,8 +77,7 @@ function nearest(rows: readonly Row[], place: Place, reach: number): Row | undef
   return near.reduce((one, other) => (gap(other) < gap(one) ? other : one));
 }
 
-/** The median top and bottom of a row's parts. */
-function extentOf({ places }: Row): Place {
+function extentOf(places: readonly Place[]): Place {
   const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
   return { top: median(places.map(({ top }) => top)), bottom: median(places.map(({ bottom }) => bottom)) };
 }
@@ -103,15 +99,15 @@ function slopeOf(parts: readonly Part[], height: number): number {
 }
 
 function sharpness(parts: readonly Part[], slope: number, bin: number): number {
-  const profile = new Map<number, number>();
-  for (const { box } of parts) {
-    const { top, bottom } = placeOf(box, slope);
+  const places = parts.map(({ box }) => placeOf(box, slope));
+  const first = Math.floor(Math.min(...places.map(({ top }) => top)) / bin);
+  const last = Math.floor(Math.max(...places.map(({ bottom }) => bottom)) / bin);
+  const profile = new Float64Array(last - first + 1);
+  for (const { top, bottom } of places) {
     for (let at = Math.floor(top / bin); at * bin < bottom; at++) {
       const covered = Math.min(bottom, (at + 1) * bin) - Math.max(top, at * bin);
-      profile.set(at, (profile.get(at) ?? 0) + covered);
+      profile[at - first] = (profile[at - first] as number) + covered;
     }
   }
-  let sum = 0;
-  for (const value of profile.values()) sum += value * value;
-  return sum;
+  return profile.reduce((sum, value) => sum + value * value, 0);
 }

@@ -58,10 +58,12 @@ function enlarged({ width, height, data }: Plane, box: Box, factor: number, marg
 function reduced(ink: Plane, box: Box, factor: number, margin: number): WorkingMask {
   const mask = bare(Math.ceil(box.width / factor), Math.ceil(box.height / factor), margin);
   for (let row = 0; row < box.height; row++) {
-    const from = (box.y + row) * ink.width + box.x;
-    const into = (mask.box.y + Math.floor(row / factor)) * mask.width + mask.box.x;
-    for (let column = 0; column < box.width; column++) {
-      if ((ink.data[from + column] as number) >= HALF) mask.data[into + Math.floor(column / factor)] = 1;
+    let at = (box.y + row) * ink.width + box.x;
+    let into = (mask.box.y + Math.floor(row / factor)) * mask.width + mask.box.x;
+    for (const end = at + box.width; at < end; into++) {
+      for (const cellEnd = Math.min(end, at + factor); at < cellEnd; at++) {
+        if ((ink.data[at] as number) >= HALF) mask.data[into] = 1;
+      }
     }
   }
   return mask;

@@ -1,5 +1,6 @@
 import type { Box } from '../image/box';
 import type { Part } from './part';
+import { MOST, PatternError } from './pattern-error';
 
 /** Ink shorter and narrower than this, in pixels, is dust: the smallest digits of pixel fonts are 3×5 … */
 const SMALLEST_DIGIT = 5;
@@ -14,8 +15,13 @@ const RIM = 0.1;
 /** … along so much of it, is part of a frame. */
 const ALONG = 0.95;
 
-/** The parts without what nobody wrote: specks of dust, the corners of a rounded picture, lines along its sides. */
+/**
+ * The parts without what nobody wrote: specks of dust, the corners of a rounded picture, lines along its sides.
+ * @throws PatternError where they lie in one another as no writing does.
+ */
 export function writtenParts(parts: readonly Part[], width: number, height: number): Part[] {
+  const boxes = parts.reduce((sum, { box }) => sum + box.width * box.height, 0);
+  if (boxes > MOST.boxes * width * height) throw new PatternError('The boxes of its parts cover it many times.');
   const large = parts.filter(({ box }) => box.width >= FRAME * width || box.height >= FRAME * height);
   const frames = new Set(large.filter((part) => isFrameAround(part, parts)));
   const inside = parts.filter((part) => !isFrame(part, width, height) && !frames.has(part));
@@ -31,13 +37,13 @@ export function writtenParts(parts: readonly Part[], width: number, height: numb
  * The height of a digit, in pixels: the median of the parts' heights, each weighted by itself, so that a page's dust does
  * not count.
  */
-export function typicalHeight(parts: readonly Part[]): number {
-  const sorted = [...parts].sort((a, b) => a.box.height - b.box.height);
-  const weight = ({ box }: Part): number => box.height;
-  let left = sorted.reduce((sum, part) => sum + weight(part), 0) / 2;
-  for (const part of sorted) {
-    left -= weight(part);
-    if (left <= 0) return part.box.height;
+export function typicalHeight(parts: readonly Pick<Part, 'box'>[]): number {
+  const weights = new Map<number, number>();
+  for (const { box } of parts) weights.set(box.height, (weights.get(box.height) ?? 0) + box.height);
+  let left = [...weights.values()].reduce((sum, weight) => sum + weight, 0) / 2;
+  for (const [height, weight] of [...weights].sort(([a], [b]) => a - b)) {
+    left -= weight;
+    if (left <= 0) return height;
   }
   return 0;
 }
@@ -58,11 +64,11 @@ const HELD = 0.15;
 function isFrameAround(part: Part, parts: readonly Part[]): boolean {
   const { box, mask, area } = part;
   const isInside = (other: Box): boolean =>
+    other.height >= HELD * box.height &&
     other.x > box.x &&
     other.y > box.y &&
     other.x + other.width < box.x + box.width &&
     other.y + other.height < box.y + box.height;
-  if (!parts.some((other) => isInside(other.box) && other.box.height >= HELD * box.height)) return false;
   const edge = Math.max(2, EDGE * Math.min(box.width, box.height));
   let along = 0;
   for (let at = 0; at < mask.length; at++) {
@@ -71,7 +77,7 @@ function isFrameAround(part: Part, parts: readonly Part[]): boolean {
     const y = (at - x) / box.width;
     if (Math.min(x + 1, y + 1, box.width - x, box.height - y) <= edge) along += 1;
   }
-  return along >= NEARLY_ALL * area;
+  return along >= NEARLY_ALL * area && parts.some((other) => isInside(other.box));
 }
 
 /** Whether it lies wholly along the sides of the picture and runs from corner to corner, or fills a corner. */

@@ -23,6 +23,8 @@ export interface PhotoReading extends DrawingReading {
   /** Ink that was found and is no digit, with what it would have been. */
   readonly leftOut: readonly DigitReading[];
   readonly stages: PhotoStages;
+  /** It shows a pattern, a texture or noise, and was not read to the end. */
+  readonly isPattern?: true;
 }
 
 /** The work, as small pictures of what was read (the turned picture's crop), at most 480 pixels a side. */

@@ -1,4 +1,5 @@
 import { bestPartition, type Candidate } from '../digit/best-partition';
+import type { Box } from '../image/box';
 import { digitCost } from '../model/number-reading';
 import { cut } from '../photo/cut';
 import { joined, type Part } from '../photo/part';
@@ -42,8 +43,10 @@ const APART = 0.15;
 /** A digit lower than this share of its line is rarer by e for each so much that it is lower. */
 const LOW = 0.6;
 const LOWER = 0.1;
-/** Narrower parts, as a share of their height, are not cut: no two digits are. */
+/** Narrower parts, as a share of their height, are not cut: no two digits are … */
 const CUT_FROM = 0.6;
+/** … and neither are wider ones: more than ten digits in a row that all touch are a pattern. */
+const CUT_TO = 12;
 /** Where more pieces than that are in doubt, the line is words or scribbles, and nothing is cut. */
 const MOST_CUT = 8;
 /** More says nothing: it is no digit. */
@@ -68,7 +71,7 @@ export function chooseDigits(pieces: readonly Part[], score: Score, temperature:
   const known = new Map(pieces.map((part, i) => [part, logits[i] as readonly number[]]));
   const isTooMuch = !mayCut || isSure.filter((sure) => !sure).length > MOST_CUT;
   const finer = pieces.flatMap((piece, i): Fragment[] => {
-    const parts = isSure[i] || isTooMuch || piece.box.width < CUT_FROM * piece.box.height ? [piece] : cut(piece);
+    const parts = isSure[i] || isTooMuch || !mayTouch(piece) ? [piece] : cut(piece);
     return parts.map((part, j) => ({ part, of: piece, isSure: isSure[i] === true, isFirst: j === 0 }));
   });
   const candidates = candidatesOf(finer);
@@ -82,7 +85,7 @@ export function chooseDigits(pieces: readonly Part[], score: Score, temperature:
     const own = isTooWide(part)
       ? most
       : Math.min(MOST_COST, digitCost(known.get(part) as readonly number[], temperature));
-    const cost = own + lowness(part, height) + seamCost(finer, from) + joinCost(finer, from, to);
+    const cost = own + lowness(part, height) + seamCost(finer, from) + joinCost(finer.slice(from, to), part.box);
     return { ...candidate, cost: cost / (to - from) };
   });
   const chosen = bestPartition(finer.length, costed) ?? [];
@@ -143,6 +146,8 @@ function mayBeOne(run: readonly Fragment[], { box }: Part): boolean {
   return !isTooWide({ box }) && run.every((_, i) => i === 0 || gapBefore(run, i) <= WIDEST_GAP * box.height);
 }
 
+const mayTouch = ({ box }: Part): boolean => box.width >= CUT_FROM * box.height && box.width <= CUT_TO * box.height;
+
 const isTooWide = ({ box }: Pick<Part, 'box'>): boolean => box.width > WIDEST * box.height;
 
 function gapBefore(run: readonly Fragment[], i: number): number {
@@ -160,9 +165,7 @@ function seamCost(finer: readonly Fragment[], at: number): number {
 }
 
 /** What it costs that pieces which lie apart are one digit. */
-function joinCost(finer: readonly Fragment[], from: number, to: number): number {
-  const run = finer.slice(from, to);
-  const { box } = asOne(run);
+function joinCost(run: readonly Fragment[], box: Box): number {
   return run.reduce((sum, { of }, i) => {
     if (i === 0 || of === run[i - 1]?.of) return sum;
     return sum + BROKEN + gapBefore(run, i) / (APART * box.height);

@@ -32,7 +32,8 @@ export function withEdits(
 }
 
 function inkIn(box: Box, parts: readonly Part[]): Part | undefined {
-  const inside = parts.flatMap((part) => partWhere(part, (x, y) => holds(box, { x: x + 0.5, y: y + 0.5 })) ?? []);
+  const isInside = (x: number, y: number): boolean => holds(box, { x: x + 0.5, y: y + 0.5 });
+  const inside = parts.flatMap((part) => partWhere(part, isInside, box) ?? []);
   return inside.length === 0 ? undefined : joined(inside);
 }
 

@@ -1,5 +1,5 @@
 import { digitCost } from '../model/number-reading';
-import { joinedNear } from '../photo/joined-near';
+import { nearParts } from '../photo/near-parts';
 import type { Part } from '../photo/part';
 import { piecesOf } from '../photo/pieces';
 import { textLines } from '../photo/text-lines';
@@ -38,9 +38,10 @@ export function likeliestDigits(
   if (parts.length > MOST_PARTS) return { digits: [], others: asTheyAre([parts], score) };
   const height = tallHeight(parts);
   const first = textLines(parts).lines.map(piecesOf);
+  const joinedOver = nearParts(parts, Math.round(Math.max(...GAPS) * height));
   const isWords = (pieces: readonly Part[]): boolean => isPageOfWords(pieces, score, temperature);
   // A few digits of broken strokes are many pieces too, until they are joined.
-  if (isWords(first.flat()) && isWords(joinedNear(parts, Math.round(BROKEN_GAP * height)))) {
+  if (isWords(first.flat()) && isWords(joinedOver(Math.round(BROKEN_GAP * height)))) {
     return { digits: [], others: asTheyAre(first, score) };
   }
   const isStacked = areStacked(parts, STACKED * height);
@@ -48,7 +49,7 @@ export function likeliestDigits(
   let best: { lines: readonly Part[][]; digits: ChosenDigit[][]; cost: number } | undefined;
   for (const gap of GAPS) {
     const reach = Math.round(gap * height);
-    const lines = reach === 0 ? first : textLines(joinedNear(parts, reach)).lines.map(piecesOf);
+    const lines = reach === 0 ? first : textLines(joinedOver(reach)).lines.map(piecesOf);
     const digits = lines.map(choose);
     const cost = costOf(digits.flat()) + EACH * digits.flat().length;
     if (best === undefined || cost < best.cost) best = { lines, digits, cost };

@@ -1,5 +1,5 @@
 import { DIGIT_FRAME } from '../digit/frame';
-import { BLANK, type DigitReading } from '../digit/reading';
+import { BLANK, type DigitReading, type Reading } from '../digit/reading';
 import type { Box } from '../image/box';
 import type { GrayImage } from '../image/gray-image';
 import type { ModelCard } from '../model/card';
@@ -9,6 +9,7 @@ import { readingOf } from '../model/reading-of';
 import { digitPicture } from '../photo/digit-picture';
 import { type FoundInk, findInk } from '../photo/find-ink';
 import type { Part } from '../photo/part';
+import { MOST, PatternError, PIXELS_AN_ANSWER } from '../photo/pattern-error';
 import type { PhotoEdits } from '../photo/photo-edits';
 import type { RgbaPicture } from '../photo/rgba-picture';
 import { grayOf, groupsOf } from '../photo/stage-pictures';
@@ -25,24 +26,45 @@ import { type LineDigit, likeliestDigits } from './likeliest-digits';
 export function readPhoto(picture: RgbaPicture, edits: PhotoEdits, network: Network, card: ModelCard): PhotoReading {
   const upright = turned(picture, edits.turns);
   const view = cropped(upright, edits.crop ?? { x: 0, y: 0, width: upright.width, height: upright.height });
-  const found = findInk(view.picture);
-  if (found === undefined) return nothingFound(view.picture);
-  const corner = { x: view.box.x + found.canvas.x, y: view.box.y + found.canvas.y };
+  try {
+    const found = findInk(view.picture);
+    return found === undefined ? unread(view.picture, BLANK) : readInk(found, view.box, edits, network, card);
+  } catch (error) {
+    if (error instanceof PatternError) return { ...unread(view.picture, NO_DIGITS), isPattern: true };
+    throw error;
+  }
+}
+
+/** `view` is the part of the picture that the ink was found in. @throws PatternError */
+function readInk(found: FoundInk, view: Box, edits: PhotoEdits, network: Network, card: ModelCard): PhotoReading {
+  const corner = { x: view.x + found.canvas.x, y: view.y + found.canvas.y };
   const { score, pictureOf } = scorer(found, network);
   const likeliest = likeliestDigits(found.parts, score, card.temperature);
   const digits = withEdits(likeliest.digits, found.parts, corner, edits, score);
   return { ...photoReading(digits, likeliest.others, corner, pictureOf, card), stages: stagesOf(found, digits) };
 }
 
-/** The network's answers about parts of the ink, and the pictures it saw. */
+/** The network's answers about parts of the ink, and the pictures it saw. Each part is asked about once. */
 function scorer({ ink }: FoundInk, network: Network): { score: Score; pictureOf(part: Part): GrayImage } {
-  const pictures = new Map<Part, GrayImage>();
-  const pictureOf = (part: Part): GrayImage => {
-    const picture = pictures.get(part) ?? digitPicture(ink, part, DIGIT_FRAME);
-    pictures.set(part, picture);
-    return picture;
+  const seen = new Map<Part, { readonly picture: GrayImage; readonly logits: readonly number[] }>();
+  let asked = 0;
+  const see = (parts: readonly Part[]): void => {
+    for (const { box } of parts) asked += PIXELS_AN_ANSWER + box.width * box.height;
+    if (asked > MOST.asked) throw new PatternError('What may be digits in it is more than a page holds.');
+    const pictures = parts.map((part) => digitPicture(ink, part, DIGIT_FRAME));
+    const logits = parts.length === 0 ? [] : network.logitsOf(pictures);
+    for (const [i, part] of parts.entries()) {
+      seen.set(part, { picture: pictures[i] as GrayImage, logits: logits[i] as readonly number[] });
+    }
   };
-  return { pictureOf, score: (parts) => (parts.length === 0 ? [] : network.logitsOf(parts.map(pictureOf))) };
+  const of = (part: Part) => seen.get(part) as { readonly picture: GrayImage; readonly logits: readonly number[] };
+  return {
+    score(parts) {
+      see(parts.filter((part) => !seen.has(part)));
+      return parts.map((part) => of(part).logits);
+    },
+    pictureOf: (part) => of(part).picture,
+  };
 }
 
 function photoReading(
@@ -55,7 +77,7 @@ function photoReading(
   const boxOf = ({ part: { box } }: LineDigit): Box => ({ ...box, x: box.x + corner.x, y: box.y + corner.y });
   const words = others.map((other) => readingOf(other.logits, boxOf(other), card).digits[0] as DigitReading);
   if (digits.length === 0 && words.length > 0) {
-    return { reading: { kind: 'not-a-digit', text: '', confidence: 0, digits: [] }, pictures: [], leftOut: words };
+    return { reading: NO_DIGITS, pictures: [], leftOut: words };
   }
   const { reading, kept, leftOut } = numberReading(
     digits.map((digit): Place => ({ box: boxOf(digit), line: digit.line, isDigit: digit.isDigit === true })),
@@ -79,7 +101,10 @@ function stagesOf({ ink, parts }: FoundInk, digits: readonly LineDigit[]): Photo
   };
 }
 
-function nothingFound({ width, height }: RgbaPicture): PhotoReading {
+const NO_DIGITS: Reading = { kind: 'not-a-digit', text: '', confidence: 0, digits: [] };
+
+/** The answer about a picture in which nothing can be pointed at. */
+function unread({ width, height }: RgbaPicture, reading: Reading): PhotoReading {
   const bare = groupsOf(width, height, []);
-  return { reading: BLANK, pictures: [], leftOut: [], stages: { flattened: bare, ink: bare, parts: bare } };
+  return { reading, pictures: [], leftOut: [], stages: { flattened: bare, ink: bare, parts: bare } };
 }

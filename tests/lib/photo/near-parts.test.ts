@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { joinedNear } from '../../../lib/photo/joined-near';
-import { partsOf } from '../../../lib/photo/part';
+import { nearParts } from '../../../lib/photo/near-parts';
+import { type Part, partsOf } from '../../../lib/photo/part';
 import { filled, maskOf, pageOf } from './page';
 import { areSame, drawn, shown, united } from './shapes';
+
+/** With room beyond what is asked for, as a page's parts are joined. */
+const joinedNear = (parts: readonly Part[], reach: number): Part[] => nearParts(parts, reach + 2)(reach);
 
 const broken = partsOf(
   drawn(

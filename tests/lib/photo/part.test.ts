@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boxAround, joined, partsOf, partWhere } from '../../../lib/photo/part';
+import { boxAround } from '../../../lib/image/box-around';
+import { joined, partsOf, partWhere } from '../../../lib/photo/part';
 import { maskOf, pageOf } from './page';
 import { areSame, drawn, onlyPart, shown, solid, united } from './shapes';
 
