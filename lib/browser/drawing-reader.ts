@@ -6,10 +6,11 @@ export type DrawingLive = LiveReading<Drawing>;
 
 /** Reads a drawing that changes. */
 export function createDrawingReader(): LiveReader<Drawing> {
+  const asker = {};
   return createLiveReader({
     nothing: [],
     isNothing: (drawing) => drawing.length === 0,
-    read: (recogniser, drawing) => recogniser.read(drawing),
+    read: (recogniser, drawing) => recogniser.read(drawing, asker),
     failure: ['This drawing could not be read.', 'Try again. Your drawing is kept.'],
   });
 }

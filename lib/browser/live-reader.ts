@@ -1,5 +1,5 @@
 import type { DrawingReading } from '../recogniser/api';
-import { RecogniserError } from '../recogniser/errors';
+import { PictureError, RecogniserError } from '../recogniser/errors';
 import type { Recogniser } from '../recogniser/recogniser';
 import { createStore, type Store } from './store';
 
@@ -43,6 +43,8 @@ export function createLiveReader<Q, A extends DrawingReading>(subject: Subject<Q
   let asked = 0;
   /** Answers to questions up to this one are not shown any more. */
   let settled = 0;
+  /** Why the present question cannot be answered, where that is its own fault: it is not asked again by itself. */
+  let refused: LiveReading<Q, A> | undefined;
 
   const ask = async () => {
     if (!recogniser || subject.isNothing(question)) return;
@@ -51,7 +53,10 @@ export function createLiveReader<Q, A extends DrawingReading>(subject: Subject<Q
       const answer = await subject.read(recogniser, own);
       if (answer !== 'superseded') settle(number, { kind: 'read', question: own, answer });
     } catch (error) {
-      if (number === asked) settle(number, { kind: 'failed', error: inWords(error) });
+      if (number !== asked) return;
+      const failed: LiveReading<Q, A> = { kind: 'failed', error: inWords(error) };
+      if (error instanceof PictureError) refused = failed;
+      settle(number, failed);
     }
   };
   const settle = (number: number, next: LiveReading<Q, A>) => {
@@ -65,11 +70,13 @@ export function createLiveReader<Q, A extends DrawingReading>(subject: Subject<Q
     if (state?.kind === 'failed') reading.set({ kind: 'failed', error: state.error });
     else if (state?.kind !== 'ready') reading.set(waiting);
     else if (subject.isNothing(question)) reading.set(blank);
+    else if (refused) reading.set(refused);
     else if (reading.get().kind !== 'read' && settled === asked) void ask();
   };
 
   const follow = (next: Q) => {
     question = next;
+    refused = undefined;
     void ask();
   };
   // What was asked so far is of no interest any more.
@@ -89,6 +96,7 @@ export function createLiveReader<Q, A extends DrawingReading>(subject: Subject<Q
     },
     retry() {
       forget();
+      refused = undefined;
       recogniser?.retry();
       reading.set(waiting);
       showState();

@@ -1,10 +1,11 @@
 import type { Drawing } from '../ink/drawing';
 import type { PhotoEdits } from '../photo/photo-edits';
 import type { RgbaPicture } from '../photo/rgba-picture';
+import type { DrawingReading } from './api';
 import { type Connection, connect, type WorkerLike } from './connection';
 import { PictureError, type RecogniserError, WorkerDiedError } from './errors';
 import type { Arguments, Method, Result } from './messages';
-import { createLane } from './newest-wins';
+import { createLane, type Lane } from './newest-wins';
 import type { Recogniser, RecogniserState } from './recogniser';
 
 export interface RecogniserOptions {
@@ -15,13 +16,22 @@ export interface RecogniserOptions {
 
 /** A worker that dies is started anew this often before the reader is asked. */
 const RESTARTS = 1;
+/** Between two questions that each start a failed recogniser again: a pen asks sixty times a second. In milliseconds. */
+const PAUSE_MS = 1000;
 
 /** Bundlers find the worker by this expression, written out literally. */
 const startWorkerFile = (): WorkerLike => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 
-/** A worker that died of a picture would die of it again, so it is not asked for twice. */
+/** Workers that died of a picture would die of it again, so they are not asked about it twice. */
 const unopened = (cause: unknown): PictureError =>
   new PictureError('The picture could not be opened.', 'Try again, or choose another one.', cause);
+
+const unread = (cause: unknown): PictureError =>
+  new PictureError(
+    'There is too much in this picture to be read.',
+    'Crop it to the digits, or choose another one.',
+    cause,
+  );
 
 /** Starts the worker and loads the network at once, so that both are warm before the first stroke ends. */
 export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: RecogniserOptions): Recogniser {
@@ -31,6 +41,7 @@ export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: Re
   let connection: Connection | undefined;
   let restartsLeft = RESTARTS;
   let disposed = false;
+  let failedAt = 0;
 
   const enter = (next: RecogniserState): void => {
     state = next;
@@ -43,14 +54,21 @@ export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: Re
       return answer;
     });
   };
-  const drawings = createLane((drawing: Drawing) => ask('readDrawing', drawing));
+  /** One for each asker, so that none supersedes what another waits for. */
+  const drawings = new Map<unknown, Lane<Drawing, DrawingReading>>();
   const photos = createLane(({ picture, edits }: { picture: RgbaPicture; edits: PhotoEdits }) =>
     ask('readPhoto', picture, edits),
   );
-  const lanes = [drawings, photos];
+  const drawingsOf = (asker: unknown): Lane<Drawing, DrawingReading> => {
+    const lane = drawings.get(asker) ?? createLane((drawing: Drawing) => ask('readDrawing', drawing));
+    drawings.set(asker, lane);
+    return lane;
+  };
+  const lanes = () => [...drawings.values(), photos];
 
   const fail = (error: RecogniserError): void => {
-    for (const lane of lanes) lane.end(error);
+    failedAt = performance.now();
+    for (const lane of lanes()) lane.end(error);
     enter({ kind: 'failed', error });
   };
   /** @throws whatever the browser says that refuses to start a worker */
@@ -58,8 +76,9 @@ export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: Re
     connection ??= connect(startWorker(), (cause) => {
       connection = undefined;
       if (state.kind === 'failed') return;
+      photos.giveUp(unread(cause));
       if (restartsLeft-- === 0) return fail(new WorkerDiedError(cause));
-      for (const lane of lanes) lane.again();
+      for (const lane of lanes()) lane.again();
       enter({ kind: 'loading' });
       void load();
     });
@@ -72,15 +91,24 @@ export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: Re
       const card = await own.ask('load', modelUrl);
       if (own !== connection) return;
       enter({ kind: 'ready', card });
-      for (const lane of lanes) lane.next();
+      for (const lane of lanes()) lane.next();
     } catch (error) {
       // A death has put another connection in its place by now.
       if (own === connection) fail(own ? (error as RecogniserError) : new WorkerDiedError(error));
     }
   };
+  const startAgain = (): void => {
+    restartsLeft = RESTARTS;
+    enter({ kind: 'loading' });
+    void load();
+  };
   const read = <A>(put: () => Promise<A | 'superseded'>): Promise<A | 'superseded'> => {
     if (disposed) return Promise.resolve('superseded');
-    return state.kind === 'failed' ? Promise.reject(state.error) : put();
+    if (state.kind !== 'failed') return put();
+    if (performance.now() - failedAt < PAUSE_MS) return Promise.reject(state.error);
+    const answer = put();
+    startAgain();
+    return answer;
   };
   void load();
   return {
@@ -89,7 +117,7 @@ export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: Re
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    read: (drawing) => read(() => drawings.put(drawing)),
+    read: (drawing, asker) => read(() => drawingsOf(asker).put(drawing)),
     readPhoto: (picture, edits) => read(() => photos.put({ picture, edits })),
     async decodePhoto(file) {
       try {
@@ -101,17 +129,15 @@ export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: Re
     },
     retry() {
       if (disposed || state.kind !== 'failed') return;
-      restartsLeft = RESTARTS;
       connection?.end();
       connection = undefined;
-      enter({ kind: 'loading' });
-      void load();
+      startAgain();
     },
     dispose() {
       disposed = true;
       connection?.end();
       connection = undefined;
-      for (const lane of lanes) lane.end();
+      for (const lane of lanes()) lane.end();
       listeners.clear();
     },
   };

@@ -6,6 +6,8 @@ export interface Lane<Q, A> {
   next(): void;
   /** What is under way will not be answered: it waits again, unless a newer one does. */
   again(): void;
+  /** What is under way will not be answered and is not asked again: it rejects with `error`. */
+  giveUp(error: unknown): void;
   /** Both get no answer. Superseded where there is no `error`. */
   end(error?: unknown): void;
 }
@@ -49,6 +51,10 @@ export function createLane<Q, A>(ask: (question: Q) => Promise<A> | undefined): 
     again() {
       if (waiting) underWay?.resolve('superseded');
       waiting ??= underWay;
+      underWay = undefined;
+    },
+    giveUp(error) {
+      underWay?.reject(error);
       underWay = undefined;
     },
     end(error) {

@@ -172,3 +172,18 @@ test('an unforeseen error is shown in words, with its cause kept', async () => {
   const state = desk.state.get();
   expect(state.kind === 'unreadable' && state.error.cause).toBe(cause);
 });
+
+test('a picture that the worker died of is not read again when the next worker is ready, until it is asked for', async () => {
+  const { desk, recogniser, decode } = deskWithRecogniser();
+  desk.open(file);
+  await decode();
+  await recogniser.photoQuestions[0]?.fail(new PictureError('There is too much in it.', 'Crop it.'));
+  await settled();
+  recogniser.become('loading');
+  recogniser.become('ready');
+  await settled();
+  expect(asked(recogniser)).toEqual([NO_EDITS]);
+  expect(desk.reading.get()).toMatchObject({ kind: 'failed', error: { advice: 'Crop it.' } });
+  desk.edit({ edits: removed, chosen: null });
+  expect(asked(recogniser)).toEqual([NO_EDITS, removed]);
+});

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Drawing } from '../../../lib/ink/drawing';
 import { createRecogniser } from '../../../lib/recogniser/client';
 import { SILENCE_MS } from '../../../lib/recogniser/connection';
@@ -40,6 +40,21 @@ describe('a model that does not come', () => {
     expect(await read).toEqual(reading('1'));
   });
 
+  test('the next drawing or picture starts it again by itself, though not sixty times a second', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    onTestFinished(() => void vi.useRealTimers());
+    on.worker.refuse({ name: 'ModelMissingError', message: 'offline' });
+    await settled();
+    await expect(on.recogniser.read(one)).rejects.toThrow(ModelMissingError);
+    expect(on.worker.questions).toHaveLength(1);
+    vi.advanceTimersByTime(1000);
+    const read = on.recogniser.read(two);
+    expect(on.states).toEqual(['failed', 'loading']);
+    await on.becomeReady();
+    on.worker.answer(reading('2'));
+    expect(await read).toEqual(reading('2'));
+  });
+
   test('retry does nothing while nothing has failed', async () => {
     on.recogniser.retry();
     await on.becomeReady();
@@ -72,6 +87,16 @@ describe('a worker that dies', () => {
     on.worker.answer(reading('1'));
     expect(await read).toEqual(reading('1'));
     expect(on.states).toEqual(['ready', 'loading', 'ready']);
+  });
+
+  test('leaves no asker superseded by another: each newest drawing is read by the new one', async () => {
+    await on.becomeReady();
+    const reads = [on.recogniser.read(one, 'sheet'), on.recogniser.read(two, 'link')];
+    on.worker.die();
+    await on.becomeReady();
+    expect(on.askedDrawings).toEqual([one, two]);
+    for (const question of on.worker.questions.slice(1)) on.worker.answer(reading('1'), question);
+    expect(await Promise.all(reads)).toEqual([reading('1'), reading('1')]);
   });
 
   test('leaves an overtaken drawing superseded: the new one reads the newest', async () => {
