@@ -2,9 +2,7 @@
 // Trains the networks that are not there (with --restart the classic ones anew), measures all of them on the same pictures,
 // prints one table, and writes the report.
 import './sentences';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { comparedRow, kNearestRow } from './compare/compared-row';
 import { comparisonSets } from './compare/measure';
@@ -13,6 +11,7 @@ import { comparisonTable } from './compare/table';
 import { trainMissing } from './compare/train-missing';
 import { inMinutes } from './loop/progress';
 import { MODELS } from './recipes/table';
+import { writeFile } from './write-file';
 
 const { values } = parseArgs({
   options: {
@@ -36,6 +35,5 @@ const comparison = {
   minutes: trained === MODELS.length - 1 ? (Date.now() - began) / 60_000 : undefined,
 };
 console.log(`\n${comparisonTable(comparison)}\n`);
-mkdirSync(dirname(values.out), { recursive: true });
-writeFileSync(values.out, comparisonReport(comparison));
+writeFile(values.out, comparisonReport(comparison));
 console.log(`The report is in ${values.out}. All of it took ${inMinutes(Date.now() - began)}.`);

@@ -7,6 +7,7 @@ import { openBmp } from './picture-file/decode-bmp';
 import { openBySharp } from './picture-file/decode-by-sharp';
 import type { FileDecoder } from './picture-file/file-decoder';
 import { PictureFileError } from './picture-file/picture-file-error';
+import { notOpened } from './system-error';
 
 export { PictureFileError };
 
@@ -73,8 +74,7 @@ function bytesOf(file: string): Uint8Array {
     return readFileSync(file);
   } catch (cause) {
     if (cause instanceof PictureFileError) throw cause;
-    const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new PictureFileError(isMissing ? `${file} is not there.` : `${file} cannot be opened.`, { cause });
+    throw new PictureFileError(notOpened(file, cause), { cause });
   }
 }
 

@@ -53,7 +53,7 @@ if (values.help) {
   process.exit();
 }
 checkTogether(values);
-/** A thread opens models that ship: what a run left is read here. */
+/** Each thread calibrates the network of a run for itself, which takes longer than most pictures do. */
 const ONE_THREAD = 1;
 const hasOwnFile = values.strokes !== undefined || values.images !== undefined;
 const threads = wholeNumber('--threads', values.threads, 1);
@@ -64,16 +64,18 @@ if (seeds !== undefined) {
   process.exit();
 }
 const model = lazyModel(values.model, values.run);
-const { network, card } = await model.open();
 if (values.photographs) {
+  const { network, card } = await model.open();
   await reportMadePhotographs(network, card, values.json);
   process.exit();
 }
 if (values.numbers) {
+  const { network, card } = await model.open();
   reportDrawnNumbers(network, card, values.json);
   process.exit();
 }
 if (values.robustness) {
+  const { network, card } = await model.open();
   const found = measureRobustness(UNSEEN_PEN_WRITERS, unseenPenDrawings(), network, card);
   console.log(values.json ? JSON.stringify(found) : robustnessTable(found));
   process.exit();
@@ -95,11 +97,12 @@ for (const { error } of sets.flatMap(({ errors }) => errors ?? [])) {
   console.error(error);
   process.exitCode = 1;
 }
-if (values.record) recordInCard(card, sets);
+if (values.record) recordInCard((await model.open()).card, sets);
 
 async function setsToRead(): Promise<readonly EvaluatedSet[]> {
   if (values.images !== undefined)
     return [await judgeImages(values.images, model, values.run === undefined ? threads : ONE_THREAD)];
+  const { network, card } = await model.open();
   if (values.strokes !== undefined) return [strokesFile(values.strokes, network, card)];
   return range ? [testSlice(network, card, ...range)] : standardSets(network, card);
 }

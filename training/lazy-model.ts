@@ -7,6 +7,8 @@ type OpenModel = Awaited<ReturnType<typeof openModel>>;
 /** A model that is opened when it is first needed, and once. */
 export interface LazyModel {
   readonly id: string;
+  /** The folder of a run that was not exported. */
+  readonly run?: string;
   /** @throws as `openModel` does */
   open(): Promise<OpenModel>;
 }
@@ -16,6 +18,7 @@ export function lazyModel(id: string, run?: string): LazyModel {
   let opened: Promise<OpenModel> | undefined;
   return {
     id,
+    run,
     open() {
       opened ??= run === undefined ? openModel(id) : openOfRun(id, run);
       return opened;

@@ -3,6 +3,7 @@ import './sentences';
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Answer } from './batch/answer';
+import { MOST_SECONDS } from './batch/crew';
 import { inputsOf } from './batch/inputs';
 import { onInterrupt } from './batch/on-interrupt';
 import { withProgress } from './batch/progress';
@@ -14,8 +15,8 @@ import { UsageError, wholeNumber } from './usage';
 const USAGE = `npm run -s predict -- [options] FILE…
 
 Reads digits, and prints a JSON object a line: for each picture (png, jpeg, webp, gif, avif, bmp), for each drawing of a
-strokes file (.jsonl), and for each picture in a folder. What cannot be read gets a line with "error", the rest goes on,
-and the exit status is 1.
+strokes file (.jsonl), and for each picture in a folder. What cannot be read, or takes longer than ${MOST_SECONDS} s, gets a line
+with "error", the rest goes on, and the exit status is 1.
 
   --model ID     the model of public/models that reads: digit-net
   --threads N    how many pictures are read at once: where there are many, one on each core

@@ -2,8 +2,7 @@
 // How good a network is, as one HTML file; --record notes the figures beside its card, for the page to show. MNIST's test
 // set is opened with --test alone: each look at it makes it less of a test.
 import './sentences';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadMnistTest, loadMnistTraining } from './data/load';
 import { dataDirectory } from './data/source-file';
@@ -18,6 +17,7 @@ import { NOT_DIGITS_SET, notDigitDrawings } from './report/not-digit-drawings';
 import { reportText } from './report/report-text';
 import { type ReadSet, readDrawings, readImages } from './report/specimen';
 import { UsageError } from './usage';
+import { replaceFile, writeFile } from './write-file';
 
 const { values } = parseArgs({
   options: {
@@ -63,12 +63,11 @@ console.log('The sets are read. Drawing the pen writers’ digits differently ta
 const robustness = measureRobustness(UNSEEN_PEN_WRITERS, pen, network, card);
 const figures = figuresOf(weightsName(), sets, robustness, notDigits);
 
-mkdirSync(dirname(values.out), { recursive: true });
-writeFileSync(values.out, reportText({ card, figures, sets, notDigits, run: shippedRun(card.id) }));
+writeFile(values.out, reportText({ card, figures, sets, notDigits, run: shippedRun(card.id) }));
 console.log(`The report is in ${values.out}.`);
 if (values.record) {
   const file = `${modelFolder(values.model)}/figures.json`;
-  writeFileSync(file, `${JSON.stringify(figures)}\n`);
+  replaceFile(file, `${JSON.stringify(figures)}\n`);
   console.log(`The figures are in ${file}.`);
 }
 

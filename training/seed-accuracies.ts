@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { loadNetwork, type Network } from '../lib/model/network';
 import type { ExportedModel } from './export/export-network';
 import { exportRun } from './export/export-run';
-import { runFiles } from './loop/train-network';
+import { runFiles } from './loop/run';
 import { runFolder } from './recipes/run-folder';
 import type { TrainableModel } from './recipes/trainable-model';
 import { variantOf } from './recipes/variant';

@@ -2,8 +2,6 @@
 //   [--scale N] [--out FILE.png] [--quiet]
 // Pictures of the data with their label and index: as a PNG, and in block characters.
 import './sentences';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { dataDirectory } from './data/source-file';
 import { openModel } from './open-model';
 import { modelOf } from './recipes/table';
@@ -15,6 +13,7 @@ import { sheetOf } from './show/sheet';
 import { openShowSet } from './show/show-set';
 import { type Shown, shownMistakes, shownOf } from './show/shown';
 import { SHOW_USAGE } from './show/usage-text';
+import { writeFile } from './write-file';
 
 /** Of a terminal that does not say. */
 const COLUMNS = 80;
@@ -30,8 +29,7 @@ if (shown.length === 0) {
   process.exit();
 }
 // First of all the file: whoever reads what is printed may stop in the middle.
-mkdirSync(dirname(request.out), { recursive: true });
-writeFileSync(request.out, encodePng(sheetOf(shown, request.scale)));
+writeFile(request.out, encodePng(sheetOf(shown, request.scale)));
 if (!request.quiet) console.log(blockText(shown, process.stdout.columns ?? COLUMNS));
 console.log(`${request.out}: ${shown.length === 1 ? '1 picture' : `${shown.length} pictures`}.`);
 

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parseStrokesLine, StrokesFileError, type StrokesRecord } from '../lib/ink/strokes-file';
+import { notOpened } from './system-error';
 
 /** One drawing of a strokes file, still to be parsed, and the number of its line, counted from 1. */
 export interface StrokesLine {
@@ -13,10 +14,9 @@ export interface StrokesLine {
 /** Some editors begin a file with this mark. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** The drawings of a strokes file, empty lines left out. @throws StrokesFileError where it is not there or holds none. */
+/** The drawings of a strokes file, empty lines left out. @throws StrokesFileError where it cannot be opened or holds none. */
 export function strokesLines(file: string): StrokesLine[] {
-  if (!existsSync(file)) throw new StrokesFileError(`${file} is not there.`);
-  const lines = readFileSync(file, 'utf8').replace(BYTE_ORDER_MARK, '').split('\n');
+  const lines = textOf(file).replace(BYTE_ORDER_MARK, '').split('\n');
   const filled = lines.map((line, i) => ({ line, number: i + 1 })).filter(({ line }) => line.trim() !== '');
   if (filled.length === 0) throw new StrokesFileError(`${file} holds no drawing.`);
   return filled.map(({ line, number }) => ({
@@ -30,4 +30,12 @@ export function strokesLines(file: string): StrokesLine[] {
       }
     },
   }));
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new StrokesFileError(notOpened(file, cause), { cause });
+  }
 }

@@ -5,8 +5,9 @@ import { mnistValidationTitle, slice, splitPenDigits, takeSplit } from './data/s
 import { UNSEEN_PEN_WRITERS } from './evaluation/pen-writers';
 import { readCheckpoint } from './loop/checkpoint';
 import type { Recipe } from './loop/recipe';
+import { type RunState, runFiles } from './loop/run';
 import type { TrainingSet } from './loop/sources';
-import { type RunState, runFiles, trainNetwork } from './loop/train-network';
+import { trainNetwork } from './loop/train-network';
 import { madeNotDigits } from './made/made-not-digits';
 import type { Pictures } from './network/read';
 import type { TrainableModel } from './recipes/trainable-model';

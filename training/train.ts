@@ -1,10 +1,11 @@
 // npm run train -- [--model digit-net] [--epochs N] [--seed N] [--run FOLDER] [--resume | --restart]
 //   mlp-100-100-60 also takes --layout 784,200,50,10 and --cost cross-entropy.
 import './sentences';
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { inMinutes } from './loop/progress';
-import { percents, runFiles } from './loop/train-network';
+import { runFiles } from './loop/run';
+import { percents } from './loop/train-network';
 import { runFolder } from './recipes/run-folder';
 import { modelOf } from './recipes/table';
 import { variantOf } from './recipes/variant';
@@ -44,11 +45,18 @@ const named = [id === 'digit-net' ? '' : ` --model ${id}`, folder === runFolder(
   '',
 );
 
-if (existsSync(runFiles(folder).last) && !values.resume && !values.restart) {
+/** When the run in the folder was last written; `undefined` where there is none. */
+const writtenAt = (): number | undefined => statSync(runFiles(folder).last, { throwIfNoEntry: false })?.mtimeMs;
+const earlier = writtenAt();
+if (earlier !== undefined && !values.resume && !values.restart) {
   throw new UsageError(`${folder} holds a run already. --resume goes on with it, --restart begins anew in its place.`);
 }
 process.on('SIGINT', () => {
-  console.log(`\nStopped. To go on after the last finished epoch: npm run train -- --resume${named}`);
+  console.log(
+    values.restart && earlier !== undefined && writtenAt() === earlier
+      ? `\nStopped before an epoch was finished: ${folder} holds the earlier run as it was.`
+      : `\nStopped. To go on after the last finished epoch: npm run train -- --resume${named}`,
+  );
   process.exit(130);
 });
 const { history, bestEpoch } = await trainModel(model, folder, values.resume);

@@ -1,6 +1,17 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -73,6 +84,56 @@ test.each(['1', '3'])(
     }
   },
 );
+
+test('predict goes on behind links in a circle, pipes, and names that are not UTF-8', () => {
+  const odd = join(folder, 'odd');
+  mkdirSync(odd);
+  copyFileSync(join(folder, '7.png'), join(odd, '7.png'));
+  symlinkSync(join(odd, 'a.png'), join(odd, 'a.png'));
+  execFileSync('mkfifo', [join(odd, 'b.png')]);
+  copyFileSync(
+    join(folder, '7.png'),
+    Buffer.concat([Buffer.from(join(odd, 'c')), Buffer.of(0xff), Buffer.from('.png')]),
+  );
+  const strokes = join(folder, 'circle.jsonl');
+  symlinkSync(strokes, strokes);
+  const { status, lines, stderr } = run('predict', odd, strokes, join(odd, 'b.png'));
+  expect([status, stderr]).toEqual([1, '']);
+  const answers = lines.map((line) => JSON.parse(line));
+  expect(answers.map(({ text, error }) => text ?? error)).toEqual([
+    '7',
+    `${join(odd, 'a.png')} cannot be opened: its symbolic links lead in a circle.`,
+    `${join(odd, 'b.png')} is not a file.`,
+    `The name of ${join(odd, 'c\uFFFD.png')} is not UTF-8: rename it to have it read.`,
+    `${strokes} cannot be opened: its symbolic links lead in a circle.`,
+    `${join(odd, 'b.png')} is not a file.`,
+  ]);
+});
+
+test.skipIf(!existsSync('/dev/full')).each([
+  ['predict', ['tests/golden/drawings.jsonl']],
+  ['evaluate', ['--strokes', 'tests/golden/drawings.jsonl', '--json']],
+] as const)('where its output does not fit on the disk, %s says so and fails (needs /dev/full)', (command, args) => {
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(process.execPath, [...commandLine(command), ...args], {
+    ...{ cwd: projectRoot, encoding: 'utf8' },
+    stdio: ['ignore', full, 'pipe'],
+  });
+  closeSync(full);
+  expect([status, stderr]).toEqual([1, 'The output could not be written: the disk is full.\n']);
+});
+
+test('predict ends quietly where its reader has seen enough', async () => {
+  const args = [...commandLine('predict'), ...Array.from({ length: 20 }, () => 'tests/golden/drawings.jsonl')];
+  const child = spawn(process.execPath, args, { cwd: projectRoot });
+  child.stdout.once('data', () => child.stdout.destroy());
+  let stderr = '';
+  child.stderr.on('data', (bytes) => {
+    stderr += bytes;
+  });
+  const [status, signal] = await once(child, 'close');
+  expect([status, signal, stderr]).toEqual([0, null, '']);
+});
 
 test('ctrl-C ends predict between two lines, and says how far it came', async () => {
   const many = Array.from({ length: 20 }, () => join(folder, 'many'));

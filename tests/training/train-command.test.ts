@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -44,10 +44,32 @@ test.skipIf(!hasData)(
       printed += text;
     });
     const stop = setInterval(() => existsSync(join(run, 'last.checkpoint')) && child.kill('SIGINT'), 100);
-    const [status] = await once(child, 'exit');
+    const [status] = await once(child, 'close');
     clearInterval(stop);
     expect(status).toBe(130);
     expect(printed).toContain('55000 pictures and 5996 drawings to learn from');
     expect(printed).toContain(`npm run train -- --resume --run ${run}`);
+  },
+);
+
+test.skipIf(!hasData)(
+  '--restart, stopped before its first epoch is finished, leaves the earlier run and says so (needs DATA_DIR)',
+  async () => {
+    const run = join(folder, 'restarted');
+    mkdirSync(run);
+    for (const name of ['last', 'best']) writeFileSync(join(run, `${name}.checkpoint`), `earlier ${name}`);
+    const child = spawn(process.execPath, [...script, '--run', run, '--restart'], { cwd: projectRoot });
+    let printed = '';
+    child.stdout.on('data', (text: Buffer) => {
+      printed += text;
+      if (printed.includes('to learn from')) child.kill('SIGINT');
+    });
+    const [status] = await once(child, 'close');
+    expect(status).toBe(130);
+    expect(printed).toContain(`Stopped before an epoch was finished: ${run} holds the earlier run as it was.`);
+    expect(readdirSync(run).map((name) => [name, readFileSync(join(run, name), 'utf8')])).toEqual([
+      ['best.checkpoint', 'earlier best'],
+      ['last.checkpoint', 'earlier last'],
+    ]);
   },
 );

@@ -5,14 +5,24 @@ import type { Answer } from './answer';
 export interface ThreadData {
   /** The model's id. */
   readonly model: string;
+  /** The folder of a run of it that was not exported. */
+  readonly run?: string;
 }
 
 /** Threads that read pictures, each on one core and one picture at a time. */
 export interface Crew {
-  /** Resolves to an error's sentence where the thread dies over the file; rejects where no thread is left. */
+  /** Resolves to an error's sentence where the thread dies or hangs over the file; rejects where no thread is left. */
   ask(file: string): Promise<Answer>;
   dismiss(): Promise<void>;
 }
+
+/**
+ * A picture that takes longer is given up, as on the page: most take less than a second, and those of a hundred million
+ * pixels ten times that. Each of these seconds is one in which this thread ran, too: none passes while the command is
+ * suspended (ctrl-Z), or waits for who reads its output.
+ */
+export const MOST_SECONDS = 40;
+const SECOND = 1000;
 
 interface Request {
   readonly file: string;
@@ -24,14 +34,13 @@ interface Request {
 const RUN_TYPESCRIPT = `import('tsx/esm/api').then(({ tsImport }) =>
   tsImport(${JSON.stringify(new URL('./reading-thread.ts', import.meta.url).href)}, ${JSON.stringify(import.meta.url)}))`;
 
-const startReadingThread = (model: string): Worker =>
-  new Worker(RUN_TYPESCRIPT, { workerData: { model } satisfies ThreadData, eval: true });
+const startReadingThread = (workerData: ThreadData): Worker => new Worker(RUN_TYPESCRIPT, { workerData, eval: true });
 
 /**
- * Starts `count` threads. One that dies, as for want of memory, gives its file an error, and another takes its place; one
- * that dies without a file is not replaced.
+ * Starts `count` threads. One that dies, as for want of memory, or hangs gives its file an error, and another takes its
+ * place; one that dies without a file is not replaced.
  */
-export function startCrew(count: number, model: string, startThread = startReadingThread): Crew {
+export function startCrew(count: number, data: ThreadData, startThread = startReadingThread): Crew {
   const waiting: Request[] = [];
   const threads = new Set<Worker>();
   const idle: ((request: Request) => void)[] = [];
@@ -42,9 +51,10 @@ export function startCrew(count: number, model: string, startThread = startReadi
     for (const { reject } of waiting.splice(0)) reject(error);
   };
   const hire = (): void => {
-    const thread = startThread(model);
+    const thread = startThread(data);
     threads.add(thread);
     let underWay: Request | undefined;
+    let clock: NodeJS.Timeout | undefined;
     const takeNext = (): void => {
       const next = waiting.shift();
       if (next) read(next);
@@ -53,23 +63,34 @@ export function startCrew(count: number, model: string, startThread = startReadi
     const read = (request: Request): void => {
       underWay = request;
       thread.postMessage(request.file);
+      let seconds = 0;
+      clock = setInterval(() => {
+        if (++seconds < MOST_SECONDS) return;
+        leave(new Error('It hangs.'), `it took longer than ${MOST_SECONDS} s.`);
+        // It ends when it can: not before what it does outside of JavaScript does.
+        thread.unref();
+        void thread.terminate();
+      }, SECOND).unref();
     };
-    const leave = (error: unknown): void => {
+    const leave = (error: Error, why = `the thread that read it died. ${error.message}`): void => {
+      clearInterval(clock);
       // It both says why and ends.
       if (!threads.delete(thread)) return;
       const at = idle.indexOf(read);
       if (at >= 0) idle.splice(at, 1);
       if (underWay) {
-        underWay.resolve({ error: diedOver(underWay.file, error) });
+        underWay.resolve({ error: `${underWay.file} could not be read: ${why}` });
         hire();
       } else if (threads.size === 0) fail(error);
     };
     thread.on('message', (message: 'ready' | Answer) => {
+      if (!threads.has(thread)) return;
+      clearInterval(clock);
       if (message !== 'ready') underWay?.resolve(message);
       underWay = undefined;
       takeNext();
     });
-    thread.on('error', leave);
+    thread.on('error', (error: Error) => leave(error));
     thread.on('exit', (code) => leave(new Error(`It ended with ${code}.`)));
   };
   for (let i = 0; i < count; i++) hire();
@@ -88,6 +109,3 @@ export function startCrew(count: number, model: string, startThread = startReadi
     },
   };
 }
-
-const diedOver = (file: string, error: unknown): string =>
-  `${file} could not be read: the thread that read it died. ${(error as Error).message}`;

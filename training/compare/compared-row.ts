@@ -3,7 +3,7 @@ import { dataDirectory } from '../data/source-file';
 import { takeSplit } from '../data/split';
 import { MNIST_TEST, recordInCard, standardSets } from '../evaluation/standard-sets';
 import { shippedRun } from '../export/export-run';
-import type { RunState } from '../loop/train-network';
+import type { RunState } from '../loop/run';
 import { nearestNeighbours } from '../nearest/nearest-neighbours';
 import { openModel } from '../open-model';
 import { runFolder } from '../recipes/run-folder';

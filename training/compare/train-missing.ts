@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { exportRun, writeModel } from '../export/export-run';
-import { runFiles } from '../loop/train-network';
+import { runFiles } from '../loop/run';
 import { modelFolder } from '../open-model';
 import { runFolder } from '../recipes/run-folder';
 import type { TrainableModel } from '../recipes/trainable-model';

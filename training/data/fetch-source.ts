@@ -1,7 +1,7 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
+import { replaceFile } from '../write-file';
 import { checkContent, DataChecksumError } from './checksum';
 import { DataFormatError } from './data-format-error';
 import { DownloadError, download } from './download';
@@ -28,7 +28,8 @@ export async function fetchSource(
   if (findSourceFile(source, dataDir)) return checkPresent(source, dataDir, terminal);
   for (const url of source.urls) {
     try {
-      store(await fetchContent(source, url, terminal, retryPauseMs), source, dataDir);
+      const content = await fetchContent(source, url, terminal, retryPauseMs);
+      replaceFile(join(dataDir, `${source.name}.gz`), gzipSync(content));
       writeLine(`${source.name}: fetched, checksum right`, terminal);
       return 'fetched';
     } catch (error) {
@@ -74,17 +75,6 @@ async function fetchOnce(source: Source, url: string, terminal: Terminal): Promi
   const content = extract(packed, source.name, url);
   checkContent(source, content, url);
   return content;
-}
-
-function store(content: Uint8Array, source: Source, dataDir: string): void {
-  const path = join(dataDir, `${source.name}.gz`);
-  mkdirSync(dataDir, { recursive: true });
-  try {
-    writeFileSync(`${path}.part`, gzipSync(content));
-    renameSync(`${path}.part`, path);
-  } finally {
-    rmSync(`${path}.part`, { force: true });
-  }
 }
 
 function isExpected(error: unknown): error is Error {

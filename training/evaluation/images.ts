@@ -4,6 +4,7 @@ import { onInterrupt } from '../batch/on-interrupt';
 import { withProgress } from '../batch/progress';
 import { readPictures } from '../batch/read-pictures';
 import type { LazyModel } from '../lazy-model';
+import { notOpened } from '../system-error';
 import { type LabelledFile, LabelsFileError, parseLabelsCsv } from './labels-csv';
 import type { Judged } from './tally';
 
@@ -38,6 +39,6 @@ function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (cause) {
-    throw new LabelsFileError(`${file} cannot be opened.`, { cause });
+    throw new LabelsFileError(notOpened(file, cause), { cause });
   }
 }

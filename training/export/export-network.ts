@@ -7,7 +7,7 @@ import { judgeLogits, measuredOn } from '../evaluation/judge';
 import { logitsInChunks } from '../evaluation/logits-in-chunks';
 import type { Checkpoint } from '../loop/checkpoint';
 import type { Recipe } from '../loop/recipe';
-import type { RunState } from '../loop/train-network';
+import type { RunState } from '../loop/run';
 import { layoutOf } from '../network/parameters';
 import type { TrainableModel } from '../recipes/trainable-model';
 import { fitTemperature, rejectionThreshold } from './calibrate';

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { ModelCard } from '../../lib/model/card';
 import { startBackend } from '../backend';
 import { loadMnistTraining } from '../data/load';
@@ -6,13 +6,14 @@ import { inPictures } from '../data/pictures';
 import { dataDirectory } from '../data/source-file';
 import { mnistValidationTitle, takeSplit } from '../data/split';
 import { UNSEEN_PEN_WRITERS, unseenPenDrawings } from '../evaluation/pen-writers';
-import { type Checkpoint, readCheckpoint } from '../loop/checkpoint';
-import { checkRun, type RunState, runFiles } from '../loop/train-network';
+import type { Checkpoint } from '../loop/checkpoint';
+import { checkRun, type RunState, readKept, runFiles } from '../loop/run';
 import { layoutOf } from '../network/parameters';
 import { modelFolder } from '../open-model';
 import type { TrainableModel } from '../recipes/trainable-model';
 import { asInRecipe } from '../recipes/variant';
 import { UsageError } from '../usage';
+import { replaceFile, replaceFiles } from '../write-file';
 import { type ExportedModel, exportNetwork } from './export-network';
 
 /**
@@ -36,29 +37,35 @@ export async function exportRun(model: TrainableModel, folder: string): Promise<
 }
 
 function keptOf({ architecture: { id } }: TrainableModel, folder: string): Checkpoint<RunState> {
-  const { best, last } = runFiles(folder);
-  const found = readCheckpoint<RunState>(best);
-  // The last checkpoint tells of the epochs behind the kept one, too.
-  if (found) return { ...found, about: readCheckpoint<RunState>(last)?.about ?? found.about };
-  throw new UsageError(`${best} is not there: npm run train -- --model ${id} makes it.`);
+  const found = readKept(folder);
+  if (found) return found;
+  throw new UsageError(`${runFiles(folder).best} is not there: npm run train -- --model ${id} makes it.`);
 }
 
-/** Writes a model's files to public/models/<id>/, with the run they come from, for reports. Gives the folder. */
+/**
+ * Writes a model's files to public/models/<id>/, with the run they come from, for reports. The earlier model goes when all
+ * of the new one is written. Gives the folder. @throws WriteError
+ */
 export function writeModel({ modelJson, weights, weightsFile, card, run }: ExportedModel): string {
   const target = modelFolder(card.id);
-  // The weights of an earlier export have another name.
-  rmSync(target, { recursive: true, force: true });
-  mkdirSync(target, { recursive: true });
-  writeFileSync(`${target}/model.json`, modelJson);
-  writeFileSync(`${target}/${weightsFile}`, weights);
-  writeCard(card);
-  writeFileSync(`${target}/run.json`, `${JSON.stringify(run)}\n`);
+  const files = {
+    [`${target}/${weightsFile}`]: weights,
+    [`${target}/model.json`]: modelJson,
+    [`${target}/run.json`]: `${JSON.stringify(run)}\n`,
+    [cardFile(card)]: cardText(card),
+  };
+  replaceFiles(files);
+  // The weights of an earlier export have another name, and its figures are of those.
+  for (const name of readdirSync(target))
+    if (!(`${target}/${name}` in files)) rmSync(`${target}/${name}`, { recursive: true });
   return target;
 }
 
-export function writeCard(card: ModelCard): void {
-  writeFileSync(`${modelFolder(card.id)}/card.json`, `${JSON.stringify(card, null, 2)}\n`);
-}
+const cardFile = ({ id }: ModelCard): string => `${modelFolder(id)}/card.json`;
+const cardText = (card: ModelCard): string => `${JSON.stringify(card, null, 2)}\n`;
+
+/** Writes the card of a model that is there. @throws WriteError */
+export const writeCard = (card: ModelCard): void => replaceFile(cardFile(card), cardText(card));
 
 /** The run that a shipped model comes from, epoch by epoch; `undefined` where it was not kept. */
 export function shippedRun(id: string): RunState | undefined {

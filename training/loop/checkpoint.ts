@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { replaceFile } from '../write-file';
 
-/** Thrown when a checkpoint is cut off or is not one; `cause` holds the reason. */
+/** Thrown when a checkpoint is missing, cut off or not one. */
 export class CheckpointError extends Error {
   override name = 'CheckpointError';
 }
@@ -12,14 +12,12 @@ export interface Checkpoint<T> {
   readonly arrays: Readonly<Record<string, Float32Array>>;
 }
 
-/** One line of JSON, then the arrays' bytes. Written aside and renamed, so that a kill leaves the old file whole. */
+/** One line of JSON, then the arrays' bytes. @throws WriteError */
 export function writeCheckpoint<T>(file: string, { about, arrays }: Checkpoint<T>): void {
   const lengths = Object.fromEntries(Object.entries(arrays).map(([name, array]) => [name, array.length]));
   const header = Buffer.from(`${JSON.stringify({ about, lengths })}\n`);
   const bodies = Object.values(arrays).map((array) => Buffer.from(Float32Array.from(array).buffer));
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, Buffer.concat([header, ...bodies]));
-  renameSync(`${file}.new`, file);
+  replaceFile(file, Buffer.concat([header, ...bodies]));
 }
 
 /** @returns `undefined` where there is no such file. @throws CheckpointError */

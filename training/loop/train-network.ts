@@ -1,46 +1,27 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import type { Architecture } from '../architectures/architecture';
 import { initialParameters, initialStatistics, type Layout, layoutOf } from '../network/parameters';
 import type { Pictures, Right } from '../network/read';
 import { seededRandom } from '../random';
+import { asideOf } from '../write-file';
 import { adamWStep, newAdamWState } from './adam-w';
 import { type Checkpoint, readCheckpoint, writeCheckpoint } from './checkpoint';
 import { gradientDescentStep } from './gradient-descent';
+import { lockRun } from './lock-run';
 import { inMinutes, showProgress } from './progress';
 import type { Recipe } from './recipe';
+import { checkRun, type EpochResult, isLastBest, type RunState, readKept, runFiles } from './run';
 import { epochSize } from './samples';
 import { follow, learningRateAt } from './schedule';
 import { sourcesOf, type TrainingSet } from './sources';
 import { startTeam, type Team } from './team';
 
-/** What an epoch came to: the mean training loss, the share read right of each validation set, and how long it took. */
-export interface EpochResult {
-  readonly epoch: number;
-  /** Samples seen since the start. */
-  readonly samples: number;
-  readonly loss: number;
-  readonly validation: readonly { readonly accuracy: number; readonly loss: number }[];
-  readonly seconds: number;
-}
-
-export interface RunState {
-  /** The id of the network. */
-  readonly id: string;
-  readonly recipe: Recipe;
-  /** What the validation sets are called, in the order of each epoch's results. */
-  readonly sets: readonly string[];
-  readonly history: readonly EpochResult[];
-  /** The epoch whose weights `best` holds, counted from 1. */
-  readonly bestEpoch: number;
-}
-
-/** The files of a run in its folder. */
-export const runFiles = (folder: string) => ({ last: `${folder}/last.checkpoint`, best: `${folder}/best.checkpoint` });
-
 /**
- * Trains a network, saving the run to `folder` at its start and after each epoch; with `resume`, goes on where the
- * folder's run was interrupted, by the recipe it began with. Of a recipe that keeps the best, the weights kept as such are
- * those whose mean accuracy over the validation sets is highest, the lower loss deciding between equals; else the last.
+ * Trains a network, saving the run to `folder` after each epoch; with `resume`, goes on where the folder's run was
+ * interrupted, by the recipe it began with. Without it, an earlier run stays until the first epoch takes its place; an
+ * empty folder gets a run at once, to go on with. Of a recipe that keeps the best, the weights kept as such are those
+ * whose mean accuracy over the validation sets is highest, the lower loss deciding between equals; else the last.
+ * @throws RunInUseError, OtherRunError, CheckpointError, WriteError
  */
 export async function trainNetwork(
   architecture: Architecture,
@@ -51,42 +32,40 @@ export async function trainNetwork(
   resume: boolean,
 ): Promise<RunState> {
   const layout = layoutOf(architecture);
-  const saved = resume ? readCheckpoint<RunState>(runFiles(folder).last) : undefined;
-  if (saved) checkRun(folder, architecture, layout, saved);
-  // What an earlier run kept is not this one's.
-  else rmSync(runFiles(folder).best, { force: true });
-  const recipe = saved?.about.recipe ?? wanted;
-  const team = await startTeam(architecture, layout, recipe, set, validation);
+  const unlock = lockRun(folder);
   try {
-    return await trainWith(
-      team,
-      architecture.id,
-      layout,
-      recipe,
-      validation.map(({ title = '' }) => title),
-      epochSize(sourcesOf(set, recipe.mixture, recipe.augment)),
-      saved,
-      folder,
-    );
+    // What a kill in the middle of writing left.
+    for (const file of Object.values(runFiles(folder))) rmSync(asideOf(file), { force: true });
+    const saved = resume ? savedRun(folder, architecture, layout) : undefined;
+    const recipe = saved?.about.recipe ?? wanted;
+    const team = await startTeam(architecture, layout, recipe, set, validation);
+    try {
+      return await trainWith(
+        team,
+        architecture.id,
+        layout,
+        recipe,
+        validation.map(({ title = '' }) => title),
+        epochSize(sourcesOf(set, recipe.mixture, recipe.augment)),
+        saved,
+        folder,
+      );
+    } finally {
+      await team.dismiss();
+    }
   } finally {
-    await team.dismiss();
+    unlock();
   }
 }
 
-/** Thrown where a folder holds the run of another network than the one that is asked for. */
-export class OtherRunError extends Error {
-  override name = 'OtherRunError';
-}
-
-/** @throws OtherRunError */
-export function checkRun(
-  folder: string,
-  { id }: Architecture,
-  { parameterCount }: Layout,
-  { about, arrays }: Checkpoint<RunState>,
-): void {
-  if (about.id === id && (arrays.averages?.length ?? 0) === parameterCount) return;
-  throw new OtherRunError(`${folder} holds a run of ${about.id}, and not of ${id} as it is asked for here.`);
+/** A run to go on with. @throws OtherRunError, CheckpointError */
+function savedRun(folder: string, architecture: Architecture, layout: Layout): Checkpoint<RunState> | undefined {
+  const saved = readCheckpoint<RunState>(runFiles(folder).last);
+  if (!saved) return undefined;
+  checkRun(folder, architecture, layout, saved);
+  // Now, and not hours later, it is told if the best weights are missing.
+  readKept(folder);
+  return saved;
 }
 
 async function trainWith(
@@ -109,12 +88,14 @@ async function trainWith(
   const history = [...(saved?.about.history ?? [])];
   let bestEpoch = saved?.about.bestEpoch ?? 0;
 
-  const save = (): void =>
-    writeCheckpoint<RunState>(runFiles(folder).last, {
-      about: { id, recipe, sets, history, bestEpoch },
-      arrays: { ...averaged(team), parameters: team.parameters, mean: adam.mean, square: adam.square },
-    });
-  save();
+  const { last: lastFile, best: bestFile } = runFiles(folder);
+  const state = (): RunState => ({ id, recipe, sets, history, bestEpoch });
+  const save = (): void => {
+    const all = { ...averaged(team), parameters: team.parameters, mean: adam.mean, square: adam.square };
+    writeCheckpoint(lastFile, { about: state(), arrays: all });
+    if (isLastBest(state())) writeCheckpoint(bestFile, { about: state(), arrays: averaged(team) });
+  };
+  if (saved || !(existsSync(lastFile) || existsSync(bestFile))) save();
 
   const stepsAPass = Math.floor(samplesAPass / recipe.batchSize);
   if (stepsAPass === 0) throw new RangeError(`A batch of ${recipe.batchSize} needs more than ${samplesAPass} samples.`);
@@ -153,16 +134,12 @@ async function trainWith(
     history.push(result);
     if (recipe.keeps === 'last' || bestEpoch === 0 || betterThan(result, history[bestEpoch - 1] as EpochResult)) {
       bestEpoch = epoch + 1;
-      writeCheckpoint<RunState>(runFiles(folder).best, {
-        about: { id, recipe, sets, history, bestEpoch },
-        arrays: averaged(team),
-      });
     }
     save();
     progress.epochDone(epochWords(result, recipe, stepsAnEpoch));
     progress.note(`validation ${percents(result)}`);
   }
-  return { id, recipe, sets, history, bestEpoch };
+  return state();
 }
 
 const averaged = ({ averages }: Team) => ({ averages: averages.parameters, statistics: averages.statistics });

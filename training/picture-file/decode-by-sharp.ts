@@ -5,7 +5,10 @@ import type { FileDecoder } from './file-decoder';
 // No file is decoded twice.
 sharp.cache(false);
 
-/** Nothing that can be read takes nearly as long, on one slow core; a file made to take hours is given up. */
+/**
+ * Nothing that can be read takes nearly as long, on one slow core. The commands give a file up before (batch/crew.ts), but a
+ * thread cannot be ended while sharp works in it.
+ */
 const MOST_SECONDS = 60;
 
 /** PNG, JPEG, WebP, GIF and AVIF: the first frame, turned upright, in sRGB. @throws Error where it is broken */

@@ -3,7 +3,7 @@ import { element, type Markup } from '../../lib/chart/markup';
 import { counted, percent } from '../../lib/chart/percent';
 import type { ModelCard } from '../../lib/model/card';
 import type { ModelFigures } from '../../lib/model/figures';
-import type { RunState } from '../loop/train-network';
+import type { RunState } from '../loop/run';
 import { modelOf } from '../recipes/table';
 import { figures, paragraph, section } from './document';
 import { learningCurves } from './learning-curves';

@@ -6,7 +6,7 @@ import { counted, percent } from '../../lib/chart/percent';
 import { accuracyAxis } from '../../lib/chart/robustness-figures';
 import { ticks } from '../../lib/chart/scale';
 import type { Recipe } from '../loop/recipe';
-import type { EpochResult, RunState } from '../loop/train-network';
+import type { EpochResult, RunState } from '../loop/run';
 
 /** How the loss fell and the accuracies rose, an epoch a point; `bestEpoch`, counted from 1, is the one that ships. */
 export function learningCurves({ recipe, history, bestEpoch, sets: titles }: RunState): Markup[] {

@@ -1,7 +1,7 @@
 import { element } from '../../lib/chart/markup';
 import type { ModelCard } from '../../lib/model/card';
 import type { ModelFigures } from '../../lib/model/figures';
-import type { RunState } from '../loop/train-network';
+import type { RunState } from '../loop/run';
 import { documentText, paragraph } from './document';
 import { glance, learning, limits } from './framing-sections';
 import { digits, drawnDifferently, mistakes, noDigits, sureness } from './measured-sections';

@@ -41,6 +41,13 @@ test('two threads read what one reads, in the same order', async () => {
   expect(await read(names, 2)).toEqual(answers);
 });
 
+test('one picture too is read on a thread of its own, where it can be given up', async () => {
+  const model = { id: 'digit-net', open: () => Promise.reject(new Error('It was opened here.')) };
+  const answers = readPictures([join(folder, '7.png')], model);
+  expect((await answers.next()).value).toMatchObject({ reading: { text: '7' } });
+  await answers.return();
+});
+
 test('of no picture no model is opened', async () => {
   const model = { id: 'none', open: () => Promise.reject(new Error('It was opened.')) };
   for await (const answer of readPictures([], model)) expect(answer).toBeUndefined();

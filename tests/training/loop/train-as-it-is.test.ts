@@ -1,13 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { softmaxRegression } from '../../../training/architectures/softmax-regression';
 import { type Checkpoint, readCheckpoint, writeCheckpoint } from '../../../training/loop/checkpoint';
 import type { Recipe } from '../../../training/loop/recipe';
+import { OtherRunError, type RunState, runFiles } from '../../../training/loop/run';
 import { epochOrder } from '../../../training/loop/samples';
 import { PICTURES_ALONE, sourcesOf } from '../../../training/loop/sources';
-import { OtherRunError, type RunState, runFiles, trainNetwork } from '../../../training/loop/train-network';
+import { trainNetwork } from '../../../training/loop/train-network';
 import { expectClose } from '../backends';
 import { tinyPictures, tinyValidation } from '../tiny';
 
@@ -121,11 +122,28 @@ test('a run is gone on with by the network that began it, and by no other, whate
   expect(await resume(softmaxRegression)).toEqual(own);
 });
 
-test('begun anew, a folder forgets what an earlier run kept there', async () => {
+test('a run that begins in the place of another leaves it as it was until it has an epoch of its own', async () => {
   await train('again', { epochs: 1 });
-  // It fails before its first step, and so keeps nothing.
+  const files = ['last', 'best'] as const;
+  const earlier = files.map((which) => saved('again', which));
+  // It fails before its first step.
   await expect(train('again', { batchSize: 63 })).rejects.toThrow(RangeError);
-  expect(saved('again', 'best')).toBeUndefined();
+  expect(files.map((which) => saved('again', which))).toEqual(earlier);
+});
+
+test('a run whose best weights are gone is not gone on with: the missing file is named', async () => {
+  await train('lost', { epochs: 2, keeps: 'best' }, [wrong]);
+  const { best } = runFiles(join(folder, 'lost'));
+  expect(saved('lost', 'last')?.about).toMatchObject({ bestEpoch: 1, history: [{}, {}] });
+  rmSync(best);
+  await expect(train('lost', {}, [wrong], true)).rejects.toThrow(`${best} is missing: `);
+});
+
+test('what a kill in the middle of writing left is removed, and a run leaves nothing but its files', async () => {
+  mkdirSync(join(folder, 'left'));
+  for (const name of ['last.checkpoint.new', 'best.checkpoint.new']) writeFileSync(join(folder, 'left', name), 'half');
+  await expect(train('left', { batchSize: 63 })).rejects.toThrow(RangeError);
+  expect(readdirSync(join(folder, 'left'))).toEqual(['last.checkpoint']);
 });
 
 test('a batch of more samples than there are is refused', async () => {

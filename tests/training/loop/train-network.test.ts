@@ -12,7 +12,8 @@ import { startBackend } from '../../../training/backend';
 import { type ExportedModel, exportNetwork } from '../../../training/export/export-network';
 import { type Checkpoint, CheckpointError, readCheckpoint } from '../../../training/loop/checkpoint';
 import type { Recipe } from '../../../training/loop/recipe';
-import { type RunState, runFiles, trainNetwork } from '../../../training/loop/train-network';
+import { type RunState, runFiles } from '../../../training/loop/run';
+import { trainNetwork } from '../../../training/loop/train-network';
 import { goldenDrawings } from '../../golden/golden';
 import { tinyNet, tinyPictures, tinyRecipe, tinySet, tinyValidation } from '../tiny';
 
@@ -61,14 +62,9 @@ test('the best weights are those of the epoch that validated best', () => {
 test('killed in the middle and resumed, a run ends with the very weights of one that was left alone', async () => {
   const script = fileURLToPath(new URL('./train-tiny.ts', import.meta.url));
   const child = spawn(process.execPath, ['--import', 'tsx', script, join(folder, 'killed')]);
-  child.stdout.on('data', (text: Buffer) => {
-    if (text.toString().includes('epoch 2/')) child.kill('SIGKILL');
-  });
   const [, signal] = await once(child, 'exit');
   expect(signal).toBe('SIGKILL');
-  const done = checkpoint('killed', 'last').about.history.length;
-  expect(done).toBeGreaterThanOrEqual(2);
-  expect(done).toBeLessThan(tinyRecipe.epochs);
+  expect(checkpoint('killed', 'last').about.history).toHaveLength(2);
   const resumed = await train('killed', true);
   expect(checkpoint('killed', 'last').arrays).toEqual(checkpoint('whole', 'last').arrays);
   expect(checkpoint('killed', 'best').arrays).toEqual(checkpoint('whole', 'best').arrays);

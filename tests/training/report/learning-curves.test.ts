@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RunState } from '../../../training/loop/train-network';
+import type { RunState } from '../../../training/loop/run';
 import { learningCurves } from '../../../training/report/learning-curves';
 import { inside, textOf } from '../../lib/chart/inside';
 import { tinyRecipe } from '../tiny';
