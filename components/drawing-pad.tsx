@@ -36,6 +36,7 @@ function InkLayer({ desk, cursor }: { desk: Desk; cursor: Store<PenCursor> }) {
         ink.extend();
       },
       onUp: desk.penUp,
+      onDiscard: desk.penDiscard,
     });
     return () => {
       stopListening();
