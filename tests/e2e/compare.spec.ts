@@ -3,8 +3,9 @@ import type { ModelCard } from '../../lib/model/card';
 import { answerIn, networkOf, networks, openCompare, shippedCards, untilAllReady, verdict } from './helpers/compare';
 import { compareStates } from './helpers/compare-states';
 import { goldenDigit } from './helpers/drawings';
+import { drawWithFinger } from './helpers/fingers';
 import { penTo, pressKeys } from './helpers/keys';
-import { drawWithMouse, onSheet } from './helpers/pen';
+import { drawWithMouse } from './helpers/pen';
 import { button, expect, openReady, prediction, test } from './helpers/test';
 
 const seven = goldenDigit('7').drawing;
@@ -110,15 +111,7 @@ test.describe('on a phone', () => {
 
   test('a finger draws, and sheet and all answers are seen together', async ({ page }) => {
     await openCompare(page);
-    const session = await page.context().newCDPSession(page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
-      session.send('Input.dispatchTouchEvent', { type, touchPoints });
-    for (const [first, ...others] of await onSheet(page, seven)) {
-      if (first === undefined) continue;
-      await touch('touchStart', [first]);
-      for (const point of others) await touch('touchMove', [point]);
-      await touch('touchEnd', []);
-    }
+    await drawWithFinger(page, seven);
     await expectAllRead(page, '7');
     expect(await page.evaluate(() => scrollY)).toBe(0);
     for (const chip of await page.getByRole('list', { name: 'Their answers' }).getByRole('link').all())

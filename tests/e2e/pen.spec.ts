@@ -1,23 +1,12 @@
 import { oneOfEachDigit } from './helpers/drawings';
+import { drawWithPen } from './helpers/fingers';
 import { onSheet, sheetBox } from './helpers/pen';
 import { button, expect, openReady, prediction, test } from './helpers/test';
 
-test('a digit drawn with a pen is read', async ({ page, context }) => {
+test('a digit drawn with a pen is read', async ({ page }) => {
   await openReady(page);
-  const devtools = await context.newCDPSession(page);
-  const send = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', x: number, y: number) => {
-    const buttons = type === 'mouseReleased' ? 0 : 1;
-    const event = { type, x, y, button: 'left', buttons, clickCount: 1, pointerType: 'pen', force: 0.5 } as const;
-    return devtools.send('Input.dispatchMouseEvent', event);
-  };
   for (const { label, drawing } of oneOfEachDigit()) {
-    for (const stroke of await onSheet(page, drawing)) {
-      const [first, last] = [stroke[0], stroke.at(-1)];
-      if (first === undefined || last === undefined) continue;
-      await send('mousePressed', first.x, first.y);
-      for (const { x, y } of stroke) await send('mouseMoved', x, y);
-      await send('mouseReleased', last.x, last.y);
-    }
+    await drawWithPen(page, await onSheet(page, drawing));
     await expect(prediction(page)).toHaveText(label);
     await button(page, 'Clear').click();
   }

@@ -11,6 +11,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
+  // Patience with a busy machine, and no measure of speed.
+  expect: { timeout: 20_000 },
   reporter: [['line'], ['json', { outputFile: '../results/browser.json' }]],
   use: {
     browserName: 'chromium',

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { listenToPen } from '../../../lib/browser/pen-input';
+import { listenToPen, type PenInput } from '../../../lib/browser/pen-input';
 import type { Point } from '../../../lib/ink/drawing';
 import { forgetPen } from './forget-pen';
 
 let element: HTMLElement;
 let strokes: Point[][];
 let down: boolean;
-let stop: () => void;
+let input: PenInput;
 
 beforeEach(() => {
   element = document.createElement('div');
@@ -16,7 +16,7 @@ beforeEach(() => {
   vi.spyOn(element, 'getBoundingClientRect').mockReturnValue(new DOMRect(100, 50, 500, 500));
   strokes = [];
   down = false;
-  stop = listenToPen(element, {
+  input = listenToPen(element, {
     onDown(point) {
       strokes.push([point]);
       down = true;
@@ -33,7 +33,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  stop();
+  input.stop();
   element.remove();
   forgetPen();
 });
@@ -125,7 +125,7 @@ test('the page neither scrolls nor opens a menu from the sheet', () => {
 });
 
 test('after listening stopped, nothing is heard', () => {
-  stop();
+  input.stop();
   send('pointerdown', 350, 300);
   expect(strokes).toEqual([]);
 });
@@ -193,9 +193,9 @@ test('once a pen was seen, be it in the air, touch no more draws, neither here n
   send('pointerdown', 350, 300, hand);
   send('pointermove', 360, 300, hand);
   expect(strokes).toHaveLength(1);
-  stop();
+  input.stop();
   const onDown = vi.fn();
-  stop = listenToPen(element, { onDown, onMove() {}, onUp() {}, onDiscard() {} });
+  input = listenToPen(element, { onDown, onMove() {}, onUp() {}, onDiscard() {} });
   send('pointerdown', 350, 300, hand);
   expect(onDown).not.toHaveBeenCalled();
   send('pointerdown', 350, 300, { pointerId: 3, pointerType: 'mouse' });
