@@ -5,6 +5,7 @@ import { compareStates } from './helpers/compare-states';
 import { goldenDigit } from './helpers/drawings';
 import { drawWithFinger } from './helpers/fingers';
 import { penTo, pressKeys } from './helpers/keys';
+import { follow, openPage } from './helpers/open';
 import { drawWithMouse } from './helpers/pen';
 import { button, expect, openReady, prediction, test } from './helpers/test';
 
@@ -54,14 +55,14 @@ test('what was drawn on the first page lies on this one, and the other way', asy
   await openReady(page);
   await drawWithMouse(page, seven);
   await expect(prediction(page)).toHaveText('7');
-  await page.getByRole('link', { name: 'Compare', exact: true }).click();
+  await follow(page, 'Compare');
   await expect(page).toHaveTitle(/Compare/);
   await untilAllReady(page);
   await expectAllRead(page, '7');
   await button(page, 'Clear').click();
   await drawWithMouse(page, goldenDigit('1').drawing);
   await expectAllRead(page, '1');
-  await page.getByRole('link', { name: 'Scrawl', exact: true }).click();
+  await follow(page, 'Scrawl');
   await expect(prediction(page)).toHaveText('1');
 });
 
@@ -91,7 +92,7 @@ test('a network that begins with a convolution shows what its first layer sees',
 });
 
 test('each network tells how much of the MNIST test set it reads', async ({ page }) => {
-  await page.goto('/compare/');
+  await openPage(page, '/compare/');
   for (const card of shippedCards()) {
     const share = card.measured.find(({ set }) => set === 'MNIST test')?.readAnyway ?? Number.NaN;
     const fact = networkOf(page, card).locator('.compare-facts > div', { hasText: 'MNIST test' });
@@ -128,7 +129,7 @@ test.describe('when something is broken', () => {
 
   test('and one network does not come, it says so, the rest read on, and Try again fetches it', async ({ page }) => {
     await page.route(weights, (route) => route.abort());
-    await page.goto('/compare/');
+    await openPage(page, '/compare/');
     await expect(networkOf(page, broken)).toContainText('could not be fetched');
     await drawWithMouse(page, seven);
     await expect(page.locator('p', { hasText: '1 could not be loaded.' })).toBeVisible();
@@ -144,7 +145,7 @@ test.describe('when something is broken', () => {
 
   test('and ours does not come, it is said that all ink is taken for one digit', async ({ page }) => {
     await page.route('**/models/digit-net/*.bin', (route) => route.abort());
-    await page.goto('/compare/');
+    await openPage(page, '/compare/');
     await drawWithMouse(page, seven);
     const overview = page.getByRole('region', { name: 'What they say' });
     await expect(overview.locator('p.compare-presence', { hasText: 'all ink is taken for one digit' })).toBeVisible();
@@ -153,7 +154,7 @@ test.describe('when something is broken', () => {
 
   test('and none comes, one sentence says so, and Try again fetches all', async ({ page }) => {
     await page.route('**/models/**', (route) => route.abort());
-    await page.goto('/compare/');
+    await openPage(page, '/compare/');
     const alert = page.getByRole('region', { name: 'What they say' }).getByRole('alert');
     await expect(alert).toContainText('could not be fetched');
     await drawWithMouse(page, seven);

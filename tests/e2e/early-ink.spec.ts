@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { verdict } from './helpers/compare';
 import { goldenDigit } from './helpers/drawings';
 import { drawWithFinger } from './helpers/fingers';
+import { reloadPage } from './helpers/open';
 import { drawWithMouse, onSheet, type Place, sheetBox } from './helpers/pen';
 import { shareLink, waitForReplay } from './helpers/share';
 import { button, expect, openReady, prediction, test } from './helpers/test';
@@ -109,7 +110,7 @@ test.describe('before the page’s scripts have come', () => {
     await expect(prediction(page)).toHaveText('1');
     for (const _stroke of seven) await button(page, 'Redo').click();
     await expect(prediction(page)).toHaveText('17');
-    await page.reload();
+    await reloadPage(page);
     await expect(prediction(page)).toHaveText('17');
   });
 
@@ -133,7 +134,7 @@ test.describe('before the page’s scripts have come', () => {
     await expect(prediction(page)).toHaveText('7');
     await button(page, 'To my own sheet').click();
     await expect(page.getByTestId('drawing-pad')).toBeVisible();
-    await page.reload();
+    await reloadPage(page);
     await expect(prediction(page)).toHaveText('4');
   });
 

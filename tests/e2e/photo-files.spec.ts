@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { seededRandom } from '../../training/random';
 import { encodings, heicHead, pictureOf, pngBomb } from '../picture-files';
 import { goldenDigit } from './helpers/drawings';
+import { openPage } from './helpers/open';
 import { drawWithMouse } from './helpers/pen';
 import { button, expect, openReady, prediction, test } from './helpers/test';
 
@@ -102,7 +103,7 @@ test.describe('where the network does not come', () => {
 
   test('a photo is shown all the same, and read after Try again', async ({ page }) => {
     await page.route('**/models/digit-net/*.bin', (route) => route.abort());
-    await page.goto('/');
+    await openPage(page, '/');
     await expect(alert(page)).toContainText('could not be fetched');
     await choose(page, 'three.png', await three().png().toBuffer());
     await expect(photo(page)).toBeVisible({ timeout: PATIENCE_MS });

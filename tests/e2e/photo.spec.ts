@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { goldenDigit } from './helpers/drawings';
 import { fingers } from './helpers/fingers';
+import { follow } from './helpers/open';
 import { drawWithMouse } from './helpers/pen';
 import { choosePhoto, dragOnPhoto, expectRead, finds, photoView, pngFile, transfer } from './helpers/photo';
 import { cellOf, numberPicture } from './helpers/pictures';
@@ -69,11 +70,11 @@ test.describe('ways in', () => {
   test('dropped on another page, it is opened on the first; and it stays open while one looks elsewhere', async ({
     page,
   }) => {
-    await page.getByRole('link', { name: 'How good is it?' }).click();
+    await follow(page, 'How good is it?');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('How good is it?');
     await transfer(page, 'drop', [pngFile(await numberPicture(['35']))]);
     await expectRead(page, '35');
-    await page.getByRole('link', { name: 'How good is it?' }).click();
+    await follow(page, 'How good is it?');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('How good is it?');
     await page.goBack();
     await expectRead(page, '35');

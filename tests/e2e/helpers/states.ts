@@ -4,6 +4,7 @@ import { goldenNotDigits } from '../../golden/golden';
 import { compareStates } from './compare-states';
 import { goldenDigit } from './drawings';
 import { penTo, pressKeys } from './keys';
+import { openPage } from './open';
 import { drawWithMouse, onSheet } from './pen';
 import { choosePhoto, finds, pngFile, transfer } from './photo';
 import { numberPicture } from './pictures';
@@ -18,7 +19,7 @@ export const states: Readonly<Record<string, Reach>> = {
   empty: openReady,
   async 'getting-ready'(page) {
     await page.route('**/models/**', () => {});
-    await page.goto('/');
+    await openPage(page, '/');
     await draw(page, '2');
   },
   async drawing(page) {
@@ -42,7 +43,7 @@ export const states: Readonly<Record<string, Reach>> = {
     ),
   async failed(page) {
     await page.route('**/models/**', (route) => route.abort());
-    await page.goto('/');
+    await openPage(page, '/');
     await button(page, 'Try again').waitFor();
     await draw(page, '4');
   },
@@ -106,15 +107,15 @@ export const states: Readonly<Record<string, Reach>> = {
     await page.getByRole('dialog').getByRole('alert').waitFor();
   },
   ...shareStates,
-  'how-good': (page) => page.goto('/how-good/'),
+  'how-good': (page) => openPage(page, '/how-good/'),
   async 'how-good-tables'(page) {
-    await page.goto('/how-good/');
+    await openPage(page, '/how-good/');
     await page.evaluate(() => {
       for (const one of document.querySelectorAll('details')) one.open = true;
     });
   },
   ...compareStates,
-  'not-found': (page) => page.goto('/nothing-here'),
+  'not-found': (page) => openPage(page, '/nothing-here'),
 };
 
 /** What Chromium is started with, so that there is a camera. */
