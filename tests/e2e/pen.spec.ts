@@ -1,6 +1,6 @@
 import { oneOfEachDigit } from './helpers/drawings';
 import { drawWithPen } from './helpers/fingers';
-import { onSheet, sheetBox } from './helpers/pen';
+import { nextFrame, onSheet, sheetBox } from './helpers/pen';
 import { button, expect, openReady, prediction, test } from './helpers/test';
 
 test('a digit drawn with a pen is read', async ({ page }) => {
@@ -35,7 +35,7 @@ test('ink is the same while the pen moves and when it is up', async ({ page }) =
   await page.mouse.down();
   for (const [i, corner] of corners.entries()) {
     await page.mouse.move(sheet.x + sheet.width * (0.25 + i * 0.1), sheet.y + sheet.height * corner);
-    await page.waitForTimeout(40);
+    await nextFrame(page);
   }
   const moving = await inked();
   await page.mouse.up();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Drawing } from '../../../lib/ink/drawing';
 import { goldenNotDigits } from '../../golden/golden';
+import { untilAnswered, watchQuestions } from './answered';
 import { compareStates } from './compare-states';
 import { goldenDigit } from './drawings';
 import { penTo, pressKeys } from './keys';
@@ -140,10 +141,11 @@ function betweenOneAndSeven(): Drawing[] {
 
 /** Draws one thing after the other until the page shows what is looked for. Throws where none does. */
 async function findKind(page: Page, drawings: readonly Drawing[], isShown: () => Promise<boolean>): Promise<void> {
+  await watchQuestions(page);
   await openReady(page);
   for (const drawing of drawings) {
     await drawWithMouse(page, drawing);
-    await page.waitForTimeout(100);
+    await untilAnswered(page);
     if (await isShown()) return;
     await button(page, 'Clear').click();
   }

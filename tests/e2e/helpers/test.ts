@@ -59,6 +59,12 @@ export async function openReady(page: Page): Promise<void> {
 
 export const prediction = (page: Page) => page.getByTestId('prediction');
 
+/** The number that is read, or in a word why there is none: blank, not-a-digit. */
+export async function readAs(page: Page): Promise<string> {
+  const kind = await prediction(page).getAttribute('data-kind');
+  return (kind === 'digits' ? await prediction(page).textContent() : kind) ?? '';
+}
+
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** The ten bars' values in percent, in the order they stand on the page. */
