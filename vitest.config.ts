@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
-    setupFiles: ['tests/pointer-event.ts'],
+    setupFiles: ['tests/pointer-event.ts', 'tests/patience.ts'],
+    expect: { poll: { timeout: 20_000 } },
     testTimeout: 60_000,
     // Some prepare by training a small network.
     hookTimeout: 120_000,

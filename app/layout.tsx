@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { DeskKeeper } from '../components/desk-keeper';
+import { EarlyInk } from '../components/early-ink';
 import { EmbedMark } from '../components/embed-mark';
 import { PictureCatcher } from '../components/picture-catcher';
 import { SiteHeader } from '../components/site-header';
@@ -66,6 +67,7 @@ export default function Layout({ children }: { children: ReactNode }) {
           <PictureCatcher />
           <UpdateNotice />
         </DeskKeeper>
+        <EarlyInk />
       </body>
     </html>
   );

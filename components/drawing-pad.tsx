@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { Desk } from '../lib/browser/desk';
+import { takeEarlyInk } from '../lib/browser/early-ink';
 import { mountInkCanvas } from '../lib/browser/ink-canvas';
 import { type PenCursor, RESTING } from '../lib/browser/keyboard-pen';
 import { listenToPen } from '../lib/browser/pen-input';
@@ -29,16 +30,25 @@ function InkLayer({ desk, cursor }: { desk: Desk; cursor: Store<PenCursor> }) {
     const ink = mountInkCanvas(canvas, desk.drawing);
     const stopRepainting = desk.sheet.subscribe(ink.repaint);
     const stopFollowing = cursor.subscribe(ink.extend);
-    const stopListening = listenToPen(canvas, {
+    const pen = listenToPen(canvas, {
       onDown: desk.penDown,
       onMove(points) {
         desk.penMove(points);
         ink.extend();
       },
       onUp: desk.penUp,
+      onDiscard: desk.penDiscard,
     });
+    let isMounted = true;
+    // Once all effects have run: by then what was saved is on the sheet, or a link's drawing over it.
+    queueMicrotask(() => {
+      if (isMounted) pen.replay(takeEarlyInk(desk));
+    });
+    canvas.dataset.listening = 'true';
     return () => {
-      stopListening();
+      isMounted = false;
+      delete canvas.dataset.listening;
+      pen.stop();
       stopFollowing();
       stopRepainting();
       ink.release();
@@ -50,6 +60,8 @@ function InkLayer({ desk, cursor }: { desk: Desk; cursor: Store<PenCursor> }) {
       data-testid="drawing-pad"
       role="img"
       aria-label="The drawing"
+      // Early ink is on it before React is.
+      suppressHydrationWarning
       className="absolute inset-0 size-full cursor-crosshair touch-none select-none text-ink [-webkit-touch-callout:none]"
     />
   );

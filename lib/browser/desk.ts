@@ -35,6 +35,8 @@ export interface Desk {
   penDown(point: Point): void;
   penMove(points: readonly Point[]): void;
   penUp(): void;
+  /** Takes the stroke that is being drawn away, as if it had never begun. */
+  penDiscard(): void;
   undo(): void;
   redo(): void;
   clear(): void;
@@ -117,6 +119,13 @@ export function createDesk(): Desk {
       if (stroke.length > before) reader.follow(drawing());
     },
     penUp,
+    penDiscard() {
+      if (!stroke) return;
+      stroke = null;
+      const { history } = sheet.get();
+      sheet.set({ history, penDown: false });
+      reader.replace(history.present);
+    },
     undo: () => step(undo),
     redo: () => step(redo),
     clear: () => put([]),

@@ -1,3 +1,4 @@
+import { isHand, notePen, type Pointer, takesOver } from './pen-seen';
 import type { Spot } from './photo-place';
 
 /** Called with places as shares of the element's sides. */
@@ -14,12 +15,19 @@ export interface DragListener {
 const LEAST_MOVE = 4;
 const PRIMARY_BUTTON = 0;
 
+/** A pointer that is down, and where it came down: in the element, and in CSS pixels of the window. */
+interface Press extends Pointer {
+  readonly from: Spot;
+  readonly x: number;
+  readonly y: number;
+}
+
 /**
  * Listens to mouse, finger or pen that press, move and let go on an element. A press without a move is left to whatever was
- * pressed. Returns the function that stops listening.
+ * pressed. Where there is a pen, the hand beside it drags nothing. Returns the function that stops listening.
  */
 export function listenToDrag(element: HTMLElement, listener: DragListener): () => void {
-  let press: { readonly id: number; readonly from: Spot; readonly x: number; readonly y: number } | null = null;
+  let press: Press | null = null;
   let isMoving = false;
 
   const spotOf = ({ clientX, clientY }: PointerEvent): Spot => {
@@ -27,15 +35,21 @@ export function listenToDrag(element: HTMLElement, listener: DragListener): () =
     return { x: (clientX - left) / width, y: (clientY - top) / height };
   };
   const onDown = (event: PointerEvent) => {
-    if (press) return cancel(event);
+    notePen(event);
+    if (isHand(event)) return;
+    const before = press;
+    if (before) cancel();
+    // A second finger is there to zoom, not to draw.
+    if (before && !takesOver(event, before)) return;
     if (event.button !== PRIMARY_BUTTON || !(event.target instanceof Element)) return;
     const from = spotOf(event);
     if (!listener.onStart(from, event.target)) return;
-    press = { id: event.pointerId, from, x: event.clientX, y: event.clientY };
+    const { pointerId, pointerType, clientX: x, clientY: y } = event;
+    press = { pointerId, pointerType, from, x, y };
     isMoving = false;
   };
   const onMove = (event: PointerEvent) => {
-    if (press?.id !== event.pointerId) return;
+    if (press?.pointerId !== event.pointerId) return;
     if (!isMoving) {
       const moved = Math.max(Math.abs(event.clientX - press.x), Math.abs(event.clientY - press.y));
       if (moved < LEAST_MOVE) return;
@@ -45,14 +59,15 @@ export function listenToDrag(element: HTMLElement, listener: DragListener): () =
     listener.onMove(press.from, spotOf(event));
   };
   const onUp = (event: PointerEvent) => {
-    if (press?.id !== event.pointerId) return;
+    if (press?.pointerId !== event.pointerId) return;
     const { from } = press;
     press = null;
     if (isMoving) listener.onEnd(from, spotOf(event));
   };
-  // A second finger is there to zoom, not to draw.
-  const cancel = (event: PointerEvent) => {
-    if (event.type !== 'pointerdown' && press?.id !== event.pointerId) return;
+  const onCancel = (event: PointerEvent) => {
+    if (press?.pointerId === event.pointerId) cancel();
+  };
+  const cancel = () => {
     press = null;
     if (isMoving) listener.onCancel();
     isMoving = false;
@@ -63,7 +78,9 @@ export function listenToDrag(element: HTMLElement, listener: DragListener): () =
   element.addEventListener('pointerdown', onDown, options);
   element.addEventListener('pointermove', onMove, options);
   element.addEventListener('pointerup', onUp, options);
-  element.addEventListener('pointercancel', cancel, options);
+  element.addEventListener('pointercancel', onCancel, options);
+  // A pen hovers before its hand rests.
+  element.addEventListener('pointerenter', notePen, options);
   return () => stop.abort();
 }
 

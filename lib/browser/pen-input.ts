@@ -1,4 +1,6 @@
 import type { Point } from '../ink/drawing';
+import type { EarlyEvent } from './early-ink';
+import { isHand, notePen, type Pointer, takesOver } from './pen-seen';
 import { SHEET_SIZE } from './sheet';
 
 /** Called with points in sheet units, `t` in milliseconds on the page's clock. Points off the sheet are kept. */
@@ -6,6 +8,14 @@ export interface PenListener {
   onDown(point: Point): void;
   onMove(points: readonly Point[]): void;
   onUp(): void;
+  /** What is being drawn was no stroke, and is to leave nothing. */
+  onDiscard(): void;
+}
+
+export interface PenInput {
+  /** Hears what happened before it listened. A pointer that is still down draws on. */
+  replay(events: readonly EarlyEvent[]): void;
+  stop(): void;
 }
 
 /** As `button` says which one changed, and `buttons` which are held. */
@@ -13,62 +23,91 @@ const PRIMARY_BUTTON = 0;
 const PRIMARY_BUTTON_HELD = 1;
 
 /**
- * Listens to mouse, finger or pen on a square element. The first pointer down is the pen until it is up or cancelled;
- * any other pointer or button is ignored. Returns the function that stops listening.
+ * Listens to mouse, finger or pen on a square element. The first pointer down draws until it is up or cancelled; any other
+ * pointer or button is ignored, but a real pen takes over from the hand that rests beside it.
  */
-export function listenToPen(element: HTMLElement, listener: PenListener): () => void {
-  let pen: number | null = null;
+export function listenToPen(element: HTMLElement, listener: PenListener): PenInput {
+  let pen: Pointer | null = null;
+  /** Where the element was, while early events are heard. */
+  let earlyBox: DOMRect | undefined;
 
+  const boxNow = () => earlyBox ?? element.getBoundingClientRect();
   const onDown = (event: PointerEvent) => {
+    notePen(event);
+    if (isHand(event)) return;
+    if (pen && takesOver(event, pen)) discard();
     // The same pointer down twice: its up was lost, to a dialog of the system, say.
-    if (event.pointerId === pen) finish(event);
+    finish(event);
     if (pen === null && event.button === PRIMARY_BUTTON) begin(event);
   };
   const begin = (event: PointerEvent) => {
-    if (element.getBoundingClientRect().width === 0) return;
-    pen = event.pointerId;
-    capture(element, event.pointerId);
+    const box = boxNow();
+    if (box.width === 0) return;
+    pen = event;
+    if (!earlyBox) capture(element, event.pointerId);
     event.preventDefault();
-    for (const point of toPoints(element, [event])) listener.onDown(point);
+    for (const point of toPoints(box, [event])) listener.onDown(point);
   };
-  // A mouse pressed beside the sheet and drawn onto it: the stroke begins at the edge.
   const onEnter = (event: PointerEvent) => {
+    // A pen hovers before its hand rests.
+    notePen(event);
+    // A mouse pressed beside the sheet and drawn onto it: the stroke begins at the edge.
     if (event.pointerType === 'mouse' && event.buttons === PRIMARY_BUTTON_HELD && pen === null) begin(event);
   };
   const onMove = (event: PointerEvent) => {
-    if (event.pointerId !== pen) return;
+    if (event.pointerId !== pen?.pointerId) return;
     if (event.buttons === 0) finish(event);
-    else listener.onMove(toPoints(element, coalesced(event)));
+    else listener.onMove(toPoints(boxNow(), coalesced(event)));
   };
   const onUp = (event: PointerEvent) => {
-    if (event.pointerId !== pen) return;
-    listener.onMove(toPoints(element, [event]));
+    if (event.pointerId !== pen?.pointerId) return;
+    listener.onMove(toPoints(boxNow(), [event]));
     finish(event);
   };
-  // A cancelled pointer's own place is not to be trusted, but what it drew so far is.
+  // A browser takes a touch away as a hand's, or for a gesture: neither was ink. Of a mouse or a pen, its own place then is
+  // not to be trusted, but what it drew so far is.
+  const onCancel = (event: PointerEvent) => {
+    if (event.pointerId === pen?.pointerId && event.pointerType === 'touch') discard();
+    else finish(event);
+  };
+  const discard = () => {
+    pen = null;
+    listener.onDiscard();
+  };
   const finish = (event: PointerEvent) => {
-    if (event.pointerId !== pen) return;
+    if (event.pointerId !== pen?.pointerId) return;
     pen = null;
     listener.onUp();
   };
 
   const stop = new AbortController();
   const options = { signal: stop.signal };
-  element.addEventListener('pointerdown', onDown, options);
-  element.addEventListener('pointerenter', onEnter, options);
-  element.addEventListener('pointermove', onMove, options);
-  element.addEventListener('pointerup', onUp, options);
-  element.addEventListener('pointercancel', finish, options);
-  element.addEventListener('lostpointercapture', finish, options);
+  const heard: Readonly<Record<string, (event: PointerEvent) => void>> = {
+    pointerdown: onDown,
+    pointerenter: onEnter,
+    pointermove: onMove,
+    pointerup: onUp,
+    pointercancel: onCancel,
+    lostpointercapture: finish,
+  };
+  for (const [type, on] of Object.entries(heard)) element.addEventListener(type, on as EventListener, options);
   element.addEventListener('contextmenu', preventDefault, options);
   // Safari scrolls, zooms and opens its magnifier from touch events, whatever `touch-action` says.
   element.addEventListener('touchstart', preventDefault, { ...options, passive: false });
   element.addEventListener('touchmove', preventDefault, { ...options, passive: false });
-  return () => stop.abort();
+  return {
+    replay(events) {
+      for (const [event, box] of events) {
+        earlyBox = box;
+        heard[event.type]?.(event);
+      }
+      earlyBox = undefined;
+    },
+    stop: () => stop.abort(),
+  };
 }
 
-function toPoints(element: HTMLElement, events: readonly PointerEvent[]): Point[] {
-  const { left, top, width } = element.getBoundingClientRect();
+function toPoints({ left, top, width }: DOMRect, events: readonly PointerEvent[]): Point[] {
   const unitsPerPixel = SHEET_SIZE / width;
   return events.map(({ clientX, clientY, timeStamp }) => ({
     x: (clientX - left) * unitsPerPixel,

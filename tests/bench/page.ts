@@ -37,7 +37,7 @@ const figures: Figure[] = [
   { name: 'pointer move to updated bars, p95', value: quantile(changed, 0.95), unit: 'ms', digits: 1, budget: 16 },
   { name: 'one prediction in the worker, median', value: quantile(predictions, 0.5), unit: 'ms', digits: 1, budget: 4 },
   { name: 'bytes up to the first reading', value: total / 1000, unit: 'KB', digits: 1, budget: 350 },
-  slowFigure('first visit, sheet takes ink', ({ first }) => first.ink),
+  slowFigure('first visit, a stroke can be undone', ({ first }) => first.ink),
   slowFigure('first visit, first reading', ({ first }) => first.prediction, 3.5),
   slowFigure('second visit, first reading', ({ kept }) => kept.prediction, 0.6),
   slowFigure('second visit without a service worker', ({ cached }) => cached.prediction),

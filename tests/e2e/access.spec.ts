@@ -1,6 +1,7 @@
 import { launchOptions } from '../runner/launch-options';
 import { faultsOf } from './helpers/axe';
 import { goldenDigit } from './helpers/drawings';
+import { openPage } from './helpers/open';
 import { drawWithMouse } from './helpers/pen';
 import { fakeCamera, states } from './helpers/states';
 import { expect, openReady, prediction, test } from './helpers/test';
@@ -116,7 +117,7 @@ test('in forced colours ink, bars and focus are seen', async ({ page }) => {
 test('the pages have names, a language, one main part and one first heading each', async ({ page }) => {
   const titles: string[] = [];
   for (const address of ['/', '/how-good/', '/compare/', '/nothing-here']) {
-    await page.goto(address);
+    await openPage(page, address);
     await expect(page.getByRole('main')).toHaveCount(1);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');

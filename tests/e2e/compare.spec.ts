@@ -3,8 +3,10 @@ import type { ModelCard } from '../../lib/model/card';
 import { answerIn, networkOf, networks, openCompare, shippedCards, untilAllReady, verdict } from './helpers/compare';
 import { compareStates } from './helpers/compare-states';
 import { goldenDigit } from './helpers/drawings';
+import { drawWithFinger } from './helpers/fingers';
 import { penTo, pressKeys } from './helpers/keys';
-import { drawWithMouse, onSheet } from './helpers/pen';
+import { follow, openPage } from './helpers/open';
+import { drawWithMouse } from './helpers/pen';
 import { button, expect, openReady, prediction, test } from './helpers/test';
 
 const seven = goldenDigit('7').drawing;
@@ -53,14 +55,14 @@ test('what was drawn on the first page lies on this one, and the other way', asy
   await openReady(page);
   await drawWithMouse(page, seven);
   await expect(prediction(page)).toHaveText('7');
-  await page.getByRole('link', { name: 'Compare', exact: true }).click();
+  await follow(page, 'Compare');
   await expect(page).toHaveTitle(/Compare/);
   await untilAllReady(page);
   await expectAllRead(page, '7');
   await button(page, 'Clear').click();
   await drawWithMouse(page, goldenDigit('1').drawing);
   await expectAllRead(page, '1');
-  await page.getByRole('link', { name: 'Scrawl', exact: true }).click();
+  await follow(page, 'Scrawl');
   await expect(prediction(page)).toHaveText('1');
 });
 
@@ -90,7 +92,7 @@ test('a network that begins with a convolution shows what its first layer sees',
 });
 
 test('each network tells how much of the MNIST test set it reads', async ({ page }) => {
-  await page.goto('/compare/');
+  await openPage(page, '/compare/');
   for (const card of shippedCards()) {
     const share = card.measured.find(({ set }) => set === 'MNIST test')?.readAnyway ?? Number.NaN;
     const fact = networkOf(page, card).locator('.compare-facts > div', { hasText: 'MNIST test' });
@@ -110,15 +112,7 @@ test.describe('on a phone', () => {
 
   test('a finger draws, and sheet and all answers are seen together', async ({ page }) => {
     await openCompare(page);
-    const session = await page.context().newCDPSession(page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
-      session.send('Input.dispatchTouchEvent', { type, touchPoints });
-    for (const [first, ...others] of await onSheet(page, seven)) {
-      if (first === undefined) continue;
-      await touch('touchStart', [first]);
-      for (const point of others) await touch('touchMove', [point]);
-      await touch('touchEnd', []);
-    }
+    await drawWithFinger(page, seven);
     await expectAllRead(page, '7');
     expect(await page.evaluate(() => scrollY)).toBe(0);
     for (const chip of await page.getByRole('list', { name: 'Their answers' }).getByRole('link').all())
@@ -135,7 +129,7 @@ test.describe('when something is broken', () => {
 
   test('and one network does not come, it says so, the rest read on, and Try again fetches it', async ({ page }) => {
     await page.route(weights, (route) => route.abort());
-    await page.goto('/compare/');
+    await openPage(page, '/compare/');
     await expect(networkOf(page, broken)).toContainText('could not be fetched');
     await drawWithMouse(page, seven);
     await expect(page.locator('p', { hasText: '1 could not be loaded.' })).toBeVisible();
@@ -151,7 +145,7 @@ test.describe('when something is broken', () => {
 
   test('and ours does not come, it is said that all ink is taken for one digit', async ({ page }) => {
     await page.route('**/models/digit-net/*.bin', (route) => route.abort());
-    await page.goto('/compare/');
+    await openPage(page, '/compare/');
     await drawWithMouse(page, seven);
     const overview = page.getByRole('region', { name: 'What they say' });
     await expect(overview.locator('p.compare-presence', { hasText: 'all ink is taken for one digit' })).toBeVisible();
@@ -160,7 +154,7 @@ test.describe('when something is broken', () => {
 
   test('and none comes, one sentence says so, and Try again fetches all', async ({ page }) => {
     await page.route('**/models/**', (route) => route.abort());
-    await page.goto('/compare/');
+    await openPage(page, '/compare/');
     const alert = page.getByRole('region', { name: 'What they say' }).getByRole('alert');
     await expect(alert).toContainText('could not be fetched');
     await drawWithMouse(page, seven);

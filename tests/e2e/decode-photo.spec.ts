@@ -3,6 +3,7 @@ import { createReducer, MOST_PIXELS, reductionOf } from '../../lib/photo/reduce'
 import { seededRandom } from '../../training/random';
 import { encodings, pictureOf } from '../picture-files';
 import { type Decoded, decodeInWorker, watchWorker } from './helpers/ask-worker';
+import { reloadPage } from './helpers/open';
 import { expect, openReady, test } from './helpers/test';
 
 /** Files of each kind that are tried with changes. */
@@ -18,7 +19,7 @@ test.beforeEach(async ({ page }) => {
 test('what only pictures need is fetched with the first one', async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => request.url().endsWith('.js') && scripts.push(request.url()));
-  await page.reload();
+  await reloadPage(page);
   await expect(page.getByText('Getting ready')).toBeHidden();
   const before = new Set(scripts);
   await decodeInWorker(page, await seven().png().toBuffer());
@@ -78,7 +79,7 @@ test('12 million pixels become at most two', async ({ page }) => {
 });
 
 test('files with changed bytes, or cut off, are decoded or refused in words, and none hangs', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.slow();
   const random = seededRandom(4, 6);
   for (const [name, encode] of Object.entries(encodings)) {
     const whole = await encode(seven());

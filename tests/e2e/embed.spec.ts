@@ -1,5 +1,6 @@
 import { devices } from '@playwright/test';
 import { goldenDigit } from './helpers/drawings';
+import { openPage, untilAlive } from './helpers/open';
 import { drawWithMouse } from './helpers/pen';
 import { choosePhoto } from './helpers/photo';
 import { numberPicture } from './helpers/pictures';
@@ -17,7 +18,7 @@ test.describe('within another page', () => {
     await drawWithMouse(page, seven);
     const link = await shareLink(page);
     await page.goto('about:blank');
-    await page.goto(link.replace('#', '?embed=1#'));
+    await openPage(page, link.replace('#', '?embed=1#'));
     await waitForReplay(page);
     await expect(prediction(page)).toHaveText('7');
     await expect(page.getByRole('banner')).toBeHidden();
@@ -30,13 +31,14 @@ test.describe('within another page', () => {
   });
 
   test('what is drawn there is taken along to the whole program, and a photograph can be left', async ({ page }) => {
-    await page.goto('/?embed=1');
+    await openPage(page, '/?embed=1');
     await drawWithMouse(page, four);
     await expect(prediction(page)).toHaveText('4');
     const [whole] = await Promise.all([
       page.waitForEvent('popup'),
       page.getByRole('link', { name: 'Open it in Scrawl' }).click(),
     ]);
+    await untilAlive(whole);
     await waitForReplay(whole);
     await expect(prediction(whole)).toHaveText('4');
     await choosePhoto(page, await numberPicture(['48']), '48');

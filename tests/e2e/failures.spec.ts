@@ -1,5 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 import { goldenDigit } from './helpers/drawings';
+import { openPage } from './helpers/open';
 import { drawWithMouse } from './helpers/pen';
 import { button, expect, openReady, prediction, test } from './helpers/test';
 
@@ -50,7 +51,7 @@ test.describe('when something is broken', () => {
   for (const [what, files, fault, words] of faults) {
     test(`and ${what}, the page says so, keeps the ink, and reads it after Try again`, async ({ page }) => {
       await page.route(files, fault);
-      await page.goto('/');
+      await openPage(page, '/');
       await expect(alert(page)).toContainText(words);
       await expect(prediction(page)).toBeHidden();
       await drawWithMouse(page, seven);
@@ -63,7 +64,7 @@ test.describe('when something is broken', () => {
 
   test('a fault that lasts is told again', async ({ page }) => {
     await page.route('**/models/digit-net/model.json', missing);
-    await page.goto('/');
+    await openPage(page, '/');
     await expect(alert(page)).toContainText('could not be fetched');
     await button(page, 'Try again').click();
     await expect(alert(page)).toContainText('could not be fetched');
@@ -84,7 +85,7 @@ test.describe('when something is broken', () => {
 
   test('a worker that cannot be loaded at all is a sentence and a button', async ({ page }) => {
     await page.route('**/turbopack-worker-*.js', missing);
-    await page.goto('/');
+    await openPage(page, '/');
     await expect(alert(page)).toContainText('stopped working');
     await page.unroute('**/turbopack-worker-*.js');
     await button(page, 'Try again').click();
@@ -102,7 +103,7 @@ test('the sheet takes ink before the network has arrived, and the reading follow
     await arrived;
     await route.continue();
   });
-  await page.goto('/');
+  await openPage(page, '/');
   await expect(page.getByText('Getting ready')).toBeVisible();
   await drawWithMouse(page, seven);
   await expect(button(page, 'Undo')).toBeEnabled();

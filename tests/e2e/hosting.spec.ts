@@ -4,6 +4,7 @@ import { buildSite, isFresh } from '../../lib/site/build-site';
 import { projectRoot } from '../../lib/site/project';
 import { type Service, serveSite } from '../../lib/site/serve';
 import { goldenDrawings } from '../golden/golden';
+import { follow, openPage } from './helpers/open';
 import { drawWithMouse } from './helpers/pen';
 import { servePlainly } from './helpers/plain-host';
 import { test as base, expect, prediction } from './helpers/test';
@@ -73,7 +74,7 @@ for (const hostName of hostNames) {
     test('a drawing is read, and nothing is asked for outside the sub-path', async ({ page, service, outside }) => {
       const asked: string[] = [];
       page.on('response', (response) => asked.push(new URL(response.url()).pathname));
-      await page.goto(`${service.url}/`);
+      await openPage(page, `${service.url}/`);
       await draw(page);
       for (const part of ['turbopack-worker', '.wasm', 'model.json', 'card.json', '.bin'])
         expect(
@@ -87,7 +88,7 @@ for (const hostName of hostNames) {
       const home = await request.get(service.url, { maxRedirects: 0 });
       expect([301, 308]).toContain(home.status());
       expect(home.headers().location).toBe(`${basePath}/`);
-      await page.goto(`${service.url}/how-good`);
+      await openPage(page, `${service.url}/how-good`);
       await expect(page).toHaveURL(`${service.url}/how-good/`);
     });
 
@@ -96,13 +97,13 @@ for (const hostName of hostNames) {
       service,
       outside,
     }) => {
-      await page.goto(`${service.url}/how-good/`);
+      await openPage(page, `${service.url}/how-good/`);
       await expect(page.getByRole('heading', { level: 1, name: 'How good is it?' })).toBeVisible();
       await page.evaluate(() => {
         document.title = 'not loaded anew';
         Object.assign(window, { sameVisit: true });
       });
-      await page.getByRole('link', { name: 'Scrawl' }).click();
+      await follow(page, 'Scrawl');
       await expect(page).toHaveURL(`${service.url}/`);
       await draw(page);
       await page.goBack();
@@ -123,13 +124,13 @@ for (const hostName of hostNames) {
           service,
           outside,
         }) => {
-          const answer = await page.goto(service.url + path);
+          const answer = await openPage(page, service.url + path);
           expect(answer?.status()).toBe(404);
           await expect(page.getByRole('heading', { name: 'There is nothing written on this page.' })).toBeVisible();
           expect(await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)).toBe(
             'rgb(250, 248, 243)',
           );
-          await page.getByRole('link', { name: 'Go to the drawing sheet' }).click();
+          await follow(page, 'Go to the drawing sheet');
           await expect(page).toHaveURL(`${service.url}/`);
           await expect(page.getByTestId('drawing-pad')).toBeVisible();
           expect(outside).toEqual([]);
@@ -142,7 +143,7 @@ for (const hostName of hostNames) {
       request,
       service,
     }) => {
-      await page.goto(`${service.url}/`);
+      await openPage(page, `${service.url}/`);
       const devTools = await page.context().newCDPSession(page);
       const { url, errors, data } = await devTools.send('Page.getAppManifest');
       expect(errors).toEqual([]);
@@ -159,7 +160,7 @@ for (const hostName of hostNames) {
       page,
       service,
     }) => {
-      await page.goto(`${service.url}/how-good/`);
+      await openPage(page, `${service.url}/how-good/`);
       const content = (name: string) =>
         page.locator(`meta[property="${name}"], meta[name="${name}"]`).getAttribute('content');
       expect(await content('og:title')).toBe('How good is it? · Scrawl');
@@ -178,7 +179,7 @@ for (const hostName of hostNames) {
 test('without SITE_URL the page names no address that it does not know', async ({ browser }) => {
   const home = process.env.TESTED_SITE ?? '';
   const page = await browser.newPage();
-  await page.goto(home);
+  await openPage(page, home);
   await expect(page.locator('link[rel=canonical], meta[property="og:image"], meta[property="og:url"]')).toHaveCount(0);
   await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', 'Scrawl');
   await page.close();

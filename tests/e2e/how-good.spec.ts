@@ -1,20 +1,21 @@
 import type { Page } from '@playwright/test';
 import { goldenDrawings } from '../golden/golden';
+import { follow, openPage } from './helpers/open';
 import { drawWithMouse } from './helpers/pen';
 import { button, expect, openReady, prediction, test } from './helpers/test';
 
-const open = (page: Page) => page.goto('/how-good/');
+const open = (page: Page) => openPage(page, '/how-good/');
 
 test('a link leads from the sheet to the figures, and others back', async ({ page }) => {
   await openReady(page);
-  await page.getByRole('link', { name: 'How good is it?' }).click();
+  await follow(page, 'How good is it?');
   await expect(page.getByRole('heading', { level: 1, name: 'How good is it?' })).toBeVisible();
   await expect(page).toHaveURL(/\/how-good\/$/);
   await expect(page).toHaveTitle(/How good is it/);
-  await page.getByRole('link', { name: 'Go to the drawing sheet' }).click();
+  await follow(page, 'Go to the drawing sheet');
   await expect(page.getByTestId('drawing-pad')).toBeVisible();
   await page.goBack();
-  await page.getByRole('link', { name: 'Scrawl' }).click();
+  await follow(page, 'Scrawl');
   await expect(page.getByTestId('drawing-pad')).toBeVisible();
 });
 
@@ -26,11 +27,11 @@ test('whoever looks at the figures and comes back, by link or by the browser, fi
   await drawWithMouse(page, seven);
   await expect(prediction(page)).toHaveText('7');
   const ink = await page.getByTestId('drawing-pad').screenshot();
-  await page.getByRole('link', { name: 'How good is it?' }).click();
-  await page.getByRole('link', { name: 'Go to the drawing sheet' }).click();
+  await follow(page, 'How good is it?');
+  await follow(page, 'Go to the drawing sheet');
   await expect(prediction(page)).toHaveText('7');
   expect(await page.getByTestId('drawing-pad').screenshot()).toEqual(ink);
-  await page.getByRole('link', { name: 'How good is it?' }).click();
+  await follow(page, 'How good is it?');
   await expect(page.getByRole('heading', { level: 1, name: 'How good is it?' })).toBeVisible();
   await page.goBack();
   await expect(prediction(page)).toHaveText('7');

@@ -1,4 +1,5 @@
 import { goldenDigit } from './helpers/drawings';
+import { openPage, reloadPage } from './helpers/open';
 import { drawWithMouse } from './helpers/pen';
 import { whatIsRead } from './helpers/share';
 import { button, expect, openReady, prediction, test } from './helpers/test';
@@ -11,20 +12,20 @@ test.describe('between visits', () => {
     await drawWithMouse(page, four);
     await expect(prediction(page)).toHaveText('4');
     const before = await whatIsRead(page);
-    await page.reload();
+    await reloadPage(page);
     await expect(prediction(page)).toHaveText('4');
     expect((await whatIsRead(page)).text).toBe(before.text);
     await button(page, 'Clear').click();
-    await page.reload();
+    await reloadPage(page);
     await expect(page.getByText('Getting ready')).toBeHidden();
     await expect(prediction(page)).toHaveAttribute('data-kind', 'blank');
   });
 
   test('within another page nothing is kept', async ({ page }) => {
-    await page.goto('/?embed=1');
+    await openPage(page, '/?embed=1');
     await drawWithMouse(page, four);
     await expect(prediction(page)).toHaveText('4');
-    await page.reload();
+    await reloadPage(page);
     await expect(page.getByText('Getting ready')).toBeHidden();
     await expect(prediction(page)).toHaveAttribute('data-kind', 'blank');
   });

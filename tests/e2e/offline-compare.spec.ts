@@ -3,6 +3,7 @@ import { versionFiles } from '../../lib/site/version-files';
 import { faultsOf } from './helpers/axe';
 import { shippedCards, verdict } from './helpers/compare';
 import { goldenDigit } from './helpers/drawings';
+import { follow, openPage, reloadPage, untilAlive } from './helpers/open';
 import { builtSite, test, untilKept } from './helpers/own-site';
 import { drawWithMouse } from './helpers/pen';
 import { button, expect, openReady, prediction } from './helpers/test';
@@ -41,9 +42,9 @@ test('who does not open Compare pays nothing for it, neither before the first re
   await drawWithMouse(page, seven);
   await expect(prediction(page)).toHaveText('7');
   await untilKept(page);
-  await page.getByRole('link', { name: 'How good is it?' }).click();
+  await follow(page, 'How good is it?');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How good is it?');
-  await page.reload();
+  await reloadPage(page);
   expect(later.size).toBeGreaterThan(3);
   expect(site.asked).toContain('/models/digit-net/model.json');
   expect(site.asked.filter((path) => later.has(path))).toEqual([]);
@@ -53,16 +54,16 @@ test('Compare, come to by its link, works without a connection from then on', as
   await openReady(page);
   await drawWithMouse(page, seven);
   await untilKept(page);
-  await page.getByRole('link', { name: 'Compare' }).click();
+  await follow(page, 'Compare');
   await expectAllRead(page);
   await untilLaterFilesKept(page);
   for (const path of later) expect(site.asked.filter((each) => each === path).length, path).toBe(1);
   site.close();
-  await page.reload();
+  await reloadPage(page);
   await expectAllRead(page);
-  await page.getByRole('link', { name: 'Scrawl' }).click();
+  await follow(page, 'Scrawl');
   await expect(prediction(page)).toHaveText('7');
-  await page.getByRole('link', { name: 'Compare' }).click();
+  await follow(page, 'Compare');
   await expectAllRead(page);
 });
 
@@ -75,7 +76,7 @@ test('Compare tells how much of a network has come while it comes through the se
   await untilKept(page);
   const [largest] = shippedCards().sort((a, b) => b.bytes - a.bytes);
   const goOn = site.halt(new RegExp(`^/models/${largest?.id}/.*\\.bin$`));
-  await page.getByRole('link', { name: 'Compare' }).click();
+  await follow(page, 'Compare');
   const progress = page.getByRole('progressbar', { name: `Loading ${largest?.title}` });
   const shown = async () => Math.round(Number(await progress.getAttribute('value', { timeout: 30_000 })) / 10) * 10;
   await expect.poll(shown, { timeout: 30_000 }).toBe(50);
@@ -83,7 +84,7 @@ test('Compare tells how much of a network has come while it comes through the se
   await expectAllRead(page);
   await untilLaterFilesKept(page);
   site.close();
-  await page.reload();
+  await reloadPage(page);
   await expectAllRead(page);
 });
 
@@ -92,23 +93,23 @@ test('Compare, opened before any other page and left before its networks came, i
   site,
 }) => {
   const goOn = site.halt(/^\/models\/(?!digit-net\/).*\.bin$/);
-  await page.goto('/compare/');
+  await openPage(page, '/compare/');
   await untilKept(page);
   await expect.poll(() => laterFilesKept(page)).toBe(withPage.length);
-  await page.getByRole('link', { name: 'Scrawl' }).click();
+  await follow(page, 'Scrawl');
   site.close();
   goOn();
-  await page.goto('/compare/');
+  await openPage(page, '/compare/');
   await drawWithMouse(page, seven);
   await expect(page.getByTestId('answer').first()).toHaveText('7');
 });
 
 test('Compare, opened before any other page, works without a connection as well', async ({ page, site }) => {
-  await page.goto('/compare/');
+  await openPage(page, '/compare/');
   await untilKept(page);
   await untilLaterFilesKept(page);
   site.close();
-  await page.reload();
+  await reloadPage(page);
   await drawWithMouse(page, seven);
   await expect(verdict(page)).toContainText('7');
   await expectAllRead(page);
@@ -126,15 +127,16 @@ test.describe('Compare, never opened', () => {
     await openReady(page);
     await untilKept(page);
     await context.setOffline(true);
-    await page.getByRole('link', { name: 'Compare' }).click();
+    await follow(page, 'Compare');
     const words = page.getByRole('heading', { level: 1 });
     await expect(words).toHaveText('You are offline, and this page has not been opened here before.');
     expect(await faultsOf(page)).toEqual([]);
     expect(new URL(page.url()).pathname).toBe('/compare/');
-    expect((await page.goto('/compare'))?.status()).toBe(503);
+    expect((await openPage(page, '/compare'))?.status()).toBe(503);
     await context.setOffline(false);
     await page.getByRole('link', { name: 'Try again' }).click();
     await expect(words).toHaveText('Compare');
+    await untilAlive(page);
     await drawWithMouse(page, seven);
     await expectAllRead(page);
     expect(site.asked).toContain('/compare/');
@@ -144,8 +146,8 @@ test.describe('Compare, never opened', () => {
     await openReady(page);
     await untilKept(page);
     site.close();
-    await page.goto('/compare/');
-    await page.getByRole('link', { name: 'Scrawl' }).click();
+    await openPage(page, '/compare/');
+    await follow(page, 'Scrawl');
     await drawWithMouse(page, seven);
     await expect(prediction(page)).toHaveText('7');
     await expect(button(page, 'Undo')).toBeEnabled();

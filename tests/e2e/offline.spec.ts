@@ -4,6 +4,7 @@ import type { VersionFile } from '../../lib/offline/version-file';
 import { projectRoot } from '../../lib/site/project';
 import { versionFiles } from '../../lib/site/version-files';
 import { goldenDigit } from './helpers/drawings';
+import { follow, openPage } from './helpers/open';
 import { test, untilKept } from './helpers/own-site';
 import { drawWithMouse } from './helpers/pen';
 import { choosePhoto } from './helpers/photo';
@@ -40,9 +41,9 @@ test('without a connection one goes to the other page and back, and the drawing 
   site.close();
   await openReady(page);
   await drawWithMouse(page, seven);
-  await page.getByRole('link', { name: 'How good is it?' }).click();
+  await follow(page, 'How good is it?');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How good is it?');
-  await page.getByRole('link', { name: 'Scrawl' }).click();
+  await follow(page, 'Scrawl');
   await expect(prediction(page)).toHaveText('7');
 });
 
@@ -51,13 +52,13 @@ test('without a connection every page opens at each form of its address', async 
   await untilKept(page);
   site.close();
   for (const address of ['/how-good/', '/how-good', '/how-good/index.html', '/how-good?from=a-friend']) {
-    await page.goto(address);
+    await openPage(page, address);
     await expect(page.getByRole('heading', { level: 1 }), address).toHaveText('How good is it?');
   }
   expect(new URL(page.url()).pathname).toBe('/how-good/');
   expect(new URL(page.url()).search).toBe('?from=a-friend');
   for (const address of ['/?embed=1', '/index.html', '/#anything']) {
-    await page.goto(address);
+    await openPage(page, address);
     await expect(page.getByTestId('drawing-pad'), address).toBeVisible();
   }
 });
@@ -70,14 +71,14 @@ test.describe('an address that no page has', () => {
     await openReady(page);
     await untilKept(page);
     const words = page.getByRole('heading', { level: 1 });
-    const online = await page.goto('/nowhere/at/all');
+    const online = await openPage(page, '/nowhere/at/all');
     expect(online?.status()).toBe(404);
     const expected = String(await words.textContent());
     site.close();
-    const offline = await page.goto('/nowhere/else');
+    const offline = await openPage(page, '/nowhere/else');
     expect(offline?.status()).toBe(404);
     await expect(words).toHaveText(expected);
-    await page.getByRole('link', { name: 'Scrawl' }).click();
+    await follow(page, 'Scrawl');
     await expect(prediction(page)).toHaveAttribute('data-kind', 'blank');
   });
 });
@@ -95,7 +96,7 @@ test('nothing is fetched for later use before the first reading is ready', async
     await held;
     await route.continue();
   });
-  await page.goto('/', { waitUntil: 'load' });
+  await openPage(page, '/', { waitUntil: 'load' });
   // Longer than the page would otherwise take to begin.
   await page.waitForTimeout(1500);
   expect(early).toEqual([]);

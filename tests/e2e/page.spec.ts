@@ -1,4 +1,5 @@
 import { goldenDigit } from './helpers/drawings';
+import { openPage } from './helpers/open';
 import { drawWithMouse, sheetBox } from './helpers/pen';
 import { expect, openReady, prediction, test } from './helpers/test';
 
@@ -28,7 +29,7 @@ test('an address that does not exist is answered with a page of the site’s own
     // The status alone would be an error in the console.
     await route.fulfill({ response: await route.fetch(), status: 200 });
   });
-  await page.goto('/nothing-here');
+  await openPage(page, '/nothing-here');
   await expect(page.getByRole('heading')).toBeVisible();
   await page.getByRole('main').getByRole('link').first().click();
   await expect(page.getByTestId('drawing-pad')).toBeVisible();

@@ -4,7 +4,7 @@ import { drawWithMouse } from './helpers/pen';
 import { button, expect, openReady, prediction, test } from './helpers/test';
 
 test('the 28×28 bytes made in Chromium are those made in Node, for every golden drawing', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.slow();
   await openReady(page);
   await recordPen(page);
   for (const { label, style, drawing } of goldenDrawings()) {

@@ -1,23 +1,12 @@
 import { oneOfEachDigit } from './helpers/drawings';
-import { onSheet, sheetBox } from './helpers/pen';
+import { drawWithPen } from './helpers/fingers';
+import { nextFrame, onSheet, sheetBox } from './helpers/pen';
 import { button, expect, openReady, prediction, test } from './helpers/test';
 
-test('a digit drawn with a pen is read', async ({ page, context }) => {
+test('a digit drawn with a pen is read', async ({ page }) => {
   await openReady(page);
-  const devtools = await context.newCDPSession(page);
-  const send = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', x: number, y: number) => {
-    const buttons = type === 'mouseReleased' ? 0 : 1;
-    const event = { type, x, y, button: 'left', buttons, clickCount: 1, pointerType: 'pen', force: 0.5 } as const;
-    return devtools.send('Input.dispatchMouseEvent', event);
-  };
   for (const { label, drawing } of oneOfEachDigit()) {
-    for (const stroke of await onSheet(page, drawing)) {
-      const [first, last] = [stroke[0], stroke.at(-1)];
-      if (first === undefined || last === undefined) continue;
-      await send('mousePressed', first.x, first.y);
-      for (const { x, y } of stroke) await send('mouseMoved', x, y);
-      await send('mouseReleased', last.x, last.y);
-    }
+    await drawWithPen(page, await onSheet(page, drawing));
     await expect(prediction(page)).toHaveText(label);
     await button(page, 'Clear').click();
   }
@@ -46,7 +35,7 @@ test('ink is the same while the pen moves and when it is up', async ({ page }) =
   await page.mouse.down();
   for (const [i, corner] of corners.entries()) {
     await page.mouse.move(sheet.x + sheet.width * (0.25 + i * 0.1), sheet.y + sheet.height * corner);
-    await page.waitForTimeout(40);
+    await nextFrame(page);
   }
   const moving = await inked();
   await page.mouse.up();

@@ -2,11 +2,9 @@ import type { Page } from '@playwright/test';
 import { seededRandom } from '../../training/random';
 import { encodings, heicHead, pictureOf, pngBomb } from '../picture-files';
 import { goldenDigit } from './helpers/drawings';
+import { openPage } from './helpers/open';
 import { drawWithMouse } from './helpers/pen';
 import { button, expect, openReady, prediction, test } from './helpers/test';
-
-/** Within this time each file is shown, or a sentence says why not. */
-const PATIENCE_MS = 2000;
 
 const three = () => pictureOf('3', { size: 240, pen: 16 });
 const half = (bytes: Buffer) => bytes.subarray(0, bytes.length / 2);
@@ -57,7 +55,7 @@ test.beforeEach(async ({ page }) => {
 for (const [what, name, make, words] of refused) {
   test(`${what}, chosen as ${name}, gets its sentence, and the drawing is still there`, async ({ page }) => {
     await choose(page, name, await make());
-    await expect(alert(page)).toContainText(words, { timeout: PATIENCE_MS });
+    await expect(alert(page)).toContainText(words);
     await expectDrawingKept(page);
   });
 }
@@ -65,7 +63,7 @@ for (const [what, name, make, words] of refused) {
 for (const [what, name, make] of cutOff) {
   test(`a ${what} that is cut off is shown as far as it goes, or called damaged`, async ({ page }) => {
     await choose(page, name, await make());
-    await expect(photo(page).or(alert(page))).toBeVisible({ timeout: PATIENCE_MS });
+    await expect(photo(page).or(alert(page))).toBeVisible();
     if (await alert(page).isVisible()) await expect(alert(page)).toContainText('The picture is damaged.');
     await expectDrawingKept(page);
   });
@@ -74,7 +72,7 @@ for (const [what, name, make] of cutOff) {
 for (const [name, encode] of Object.entries(encodings)) {
   test(`a 3 saved as ${name} is shown and read`, async ({ page }) => {
     await choose(page, 'three.png', await encode(three()));
-    await expect(photo(page)).toBeVisible({ timeout: PATIENCE_MS });
+    await expect(photo(page)).toBeVisible();
     await expect(prediction(page)).toHaveText('3');
     await expect(alert(page)).toHaveCount(0);
     await expectDrawingKept(page);
@@ -83,7 +81,7 @@ for (const [name, encode] of Object.entries(encodings)) {
 
 test('a picture of one pixel is shown, and no digit found', async ({ page }) => {
   await choose(page, 'dot.png', await three().resize(1, 1).png().toBuffer());
-  await expect(photo(page)).toBeVisible({ timeout: PATIENCE_MS });
+  await expect(photo(page)).toBeVisible();
   await expect(prediction(page)).toHaveText('');
   await expect(alert(page)).toHaveCount(0);
   await expectDrawingKept(page);
@@ -102,10 +100,10 @@ test.describe('where the network does not come', () => {
 
   test('a photo is shown all the same, and read after Try again', async ({ page }) => {
     await page.route('**/models/digit-net/*.bin', (route) => route.abort());
-    await page.goto('/');
+    await openPage(page, '/');
     await expect(alert(page)).toContainText('could not be fetched');
     await choose(page, 'three.png', await three().png().toBuffer());
-    await expect(photo(page)).toBeVisible({ timeout: PATIENCE_MS });
+    await expect(photo(page)).toBeVisible();
     await page.unroute('**/models/digit-net/*.bin');
     await button(page, 'Try again').click();
     await expect(prediction(page)).toHaveText('3');

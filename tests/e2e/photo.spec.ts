@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { goldenDigit } from './helpers/drawings';
+import { fingers } from './helpers/fingers';
+import { follow } from './helpers/open';
 import { drawWithMouse } from './helpers/pen';
 import { choosePhoto, dragOnPhoto, expectRead, finds, photoView, pngFile, transfer } from './helpers/photo';
 import { cellOf, numberPicture } from './helpers/pictures';
@@ -68,11 +70,11 @@ test.describe('ways in', () => {
   test('dropped on another page, it is opened on the first; and it stays open while one looks elsewhere', async ({
     page,
   }) => {
-    await page.getByRole('link', { name: 'How good is it?' }).click();
+    await follow(page, 'How good is it?');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('How good is it?');
     await transfer(page, 'drop', [pngFile(await numberPicture(['35']))]);
     await expectRead(page, '35');
-    await page.getByRole('link', { name: 'How good is it?' }).click();
+    await follow(page, 'How good is it?');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('How good is it?');
     await page.goBack();
     await expectRead(page, '35');
@@ -239,15 +241,11 @@ test.describe('on a phone', () => {
     await choosePhoto(page, await twoLines(), '4026|17');
     const frame = await photoView(page).boundingBox();
     if (!frame) throw new Error('There is no photograph.');
-    const session = await page.context().newCDPSession(page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...places: readonly (readonly [number, number])[]) =>
-      session.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: places.map(([x, y]) => ({ x: frame.x + frame.width * x, y: frame.y + frame.height * y })),
-      });
-    await touch('touchStart', [0.6, 0.72]);
-    for (let step = 1; step <= 8; step++) await touch('touchMove', [0.6 + step * 0.03, 0.72 - step * 0.02]);
-    await touch('touchEnd');
+    const touch = await fingers(page);
+    const at = (x: number, y: number) => [{ x: frame.x + frame.width * x, y: frame.y + frame.height * y }];
+    await touch('touchStart', at(0.6, 0.72));
+    for (let step = 1; step <= 8; step++) await touch('touchMove', at(0.6 + step * 0.03, 0.72 - step * 0.02));
+    await touch('touchEnd', []);
     await expect(button(page, 'Undo')).toBeEnabled();
     expect(await page.evaluate(() => scrollY)).toBe(0);
   });

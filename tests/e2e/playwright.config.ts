@@ -10,7 +10,9 @@ export default defineConfig({
   // A test that needs a second try is a test, or a page, to mend.
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  // Patience with a busy machine, and no measure of speed.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['line'], ['json', { outputFile: '../results/browser.json' }]],
   use: {
     browserName: 'chromium',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
 import { goldenDigit } from './helpers/drawings';
+import { follow, openPage } from './helpers/open';
 import { drawOnBox } from './helpers/pen';
 import { choosePhoto, expectRead } from './helpers/photo';
 import { numberPicture } from './helpers/pictures';
@@ -53,7 +54,7 @@ async function plant(page: Page, without: 'meta' | 'header' | 'both'): Promise<v
 }
 
 async function whatRan(page: Page): Promise<string[]> {
-  await page.goto('/');
+  await openPage(page, '/');
   for (const id of ['handler', 'link']) await page.locator(`#planted-${id}`).dispatchEvent('click');
   await expect.poll(() => page.evaluate(() => window.planted)).toContain('file');
   const style = () =>
@@ -98,7 +99,7 @@ test.describe('what is planted in a page', () => {
     });
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
-    await page.goto('/');
+    await openPage(page, '/');
     await expect
       .poll(() => said.filter((text) => text.startsWith('planted')).sort())
       .toEqual(['planted: EvalError', 'planted: kept']);
@@ -132,7 +133,7 @@ test('no cookie is set, whatever one does', async ({ page }) => {
   await openReady(page);
   await choosePhoto(page, await numberPicture(['4026']), '4026');
   await expectRead(page, '4026');
-  await page.getByRole('link', { name: 'How good is it?' }).click();
+  await follow(page, 'How good is it?');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(setting).toEqual([]);
   expect(await page.context().cookies()).toEqual([]);
@@ -151,7 +152,7 @@ test.describe('within another site’s page', () => {
       `<!doctype html><link rel="icon" href="data:,"><title>A blog</title>${frame}`,
     );
     const blog = await servePlainly(folder, '');
-    await page.goto(`${blog.url}/`);
+    await openPage(page, `${blog.url}/`);
     const embedded = page.frameLocator('iframe');
     await expect(embedded.getByTestId('drawing-pad')).toBeVisible();
     await expect(embedded.getByText('Getting ready')).toBeHidden();

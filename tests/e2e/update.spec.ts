@@ -4,6 +4,7 @@ import { versionFiles } from '../../lib/site/version-files';
 import { faultsOf } from './helpers/axe';
 import { shippedCards, untilAllReady } from './helpers/compare';
 import { goldenDigit } from './helpers/drawings';
+import { follow, openPage, reloadPage } from './helpers/open';
 import { cardOf, halfUploaded, markOf, nextVersion, ownFilesOfHowGood, test, untilKept } from './helpers/own-site';
 import { drawWithMouse } from './helpers/pen';
 import { choosePhoto } from './helpers/photo';
@@ -33,7 +34,7 @@ async function expectAllOf(page: Page, version: 'built' | 'next'): Promise<void>
 /** Opens "How good is it?" from another page, without loading that one anew. */
 async function goToHowGood(page: Page): Promise<void> {
   const loaded = await page.evaluate(() => performance.timeOrigin);
-  await page.getByRole('link', { name: 'How good is it?' }).click();
+  await follow(page, 'How good is it?');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How good is it?');
   expect(await page.evaluate(() => performance.timeOrigin), 'the page was loaded anew').toBe(loaded);
 }
@@ -77,7 +78,7 @@ test('wanted, it takes the old one’s place at once and whole, and the drawing 
   await expectAllOf(page, 'next');
   await expect(notice(page)).toBeHidden();
   site.close();
-  await page.reload();
+  await reloadPage(page);
   await expect(prediction(page)).toHaveText('7');
   await expectAllOf(page, 'next');
   await expectOneVersionKept(page);
@@ -105,7 +106,7 @@ test('another page of the site changes as well, but not while a photograph is op
   await expectAllOf(other, 'built');
   await goToHowGood(other);
   const card = other.waitForResponse('**/models/digit-net/card.json');
-  await other.getByRole('link', { name: 'Scrawl' }).click();
+  await follow(other, 'Scrawl');
   expect((await (await card).text()).endsWith('\n \n')).toBe(false);
   await expectAllOf(other, 'built');
   expect(await versionsKept(other)).toBe(2);
@@ -140,9 +141,9 @@ test('what Compare has fetched is not fetched again for a new version, where it 
 }) => {
   await openReady(page);
   await untilKept(page);
-  await page.getByRole('link', { name: 'Compare' }).click();
+  await follow(page, 'Compare');
   await untilAllReady(page);
-  await page.getByRole('link', { name: 'Scrawl' }).click();
+  await follow(page, 'Scrawl');
   await site.show(next);
   await openReady(page);
   await button(page, 'Use it').click();
@@ -150,7 +151,7 @@ test('what Compare has fetched is not fetched again for a new version, where it 
   site.close();
   const unchanged = versionFiles(next).oneByOne.map(({ url }) => url.slice(1));
   expect(site.asked.filter((path) => unchanged.includes(path)).sort()).toEqual(unchanged.sort());
-  await page.goto('/compare/');
+  await openPage(page, '/compare/');
   await drawWithMouse(page, seven);
   await expect(page.getByTestId('answer')).toHaveText(shippedCards().map(() => /^\d$/));
 });
@@ -178,7 +179,7 @@ test('a version that is still being uploaded is left alone until it is whole', a
 /** Pages that are opened later clear away what is no longer needed. */
 async function expectOneVersionKept(page: Page): Promise<void> {
   const kept = async () => {
-    await page.reload();
+    await reloadPage(page);
     return versionsKept(page);
   };
   await expect.poll(kept, { timeout: 30_000, intervals: [2000] }).toBe(1);

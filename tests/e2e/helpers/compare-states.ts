@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openCompare, verdict } from './compare';
 import { goldenDigit } from './drawings';
+import { openPage } from './open';
 import { drawWithMouse } from './pen';
 import type { Reach } from './states';
 import { expect } from './test';
@@ -11,7 +12,7 @@ export const compareStates: Readonly<Record<string, Reach>> = {
   async 'compare-loading'(page) {
     // Ours comes first and finds the digits; nothing comes after it.
     await page.route(/\/models\/(?!digit-net\/)/, () => {});
-    await page.goto('/compare/');
+    await openPage(page, '/compare/');
     await draw(page, '7');
     await expect(verdict(page)).toContainText('say');
   },
@@ -34,7 +35,7 @@ export const compareStates: Readonly<Record<string, Reach>> = {
   },
   async 'compare-failed'(page) {
     await page.route('**/models/softmax-regression/*.bin', (route) => route.abort());
-    await page.goto('/compare/');
+    await openPage(page, '/compare/');
     await page.getByRole('button', { name: 'Try again to load' }).waitFor();
     await draw(page, '7');
   },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { ModelCard } from '../../../lib/model/card';
 import { projectRoot } from '../../../lib/site/project';
+import { openPage } from './open';
 import { expect } from './test';
 
 const models = join(projectRoot, 'out', 'models');
@@ -14,7 +15,7 @@ export function shippedCards(): ModelCard[] {
 
 /** Opens the page that compares and waits until all networks are ready. */
 export async function openCompare(page: Page): Promise<void> {
-  await page.goto('/compare/');
+  await openPage(page, '/compare/');
   await untilAllReady(page);
 }
 

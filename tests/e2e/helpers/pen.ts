@@ -13,6 +13,11 @@ export const middle: Place = { x: 0.2, y: 0.2, size: 0.6 };
 /** In CSS pixels of the viewport. */
 type SheetBox = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
+/** Waits until the browser has painted once more: it hears of a pen once a frame. */
+export async function nextFrame(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+}
+
 type Position = Pick<Point, 'x' | 'y'>;
 
 /** The sheet's box in CSS pixels of the viewport. */

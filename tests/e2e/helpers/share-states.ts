@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { goldenDigit } from './drawings';
+import { openPage } from './open';
 import { drawWithMouse } from './pen';
 import { shareLink, waitForReplay } from './share';
 import { button, expect, openReady, prediction } from './test';
@@ -43,5 +44,5 @@ async function shareDigit(page: Page): Promise<string> {
 
 async function openLink(page: Page, link: string): Promise<void> {
   await page.goto('about:blank');
-  await page.goto(link);
+  await openPage(page, link);
 }

@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { Drawing } from '../../../lib/ink/drawing';
 import { goldenNotDigits } from '../../golden/golden';
+import { untilAnswered, watchQuestions } from './answered';
 import { compareStates } from './compare-states';
 import { goldenDigit } from './drawings';
 import { penTo, pressKeys } from './keys';
+import { openPage } from './open';
 import { drawWithMouse, onSheet } from './pen';
 import { choosePhoto, finds, pngFile, transfer } from './photo';
 import { numberPicture } from './pictures';
@@ -18,7 +20,7 @@ export const states: Readonly<Record<string, Reach>> = {
   empty: openReady,
   async 'getting-ready'(page) {
     await page.route('**/models/**', () => {});
-    await page.goto('/');
+    await openPage(page, '/');
     await draw(page, '2');
   },
   async drawing(page) {
@@ -42,7 +44,7 @@ export const states: Readonly<Record<string, Reach>> = {
     ),
   async failed(page) {
     await page.route('**/models/**', (route) => route.abort());
-    await page.goto('/');
+    await openPage(page, '/');
     await button(page, 'Try again').waitFor();
     await draw(page, '4');
   },
@@ -106,15 +108,15 @@ export const states: Readonly<Record<string, Reach>> = {
     await page.getByRole('dialog').getByRole('alert').waitFor();
   },
   ...shareStates,
-  'how-good': (page) => page.goto('/how-good/'),
+  'how-good': (page) => openPage(page, '/how-good/'),
   async 'how-good-tables'(page) {
-    await page.goto('/how-good/');
+    await openPage(page, '/how-good/');
     await page.evaluate(() => {
       for (const one of document.querySelectorAll('details')) one.open = true;
     });
   },
   ...compareStates,
-  'not-found': (page) => page.goto('/nothing-here'),
+  'not-found': (page) => openPage(page, '/nothing-here'),
 };
 
 /** What Chromium is started with, so that there is a camera. */
@@ -139,10 +141,11 @@ function betweenOneAndSeven(): Drawing[] {
 
 /** Draws one thing after the other until the page shows what is looked for. Throws where none does. */
 async function findKind(page: Page, drawings: readonly Drawing[], isShown: () => Promise<boolean>): Promise<void> {
+  await watchQuestions(page);
   await openReady(page);
   for (const drawing of drawings) {
     await drawWithMouse(page, drawing);
-    await page.waitForTimeout(100);
+    await untilAnswered(page);
     if (await isShown()) return;
     await button(page, 'Clear').click();
   }

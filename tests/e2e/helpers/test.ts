@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { openPage } from './open';
 
 interface Options {
   /** For tests that break something on purpose, which the browser then says in its console. */
@@ -51,12 +52,18 @@ export { expect };
 
 /** Opens the home page and waits until the network is ready, so that the next stroke is read at once. */
 export async function openReady(page: Page): Promise<void> {
-  await page.goto('/');
+  await openPage(page, '/');
   await expect(page.getByText('Getting ready')).toBeHidden();
   await expect(prediction(page)).toHaveAttribute('data-kind', 'blank');
 }
 
 export const prediction = (page: Page) => page.getByTestId('prediction');
+
+/** The number that is read, or in a word why there is none: blank, not-a-digit. */
+export async function readAs(page: Page): Promise<string> {
+  const kind = await prediction(page).getAttribute('data-kind');
+  return (kind === 'digits' ? await prediction(page).textContent() : kind) ?? '';
+}
 
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 

@@ -112,3 +112,34 @@ test('the sheet tells its listeners about touches and steps, and not about moves
   desk.penUp();
   expect(told).toBe(2);
 });
+
+test('a stroke that is discarded is no step: nothing of it is left, and what was undone can still be redone', () => {
+  const { desk, recogniser, at, draw } = deskWithPen();
+  draw([100, 100], [200, 100]);
+  draw([150, 50], [150, 250]);
+  desk.undo();
+  const { history } = desk.sheet.get();
+  desk.penDown(at([10, 10]));
+  desk.penMove([at([20, 20]), at([30, 30])]);
+  desk.penDiscard();
+  expect(desk.sheet.get()).toEqual({ history, penDown: false });
+  expect(places(desk)).toEqual([
+    [
+      [100, 100],
+      [200, 100],
+    ],
+  ]);
+  expect(recogniser.questions.at(-1)?.drawing).toHaveLength(1);
+  desk.penMove([at([40, 40])]);
+  desk.penUp();
+  expect(desk.sheet.get().history).toBe(history);
+});
+
+test('a stroke that is discarded on an empty sheet leaves it blank', () => {
+  const { desk, at } = deskWithPen();
+  desk.penDown(at([10, 10]));
+  desk.penMove([at([20, 20])]);
+  desk.penDiscard();
+  expect(desk.reader.reading.get().kind).toBe('blank');
+  expect(desk.sheet.get().history.past).toEqual([]);
+});

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { listenToDrag } from '../../../lib/browser/drag-input';
+import { forgetPen } from './forget-pen';
 
 const listener = { onStart: vi.fn(), onMove: vi.fn(), onEnd: vi.fn(), onCancel: vi.fn() };
 let frame: HTMLElement;
@@ -14,10 +15,20 @@ beforeEach(() => {
   vi.spyOn(frame, 'getBoundingClientRect').mockReturnValue(new DOMRect(100, 50, 200, 200));
   stop = listenToDrag(frame, listener);
 });
-afterEach(() => stop());
+afterEach(() => {
+  stop();
+  forgetPen();
+});
 
-function send(type: string, clientX: number, clientY: number, pointerId = 1, target: Element = frame) {
-  target.dispatchEvent(new PointerEvent(type, { pointerId, clientX, clientY, bubbles: true }));
+function send(
+  type: string,
+  clientX: number,
+  clientY: number,
+  pointerId = 1,
+  target: Element = frame,
+  pointerType = 'mouse',
+) {
+  target.dispatchEvent(new PointerEvent(type, { pointerId, pointerType, clientX, clientY, bubbles: true }));
 }
 
 test('a drag is told in shares of the frame, from where it was pressed', () => {
@@ -66,4 +77,34 @@ test('where no drag may begin, none does', () => {
   send('pointerdown', 120, 70);
   send('pointermove', 200, 150);
   expect(listener.onMove).not.toHaveBeenCalled();
+});
+
+test('a pen drags on from the hand that rests beside it, and that hand drags nothing from then on', () => {
+  send('pointerdown', 120, 70, 1, frame, 'touch');
+  send('pointermove', 200, 150, 1, frame, 'touch');
+  send('pointerdown', 200, 150, 2, frame, 'pen');
+  expect(listener.onCancel).toHaveBeenCalledTimes(1);
+  send('pointermove', 220, 180, 1, frame, 'touch');
+  send('pointermove', 300, 150, 2, frame, 'pen');
+  send('pointerup', 300, 250, 2, frame, 'pen');
+  expect(listener.onEnd.mock.calls).toEqual([
+    [
+      { x: 0.5, y: 0.5 },
+      { x: 1, y: 1 },
+    ],
+  ]);
+  send('pointerdown', 120, 70, 3, frame, 'touch');
+  send('pointermove', 200, 150, 3, frame, 'touch');
+  send('pointerup', 200, 150, 3, frame, 'touch');
+  expect(listener.onStart).toHaveBeenCalledTimes(2);
+  expect(listener.onEnd).toHaveBeenCalledTimes(1);
+});
+
+test('a hand beside a pen that drags ends nothing', () => {
+  send('pointerdown', 120, 70, 2, frame, 'pen');
+  send('pointermove', 200, 150, 2, frame, 'pen');
+  send('pointerdown', 220, 180, 1, frame, 'touch');
+  send('pointerup', 300, 250, 2, frame, 'pen');
+  expect(listener.onCancel).not.toHaveBeenCalled();
+  expect(listener.onEnd).toHaveBeenCalledTimes(1);
 });

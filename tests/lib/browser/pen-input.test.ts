@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { listenToPen } from '../../../lib/browser/pen-input';
+import { listenToPen, type PenInput } from '../../../lib/browser/pen-input';
 import type { Point } from '../../../lib/ink/drawing';
+import { forgetPen } from './forget-pen';
 
 let element: HTMLElement;
 let strokes: Point[][];
 let down: boolean;
-let stop: () => void;
+let input: PenInput;
 
 beforeEach(() => {
   element = document.createElement('div');
@@ -15,7 +16,7 @@ beforeEach(() => {
   vi.spyOn(element, 'getBoundingClientRect').mockReturnValue(new DOMRect(100, 50, 500, 500));
   strokes = [];
   down = false;
-  stop = listenToPen(element, {
+  input = listenToPen(element, {
     onDown(point) {
       strokes.push([point]);
       down = true;
@@ -24,12 +25,17 @@ beforeEach(() => {
     onUp() {
       down = false;
     },
+    onDiscard() {
+      strokes.pop();
+      down = false;
+    },
   });
 });
 
 afterEach(() => {
-  stop();
+  input.stop();
   element.remove();
+  forgetPen();
 });
 
 function send(type: string, clientX: number, clientY: number, init: PointerEventInit = {}): PointerEvent {
@@ -119,7 +125,7 @@ test('the page neither scrolls nor opens a menu from the sheet', () => {
 });
 
 test('after listening stopped, nothing is heard', () => {
-  stop();
+  input.stop();
   send('pointerdown', 350, 300);
   expect(strokes).toEqual([]);
 });
@@ -149,4 +155,67 @@ test('a mouse pressed beside the sheet and drawn onto it begins its stroke at th
   send('pointerenter', 100, 300, { pointerType: 'touch', button: -1 });
   send('pointerenter', 100, 300, { pointerType: 'mouse', button: -1, buttons: 0 });
   expect(places()).toHaveLength(1);
+});
+
+const hand: PointerEventInit = { pointerId: 1, pointerType: 'touch' };
+const pen: PointerEventInit = { pointerId: 2, pointerType: 'pen' };
+
+test('a pen that comes down takes the stroke of the hand that rests there away, and draws', () => {
+  send('pointerdown', 150, 150, hand);
+  send('pointerup', 150, 150, hand);
+  send('pointerdown', 350, 300, hand);
+  send('pointermove', 352, 304, hand);
+  send('pointerdown', 200, 100, pen);
+  send('pointermove', 360, 310, hand);
+  send('pointermove', 250, 100, pen);
+  send('pointerup', 360, 310, hand);
+  expect(down).toBe(true);
+  send('pointerup', 250, 100, pen);
+  expect(down).toBe(false);
+  expect(places()).toEqual([
+    [
+      [100, 200],
+      [100, 200],
+    ],
+    [
+      [200, 100],
+      [300, 100],
+      [300, 100],
+    ],
+  ]);
+});
+
+test('once a pen was seen, be it in the air, touch no more draws, neither here nor on another sheet', () => {
+  send('pointerdown', 350, 300, hand);
+  send('pointerup', 350, 300, hand);
+  expect(strokes).toHaveLength(1);
+  send('pointerenter', 200, 100, { ...pen, buttons: 0 });
+  send('pointerdown', 350, 300, hand);
+  send('pointermove', 360, 300, hand);
+  expect(strokes).toHaveLength(1);
+  input.stop();
+  const onDown = vi.fn();
+  input = listenToPen(element, { onDown, onMove() {}, onUp() {}, onDiscard() {} });
+  send('pointerdown', 350, 300, hand);
+  expect(onDown).not.toHaveBeenCalled();
+  send('pointerdown', 350, 300, { pointerId: 3, pointerType: 'mouse' });
+  expect(onDown).toHaveBeenCalledTimes(1);
+});
+
+test('a hand that comes down while the pen draws changes nothing', () => {
+  send('pointerdown', 350, 300, pen);
+  send('pointerdown', 200, 200, hand);
+  send('pointermove', 210, 210, hand);
+  send('pointerup', 210, 210, hand);
+  expect(places()).toEqual([[[500, 500]]]);
+  expect(down).toBe(true);
+});
+
+test('a touch that the browser takes away as a hand’s leaves nothing', () => {
+  send('pointerdown', 350, 300, hand);
+  send('pointermove', 360, 300, hand);
+  send('pointercancel', 0, 0, hand);
+  send('lostpointercapture', 0, 0, hand);
+  expect(strokes).toEqual([]);
+  expect(down).toBe(false);
 });
