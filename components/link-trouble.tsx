@@ -6,13 +6,13 @@ const words: Readonly<Record<LinkFault, string>> = {
   damaged: 'There is no whole drawing in this link. Perhaps a part of it was lost on the way: ask for it again.',
   newer: 'This link was made by a newer Scrawl than this one. Reload the page, then open the link again.',
   'too-long': 'This link is longer than any drawing’s. Ask for it again.',
+  'too-much-ink': 'There is more ink in this link than a sheet holds. Ask for a smaller drawing.',
 };
 
-/** Says on the empty sheet that a link held no drawing, until something is drawn over it. */
-export function LinkTrouble({ desk }: { desk: Desk }) {
-  const state = useStore(desk.shared.state);
-  const { history, penDown } = useStore(desk.sheet);
-  if (state.kind !== 'broken' || penDown || history.present.length > 0) return null;
+/** Says over the sheet that a link held no drawing, until anything is done there. */
+export function LinkTrouble({ desk: { shared } }: { desk: Desk }) {
+  const state = useStore(shared.state);
+  if (state.kind !== 'broken') return null;
   return (
     <p role="alert" className="sheet-words">
       {words[state.fault]}

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import type { Desk } from '../lib/browser/desk';
 import { openFile } from '../lib/browser/open-file';
 import { type Shareable, shareable } from '../lib/browser/shareable';
+import type { SharedState } from '../lib/browser/shared-desk';
 import type { Recogniser } from '../lib/recogniser/recogniser';
 import { createDigitRecogniser } from './digit-recogniser';
 import { DrawingPad } from './drawing-pad';
@@ -42,7 +43,7 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
   const photoTool = useFocusBack(isPhoto);
   const shareTool = useFocusBack(isShared || toShare !== undefined);
   const { openAgain, leave } = useLink(desk);
-  useShortcuts(shortcutsOf(desk, isPhoto, isShared, leave));
+  useShortcuts(shortcutsOf(desk, isPhoto, sharedKind, leave));
   const choose = () => {
     preloadPhotoParts();
     chooser.current?.click();
@@ -103,8 +104,10 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
   );
 }
 
-function shortcutsOf(desk: Desk, isPhoto: boolean, isShared: boolean, leave: () => void): Commands {
+function shortcutsOf(desk: Desk, isPhoto: boolean, shared: SharedState['kind'], leave: () => void): Commands {
   if (isPhoto) return {};
-  if (isShared) return { leave };
-  return { undo: desk.undo, redo: desk.redo, remove: desk.clear, leave: desk.clear };
+  const own = { undo: desk.undo, redo: desk.redo, remove: desk.clear, leave: desk.clear };
+  // Escape takes away what lies over the sheet, the words about a broken link, too.
+  if (shared === 'broken') return { ...own, leave };
+  return shared === 'closed' ? own : { leave };
 }

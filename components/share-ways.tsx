@@ -36,7 +36,7 @@ export function ShareWays({ shared: { drawing, answer }, link, onCopy, onSay, on
       {isDrawing && <Way words="Save the drawing’s file" onClick={() => save(drawingFile(drawing, answer), '.json')} />}
       <Way words="Open a drawing’s file" onClick={onOpenFile} />
       {text !== '' && <Way words="Copy the number" onClick={() => onCopy(text, `Copied: ${text}`)} />}
-      {isDrawing && link && (
+      {link && (
         <Way words="Copy the HTML to embed it" onClick={() => onCopy(embedMarkup(link), 'The HTML is copied.')} />
       )}
     </ul>

@@ -1,4 +1,5 @@
 import type { Drawing, Point } from '../ink/drawing';
+import { MOST_STROKES } from '../ink/too-much-ink';
 import type { Recogniser } from '../recogniser/recogniser';
 import { createDrawingReader } from './drawing-reader';
 import type { LiveReader } from './live-reader';
@@ -7,6 +8,9 @@ import { createSharedDesk, type SharedDesk } from './shared-desk';
 import { PEN_WIDTH } from './sheet';
 import { firstStep, redo, type Steps, stepTo, undo } from './steps';
 import { createStore, type Store } from './store';
+
+/** Files and links that hold more strokes are refused in the same words: such a sheet could not be shared. */
+const FULL = 'There is as much ink on this sheet as it holds. Undo some, or clear it.';
 
 /** What buttons and hints need to know. It changes when the pen touches or leaves the sheet, not while it moves. */
 export interface SheetState {
@@ -20,10 +24,7 @@ export interface Desk {
   readonly reader: LiveReader<Drawing>;
   /** The photograph that lies over the sheet, if any: the drawing stays as it is. */
   readonly photo: PhotoDesk;
-  /**
-   * A link's drawing that lies over the sheet, if any. Where a link holds none, the sheet is empty, and undo brings back
-   * what was there.
-   */
+  /** A link's drawing that lies over the sheet, if any: the drawing stays as it is, also where a link holds none. */
   readonly shared: SharedDesk;
   /** What is said for a moment; empty where there is nothing to say. */
   readonly notice: Store<string>;
@@ -51,13 +52,18 @@ export function createDesk(): Desk {
   const reader = createDrawingReader();
   const photo = createPhotoDesk();
   const shared = createSharedDesk();
+  const notice = createStore('');
   let stroke: Point[] | null = null;
   let origin = 0;
+  /** The pen is down on a full sheet. */
+  let isRefused = false;
 
   // A copy of the moving stroke: whoever reads the drawing later must not see it grow.
   const drawing = () => (stroke ? [...sheet.get().history.present, [...stroke]] : sheet.get().history.present);
 
   const penUp = () => {
+    if (isRefused) notice.set(FULL);
+    isRefused = false;
     if (!stroke) return;
     const finished = steadied(stroke);
     stroke = null;
@@ -78,32 +84,46 @@ export function createDesk(): Desk {
 
   const put = (drawing: Drawing) =>
     step((history) => (history.present.length + drawing.length === 0 ? history : stepTo(history, drawing)));
+  // The sheet goes under the link's drawing: a pen that is down there has finished its stroke.
   shared.state.subscribe(() => {
-    const { kind } = shared.state.get();
-    // The sheet goes under the link's drawing: a pen that is down there has finished its stroke.
-    if (kind === 'opening') penUp();
-    if (kind === 'broken') put([]);
+    if (shared.state.get().kind === 'opening') penUp();
   });
-  // Once something is drawn, the broken link is forgotten.
-  sheet.subscribe(() => {
-    if (shared.state.get().kind === 'broken' && sheet.get().history.present.length > 0) shared.close();
-  });
+  // Once anything is done here, the broken link is forgotten.
+  const forgetBroken = () => {
+    if (shared.state.get().kind === 'broken') shared.close();
+  };
+  sheet.subscribe(forgetBroken);
+  photo.state.subscribe(forgetBroken);
 
   return {
     sheet,
     reader,
     photo,
     shared,
-    notice: createStore(''),
+    notice,
     attach(recogniser) {
-      const detach = [reader, photo, shared].map((each) => each.attach(recogniser));
+      // What is hidden asks nothing: its questions would only hold up those about what is seen.
+      let seen: { attach(recogniser: Recogniser): () => void } | undefined;
+      let detach = () => {};
+      const follow = () => {
+        const next = isOpen(shared) ? shared : isOpen(photo) ? photo : reader;
+        if (next === seen) return;
+        detach();
+        seen = next;
+        detach = next.attach(recogniser);
+      };
+      const stops = [shared.state.subscribe(follow), photo.state.subscribe(follow)];
+      follow();
       return () => {
-        for (const each of detach) each();
+        for (const stop of stops) stop();
+        detach();
       };
     },
     drawing,
     penDown(point) {
       penUp();
+      isRefused = sheet.get().history.present.length >= MOST_STROKES;
+      if (isRefused) return;
       origin = timeOrigin(sheet.get().history.present, origin, point.t);
       stroke = [{ ...point, t: point.t - origin }];
       sheet.set({ history: sheet.get().history, penDown: true });
@@ -145,6 +165,9 @@ export function createDesk(): Desk {
     },
   };
 }
+
+/** Whether it lies over the sheet. */
+const isOpen = ({ state }: SharedDesk | PhotoDesk): boolean => !['closed', 'broken'].includes(state.get().kind);
 
 /** A stroke that never left the width of its own pen is a tap, whatever the hand trembled: a dot. */
 function steadied(stroke: readonly Point[]): readonly Point[] {

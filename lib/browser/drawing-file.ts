@@ -7,8 +7,6 @@ import { fitToSheet } from './fit-to-sheet';
 
 /** Larger files hold more than a sheet. In bytes. */
 const LARGEST = 5_000_000;
-/** More points than anybody draws on a sheet. */
-const MOST_POINTS = 50_000;
 
 /** Thrown when a file is no drawing; `message` says what is wrong with it, `advice` what to do. */
 export class DrawingFileError extends Error {
@@ -39,7 +37,7 @@ export async function openDrawingFile(file: Blob): Promise<Drawing> {
   const text = await textOf(file);
   const drawing = cleanDrawing(parse(text.trim()));
   if (drawing.length === 0) throw new DrawingFileError('There is no ink in this file.', chooseAnother);
-  if (drawing.flat().length > MOST_POINTS || isTooMuchInk(drawing))
+  if (isTooMuchInk(drawing))
     throw new DrawingFileError('There is more ink in this file than a sheet holds.', chooseAnother);
   return fitToSheet(drawing);
 }

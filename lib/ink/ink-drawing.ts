@@ -9,7 +9,7 @@ import { inkCoverage } from './ink-coverage';
 import { transformDrawing } from './transform-drawing';
 
 /** A drawing smaller than this is a dot: scaling it up would draw the rounding of its coordinates. In its own unit. */
-const DOT = 1e-9;
+export const DOT = 1e-9;
 
 /**
  * The normalised picture of a drawing, or `undefined` where there is nothing to ink: strokes are scaled first, so

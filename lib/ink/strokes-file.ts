@@ -31,6 +31,23 @@ export function parseStrokesLine(line: string): StrokesRecord {
   };
 }
 
+/** What can be read of such a line, point by point: what is none is left out, and only that. */
+export function readableStrokes(line: string): Drawing {
+  const strokes = readable(() => parseArray(parseObject(line).strokes, 'The field "strokes"'));
+  const pointsOf = (stroke: unknown) =>
+    readable(() => parseArray(stroke, 'A stroke')).flatMap((point) => readable(() => [parsePoint(point, 'A point')]));
+  return numbered(strokes.map(pointsOf));
+}
+
+function readable<T>(read: () => T[]): T[] {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof StrokesFileError) return [];
+    throw error;
+  }
+}
+
 /** Writes the line that `parseStrokesLine` reads back as `record`; times that are plain indices are not written. */
 export function formatStrokesLine({ label, writer, drawing }: StrokesRecord): string {
   const timed = drawing.flat().some(({ t }, index) => t !== index);
@@ -59,7 +76,11 @@ function parseName(value: unknown, field: string): string | undefined {
 }
 
 function parseDrawing(value: unknown): Drawing {
-  const strokes = parseArray(value, 'The field "strokes"').map((stroke, index) => parseStroke(stroke, index));
+  return numbered(parseArray(value, 'The field "strokes"').map(parseStroke));
+}
+
+/** The drawing of these points' numbers, strokes without points left out. */
+function numbered(strokes: readonly (readonly (readonly number[])[])[]): Drawing {
   const timed = strokes.every((stroke) => stroke.every((point) => point.length === 3));
   let index = 0;
   const toPoint = ([x = 0, y = 0, t = 0]: readonly number[]): Point => {
@@ -70,19 +91,19 @@ function parseDrawing(value: unknown): Drawing {
   return strokes.filter((stroke) => stroke.length > 0).map((stroke) => stroke.map(toPoint));
 }
 
-/** Each point as its two or three numbers. */
 function parseStroke(value: unknown, strokeIndex: number): number[][] {
   const stroke = `Stroke ${strokeIndex + 1}`;
-  return parseArray(value, stroke).map((entry, index) => {
-    const where = `${stroke}, point ${index + 1},`;
-    const numbers = parseArray(entry, where).filter(
-      (number): number is number => typeof number === 'number' && Number.isFinite(number),
-    );
-    if ((entry as unknown[]).length !== numbers.length || numbers.length < 2 || numbers.length > 3) {
-      throw new StrokesFileError(`${where} is not two or three finite numbers.`);
-    }
-    return numbers;
-  });
+  return parseArray(value, stroke).map((point, index) => parsePoint(point, `${stroke}, point ${index + 1},`));
+}
+
+/** Its two or three numbers. */
+function parsePoint(value: unknown, where: string): number[] {
+  const entries = parseArray(value, where);
+  const numbers = entries.filter((entry): entry is number => typeof entry === 'number' && Number.isFinite(entry));
+  if (entries.length !== numbers.length || numbers.length < 2 || numbers.length > 3) {
+    throw new StrokesFileError(`${where} is not two or three finite numbers.`);
+  }
+  return numbers;
 }
 
 function parseArray(value: unknown, what: string): unknown[] {

@@ -4,6 +4,7 @@ import { boundsOf } from '../ink/bounds';
 import { cleanDrawing } from '../ink/clean-drawing';
 import type { Drawing } from '../ink/drawing';
 import { type InkLayout, layoutOf } from '../ink/layout';
+import { MOST_STROKES } from '../ink/too-much-ink';
 import type { ModelCard } from '../model/card';
 import type { Network } from '../model/network';
 import { digitCost, numberReading, type Place } from '../model/number-reading';
@@ -22,8 +23,6 @@ interface Group extends SeenGroup {
   readonly row: number;
 }
 
-/** More strokes are not told apart: they are shading, and grouping them would hold up the pen. */
-const MOST_STROKES = 500;
 /** More runs of pieces are no number: the network reads these in 50 to 100 ms, and a full sheet of digits has as many. */
 const MOST_RUNS = 200;
 /** One digit is so much likelier than a number before anything is known: logarithm of the odds. */
@@ -45,6 +44,7 @@ export function createDrawingReader(network: Network, card: ModelCard): DrawingR
 
 /** The drawing read as a number; `undefined` where it is rather one digit, or none. */
 function numberIn(drawing: Drawing, see: SeeGroups, card: ModelCard): DrawingReading | undefined {
+  // More than a sheet holds is no number, and grouping it takes time.
   if (drawing.length > MOST_STROKES) return undefined;
   const layout = layoutOf(drawing);
   const runs = runsOf(layout);

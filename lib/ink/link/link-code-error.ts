@@ -1,5 +1,8 @@
-/** Why a link holds no drawing: it is of a newer version of this program, longer than any of ours, or cut or altered. */
-export type LinkFault = 'newer' | 'too-long' | 'damaged';
+/**
+ * Why a link holds no drawing: it is of a newer version of this program, longer than any of ours, holds more ink than a
+ * sheet, or was cut or altered.
+ */
+export type LinkFault = 'newer' | 'too-long' | 'too-much-ink' | 'damaged';
 
 /** Thrown when the code in a link is no drawing. */
 export class LinkCodeError extends Error {

@@ -1,6 +1,7 @@
 import type { Frame } from '../../image/frame';
 import { cleanDrawing } from '../clean-drawing';
 import type { Drawing } from '../drawing';
+import { DOT } from '../ink-drawing';
 import { isTooMuchInk } from '../too-much-ink';
 import { BitsError } from './bits';
 import { CHECKSUM_CHARACTERS, checksumOf } from './checksum';
@@ -19,7 +20,6 @@ const VERSION = '1';
 export const MOST_CHARACTERS = 8000;
 /** No link holds more, and looking for the shortest code of more would take seconds. */
 const MOST_POINTS = 10_000;
-const MOST_STROKES = 500;
 /** Steps across the smallest digit, from coarse to fine: the network's picture tells about 17.6 × 255 = 4,488 places apart. */
 const STEPS_ACROSS = [1400, 2000, 2400, 2800, 3400, 4000, 4800, 5600, 8000, 16_000, 64_000] as const;
 /** Points nearer to the line than these shares of that digit are tried to be left out. */
@@ -32,8 +32,7 @@ const TOLERANCES = [1 / 4000, 1 / 8000, 0] as const;
  */
 export function linkCodeOf(drawing: Drawing, frame: Frame): string | undefined {
   const clean = cleanDrawing(drawing);
-  const isTooMuch = clean.length > MOST_STROKES || clean.flat().length > MOST_POINTS || isTooMuchInk(clean);
-  if (clean.length === 0 || isTooMuch) return undefined;
+  if (clean.length === 0 || clean.flat().length > MOST_POINTS || isTooMuchInk(clean)) return undefined;
   const body = shortestCode(clean, frame);
   if (body === undefined) return undefined;
   return VERSION + checksumOf(body) + body;
@@ -42,7 +41,7 @@ export function linkCodeOf(drawing: Drawing, frame: Frame): string | undefined {
 function shortestCode(drawing: Drawing, frame: Frame): string | undefined {
   const likeness = likenessOf(drawing, frame);
   // A dot has no size to be fine or coarse by.
-  const extent = likeness.smallest || 1;
+  const extent = likeness.smallest > DOT ? likeness.smallest : 1;
   const screenStep = screenStepOf(drawing, extent);
   const steps = [...(screenStep ? [screenStep] : []), ...STEPS_ACROSS.map((count) => extent / count)];
   steps.sort((a, b) => b - a);
@@ -69,7 +68,7 @@ function shortestCode(drawing: Drawing, frame: Frame): string | undefined {
  */
 export function drawingOfLinkCode(code: string): Drawing {
   if (code.length > VERSION.length + CHECKSUM_CHARACTERS + MOST_CHARACTERS) throw new LinkCodeError('too-long');
-  if (code[0] !== VERSION) throw new LinkCodeError(/^[2-9A-Z]/.test(code) ? 'newer' : 'damaged');
+  if (code[0] !== VERSION) throw new LinkCodeError(/^[2-9]/.test(code) ? 'newer' : 'damaged');
   const checksum = code.slice(1, 1 + CHECKSUM_CHARACTERS);
   const body = code.slice(1 + CHECKSUM_CHARACTERS);
   if (checksumOf(body) !== checksum) throw new LinkCodeError('damaged');
@@ -82,7 +81,7 @@ export function drawingOfLinkCode(code: string): Drawing {
 }
 
 function replayable(drawing: Drawing): Drawing {
-  if (isTooMuchInk(drawing)) throw new LinkCodeError('too-long');
+  if (isTooMuchInk(drawing)) throw new LinkCodeError('too-much-ink');
   return withTimes(withPointsBetween(drawing));
 }
 

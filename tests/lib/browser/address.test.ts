@@ -21,8 +21,16 @@ test.each([
   expect(codeInAddress(location(`https://example.org/${hash}`))).toBe('1ab_c-d');
 });
 
-test.each(['#%', '#%ff', '#<b>', '#😀'])('what is no code at all, as %s, is handed on to be refused', (hash) => {
-  expect(codeInAddress({ hash })).not.toBe('');
+test.each(['#top', '#Section-2', '#<b>', '#%', '#%ff', '#😀', '#/a/path', '#0', '#NaN'])(
+  'a fragment that no Scrawl made, as %s, is no link',
+  (hash) => {
+    expect(codeInAddress({ hash })).toBeUndefined();
+    expect(wholePageOf({ hash, href: `https://example.org/${hash}` })).toBe('https://example.org/');
+  },
+);
+
+test('the code of a newer version is one', () => {
+  expect(codeInAddress({ hash: '#2abc' })).toBe('2abc');
 });
 
 test('without a # there is no code', () => {
@@ -35,4 +43,11 @@ test('another page shows the same drawing in an <iframe>, from which the whole p
   const source = /src="([^"]*)"/.exec(embedMarkup(link))?.[1] ?? '';
   expect(source).toBe('https://example.org/digits/?embed=1#1abc');
   expect(wholePageOf(location(source))).toBe(link);
+});
+
+test('it allows the camera where the sheet is blank, and not to a page with a drawing in its link', () => {
+  const allowed = (link: string) => /allow="([^"]*)"/.exec(embedMarkup(link))?.[1];
+  expect(allowed('https://example.org/digits/#1abc')).toBe('clipboard-write');
+  expect(allowed('https://example.org/digits/')).toContain('camera');
+  expect(embedMarkup('https://example.org/digits/')).toContain('src="https://example.org/digits/?embed=1"');
 });

@@ -143,3 +143,19 @@ test('a stroke that is discarded on an empty sheet leaves it blank', () => {
   expect(desk.reader.reading.get().kind).toBe('blank');
   expect(desk.sheet.get().history.past).toEqual([]);
 });
+
+test('a sheet that holds 500 strokes takes no more and says so when the pen is lifted, until some are undone', () => {
+  const { desk, at, draw } = deskWithPen();
+  for (let i = 0; i < 500; i++) draw([i, 10], [i, 40]);
+  expect(desk.drawing()).toHaveLength(500);
+  desk.penDown(at([1, 1]));
+  desk.penMove([at([50, 50])]);
+  expect(desk.sheet.get().penDown).toBe(false);
+  expect(desk.notice.get()).toBe('');
+  desk.penUp();
+  expect(desk.notice.get()).toMatch(/as much ink on this sheet as it holds/);
+  expect(desk.drawing()).toHaveLength(500);
+  desk.undo();
+  draw([1, 1], [50, 50]);
+  expect(desk.drawing().at(-1)).toHaveLength(2);
+});

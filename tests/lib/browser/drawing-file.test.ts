@@ -32,6 +32,22 @@ test('of a strokes file the first drawing is opened', async () => {
   ]);
 });
 
+test('500 strokes are opened, as many as a sheet holds', async () => {
+  const strokes = Array.from({ length: 500 }, (_, i) => [
+    [40 * (i % 25), 45 * Math.floor(i / 25)],
+    [40 * (i % 25) + 22, 45 * Math.floor(i / 25) + 22],
+  ]);
+  expect(await openDrawingFile(new Blob([JSON.stringify({ strokes })]))).toHaveLength(500);
+});
+
+test('a drawing too small for any scale is a dot', async () => {
+  const drawing = await openDrawingFile(new Blob(['{"strokes":[[[0,0],[1e-310,0]]]}']));
+  expect(drawing.flat().map(({ x, y }) => [x, y])).toEqual([
+    [0, 0],
+    [0, 0],
+  ]);
+});
+
 test.each([0.01, 12, 1000])('a drawing in another unit (times %d) fills the sheet', async (unit) => {
   const strokes = seven.map((stroke) => stroke.map(({ x, y }) => [(x + 5000) * unit, (y - 9000) * unit]));
   const drawing = await openDrawingFile(new Blob([JSON.stringify({ strokes })]));
@@ -48,6 +64,7 @@ test.each([
   ['{"strokes":[[[1,null]]]}', 'no drawing'],
   ['{"strokes":[]}', 'no ink'],
   [`{"strokes":[[${'[1,1],'.repeat(200_000)}[1,1]]]}`, 'more ink'],
+  [`{"strokes":[${Array.from({ length: 3000 }, (_, i) => `[[500,${i / 3}]]`)}]}`, 'more ink'],
   [' '.repeat(5_000_001), 'too large'],
 ])('%#: a file that is no drawing is refused with words', async (text, words) => {
   const error: unknown = await openDrawingFile(new Blob([text])).catch((thrown: unknown) => thrown);

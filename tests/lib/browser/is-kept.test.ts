@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
 import { isKept } from '../../../lib/browser/is-kept';
-import { keepDrawings } from '../../../lib/browser/kept-drawing';
+import { keepInTab } from '../../../lib/browser/kept-drawing';
+import type { Drawing } from '../../../lib/ink/drawing';
 import { goldenDrawings } from '../../golden/golden';
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => sessionStorage.clear());
+const keep = (drawing: Drawing) => keepInTab(sessionStorage, [drawing]);
 
 const drawings = goldenDrawings().map(({ drawing }) => drawing);
 /** As the pen gives them: at fractions of the sheet's unit. */
@@ -14,7 +16,7 @@ const fine = drawings.map((drawing) =>
 
 test('every drawing that was kept is known as such, though it is kept a little coarser', () => {
   for (const drawing of [...drawings, ...fine]) {
-    keepDrawings([drawing]);
+    keep(drawing);
     expect(isKept(drawing)).toBe(true);
   }
 });
@@ -22,11 +24,11 @@ test('every drawing that was kept is known as such, though it is kept a little c
 test('a drawing is not kept where nothing is, or where another page has kept its own since', () => {
   const [mine = [], others = []] = drawings;
   expect(isKept(mine)).toBe(false);
-  keepDrawings([mine]);
-  keepDrawings([others]);
+  keep(mine);
+  keep(others);
   expect(isKept(mine)).toBe(false);
-  keepDrawings([[...mine, ...others]]);
+  keep([...mine, ...others]);
   expect(isKept(mine)).toBe(false);
-  keepDrawings([mine]);
+  keep(mine);
   expect(isKept(mine)).toBe(true);
 });

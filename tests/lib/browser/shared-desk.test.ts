@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createDesk } from '../../../lib/browser/desk';
+import { createDesk, type Desk } from '../../../lib/browser/desk';
 import { DIGIT_FRAME } from '../../../lib/digit/frame';
 import { linkCodeOf } from '../../../lib/ink/link/link-code';
 import { goldenDrawings } from '../../golden/golden';
@@ -46,21 +46,32 @@ test('a copy of it is laid on the sheet, and undo brings back what was there', a
   expect(desk.drawing()).toBe(own);
 });
 
-test('a link that holds none leaves an empty sheet, and undo brings back what was there', async () => {
+test('a link that holds none leaves the sheet as it is, and nothing to undo', async () => {
   const { desk } = deskWith();
+  const { history } = desk.sheet.get();
   await desk.shared.open(seven.slice(0, -3));
   expect(desk.shared.state.get()).toEqual({ kind: 'broken', fault: 'damaged' });
-  expect(desk.drawing()).toEqual([]);
-  desk.undo();
-  expect(desk.drawing()).toBe(own);
+  expect(desk.sheet.get().history).toBe(history);
 });
 
-test('once something is drawn on that empty sheet, the broken link is forgotten', async () => {
+test('a stroke is added to what lies there, and the broken link is forgotten', async () => {
   const { desk } = deskWith();
   await desk.shared.open(seven.slice(0, -3));
-  desk.place(own);
+  desk.penDown({ x: 1, y: 1, t: 0 });
   expect(desk.shared.state.get().kind).toBe('closed');
-  desk.clear();
+  desk.penUp();
+  expect(desk.drawing().slice(0, -1)).toEqual(own);
+  expect(desk.drawing()).toHaveLength(own.length + 1);
+});
+
+test.each([
+  ['undo', (desk: Desk) => desk.undo()],
+  ['a file', (desk: Desk) => desk.place(own.slice(0, 1))],
+  ['a photograph', (desk: Desk) => desk.photo.open(new Blob(['a picture']))],
+])('so it is by %s', async (_what, act) => {
+  const { desk } = deskWith();
+  await desk.shared.open(seven.slice(0, -3));
+  act(desk);
   expect(desk.shared.state.get().kind).toBe('closed');
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatStrokesLine, parseStrokesLine, StrokesFileError } from '../../../lib/ink/strokes-file';
+import { formatStrokesLine, parseStrokesLine, readableStrokes, StrokesFileError } from '../../../lib/ink/strokes-file';
 
 test('a line becomes its label, its writer and its strokes in order', () => {
   const record = parseStrokesLine('{"label":3,"writer":"w01","strokes":[[[1,2],[3.5,4]],[[-5,6]]]}');
@@ -102,5 +102,28 @@ test('whatever a line holds, nothing but a StrokesFileError is thrown', () => {
       }
     }),
     { numRuns: 1000 },
+  );
+});
+
+test('of a line that is damaged in places the rest can be read, with its times', () => {
+  const line = '{"label":[3],"strokes":[[[1,2,0],[null,4,8],[5,6,16]],{"x":1},[[7]],[[8,9,40]]]}';
+  expect(readableStrokes(line)).toEqual([
+    [
+      { x: 1, y: 2, t: 0 },
+      { x: 5, y: 6, t: 16 },
+    ],
+    [{ x: 8, y: 9, t: 40 }],
+  ]);
+});
+
+test.each(['', '{"strokes":[[[1,2]', 'null', '[]', '{}', '{"strokes":7}'])('of %j nothing can be read', (line) => {
+  expect(readableStrokes(line)).toEqual([]);
+});
+
+test('what is a line of a strokes file is read as such', () => {
+  fc.assert(
+    fc.property(record, (written) => {
+      expect(readableStrokes(formatStrokesLine(written))).toEqual(written.drawing);
+    }),
   );
 });

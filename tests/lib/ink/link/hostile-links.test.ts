@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Drawing } from '../../../../lib/ink/drawing';
 import { checksumOf } from '../../../../lib/ink/link/checksum';
+import { stepOf, toGrid } from '../../../../lib/ink/link/grid';
 import { writeGridDrawing } from '../../../../lib/ink/link/grid-code';
 import { drawingOfLinkCode } from '../../../../lib/ink/link/link-code';
 import { goldenDrawings } from '../../../golden/golden';
@@ -57,4 +59,31 @@ test('a forged code, its checksum right, is a drawing of finite points, or damag
     { numRuns: 20_000, seed: 2 },
   );
   expect(drawings).toBeGreaterThan(10_000);
+});
+
+const link = (drawing: Drawing, size = 1 / 3): string => {
+  const body = writeGridDrawing(toGrid(drawing, stepOf(size)));
+  return `1${checksumOf(body)}${body}`;
+};
+const dots = (count: number): Drawing => Array.from({ length: count }, (_, i) => [{ x: 500, y: i / 3, t: i }]);
+
+test.each([501, 1000, 4000])('a link of %d dots, which takes long to read, holds more ink than a sheet', (count) => {
+  expect(faultOf(link(dots(count)))).toBe('too-much-ink');
+});
+
+test('a link of 500 short strokes, as somebody may hatch a sheet, is made and opens', () => {
+  const hatched = Array.from({ length: 500 }, (_, i) => {
+    const [x, y] = [20 + 40 * (i % 25), 30 + 45 * Math.floor(i / 25)];
+    return [
+      { x, y, t: i },
+      { x: x + 22, y: y + 22, t: i },
+    ];
+  });
+  expect(drawingOfLinkCode(codeOf(hatched))).toHaveLength(500);
+  expect(drawingOfLinkCode(link(dots(500)))).toHaveLength(500);
+});
+
+test('a link whose lines are longer than anybody draws them holds more ink than a sheet', () => {
+  const zigzag = Array.from({ length: 900 }, (_, i) => ({ x: (i % 2) * 900, y: i, t: i }));
+  expect(faultOf(link([zigzag], 1))).toBe('too-much-ink');
 });

@@ -106,6 +106,18 @@ describe('a link', () => {
     expect(linkCodeOf([[{ x: Number.NaN, y: 0, t: 0 }]], DIGIT_FRAME)).toBeUndefined();
   });
 
+  test('of a drawing smaller than any number is a dot’s, and opens', () => {
+    for (const size of [5e-324, 1e-310, 1e-100, 1e-20, 1e-10]) {
+      const tiny = [
+        [
+          { x: 0, y: 0, t: 0 },
+          { x: size, y: 0, t: 1 },
+        ],
+      ];
+      expect(difference(tiny, drawingOfLinkCode(codeOf(tiny)))).toBeLessThanOrEqual(1);
+    }
+  });
+
   test('of ever more lines across the sheet does not exist, rather than be refused when it is opened', () => {
     const zigzag = (lines: number) => [
       Array.from({ length: lines }, (_, i) => ({ x: (i % 2) * 900, y: (i * 900) / lines, t: i })),
@@ -118,6 +130,12 @@ describe('a link', () => {
     const scribble = Array.from({ length: 12_000 }, (_, i) => ({ x: (i * 7919) % 997, y: (i * 104_729) % 991, t: i }));
     expect(linkCodeOf([scribble], DIGIT_FRAME)).toBeUndefined();
   });
+});
+
+test('a link that a released version made opens, and shows the network what was drawn', () => {
+  const released = '1fYiN8PtMTYABmgAAAAAHfoABic9XwMTu1dzcfIUlKuebQ_QQVuOVvIBxLl1cpxadrFW7fIO3CLU803S2uwFKyWt8i5eb';
+  const seven = goldenDrawings().find(({ label }) => label === '7')?.drawing ?? [];
+  expect(difference(seven, drawingOfLinkCode(released))).toBeLessThanOrEqual(1);
 });
 
 describe('a link that holds no drawing', () => {
@@ -150,6 +168,10 @@ describe('a link that holds no drawing', () => {
     const long = new Proxy(Object(`1${'A'.repeat(1_000_000)}`), watched);
     expect(faultOf(long)).toBe('too-long');
     expect(new Set(asked)).toEqual(new Set(['length']));
+  });
+
+  test.each(['NaN', 'Section-2'])('but "%s", which no version begins with, is not of a newer one', (code) => {
+    expect(faultOf(code)).toBe('damaged');
   });
 
   test.each(['<img src=x onerror=alert(1)>', 'javascript:alert(1)', '1NaN', '%00%ff', 'section-2', '1😀😀😀😀😀'])(
