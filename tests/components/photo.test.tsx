@@ -298,3 +298,12 @@ function drag(from: readonly [number, number], to: readonly [number, number], on
     fireEvent(target, new PointerEvent(type, { pointerId: 1, clientX, clientY, bubbles: true, buttons: 1 }));
   }
 }
+
+test('a pattern is said to be one, with what to do, where it stands and to those who listen', async () => {
+  const reading = { kind: 'not-a-digit', text: '', confidence: 0, digits: [] } as const;
+  await openPhoto({ ...photoOf('4'), reading, pictures: [], isPattern: true });
+  const words = 'There is a pattern here, but no handwritten digits.';
+  expect(screen.getByText(words)).toHaveClass('sentence');
+  expect(screen.getByText('Crop it to the digits.')).toBeVisible();
+  expect(await screen.findByText(`${words} Crop it to the digits.`)).toBeInTheDocument();
+});

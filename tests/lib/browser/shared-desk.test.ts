@@ -3,7 +3,7 @@ import { createDesk, type Desk } from '../../../lib/browser/desk';
 import { DIGIT_FRAME } from '../../../lib/digit/frame';
 import { linkCodeOf } from '../../../lib/ink/link/link-code';
 import { goldenDrawings } from '../../golden/golden';
-import { createFakeRecogniser } from './fake-recogniser';
+import { answerOf, createFakeRecogniser } from './fake-recogniser';
 
 const [one, seven] = ['1', '7'].map(
   (label) => linkCodeOf(goldenDrawings().find((each) => each.label === label)?.drawing ?? [], DIGIT_FRAME) ?? '',
@@ -32,6 +32,28 @@ test('a link’s drawing is shown and read, and the visitor’s own stays as it 
   desk.shared.close();
   expect(desk.shared.state.get().kind).toBe('closed');
   expect(desk.drawing()).toBe(own);
+});
+
+test('after the worker’s death the shown drawing is read again, and the hidden one asks nothing', async () => {
+  const { desk, recogniser } = deskWith();
+  await desk.shared.open(seven);
+  const { drawing } = desk.shared.shown.get();
+  for (const question of recogniser.questions) await question.answer(answerOf('7', { 7: 0.9 }));
+  const before = recogniser.questions.length;
+  recogniser.become('loading');
+  expect(desk.shared.reader.reading.get().kind).toBe('waiting');
+  recogniser.become('ready');
+  expect(recogniser.questions.slice(before).map((question) => question.drawing)).toEqual([drawing]);
+  await recogniser.questions.at(-1)?.answer(answerOf('7', { 7: 0.9 }));
+  expect(desk.shared.reader.reading.get().kind).toBe('read');
+});
+
+test('once the link is left, the visitor’s own drawing is read again', async () => {
+  const { desk, recogniser } = deskWith();
+  await desk.shared.open(seven);
+  const before = recogniser.questions.length;
+  desk.shared.close();
+  expect(recogniser.questions.slice(before).map((question) => question.drawing)).toEqual([own]);
 });
 
 test('a copy of it is laid on the sheet, and undo brings back what was there', async () => {
