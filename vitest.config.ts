@@ -7,8 +7,8 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'node_modules/**'],
     setupFiles: ['tests/pointer-event.ts', 'tests/patience.ts'],
     expect: { poll: { timeout: 20_000 } },
-    testTimeout: 60_000,
-    // Some prepare by training a small network.
-    hookTimeout: 120_000,
+    // Patience with a busy machine, and no measure of speed. Some prepare by training a small network.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

@@ -42,7 +42,9 @@ function InkLayer({ desk, cursor }: { desk: Desk; cursor: Store<PenCursor> }) {
     let isMounted = true;
     // Once all effects have run: by then what was saved is on the sheet, or a link's drawing over it.
     queueMicrotask(() => {
-      if (isMounted) pen.replay(takeEarlyInk(desk));
+      if (!isMounted) return;
+      pen.replay(takeEarlyInk(desk));
+      delete canvas.dataset.early;
     });
     canvas.dataset.listening = 'true';
     return () => {

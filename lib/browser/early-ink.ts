@@ -6,8 +6,8 @@ export type EarlyEvent = readonly [event: PointerEvent, box: DOMRect];
 /** All that pointers did on the sheet since it stands there, kept by the page itself until its scripts have come. */
 export interface EarlyInk {
   readonly events: EarlyEvent[];
-  /** Keeps no more of it. */
-  stop(): void;
+  /** Aborted, no more is kept. */
+  readonly stop: AbortController;
 }
 
 declare global {
@@ -23,7 +23,7 @@ declare global {
 export function takeEarlyInk({ shared, photo }: Pick<Desk, 'shared' | 'photo'>): readonly EarlyEvent[] {
   const early = window.earlyInk;
   window.earlyInk = undefined;
-  early?.stop();
+  early?.stop.abort();
   const isCovered = photo.state.get().kind !== 'closed' || !['closed', 'broken'].includes(shared.state.get().kind);
   return isCovered ? [] : (early?.events ?? []);
 }

@@ -1,55 +1,47 @@
 import type { EarlyEvent } from './early-ink';
 
 /**
- * Keeps all that pointers do on the sheet before the page has come alive, and paints it plainly, with a pen of this width in
- * shares of the sheet's side. The text of this function stands in the page: it can name nothing outside of itself.
+ * Keeps all that pointers do on the sheet before the page has come alive, and paints it plainly. The text of this function
+ * stands in the page, so it is short, and names nothing outside of itself.
  */
-export function recordEarlyInk(penWidth: number): void {
+export function recordEarlyInk(sheetSize: number, penWidth: number): void {
   const canvas = document.querySelector<HTMLCanvasElement>('[data-testid=drawing-pad]');
+  const context = canvas?.getContext('2d');
   // A page may come alive before all of it has come.
-  if (!canvas || canvas.dataset.listening) return;
-  const context = canvas.getContext('2d');
+  if (!canvas || !context || canvas.dataset.listening) return;
   const events: EarlyEvent[] = [];
-  const abort = new AbortController();
-  const last: Record<number, PointerEvent | undefined> = {};
-  window.earlyInk = {
-    events,
-    stop() {
-      abort.abort();
-      delete canvas.dataset.early;
-    },
-  };
+  const stop = new AbortController();
+  const last: Record<number, PointerEvent> = {};
+  window.earlyInk = { events, stop };
 
   const on = (event: PointerEvent) => {
     // Nothing scrolls, zooms or opens a menu from the sheet.
     event.preventDefault();
+    if (!event.pointerType) return;
     const { type, pointerId } = event;
-    if (type[0] !== 'p') return;
     const box = canvas.getBoundingClientRect();
-    // Asked for later, some browsers have forgotten them.
-    const passed = event.getCoalescedEvents?.() ?? [];
-    const isDown = type === 'pointerdown';
-    const from = (!isDown && last[pointerId]) || event;
+    const from = type === 'pointerdown' ? event : (last[pointerId] ?? event);
     last[pointerId] = event;
     events.push([event, box]);
-    if (event.buttons !== 1 || !event.isPrimary || !context) return;
-    if (canvas.dataset.early === undefined) {
-      canvas.dataset.early = '';
-      canvas.width = canvas.height = box.width * devicePixelRatio;
-      context.scale(devicePixelRatio, devicePixelRatio);
-      context.strokeStyle = getComputedStyle(canvas).color;
-      context.lineWidth = box.width * penWidth;
-      context.lineCap = context.lineJoin = 'round';
-    }
-    context.beginPath();
-    // The first of them begins the line. One that ends where it began is not painted everywhere.
-    for (const { clientX, clientY } of [from, ...passed, event]) context.lineTo(clientX - box.x, clientY - box.y);
-    context.lineTo(event.clientX - box.x + 0.01, event.clientY - box.y);
-    context.stroke();
+    // Asked for later, some browsers may have forgotten them.
+    event.getCoalescedEvents?.();
+    if (event.buttons !== 1 || !event.isPrimary) return;
     // Keeps a stroke that leaves the sheet one stroke.
-    if (isDown) canvas.setPointerCapture(pointerId);
+    canvas.setPointerCapture(pointerId);
+    // To set the size wipes the canvas.
+    if (!canvas.dataset.early) canvas.width = canvas.height = sheetSize;
+    canvas.dataset.early = 'true';
+    context.strokeStyle = getComputedStyle(canvas).color;
+    context.lineWidth = penWidth;
+    context.lineCap = 'round';
+    context.beginPath();
+    const unit = sheetSize / box.width;
+    // A line that ends where it began is not painted everywhere.
+    for (const { clientX, clientY } of [from, event])
+      for (const beside of [0, 0.01]) context.lineTo((clientX - box.x) * unit + beside, (clientY - box.y) * unit);
+    context.stroke();
   };
+  // Its signal is all the options that they have.
   const types = 'pointerdown pointerenter pointermove pointerup pointercancel touchstart touchmove contextmenu';
-  for (const type of types.split(' '))
-    canvas.addEventListener(type, on as (event: Event) => void, { passive: false, signal: abort.signal });
+  for (const type of types.split(' ')) canvas.addEventListener(type, on as (event: Event) => void, stop);
 }

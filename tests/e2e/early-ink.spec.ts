@@ -35,12 +35,12 @@ async function openHeld(page: Page, address?: string): Promise<() => void> {
   return release;
 }
 
-/** How many of the sheet's pixels carry ink. */
-const inkedPixels = (page: Page): Promise<number> =>
+/** How much of the sheet carries ink, as a share of its pixels. */
+const inkedShare = (page: Page): Promise<number> =>
   page.getByTestId('drawing-pad').evaluate((element) => {
     const canvas = element as HTMLCanvasElement;
     const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
-    return [...data].filter((value, i) => i % 4 === 3 && value > 127).length;
+    return [...data].filter((value, i) => i % 4 === 3 && value > 127).length / (canvas.width * canvas.height);
   });
 
 async function undoAll(page: Page, strokes: number): Promise<void> {
@@ -54,13 +54,13 @@ test.describe('before the page’s scripts have come', () => {
   test('ink is seen, and is read once they have; each stroke can be undone', async ({ page }) => {
     const release = await openHeld(page, '/');
     await drawWithMouse(page, four);
-    const early = await inkedPixels(page);
+    const early = await inkedShare(page);
     await expect(page.getByText('Draw a digit or a number').first()).toBeHidden();
     expect(early).toBeGreaterThan(0);
     release();
     await expect(prediction(page)).toHaveText('4');
     // The same pen on the same places.
-    expect(Math.abs((await inkedPixels(page)) / early - 1)).toBeLessThan(0.1);
+    expect(Math.abs((await inkedShare(page)) / early - 1)).toBeLessThan(0.1);
     await undoAll(page, four.length);
     await expect(button(page, 'Undo')).toBeDisabled();
     await expect(prediction(page)).toHaveAttribute('data-kind', 'blank');
@@ -72,7 +72,7 @@ test.describe('before the page’s scripts have come', () => {
     const release = await openHeld(page, '/');
     const { x, y } = await sheetBox(page);
     await page.mouse.click(x + 40, y + 40);
-    expect(await inkedPixels(page)).toBeGreaterThan(0);
+    expect(await inkedShare(page)).toBeGreaterThan(0);
     release();
     await expect(prediction(page)).toHaveText('not a digit');
   });
@@ -153,7 +153,7 @@ test.describe('before the scripts of the page have come to a phone', () => {
     const release = await openHeld(page, '/');
     expect(await page.evaluate(() => document.documentElement.scrollHeight > innerHeight + 20)).toBe(true);
     await drawWithFinger(page, seven);
-    expect(await inkedPixels(page)).toBeGreaterThan(0);
+    expect(await inkedShare(page)).toBeGreaterThan(0);
     release();
     await expect(prediction(page)).toHaveText('7');
     expect(await page.evaluate(() => scrollY)).toBe(0);

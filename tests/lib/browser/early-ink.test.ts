@@ -14,7 +14,9 @@ let input: PenInput | undefined;
 beforeEach(() => {
   document.body.innerHTML = '<canvas data-testid="drawing-pad"></canvas>';
   canvas = document.querySelector('canvas') as HTMLCanvasElement;
-  vi.spyOn(canvas, 'getContext').mockReturnValue(null);
+  // All of it that is used: what is painted, browser tests see.
+  const context = { beginPath() {}, lineTo() {}, stroke() {} };
+  Object.assign(canvas, { getContext: () => context });
   place(100, 50);
   desk = createDesk();
 });
@@ -50,7 +52,7 @@ function comeAlive(): void {
   input.replay(takeEarlyInk(desk));
 }
 
-const record = () => recordEarlyInk(PEN_WIDTH / SHEET_SIZE);
+const record = () => recordEarlyInk(SHEET_SIZE, PEN_WIDTH);
 const places = () => desk.drawing().map((stroke) => stroke.map(({ x, y }) => [x, y]));
 
 test('early strokes are strokes of the sheet, each with its step, in the order and time they were drawn', () => {
