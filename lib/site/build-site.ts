@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addHints } from './add-hints';
 import { addPolicy } from './add-policy';
+import { addRescue } from './add-rescue';
 import { writeCard } from './card/write-card';
 import { fillPublic } from './fill-public';
 import { removeStrayPages } from './remove-stray-pages';
@@ -10,7 +11,7 @@ import { runNextBuild } from './run-next-build';
 import { readStamp, stampOf, writeStamp } from './stamp';
 import { writeHeaders } from './write-headers';
 import { writeIcons } from './write-icons';
-import { writeServiceWorker } from './write-service-worker';
+import { writeServiceWorker, writeServiceWorkerOff } from './write-service-worker';
 
 export interface BuildOptions {
   /** Where the site will lie, as siteUrlFrom gives it; empty where nobody knows. */
@@ -41,9 +42,11 @@ export async function buildSite(root: string, basePath: string, options: BuildOp
   removeWorkerSources(out);
   removeStrayPages(out);
   addHints(out, basePath);
+  await addRescue(out);
   const scripts = addPolicy(out);
   await writeCard(out);
   await writeIcons(root, out);
+  await writeServiceWorkerOff(out);
   writeHeaders(out, scripts, basePath);
   // Without this file GitHub Pages leaves out every folder whose name starts with an underscore.
   writeFileSync(join(out, '.nojekyll'), '');

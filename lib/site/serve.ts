@@ -33,12 +33,7 @@ export interface Service {
  * Serves the site built in `folder` as it is now: a later build needs a new service. Port 0 takes a free one.
  * `host`: the address or name to listen at. Throws PortTakenError, HostError.
  */
-export async function serveSite(
-  folder: string,
-  basePath: string,
-  port: number,
-  host = THIS_MACHINE,
-): Promise<Service> {
+export async function serveSite(folder: string, basePath: string, port: number, host = THIS_MACHINE): Promise<Service> {
   const site = await readSite(folder, basePath);
   const server = createServer(async ({ method = 'GET', url = '/', headers }, response) => {
     const answer = await respond(site, { method, url, headers });

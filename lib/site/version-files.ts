@@ -9,6 +9,9 @@ import { filesOf, pagesOf } from './pages';
 
 export const serviceWorkerName = 'service-worker.js';
 
+/** What the host's owner copies over it to take the site off people's machines. */
+export const serviceWorkerOffName = 'service-worker-off.js';
+
 /** What no page ever asks for, by its path from the site's root. */
 const unasked: readonly RegExp[] = [
   // For hosts.
@@ -40,7 +43,8 @@ export function versionFiles(out: string): VersionFiles {
 
 function isAsked(path: string): boolean {
   const name = path.slice(1);
-  return name !== serviceWorkerName && !isForTheBuild(path) && !unasked.some((pattern) => pattern.test(name));
+  if ([serviceWorkerName, serviceWorkerOffName].includes(name)) return false;
+  return !isForTheBuild(path) && !unasked.some((pattern) => pattern.test(name));
 }
 
 /** Scripts that only browsers without modules run, and those have no service worker. */

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleScript } from './bundle-script';
 import { projectRoot } from './project';
-import { serviceWorkerName, versionFiles } from './version-files';
+import { serviceWorkerName, serviceWorkerOffName, versionFiles } from './version-files';
 
 /** Hexadecimal digits: enough that no two versions share a name. */
 const VERSION_LENGTH = 16;
@@ -21,4 +21,13 @@ export async function writeServiceWorker(out: string): Promise<void> {
     define: { VERSION_FILES: lists, VERSION_NAME: JSON.stringify(version) },
   });
   writeFileSync(join(out, serviceWorkerName), code);
+}
+
+/** Writes the one that switches it off. Throws ScriptBuildError. */
+export async function writeServiceWorkerOff(out: string): Promise<void> {
+  const code = await bundleScript({
+    entry: join(projectRoot, 'lib', 'offline', 'service-worker-off.ts'),
+    define: {},
+  });
+  writeFileSync(join(out, serviceWorkerOffName), code);
 }

@@ -119,7 +119,7 @@ export function halfUploaded(next: string): string {
   return folder;
 }
 
-function change(path: string, how: (text: string) => string): void {
+export function change(path: string, how: (text: string) => string): void {
   const before = readFileSync(path, 'utf8');
   const after = how(before);
   if (after === before) throw new Error(`${path} would be the same in the next version.`);
