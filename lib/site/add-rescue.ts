@@ -9,7 +9,7 @@ import { projectRoot } from './project';
  * fails. Before the policy, which allows them by their hash. Throws ScriptBuildError.
  */
 export async function addRescue(out: string): Promise<void> {
-  const code = await bundleScript({ entry: join(projectRoot, 'lib', 'browser', 'rescue.ts'), define: {} });
+  const { code } = await bundleScript({ entry: join(projectRoot, 'lib', 'browser', 'rescue.ts'), define: {} });
   for (const page of pagesOf(out)) {
     const path = join(out, page);
     const html = readFileSync(path, 'utf8');

@@ -7,12 +7,14 @@ import { NextBuildError } from './run-next-build';
 import { HostError, PortTakenError } from './serve';
 import { SiteUrlError } from './site-url';
 import { TrimWasmError } from './trim-wasm-bytes';
+import { MissingLicenceError } from './write-notices';
 
 const expected = [
   BasePathError,
   HeadersFileError,
   HostError,
   InlineCodeError,
+  MissingLicenceError,
   NextBuildError,
   PortError,
   PolicyPlaceError,

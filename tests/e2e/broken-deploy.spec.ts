@@ -181,8 +181,6 @@ test.describe('a page that works', () => {
         for (const request of await (await caches.open(name)).keys())
           if (request.url.includes('/chunks/')) await (await caches.open(name)).delete(request);
     });
-    const cdp = await page.context().newCDPSession(page);
-    await cdp.send('Network.clearBrowserCache');
     const goOn = site.halt(/\/chunks\/turbopack-/);
     await page.goto('/', { waitUntil: 'commit' });
     const before = await loadedAt(page);

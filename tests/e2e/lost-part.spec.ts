@@ -44,8 +44,6 @@ async function loseHelp(page: Page): Promise<void> {
     return count;
   }, helpScript());
   expect(lost).toBe(1);
-  const devTools = await page.context().newCDPSession(page);
-  await devTools.send('Network.clearBrowserCache');
 }
 
 async function draw(page: Page): Promise<void> {
