@@ -33,6 +33,8 @@ const config = {
   // `npm test` checks the types, with a compiler that Next cannot drive.
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
+  // The build reads in them which packages the site ships, and takes them out.
+  productionBrowserSourceMaps: true,
   turbopack: {
     // What the worker needs of TensorFlow.js; each file tells why.
     resolveAlias: JSON.parse(readFileSync('lib/model/stand-ins.json', 'utf8')),

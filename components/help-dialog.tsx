@@ -16,6 +16,9 @@ const ON_THE_SHEET: readonly (readonly [keys: string, does: string])[] = [
   ['Escape', 'Lift the pen'],
 ];
 
+/** Written by lib/site/write-notices.ts. A page of its own: whoever reads it has the help still open. */
+const NOTICES = `${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/third-party-notices.txt`;
+
 /** All keys, how to draw with them, and what everybody should know. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -63,6 +66,13 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           <li>Everything is read on your own machine; drawings and photos never leave it.</li>
           <li>Your last drawing is kept on it until you clear it; in a link, it is in the link itself.</li>
           <li>After the first visit it works offline, too.</li>
+          <li>
+            It is built with the work of others:{' '}
+            <a href={NOTICES} target="_blank" rel="noreferrer" className="text-accent underline underline-offset-4">
+              Licences
+            </a>
+            .
+          </li>
         </ul>
       </section>
     </dialog>

@@ -1,23 +1,30 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { sayAlive } from '../lib/browser/alive';
 import { Button } from './button';
 import { ClearIcon } from './icons';
 import { useNewVersion } from './use-new-version';
 
-/** Offers a newer version of the site, quietly and once: who does not want it now has it after closing the site. */
+/**
+ * Offers a newer version of the site, quietly and once: who does not want it now has it after closing the site. Once more
+ * where this page lacks a part that only the newer version has.
+ */
 export function UpdateNotice() {
-  const { isReady, use } = useNewVersion();
-  const [isDismissed, setDismissed] = useState(false);
+  const { isReady, isNeeded, use } = useNewVersion();
+  // After it: what changes versions is there by then.
+  useEffect(sayAlive, []);
+  const [dismissed, setDismissed] = useState<'wanted' | 'needed'>();
+  const reason = isNeeded ? 'needed' : 'wanted';
   return (
     <div role="status">
-      {isReady && !isDismissed && (
+      {isReady && dismissed !== reason && (
         <div className="update-notice">
-          <p>A new version is ready.</p>
+          <p>{isNeeded ? 'A new version has this part.' : 'A new version is ready.'}</p>
           <Button className="update-use" onClick={use}>
             Use it
           </Button>
-          <Button aria-label="Not now" className="update-later" onClick={() => setDismissed(true)}>
+          <Button aria-label="Not now" className="update-later" onClick={() => setDismissed(reason)}>
             <ClearIcon />
           </Button>
         </div>

@@ -1,15 +1,31 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Desk } from '../lib/browser/desk';
 import { isKept } from '../lib/browser/is-kept';
-import { registerServiceWorker, watchForNewVersion } from '../lib/browser/service-worker';
-import { followVersionChange, type Unfinished, type VersionChange } from '../lib/browser/service-worker-change';
+import { watchForLostParts } from '../lib/browser/lost-part';
+import { lookForNewVersion, registerServiceWorker, watchForNewVersion } from '../lib/browser/service-worker';
+import {
+  followVersionChange,
+  type Newer,
+  type Unfinished,
+  type VersionChange,
+} from '../lib/browser/service-worker-change';
 import { whenSettled } from '../lib/browser/when-settled';
 import { useKeptDesk } from './desk-keeper';
 
-/** Keeps the site for use offline, and says when a newer version of it is there, which `use` changes to. */
-export function useNewVersion(): { readonly isReady: boolean; use(): void } {
+interface NewVersion {
+  /** A newer version of the site is there. */
+  readonly isReady: boolean;
+  /** This page lacks a part that its own version has nowhere any more. */
+  readonly isNeeded: boolean;
+  /** Changes to the newer version. */
+  use(): void;
+}
+
+/** Keeps the site for use offline, and says when a newer version of it is there. */
+export function useNewVersion(): NewVersion {
   const desk = useKeptDesk();
-  const [ready, setReady] = useState<ServiceWorkerRegistration | null>(null);
+  const [ready, setReady] = useState<Newer | null>(null);
+  const [isNeeded, setNeeded] = useState(false);
   const change = useRef<VersionChange>(null);
   useEffect(() => {
     // While the site is being developed its files change all the time. A page within another site's is a guest there.
@@ -18,6 +34,13 @@ export function useNewVersion(): { readonly isReady: boolean; use(): void } {
     change.current = following;
     let unwatch = () => {};
     let isLeft = false;
+    const unwatchParts = watchForLostParts(() => {
+      setNeeded(true);
+      // Without a service worker the host brings the newest version.
+      if (!navigator.serviceWorker?.controller) setReady({ waiting: null });
+      void lookForNewVersion();
+    });
+    const unwatchFailures = onFailure(desk, lookForNewVersion);
     const cancel = whenSettled(desk, async () => {
       const registration = await registerServiceWorker(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/service-worker.js`);
       if (registration && !isLeft) unwatch = watchForNewVersion(registration, () => setReady(registration));
@@ -26,13 +49,26 @@ export function useNewVersion(): { readonly isReady: boolean; use(): void } {
       isLeft = true;
       cancel();
       unwatch();
+      unwatchParts();
+      unwatchFailures();
       following.stop();
     };
   }, [desk]);
   const use = () => {
     if (ready !== null) change.current?.use(ready);
   };
-  return { isReady: ready !== null, use };
+  return { isReady: ready !== null, isNeeded, use };
+}
+
+/** What the worker lacks shows as a failure alone, and whatever failed, a newer version may have it mended. */
+function onFailure({ reader, photo }: Desk, look: () => void): () => void {
+  const stops = [
+    reader.reading.subscribe(() => reader.reading.get().kind === 'failed' && look()),
+    photo.state.subscribe(() => photo.state.get().kind === 'unreadable' && look()),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
 /** A stroke, a photograph, whatever somebody does in a dialog, and a drawing that is not kept: a reload loses these. */

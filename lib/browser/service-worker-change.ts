@@ -7,10 +7,13 @@ export interface Unfinished {
   subscribe(listener: () => void): () => void;
 }
 
+/** Where a newer version is: it waits, or came by another way. */
+export type Newer = Pick<ServiceWorkerRegistration, 'waiting'>;
+
 /** A change of versions that this page takes part in. */
 export interface VersionChange {
-  /** Puts the version that waits in charge, and loads this page anew as soon as it is. */
-  use(registration: ServiceWorkerRegistration): void;
+  /** Puts the version that waits in charge, and loads this page anew as soon as it is; at once where none waits. */
+  use(newer: Newer): void;
   stop(): void;
 }
 

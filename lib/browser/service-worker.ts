@@ -9,6 +9,12 @@ export async function registerServiceWorker(address: string): Promise<ServiceWor
   return navigator.serviceWorker?.register(address).catch(unable);
 }
 
+/** Has the browser ask for a new version now, of which `watchForNewVersion` tells once it is there. */
+export async function lookForNewVersion(): Promise<void> {
+  const registration = await navigator.serviceWorker?.getRegistration();
+  await registration?.update().catch(unable);
+}
+
 /** Milliseconds after which a page that is looked at again asks whether there is a new version. */
 const HOUR = 3_600_000;
 

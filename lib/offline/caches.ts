@@ -12,6 +12,11 @@ export const cacheOf = (version: string): string => `${prefix}version ${version}
 /** The cache that notes which version each open page is of. */
 export const notesCache = `${prefix}pages`;
 
+/** The names of all of them. */
+export async function ownCaches(): Promise<string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(prefix));
+}
+
 /** The versions of which there is a cache, whole or not. */
 export async function cachedVersions(): Promise<string[]> {
   const start = cacheOf('');

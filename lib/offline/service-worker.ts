@@ -12,7 +12,7 @@ import { fetchVersion } from './version-store';
 declare const self: ServiceWorkerGlobalScope;
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(fetchVersion(event));
+  event.waitUntil(fetchVersion());
 });
 
 // A new version waits until no page of the one before is open, or until somebody wants it.

@@ -42,13 +42,18 @@ export const versionFiles: ReadonlySet<string> = new Set(controller.getCachedURL
  * Fetches each of these that is not there yet. The browser's own cache may hold a file damaged, or the answer
  * that it was not there: then they are all fetched past it. Rejects where one does not come as it should be.
  */
-export async function fetchVersion(event: ExtendableEvent): Promise<void> {
+export async function fetchVersion(): Promise<void> {
   try {
-    await controller.install(event);
+    await controller.install(new OneTry('install'));
   } catch {
     isSecondTry = true;
-    await controller.install(event);
+    await controller.install(new OneTry('install'));
   }
+}
+
+/** Workbox has the event wait for each try by itself, and a try that fails would fail the event for good. */
+class OneTry extends ExtendableEvent {
+  override waitUntil(): void {}
 }
 
 /** One of these, by its whole address; undefined where somebody emptied the cache. */

@@ -52,6 +52,6 @@ function withHints(html: string, paths: readonly string[], basePath: string): st
 function hintScript(addresses: readonly string[]): string {
   const hint = "let l=document.createElement('link');l.rel='prefetch';l.href=a;document.head.append(l)";
   const all = `for(let a of ${JSON.stringify(addresses)}){${hint}}`;
-  const waiting = 'for(let s of document.scripts)if(s.src&&!s.noModule){n++;s.addEventListener("load",()=>{--n||g()})}';
+  const waiting = 'for(let s of document.scripts)if(s.src){n++;s.addEventListener("load",()=>{--n||g()})}';
   return `let n=0,g=()=>requestAnimationFrame(()=>setTimeout(()=>{${all}}));${waiting}`;
 }

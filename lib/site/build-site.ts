@@ -2,15 +2,19 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addHints } from './add-hints';
 import { addPolicy } from './add-policy';
+import { addRescue } from './add-rescue';
 import { writeCard } from './card/write-card';
 import { fillPublic } from './fill-public';
+import { removeOldScripts } from './remove-old-scripts';
 import { removeStrayPages } from './remove-stray-pages';
 import { removeWorkerSources } from './remove-worker-sources';
 import { runNextBuild } from './run-next-build';
 import { readStamp, stampOf, writeStamp } from './stamp';
+import { takeSourceMaps } from './take-source-maps';
 import { writeHeaders } from './write-headers';
 import { writeIcons } from './write-icons';
-import { writeServiceWorker } from './write-service-worker';
+import { writeNotices } from './write-notices';
+import { serviceWorkerSources, writeServiceWorker, writeServiceWorkerOff } from './write-service-worker';
 
 export interface BuildOptions {
   /** Where the site will lie, as siteUrlFrom gives it; empty where nobody knows. */
@@ -27,7 +31,7 @@ const BUILD_ID_LENGTH = 16;
 /**
  * Builds the static site, whole: a build that breaks off leaves no stamp. Throws NextBuildError, and what the other steps
  * throw that find in their input what they cannot work with: TrimWasmError, InlineCodeError, PolicyPlaceError,
- * HeadersFileError, ScriptBuildError.
+ * HeadersFileError, ScriptBuildError, MissingLicenceError.
  */
 export async function buildSite(root: string, basePath: string, options: BuildOptions = {}): Promise<void> {
   const { siteUrl = '', folder = USUAL_FOLDER } = options;
@@ -36,14 +40,18 @@ export async function buildSite(root: string, basePath: string, options: BuildOp
   // What Turbopack remembers of an earlier build may name files that have moved since, and then it prints errors.
   rmSync(join(root, '.next', 'cache'), { recursive: true, force: true });
   const stamp = stampOf(root, basePath, siteUrl);
-  await fillPublic(root);
+  const ofCompare = await fillPublic(root);
   await runNextBuild(root, { folder, basePath, siteUrl, buildId: stamp.slice(0, BUILD_ID_LENGTH) });
   removeWorkerSources(out);
   removeStrayPages(out);
+  removeOldScripts(out);
+  writeNotices(root, out, [...takeSourceMaps(out), ...ofCompare, ...(await serviceWorkerSources())]);
   addHints(out, basePath);
+  await addRescue(out);
   const scripts = addPolicy(out);
   await writeCard(out);
   await writeIcons(root, out);
+  await writeServiceWorkerOff(out);
   writeHeaders(out, scripts, basePath);
   // Without this file GitHub Pages leaves out every folder whose name starts with an underscore.
   writeFileSync(join(out, '.nojekyll'), '');

@@ -16,11 +16,17 @@ export interface Script {
   readonly standIns?: Readonly<Record<string, string>>;
 }
 
+export interface BundledScript {
+  readonly code: string;
+  /** The files of which it holds something. */
+  readonly sources: readonly string[];
+}
+
 /**
  * One classic script with all that a source file imports, minified. For what the site's pages share nothing with: Next
  * would share it out among their scripts. Throws ScriptBuildError.
  */
-export async function bundleScript({ entry, define, standIns = {} }: Script): Promise<string> {
+export async function bundleScript({ entry, define, standIns = {} }: Script): Promise<BundledScript> {
   const name = basename(entry);
   // Vite says what it builds for to the whole process, which may have tests to run after it.
   const { NODE_ENV } = process.env;
@@ -52,7 +58,10 @@ export async function bundleScript({ entry, define, standIns = {} }: Script): Pr
       else process.env.NODE_ENV = NODE_ENV;
     });
   const [first, ...others] = [result].flat().flatMap((each) => ('output' in each ? each.output : []));
-  if (first?.type === 'chunk' && others.length === 0) return first.code;
+  if (first?.type === 'chunk' && others.length === 0) {
+    const isIn = (module: string) => (first.modules[module]?.renderedLength ?? 0) > 0;
+    return { code: first.code, sources: Object.keys(first.modules).filter(isIn) };
+  }
   throw new ScriptBuildError(`${name} came out as more than one file.`);
 }
 

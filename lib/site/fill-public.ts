@@ -5,10 +5,10 @@ import { writeCompareWorker } from './write-compare-worker';
 
 /**
  * Makes what next.config.js looks for below public/ and what is not committed. `next dev` serves it as it was when that
- * started. Throws TrimWasmError, ScriptBuildError.
+ * started. Gives the files that its script is made of. Throws TrimWasmError, ScriptBuildError.
  */
-export async function fillPublic(root: string): Promise<void> {
-  await writeCompareWorker(root, copyWasm(root));
+export async function fillPublic(root: string): Promise<readonly string[]> {
+  return writeCompareWorker(root, copyWasm(root));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await fillPublic(projectRoot);

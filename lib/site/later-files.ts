@@ -1,5 +1,6 @@
 import { homeModelFolder, modelsFolder } from './model-files';
 import { reachedFiles } from './reached-files';
+import { noticesName } from './write-notices';
 
 /** Pages that cost more than all others together and that few open: whoever does not pays nothing for them. */
 const laterPages: readonly string[] = ['/compare/'];
@@ -8,9 +9,11 @@ const laterPages: readonly string[] = ['/compare/'];
 export interface LaterFiles {
   /** The later pages, and all that only they lead to. A page needs all of it. */
   readonly withPage: ReadonlySet<string>;
-  /** The networks that only later pages read with. A page works without any of them. */
+  /** The networks that only later pages read with, and the licences. A page works without any of them. */
   readonly oneByOne: ReadonlySet<string>;
 }
+
+const isOfOtherModel = (path: string): boolean => path.startsWith(modelsFolder) && !path.startsWith(homeModelFolder);
 
 /**
  * Finds what only later pages need among the site's files. `files`: those that a browser can ask for. What no page is seen
@@ -28,6 +31,6 @@ export function laterFiles(out: string, files: readonly string[]): LaterFiles {
   const reached = reachedFiles(out, all, files.filter(isOfLaterPage));
   return {
     withPage: new Set([...reached].filter((path) => !needed.has(path))),
-    oneByOne: new Set(files.filter((path) => path.startsWith(modelsFolder) && !path.startsWith(homeModelFolder))),
+    oneByOne: new Set(files.filter((path) => isOfOtherModel(path) || path === `/${noticesName}`)),
   };
 }

@@ -13,3 +13,9 @@ export function portFrom({ PORT }: NodeJS.ProcessEnv): number {
   if (Number.isInteger(port) && port >= 0 && port <= HIGHEST_PORT) return port;
   throw new PortError(`PORT must be a whole number from 0 to ${HIGHEST_PORT}, not "${PORT}".`);
 }
+
+/** Where nobody says otherwise, only this machine can ask: what is served here may be unfinished. */
+export const THIS_MACHINE = 'localhost';
+
+/** The address or name to listen at: HOST, else this machine's own. */
+export const hostFrom = ({ HOST }: NodeJS.ProcessEnv): string => HOST || THIS_MACHINE;

@@ -4,14 +4,17 @@ import { HeadersFileError } from './headers-file';
 import { PortError } from './port';
 import { BasePathError } from './project';
 import { NextBuildError } from './run-next-build';
-import { PortTakenError } from './serve';
+import { HostError, PortTakenError } from './serve';
 import { SiteUrlError } from './site-url';
 import { TrimWasmError } from './trim-wasm-bytes';
+import { MissingLicenceError } from './write-notices';
 
 const expected = [
   BasePathError,
   HeadersFileError,
+  HostError,
   InlineCodeError,
+  MissingLicenceError,
   NextBuildError,
   PortError,
   PolicyPlaceError,

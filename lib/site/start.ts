@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { buildSite, isFresh } from './build-site';
-import { portFrom } from './port';
+import { hostFrom, portFrom } from './port';
 import { basePathFrom, projectRoot } from './project';
 import { runCommand } from './run-command';
 import { serveSite } from './serve';
@@ -13,6 +13,6 @@ await runCommand(async () => {
     console.log('Building the site first, which takes about a minute.');
     await buildSite(projectRoot, basePath, { siteUrl });
   }
-  const service = await serveSite(join(projectRoot, 'out'), basePath, portFrom(process.env));
+  const service = await serveSite(join(projectRoot, 'out'), basePath, portFrom(process.env), hostFrom(process.env));
   console.log(`Scrawl is at ${service.url} (ctrl-C stops it).`);
 });

@@ -5,9 +5,12 @@ import type { VersionFile, VersionFiles } from '../offline/version-file';
 import { isNamedAfterContent } from './cache-rules';
 import { laterFiles } from './later-files';
 import { isForTheBuild } from './model-files';
-import { filesOf, pagesOf } from './pages';
+import { filesOf } from './pages';
 
 export const serviceWorkerName = 'service-worker.js';
+
+/** What the host's owner copies over it to take the site off people's machines. */
+export const serviceWorkerOffName = 'service-worker-off.js';
 
 /** What no page ever asks for, by its path from the site's root. */
 const unasked: readonly RegExp[] = [
@@ -26,8 +29,7 @@ const unasked: readonly RegExp[] = [
 
 /** Every file of a built site that a visitor can need, each list in a settled order, with its hash. */
 export function versionFiles(out: string): VersionFiles {
-  const old = forOldBrowsers(out);
-  const files = filesOf(out).filter((path) => !old.has(path) && isAsked(path));
+  const files = filesOf(out).filter(isAsked);
   const { withPage, oneByOne } = laterFiles(out, files);
   const list = (isIn: (path: string) => boolean) =>
     files.filter(isIn).map((path) => versionFile(path.slice(1), readFileSync(join(out, path))));
@@ -40,16 +42,8 @@ export function versionFiles(out: string): VersionFiles {
 
 function isAsked(path: string): boolean {
   const name = path.slice(1);
-  return name !== serviceWorkerName && !isForTheBuild(path) && !unasked.some((pattern) => pattern.test(name));
-}
-
-/** Scripts that only browsers without modules run, and those have no service worker. */
-function forOldBrowsers(out: string): ReadonlySet<string> {
-  const pages = pagesOf(out).map((page) => readFileSync(join(out, page), 'utf8'));
-  const scripts = pages.flatMap((html) => [
-    ...html.matchAll(/<script[^>]* src="[^"]*(\/_next\/[^"]+)"[^>]* nomodule\b/gi),
-  ]);
-  return new Set(scripts.map(([, path = '']) => path));
+  if ([serviceWorkerName, serviceWorkerOffName].includes(name)) return false;
+  return !isForTheBuild(path) && !unasked.some((pattern) => pattern.test(name));
 }
 
 function versionFile(path: string, content: Uint8Array): VersionFile {

@@ -72,13 +72,19 @@ export const test = base.extend<{ readonly site: OwnSite }>({
   serviceWorkers: 'allow',
 });
 
-/** Waits until the whole site is in the browser, and its service worker in charge of the page. */
+/**
+ * Waits until the whole site is in the browser, and its service worker in charge of the page. The browser's own cache is
+ * emptied, which would answer in the service worker's place.
+ */
 export async function untilKept(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
     if (navigator.serviceWorker.controller) return;
     await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve));
   });
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Network.clearBrowserCache');
+  await devTools.detach();
 }
 
 /** What a page finds in the network's card: the spaces at its end tell the versions of `nextVersion` apart. */
@@ -119,7 +125,7 @@ export function halfUploaded(next: string): string {
   return folder;
 }
 
-function change(path: string, how: (text: string) => string): void {
+export function change(path: string, how: (text: string) => string): void {
   const before = readFileSync(path, 'utf8');
   const after = how(before);
   if (after === before) throw new Error(`${path} would be the same in the next version.`);

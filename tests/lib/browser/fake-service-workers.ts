@@ -46,6 +46,7 @@ export class FakeRegistration extends EventTarget {
 export class FakeContainer extends EventTarget {
   controller: FakeServiceWorker | null = null;
   readonly register = vi.fn(async (_address: string) => new FakeRegistration());
+  readonly getRegistration = vi.fn(async (): Promise<FakeRegistration | undefined> => undefined);
   control(worker: FakeServiceWorker): void {
     this.controller = worker;
     this.dispatchEvent(new Event('controllerchange'));

@@ -15,6 +15,8 @@ export class FakeHost {
   readonly cacheModes = new Map<string, RequestCache | undefined>();
   /** Paths whose content comes damaged. */
   readonly damaged = new Set<string>();
+  /** The same of the browser's own cache, which stands before the host. */
+  readonly damagedInCache = new Set<string>();
   #folder: string;
   constructor(folder: string) {
     this.#folder = folder;
@@ -36,7 +38,9 @@ export class FakeHost {
     const file = join(this.#folder, path.replace(/(^|\/)$/, '$1index.html'));
     const isThere = existsSync(file) && statSync(file).isFile();
     const content = readFileSync(isThere ? file : join(this.#folder, '404.html'));
-    if (this.damaged.has(path)) content[0] = (content[0] as number) ^ 1;
+    const mode = init?.cache ?? (typeof input === 'string' ? 'default' : input.cache);
+    if (this.damaged.has(path) || (this.damagedInCache.has(path) && mode !== 'reload'))
+      content[0] = (content[0] as number) ^ 1;
     const hash = `sha256-${createHash('sha256').update(content).digest('base64')}`;
     if (integrity && integrity !== hash) throw new TypeError('Failed to fetch: another content');
     return new Response(this.#inHalves(content), { status: isThere ? 200 : 404 });

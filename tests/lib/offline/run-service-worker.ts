@@ -57,6 +57,7 @@ export function runServiceWorker(
     AbortController,
     crypto,
     btoa,
+    ExtendableEvent: LongEvent,
     FetchEvent: FakeFetchEvent,
     Date: { now: () => Date.now() },
     setTimeout,

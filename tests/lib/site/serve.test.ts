@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formatHeadersFile } from '../../../lib/site/headers-file';
-import { PortTakenError, type Service, serveSite } from '../../../lib/site/serve';
+import { HostError, PortTakenError, type Service, serveSite } from '../../../lib/site/serve';
 
 const home = `<!doctype html><title>Scrawl</title>${'<p>Draw a digit.</p>'.repeat(200)}`;
 const files: Readonly<Record<string, string>> = {
@@ -229,4 +229,32 @@ test('a port that is taken is an error that says which other one to take', async
   const error = await serveSite(folder, '', port).catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(PortTakenError);
   expect((error as Error).message).toContain(`PORT=${port + 1} npm start`);
+});
+
+/** By which other machines reach this one; where it has no such address, one of its own that is not localhost's. */
+const otherAddress =
+  Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .find(({ internal, family }) => !internal && family === 'IPv4')?.address ?? '127.0.0.2';
+
+const isReached = (service: Service, address: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(Number(new URL(service.url).port), address, () => resolve(true));
+    socket.on('error', () => resolve(false)).on('connect', () => socket.end());
+  });
+
+test('only this machine reaches the site, unless it is served at another address', async () => {
+  expect(await isReached(root, 'localhost')).toBe(true);
+  expect(await isReached(root, otherAddress)).toBe(false);
+  const open = await serveSite(folder, '', 0, '0.0.0.0');
+  expect(await isReached(open, otherAddress)).toBe(true);
+  expect(open.url).toMatch(/^http:\/\/localhost:/);
+  await open.close();
+});
+
+test('an address that this machine does not have is an error that says so', async () => {
+  // Of a range for documents. Source: RFC 5737.
+  const error = await serveSite(folder, '', 0, '192.0.2.1').catch((caught: unknown) => caught);
+  expect(error).toBeInstanceOf(HostError);
+  expect((error as Error).message).toContain('192.0.2.1');
 });

@@ -10,8 +10,7 @@ import { writeServiceWorker } from '../../../lib/site/write-service-worker';
 
 const asked = {
   '404.html': 'nothing here',
-  'index.html':
-    '<script src="/digits/_next/static/chunks/1old.js" noModule=""></script><script src="/digits/_next/static/chunks/0cz1d0mv5g_q7.js" async=""></script>',
+  'index.html': '<script src="/digits/_next/static/chunks/0cz1d0mv5g_q7.js" async=""></script>',
   'index.txt': 'home for Next',
   'how-good/index.html': 'how good',
   'icon.svg': '<svg/>',
@@ -36,7 +35,11 @@ const withPage = {
   '_next/static/media/paper.0ff8.svg': '<svg/>',
 };
 
-const oneByOne = { 'models/convnet/card.json': '{}', 'models/convnet/weights.0a1b2c3d.bin': 'weights' };
+const oneByOne = {
+  'models/convnet/card.json': '{}',
+  'models/convnet/weights.0a1b2c3d.bin': 'weights',
+  'third-party-notices.txt': 'licences',
+};
 
 const unasked = {
   '.nojekyll': '',
@@ -46,11 +49,11 @@ const unasked = {
   'robots.txt': 'all',
   'card.png': 'picture',
   'service-worker.js': 'an earlier one',
+  'service-worker-off.js': 'what switches it off',
   '__next._full.txt': 'ahead',
   'how-good/__next.how-good.__PAGE__.txt': 'ahead',
   '_next/static/S-6Wc/_buildManifest.js': 'older',
   '_next/static/chunks/0cz1d0mv5g_q7.js.map': 'map',
-  '_next/static/chunks/1old.js': 'for old browsers',
   'models/digit-net/figures.json': '{}',
   'models/convnet/run.json': '{}',
   'compare/__next.compare.__PAGE__.txt': 'ahead',
@@ -81,7 +84,7 @@ test('what only the page Compare leads to is for later, with its worker and what
   expect(urls(versionFiles(out).withPage)).toEqual(urlsOf(withPage));
 });
 
-test('each network but the home page’s is for later, and what training notes of it for nobody', () => {
+test('each network but the home page’s is for later, as are the licences, and what training notes of it for nobody', () => {
   expect(urls(versionFiles(out).oneByOne)).toEqual(urlsOf(oneByOne));
 });
 

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { filesOf } from '../../lib/site/pages';
+import { projectRoot } from '../../lib/site/project';
+import { builtSite, test, untilKept } from './helpers/own-site';
+import { button, expect, openReady } from './helpers/test';
+
+const notices = () => readFileSync(join(builtSite, 'third-party-notices.txt'), 'utf8');
+
+/** By what code can be told even when it is minified. */
+const traces = [
+  ['react in next', 'react.transitional.element'],
+  ['react-dom in next', 'Minified React error'],
+  ['scheduler in next', 'unstable_scheduleCallback'],
+  ['process in next', 'clearTimeout has not been defined'],
+  ['next 1', '__next_f'],
+  ['lean-qr', 'toImageData'],
+  ['@tensorflow/tfjs-core', 'tfjsflags'],
+  ['@tensorflow/tfjs-backend-wasm', 'tfjs-backend-wasm'],
+  ['XNNPACK', 'xnn'],
+  ['Emscripten', 'emscripten'],
+  ['workbox-core', 'workbox:core'],
+  ['workbox-precaching', 'workbox:precaching'],
+  ['workbox-routing', 'workbox:routing'],
+  ['workbox-strategies', 'workbox:strategies'],
+  ['tailwindcss', '--tw-'],
+] as const;
+
+const openLicences = async (page: Page): Promise<Page> => {
+  await button(page, 'Keyboard shortcuts and help').click();
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('link', { name: 'Licences' }).click();
+  return opened;
+};
+
+test('whatever can be told from the built files stands among the licences', () => {
+  const files = filesOf(builtSite).filter((path) => /\.(js|css|wasm|html)$/.test(path));
+  const code = files.map((path) => readFileSync(join(builtSite, path), 'latin1')).join('\n');
+  for (const [name, trace] of traces) {
+    expect(code.includes(trace), `${trace} is a trace of ${name}`).toBe(true);
+    expect(notices().includes(`\n${name}`), `${name} stands there`).toBe(true);
+  }
+});
+
+test('every package that the project depends on to run stands there', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
+  const named = (name: string) => new RegExp(`^${name}( in next)? `, 'm');
+  for (const name of Object.keys(dependencies)) expect(named(name).test(notices()), name).toBe(true);
+});
+
+test('no source map is left in the site', () => {
+  const files = filesOf(builtSite);
+  expect(files.filter((path) => path.endsWith('.map'))).toEqual([]);
+  for (const path of files.filter((each) => /\.(js|css)$/.test(each)))
+    expect(readFileSync(join(builtSite, path), 'utf8').includes('# sourceMappingURL='), path).toBe(false);
+});
+
+test('the help leads to the licences, which nobody fetches before, and which open without a connection from then on', async ({
+  page,
+  site,
+}) => {
+  await openReady(page);
+  await untilKept(page);
+  expect(site.asked).not.toContain('/third-party-notices.txt');
+  const first = await openLicences(page);
+  await expect(first.getByText('Permission is hereby granted').first()).toBeVisible();
+  await first.close();
+  site.close();
+  await reloadPage(page);
+  const second = await openLicences(page);
+  await expect(second.getByText('Permission is hereby granted').first()).toBeVisible();
+});
+
+test.describe('without a connection', () => {
+  // The browser says in its console that the page did not come.
+  test.use({ brokenOnPurpose: true });
+
+  test('licences that were never opened are said to need one', async ({ page, site }) => {
+    await openReady(page);
+    await untilKept(page);
+    site.close();
+    const opened = await openLicences(page);
+    await expect(opened.getByRole('heading', { level: 1 })).toHaveText(
+      'You are offline, and this page has not been opened here before.',
+    );
+  });
+});
