@@ -4,7 +4,7 @@ import { openPage, untilAlive } from './helpers/open';
 import { drawWithMouse } from './helpers/pen';
 import { choosePhoto } from './helpers/photo';
 import { numberPicture } from './helpers/pictures';
-import { shareLink, waitForReplay } from './helpers/share';
+import { readClipboard, shareLink, waitForReplay } from './helpers/share';
 import { button, expect, openReady, prediction, test } from './helpers/test';
 
 const seven = goldenDigit('7').drawing;
@@ -46,5 +46,25 @@ test.describe('within another page', () => {
     await expect(prediction(page)).toHaveText('4');
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog')).toBeVisible();
+  });
+
+  test('a blank sheet can be embedded with its camera, a drawing’s link without', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openReady(page);
+    const copyHtml = async () => {
+      await shareLink(page);
+      await button(page, 'Copy the HTML to embed it').click();
+      await expect(page.getByText('The HTML is copied.')).toBeVisible();
+      await page.keyboard.press('Escape');
+      return readClipboard(context);
+    };
+    const blank = await copyHtml();
+    expect(blank).toContain('?embed=1"');
+    expect(blank).toContain('camera');
+    await drawWithMouse(page, four);
+    await expect(prediction(page)).toHaveText('4');
+    const drawn = await copyHtml();
+    expect(drawn).toContain('?embed=1#1');
+    expect(drawn).not.toContain('camera');
   });
 });

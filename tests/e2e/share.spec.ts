@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test';
+import { checksumOf } from '../../lib/ink/link/checksum';
+import { stepOf, toGrid } from '../../lib/ink/link/grid';
+import { writeGridDrawing } from '../../lib/ink/link/grid-code';
 import { goldenDigit, oneOfEachDigit } from './helpers/drawings';
 import { follow, openPage, reloadPage } from './helpers/open';
 import { drawWithMouse } from './helpers/pen';
@@ -9,6 +12,12 @@ import { button, expect, openReady, prediction, test } from './helpers/test';
 
 const seven = goldenDigit('7').drawing;
 const four = goldenDigit('4').drawing;
+const one = goldenDigit('1').drawing;
+/** Places for two digits of a number. */
+const left = { x: 0.1, y: 0.3, size: 0.35 };
+const right = { x: 0.55, y: 0.3, size: 0.35 };
+
+const linkTrouble = (page: Page) => page.getByRole('alert').filter({ hasText: 'link' });
 
 test.describe('a drawing’s link', () => {
   test('shows somebody else every digit as it was: the same 28×28, the same reading', async ({ page, context }) => {
@@ -75,31 +84,66 @@ test.describe('a drawing’s link', () => {
   });
 
   test.describe('that holds none', () => {
-    for (const [what, hash] of [
-      ['cut', '#1V_8x___Nlb8gflT'],
-      ['altered', '#1V_8x___Nlb8gflT_-gY8Vw0jq5cxcvwXEKmWZTffgFsMV3AAwL5xdJhccrZU7vAM2CTQ9UnU3O_5Iymp9Cxxx'],
-      ['hostile', '#<img src=x onerror=alert(1)>'],
-      ['not finite', '#NaN'],
-      ['a megabyte long', `#1${'A'.repeat(1_000_000)}`],
-      ['of a newer version', '#9abcdef'],
+    for (const [what, hash, words] of [
+      ['cut', '#1V_8x___Nlb8gflT', 'no whole drawing'],
+      [
+        'altered',
+        '#1V_8x___Nlb8gflT_-gY8Vw0jq5cxcvwXEKmWZTffgFsMV3AAwL5xdJhccrZU7vAM2CTQ9UnU3O_5Iymp9Cxxx',
+        'no whole drawing',
+      ],
+      ['hostile', '#1<img src=x onerror=alert(1)>', 'no whole drawing'],
+      ['a megabyte long', `#1${'A'.repeat(1_000_000)}`, 'longer than any drawing’s'],
+      ['of a newer version', '#9abcdef', 'newer Scrawl'],
+      ['of 3,000 dots', `#${codeOfDots(3000)}`, 'more ink in this link than a sheet holds'],
     ] as const) {
-      test(`because it is ${what} says so over an empty sheet, which takes ink`, async ({ page }) => {
+      test(`because it is ${what} says so over the visitor’s own sheet, to which a stroke is added`, async ({
+        page,
+      }) => {
         await openReady(page);
-        await drawWithMouse(page, four);
+        await drawWithMouse(page, four, left);
         await reloadPage(page);
         await expect(prediction(page)).toHaveText('4');
         // As an address that is pasted over the page's: the longest ones pass no other way.
         await pasteLink(page, hash);
-        await expect(page.getByRole('alert').filter({ hasText: 'link' })).toBeVisible();
-        await expect(prediction(page)).toHaveAttribute('data-kind', 'blank');
-        await button(page, 'Undo').click();
+        await expect(linkTrouble(page)).toContainText(words);
         await expect(prediction(page)).toHaveText('4');
-        await button(page, 'Clear').click();
-        await drawWithMouse(page, seven);
-        await expect(prediction(page)).toHaveText('7');
-        await expect(page.getByRole('alert').filter({ hasText: 'link' })).toBeHidden();
+        await expect(button(page, 'Undo')).toBeDisabled();
+        await drawWithMouse(page, one, right);
+        await expect(linkTrouble(page)).toBeHidden();
+        await expect(prediction(page)).toHaveText('41');
+        await reloadPage(page);
+        await expect(prediction(page)).toHaveText('41');
       });
     }
+
+    test('and with which the page is opened costs nothing either, and Escape takes its words away', async ({
+      page,
+    }) => {
+      await openReady(page);
+      await drawWithMouse(page, four);
+      await page.goto('about:blank');
+      await openPage(page, '/#1brokenlink');
+      await expect(linkTrouble(page)).toBeVisible();
+      await expect(prediction(page)).toHaveText('4');
+      await page.keyboard.press('Escape');
+      await expect(linkTrouble(page)).toBeHidden();
+      await expect(prediction(page)).toHaveText('4');
+      expect(page.url()).not.toContain('#');
+    });
+
+    test('but is another fragment changes nothing', async ({ page }) => {
+      await openReady(page);
+      await drawWithMouse(page, four);
+      await expect(prediction(page)).toHaveText('4');
+      for (const hash of ['#top', '#<img src=x onerror=alert(1)>']) {
+        await pasteLink(page, hash);
+        await reloadPage(page);
+        await expect(prediction(page)).toHaveText('4');
+        expect(new URL(page.url()).hash).not.toBe('');
+      }
+      await expect(linkTrouble(page)).toBeHidden();
+      await expect(button(page, 'Clear')).toBeEnabled();
+    });
   });
 });
 
@@ -186,4 +230,11 @@ async function hashOfSeven(page: Page): Promise<string> {
   const { hash } = new URL(await shareLink(page));
   await page.keyboard.press('Escape');
   return hash;
+}
+
+/** What somebody can forge who knows the code. */
+function codeOfDots(count: number): string {
+  const drawing = Array.from({ length: count }, (_, i) => [{ x: 500, y: i / 3, t: i }]);
+  const body = writeGridDrawing(toGrid(drawing, stepOf(1 / 3)));
+  return `1${checksumOf(body)}${body}`;
 }
