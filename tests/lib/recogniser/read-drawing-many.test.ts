@@ -6,6 +6,7 @@ import type { Network } from '../../../lib/model/network';
 import { createDrawingReader } from '../../../lib/recogniser/drawing-reader';
 import { openModel } from '../../../training/open-model';
 import { seededRandom } from '../../../training/random';
+import { watchedDrawing } from '../../looks';
 
 const random = seededRandom(3);
 /** On a sheet that grows with their number, so that each has as many neighbours. */
@@ -49,22 +50,9 @@ describe.each(Object.entries(kinds))('%s', (_kind, make) => {
 
   test('four times as many take about four times as long to lay out, counted by how often a point is looked at', () => {
     const looksAt = (count: number): number => {
-      let looks = 0;
-      const watched = make(count).map((stroke) =>
-        stroke.map((point) => ({
-          t: point.t,
-          get x() {
-            looks += 1;
-            return point.x;
-          },
-          get y() {
-            looks += 1;
-            return point.y;
-          },
-        })),
-      );
-      layoutOf(watched);
-      return looks;
+      const watched = watchedDrawing(make(count));
+      layoutOf(watched.value);
+      return watched.looks();
     };
     expect(looksAt(400) / looksAt(100)).toBeLessThan(8);
   });
