@@ -16,7 +16,7 @@ const ON_THE_SHEET: readonly (readonly [keys: string, does: string])[] = [
   ['Escape', 'Lift the pen'],
 ];
 
-/** Written by lib/site/write-notices.ts. A page of its own: whoever reads it has the help still open. */
+/** Written by lib/site/write-notices.ts. Opens beside the help, which stays open. */
 const NOTICES = `${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/third-party-notices.txt`;
 
 /** All keys, how to draw with them, and what everybody should know. */

@@ -14,7 +14,7 @@ export function portFrom({ PORT }: NodeJS.ProcessEnv): number {
   throw new PortError(`PORT must be a whole number from 0 to ${HIGHEST_PORT}, not "${PORT}".`);
 }
 
-/** Where nobody says otherwise, only this machine can ask: what is served here may be unfinished. */
+/** Without HOST only this machine can ask: what is served here may be unfinished. */
 export const THIS_MACHINE = 'localhost';
 
 /** The address or name to listen at: HOST, else this machine's own. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { projectRoot } from './project';
 import { type ShippedPackage, shippedPackages } from './shipped-packages';
 
-/** Thrown when the site ships a package whose licence nobody can read there. */
+/** Thrown when the site ships code of a package that holds no licence. */
 export class MissingLicenceError extends Error {
   override name = 'MissingLicenceError';
   constructor(name: string) {

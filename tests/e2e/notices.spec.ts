@@ -57,7 +57,7 @@ test('no source map is left in the site', () => {
     expect(readFileSync(join(builtSite, path), 'utf8').includes('# sourceMappingURL='), path).toBe(false);
 });
 
-test('the help leads to the licences, which nobody fetches before, and which open without a connection from then on', async ({
+test('the help leads to the licences, which are fetched when they are opened, and open without a connection from then on', async ({
   page,
   site,
 }) => {

@@ -24,7 +24,9 @@ const laterFilesKept = (page: Page): Promise<number> =>
     [...later],
   );
 
-const untilLaterFilesKept = (page: Page) => expect.poll(() => laterFilesKept(page)).toBe(later.size);
+/** They are 5 MB, and may come a second time. */
+const untilLaterFilesKept = (page: Page) =>
+  expect.poll(() => laterFilesKept(page), { timeout: 30_000 }).toBe(later.size);
 
 async function expectAllRead(page: Page): Promise<void> {
   // The networks come one by one.
