@@ -24,7 +24,7 @@ export function recordEarlyInk(sheetSize: number, penWidth: number): void {
     last[pointerId] = event;
     events.push([event, box]);
     // Asked for later, some browsers may have forgotten them.
-    event.getCoalescedEvents?.();
+    const passed = event.getCoalescedEvents?.() ?? [];
     if (event.buttons !== 1 || !event.isPrimary) return;
     // Keeps a stroke that leaves the sheet one stroke.
     canvas.setPointerCapture(pointerId);
@@ -33,11 +33,11 @@ export function recordEarlyInk(sheetSize: number, penWidth: number): void {
     canvas.dataset.early = 'true';
     context.strokeStyle = getComputedStyle(canvas).color;
     context.lineWidth = penWidth;
-    context.lineCap = 'round';
+    context.lineCap = context.lineJoin = 'round';
     context.beginPath();
     const unit = sheetSize / box.width;
     // A line that ends where it began is not painted everywhere.
-    for (const { clientX, clientY } of [from, event])
+    for (const { clientX, clientY } of [from, ...passed, event])
       for (const beside of [0, 0.01]) context.lineTo((clientX - box.x) * unit + beside, (clientY - box.y) * unit);
     context.stroke();
   };

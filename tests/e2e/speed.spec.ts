@@ -62,9 +62,9 @@ async function costOfLoop(page: Page, clock: Clock): Promise<number> {
   return costs.sort((a, b) => a - b)[2] ?? Number.NaN;
 }
 
-/** Draws digits and gives what the move of the pen cost that cost most, with all that the page did before the next one. */
-async function costOfDearestMove(page: Page, clock: Clock): Promise<number> {
-  let most = 0;
+/** Draws digits and gives what each move of the pen cost, with all that the page did before the next one. */
+async function costsOfMoves(page: Page, clock: Clock): Promise<number[]> {
+  const costs: number[] = [];
   for (const label of ['8', '2', '5']) {
     for (const [first, ...others] of await onSheet(page, goldenDigit(label).drawing)) {
       await page.mouse.move(first?.x ?? 0, first?.y ?? 0);
@@ -73,24 +73,26 @@ async function costOfDearestMove(page: Page, clock: Clock): Promise<number> {
         const before = await clock();
         await page.mouse.move(x, y);
         await nextFrame(page);
-        most = Math.max(most, (await clock()) - before);
+        costs.push((await clock()) - before);
       }
       await page.mouse.up();
     }
     await expect(prediction(page)).toHaveText(label);
     await button(page, 'Clear').click();
   }
-  return most;
+  return costs;
 }
 
 test('while a digit is drawn and read, no move of the pen keeps the page busy for half as long as a loop of five million steps', async ({
   page,
 }) => {
   await openReady(page);
+  test.slow();
   const clock = await mainThreadClock(page);
-  // A collection of garbage falls to some move of the one drawing or the other, and need not to one of each.
-  const dearest = Math.min(await costOfDearestMove(page, clock), await costOfDearestMove(page, clock));
-  expect(dearest / (await costOfLoop(page, clock))).toBeLessThan(0.5);
+  const drawn = [await costsOfMoves(page, clock), await costsOfMoves(page, clock), await costsOfMoves(page, clock)];
+  // A collection of garbage, or what was put off, falls to some move each time. A dear move is dear each time.
+  const costs = drawn[0]?.map((_, move) => Math.min(...drawn.map((each) => each[move] ?? Number.NaN))) ?? [];
+  expect(Math.max(...costs) / (await costOfLoop(page, clock))).toBeLessThan(0.5);
 });
 
 for (const [device, viewport] of [
