@@ -71,7 +71,12 @@ export function createLiveReader<Q, A extends DrawingReading>(subject: Subject<Q
     else if (state?.kind !== 'ready') reading.set(waiting);
     else if (subject.isNothing(question)) reading.set(blank);
     else if (refused) reading.set(refused);
-    else if (reading.get().kind !== 'read' && settled === asked) void ask();
+    else if (settled === asked && !isAnswered()) void ask();
+  };
+
+  const isAnswered = () => {
+    const live = reading.get();
+    return live.kind === 'read' && live.question === question;
   };
 
   const follow = (next: Q) => {

@@ -97,8 +97,10 @@ export function createPhotoDesk(): PhotoDesk {
     reading: reader.reading,
     open(next) {
       file = next;
+      const before = opened;
       state.set({ kind: 'opening', before: openOne(state.get()) });
-      void decode();
+      // Who attaches the recogniser to what is seen has begun by that.
+      if (opened === before) void decode();
     },
     edit: (step) =>
       goTo((steps) => (step.isNudge && steps.present.isNudge ? { ...steps, present: step } : stepTo(steps, step))),

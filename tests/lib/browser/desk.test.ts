@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createDesk, type Desk } from '../../../lib/browser/desk';
-import { createFakeRecogniser } from './fake-recogniser';
+import { answerOf, createFakeRecogniser } from './fake-recogniser';
 
 /** A desk, a recogniser, and a pen that draws lines through places at a pace of 10 ms a point. */
 function deskWithPen() {
@@ -158,4 +158,19 @@ test('a sheet that holds 500 strokes takes no more and says so when the pen is l
   desk.undo();
   draw([1, 1], [50, 50]);
   expect(desk.drawing().at(-1)).toHaveLength(2);
+});
+
+test('a photograph that is opened over the sheet is decoded once, and the sheet is read again when it is closed', async () => {
+  const desk = createDesk();
+  const recogniser = createFakeRecogniser();
+  desk.attach(recogniser);
+  const drawing = [[{ x: 1, y: 1, t: 0 }]];
+  desk.place(drawing);
+  await recogniser.questions.at(-1)?.answer(answerOf('1', { 1: 0.9 }));
+  desk.photo.open(new Blob(['a picture']));
+  expect(recogniser.fileQuestions).toHaveLength(1);
+  const more = [...drawing, [{ x: 9, y: 9, t: 50 }]];
+  desk.place(more);
+  expect(desk.photo.state.get().kind).toBe('closed');
+  expect(recogniser.questions.at(-1)?.drawing).toBe(more);
 });
