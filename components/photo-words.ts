@@ -7,7 +7,7 @@ import { announcement, sentence } from './reading-words';
 
 const NONE_FOUND = 'No digits found';
 const PATTERN = 'There is a pattern here, but no handwritten digits.';
-const CROP = 'Crop it to the digits.';
+const CROP = 'If it shows digits, crop it to them.';
 const HOW_TO_FIND = 'Go closer, add light, or crop.';
 
 /** The sentence under the number, and a second one where there is something to do. */

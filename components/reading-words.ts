@@ -16,7 +16,7 @@ const MOST_GUESSED = 6;
 export function headline(reading: Reading, isGoingOn = false): string {
   if (reading.kind !== 'not-a-digit') return reading.text;
   if (isGoingOn) return guessed(reading.digits);
-  return reading.digits.length > 1 ? NOT_DIGITS : NOT_A_DIGIT;
+  return reading.digits.length === 1 ? NOT_A_DIGIT : NOT_DIGITS;
 }
 
 /** The sentence under the numeral: of a number, how sure all of it is. */

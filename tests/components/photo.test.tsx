@@ -304,6 +304,7 @@ test('a pattern is said to be one, with what to do, where it stands and to those
   await openPhoto({ ...photoOf('4'), reading, pictures: [], isPattern: true });
   const words = 'There is a pattern here, but no handwritten digits.';
   expect(screen.getByText(words)).toHaveClass('sentence');
-  expect(screen.getByText('Crop it to the digits.')).toBeVisible();
-  expect(await screen.findByText(`${words} Crop it to the digits.`)).toBeInTheDocument();
+  expect(prediction()).toHaveTextContent('no digits');
+  expect(screen.getByText('If it shows digits, crop it to them.')).toBeVisible();
+  expect(await screen.findByText(`${words} If it shows digits, crop it to them.`)).toBeInTheDocument();
 });
