@@ -104,7 +104,7 @@ test.describe('where the network does not come', () => {
     await expect(alert(page)).toContainText('could not be fetched');
     await choose(page, 'three.png', await three().png().toBuffer());
     await expect(photo(page)).toBeVisible();
-    await page.unroute('**/models/digit-net/*.bin');
+    await page.unrouteAll({ behavior: 'wait' });
     await button(page, 'Try again').click();
     await expect(prediction(page)).toHaveText('3');
   });
