@@ -55,11 +55,11 @@ test('what most say is what more say than anything else; one network alone is no
   expect(mostGiven([])).toBeUndefined();
 });
 
-test('an answer is the digits, lines parted, and "not a digit" only once the drawing is done', () => {
+test('an answer is the digits, lines parted, and "not a digit" or "no digits" only once the drawing is done or there is no guess', () => {
   expect(answerOf({ kind: 'digits', text: '12|34', confidence: 0.9, digits: [] })).toBe('12 / 34');
   expect(answerOf(none)).toBe('not a digit');
   expect(answerOf(none, true)).toBe('4');
-  expect(answerOf({ ...none, digits: [] }, true)).toBe('not a digit');
+  expect(answerOf({ ...none, digits: [] }, true)).toBe('no digits');
   expect(answerOf(BLANK)).toBe('');
 });
 

@@ -3,37 +3,10 @@ import { goldenDigit } from './helpers/drawings';
 import { drawWithMouse, nextFrame, onSheet } from './helpers/pen';
 import { choosePhoto } from './helpers/photo';
 import { numberPicture } from './helpers/pictures';
+import { noteShifts, shiftsOf } from './helpers/shifts';
 import { button, expect, openReady, prediction, test } from './helpers/test';
 
-declare global {
-  interface Window {
-    /** What has moved by itself since the page was opened. */
-    shifts?: string[];
-  }
-}
-
-/** Source: Layout Instability API, which TypeScript does not know. */
-interface LayoutShift extends PerformanceEntry {
-  readonly value: number;
-  readonly hadRecentInput: boolean;
-  readonly sources: readonly { readonly node?: Element }[];
-}
-
-/** Runs in the page before its own code. What moves within half a second of a click or a key is what was asked for. */
-function takeNotes(): void {
-  const shifts: string[] = [];
-  window.shifts = shifts;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      const { value, hadRecentInput, sources } = entry as LayoutShift;
-      if (hadRecentInput) continue;
-      const what = sources.map(({ node }) => node?.className || node?.nodeName).join(', ');
-      shifts.push(`${value.toFixed(4)} at ${Math.round(entry.startTime)} ms: ${what}`);
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
-}
-
-test.beforeEach(({ page }) => page.addInitScript(takeNotes));
+test.beforeEach(({ page }) => page.addInitScript(noteShifts));
 
 /** What the processor has done for the page's main thread so far: other programs take nothing of it. */
 type Clock = () => Promise<number>;
@@ -103,17 +76,16 @@ for (const [device, viewport] of [
     test.use({ viewport });
 
     test('nothing moves that was not touched: from loading over drawing to a photograph', async ({ page }) => {
-      const shifts = () => page.evaluate(() => window.shifts);
       await openReady(page);
-      expect(await shifts(), 'while loading').toEqual([]);
+      expect(await shiftsOf(page), 'while loading').toEqual([]);
       await drawWithMouse(page, goldenDigit('7').drawing);
       await expect(prediction(page)).toHaveText('7');
-      expect(await shifts(), 'while drawing').toEqual([]);
+      expect(await shiftsOf(page), 'while drawing').toEqual([]);
       await button(page, 'Clear').click();
       await expect(prediction(page)).toHaveAttribute('data-kind', 'blank');
-      expect(await shifts(), 'while clearing').toEqual([]);
+      expect(await shiftsOf(page), 'while clearing').toEqual([]);
       await choosePhoto(page, await numberPicture(['48']), '48');
-      expect(await shifts(), 'while a photograph opens').toEqual([]);
+      expect(await shiftsOf(page), 'while a photograph opens').toEqual([]);
     });
   });
 }

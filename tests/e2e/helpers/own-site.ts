@@ -17,8 +17,8 @@ export interface OwnSite {
   readonly asked: readonly string[];
   /** Serves another folder from now on, as after a deploy. */
   show(folder: string): Promise<void>;
-  /** Of files whose path fits, no more than the first half comes, until the function that it gives is called. */
-  halt(pattern: RegExp): () => void;
+  /** Of files whose path fits, only the first half comes, or what ends with `last`, until the function that it gives is called. */
+  halt(pattern: RegExp, last?: string): () => void;
   /** Nothing answers any more: for the browser, as in airplane mode. */
   close(): void;
 }
@@ -32,7 +32,7 @@ export const test = base.extend<{ readonly site: OwnSite }>({
   site: async ({}, use) => {
     let site = await readSite(builtSite, '');
     const asked: string[] = [];
-    let halted: { readonly pattern: RegExp; readonly isOver: Promise<void> } | undefined;
+    let halted: { readonly pattern: RegExp; readonly last: string; readonly isOver: Promise<void> } | undefined;
     const server = createServer(async ({ method = 'GET', url = '/', headers }, response) => {
       const { pathname } = new URL(url, 'http://localhost');
       asked.push(pathname);
@@ -40,7 +40,8 @@ export const test = base.extend<{ readonly site: OwnSite }>({
       const answer = await respond(site, { method, url, headers: { ...headers, 'accept-encoding': 'identity' } });
       response.writeHead(answer.status, answer.headers);
       if (!halted?.pattern.test(pathname)) return void response.end(answer.body);
-      const middle = Math.ceil(answer.body.length / 2);
+      const { last } = halted;
+      const middle = last ? answer.body.indexOf(last) + last.length : Math.ceil(answer.body.length / 2);
       response.write(answer.body.subarray(0, middle));
       await halted.isOver;
       response.end(answer.body.subarray(middle));
@@ -56,12 +57,12 @@ export const test = base.extend<{ readonly site: OwnSite }>({
       async show(folder) {
         site = await readSite(folder, '');
       },
-      halt(pattern) {
+      halt(pattern, last = '') {
         let goOn = () => {};
         const isOver = new Promise<void>((resolve) => {
           goOn = resolve;
         });
-        halted = { pattern, isOver };
+        halted = { pattern, last, isOver };
         return goOn;
       },
       close,
