@@ -1,10 +1,12 @@
-import { openModel } from './open-model';
-import { modelOf } from './recipes/table';
-import { openRun } from './seed-accuracies';
+import type { ModelCard } from '../lib/model/card';
+import type { Network } from '../lib/model/network';
 
-type OpenModel = Awaited<ReturnType<typeof openModel>>;
+export interface OpenModel {
+  readonly network: Network;
+  readonly card: ModelCard;
+}
 
-/** A model that is opened when it is first needed, and once. */
+/** A model that is opened when it is first needed, and once. Only then is TensorFlow.js loaded, and the training for a run. */
 export interface LazyModel {
   readonly id: string;
   /** The folder of a run that was not exported. */
@@ -20,13 +22,19 @@ export function lazyModel(id: string, run?: string): LazyModel {
     id,
     run,
     open() {
-      opened ??= run === undefined ? openModel(id) : openOfRun(id, run);
+      opened ??= run === undefined ? openShipped(id) : openOfRun(id, run);
       return opened;
     },
   };
 }
 
+async function openShipped(id: string): Promise<OpenModel> {
+  const { openModel } = await import('./open-model');
+  return openModel(id);
+}
+
 async function openOfRun(id: string, run: string): Promise<OpenModel> {
+  const [{ modelOf }, { openRun }] = await Promise.all([import('./recipes/table'), import('./seed-accuracies')]);
   const { network, exported } = await openRun(modelOf(id), run);
   return { network, card: exported.card };
 }

@@ -4,8 +4,8 @@ import { checkFile } from '../lib/model/check-file';
 import { ModelFormatError } from '../lib/model/model-format-error';
 import { loadNetwork, type Network } from '../lib/model/network';
 import { parseCard } from '../lib/model/parse-card';
-import { startBackend } from './backend';
-import { UnknownModelError } from './recipes/table';
+import { UnknownModelError } from './recipes/unknown-model-error';
+import { startWasm } from './wasm';
 
 /** The folder of a model as it ships. */
 export const modelFolder = (id: string): string => `public/models/${id}`;
@@ -14,7 +14,7 @@ export const modelFolder = (id: string): string => `public/models/${id}`;
 export async function openModel(id: string): Promise<{ network: Network; card: ModelCard }> {
   const folder = modelFolder(id);
   if (!existsSync(folder)) throw new UnknownModelError(`There is no model ${id}: ${folder} is not there.`);
-  await startBackend();
+  await startWasm();
   const json = (file: string): unknown => {
     const text = readFileSync(`${folder}/${file}`, 'utf8');
     try {

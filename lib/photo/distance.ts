@@ -36,10 +36,24 @@ interface Scratch {
   readonly ends: Float64Array;
 }
 
-/** Turns a row of distances within columns into distances: the least of all parabolas that stand on its squares. */
-function lowerEnvelope(row: Float64Array, far: number, { line, sites, ends }: Scratch): void {
+/**
+ * Turns a row of distances within columns into distances: the least of all parabolas that stand on their squares. A
+ * pixel that is itself the nearest hides all behind it, so that the row is done piece by piece between those.
+ */
+function lowerEnvelope(row: Float64Array, far: number, scratch: Scratch): void {
+  for (let from = 0; from < row.length; from++) {
+    if (row[from] === 0) continue;
+    let to = from + 1;
+    while (to < row.length && row[to] !== 0) to += 1;
+    envelopeWithin(row, Math.max(0, from - 1), Math.min(row.length, to + 1), far, scratch);
+    from = to;
+  }
+}
+
+function envelopeWithin(row: Float64Array, start: number, end: number, far: number, scratch: Scratch): void {
+  const { line, sites, ends } = scratch;
   let last = -1;
-  for (let i = 0; i < row.length; i++) {
+  for (let i = start; i < end; i++) {
     const distance = row[i] as number;
     if (distance >= far) continue;
     const height = distance * distance;
@@ -57,12 +71,12 @@ function lowerEnvelope(row: Float64Array, far: number, { line, sites, ends }: Sc
     ends[last] = from;
   }
   if (last < 0) {
-    row.fill(Number.POSITIVE_INFINITY);
+    row.fill(Number.POSITIVE_INFINITY, start, end);
     return;
   }
   ends[last + 1] = Number.POSITIVE_INFINITY;
   let piece = 0;
-  for (let i = 0; i < row.length; i++) {
+  for (let i = start; i < end; i++) {
     while ((ends[piece + 1] as number) < i) piece += 1;
     const site = sites[piece] as number;
     const aside = i - site;

@@ -17,8 +17,8 @@ export const MOST = {
   boxes: 8,
   /** Beginnings of lines that are followed across the picture, summed over its columns. Squared paper has 200,000. */
   followed: 400_000,
-  /** What the network is asked about, in pixels of boxes and PIXELS_AN_ANSWER for each. A page of 600 digits takes 35 million. */
-  asked: 40_000_000,
+  /** What the network is asked about, in pixels of boxes and PIXELS_AN_ANSWER for each. A page of 450 digits takes 26 million. */
+  asked: 26_000_000,
 } as const;
 
 /** Asking the network once takes as long as looking at this many more pixels. */

@@ -47,6 +47,15 @@ export const marginFor = ({ box, penWidth }: Frame): number => (penWidth / 2 + 0
 
 /** Between pixel centres the distance is interpolated; beyond the mask nothing is near. */
 function sampled(values: Float64Array, { width, height }: WorkingMask, x: number, y: number): number {
-  if (x < 0 || y < 0 || Math.floor(x) + 1 >= width || Math.floor(y) + 1 >= height) return Number.POSITIVE_INFINITY;
-  return interpolated((column, row) => values[row * width + column] as number, x, y);
+  const [left, top] = [Math.floor(x), Math.floor(y)];
+  if (x < 0 || y < 0 || left + 1 >= width || top + 1 >= height) return Number.POSITIVE_INFINITY;
+  const at = top * width + left;
+  return interpolated(
+    values[at] as number,
+    values[at + 1] as number,
+    values[at + width] as number,
+    values[at + width + 1] as number,
+    x - left,
+    y - top,
+  );
 }

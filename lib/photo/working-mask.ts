@@ -41,14 +41,24 @@ function bare(width: number, height: number, margin: number): WorkingMask {
  */
 function enlarged({ width, height, data }: Plane, box: Box, factor: number, margin: number): WorkingMask {
   const mask = bare(box.width * factor, box.height * factor, margin);
-  const inkAt = (column: number, row: number): number =>
-    data[Math.min(height - 1, Math.max(0, row)) * width + Math.min(width - 1, Math.max(0, column))] as number;
+  const clamped = (at: number, size: number): number => Math.min(size - 1, Math.max(0, at));
   for (let row = 0; row < mask.box.height; row++) {
     const y = box.y + (row + 0.5) / factor - 0.5;
+    const top = Math.floor(y);
+    const [upper, lower] = [clamped(top, height) * width, clamped(top + 1, height) * width];
     for (let column = 0; column < mask.box.width; column++) {
       const x = box.x + (column + 0.5) / factor - 0.5;
-      if (interpolated(inkAt, x, y) < THRESHOLD) continue;
-      mask.data[(mask.box.y + row) * mask.width + mask.box.x + column] = 1;
+      const west = Math.floor(x);
+      const [left, right] = [clamped(west, width), clamped(west + 1, width)];
+      const ink = interpolated(
+        data[upper + left] as number,
+        data[upper + right] as number,
+        data[lower + left] as number,
+        data[lower + right] as number,
+        x - west,
+        y - top,
+      );
+      if (ink >= THRESHOLD) mask.data[(mask.box.y + row) * mask.width + mask.box.x + column] = 1;
     }
   }
   return mask;

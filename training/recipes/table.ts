@@ -1,14 +1,10 @@
 import { classicModels } from './classic';
 import { digitNetModel } from './digit-net';
 import type { TrainableModel } from './trainable-model';
+import { UnknownModelError } from './unknown-model-error';
 
 /** Every network that can be trained, from the simplest to our own. */
 export const MODELS: readonly TrainableModel[] = [...classicModels, digitNetModel];
-
-/** Thrown when a model is asked for that there is none of. */
-export class UnknownModelError extends Error {
-  override name = 'UnknownModelError';
-}
 
 /** @throws UnknownModelError, naming those that there are. */
 export function modelOf(id: string): TrainableModel {

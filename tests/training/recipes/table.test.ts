@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { digitNet } from '../../../training/architectures/digit-net';
 import { layoutOf } from '../../../training/network/parameters';
-import { MODELS, modelOf, UnknownModelError } from '../../../training/recipes/table';
+import { MODELS, modelOf } from '../../../training/recipes/table';
+import { UnknownModelError } from '../../../training/recipes/unknown-model-error';
 
 const MNIST_TRAINING_COUNT = 60_000;
 const everyModel = MODELS.map((model) => [model.architecture.id, model] as const);
