@@ -1,11 +1,11 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { DeskKeeper } from '../components/desk-keeper';
-import { EarlyInk } from '../components/early-ink';
-import { EmbedMark } from '../components/embed-mark';
-import { PictureCatcher } from '../components/picture-catcher';
-import { SiteHeader } from '../components/site-header';
-import { UpdateNotice } from '../components/update-notice';
+import { DeskKeeper } from '../components/drawing/desk-keeper';
+import { EarlyInk } from '../components/drawing/early-ink';
+import { EmbedMark } from '../components/share/embed-mark';
+import { PictureCatcher } from '../components/shell/picture-catcher';
+import { SiteHeader } from '../components/shell/site-header';
+import { UpdateNotice } from '../components/shell/update-notice';
 import './globals.css';
 
 const { SITE_URL: siteUrl, BASE_PATH: basePath = '' } = process.env;

@@ -1,4 +1,4 @@
-import { Scrawl } from '../components/scrawl';
+import { Scrawl } from '../components/shell/scrawl';
 
 export default function Page() {
   return <Scrawl />;

@@ -1,4 +1,4 @@
-import type { Drawing } from '../lib/ink/drawing';
+import type { Drawing } from '../lib/strokes/drawing';
 
 /** Something that counts how often it is looked at: the work that a machine's other programs do not stretch. */
 export interface Watched<T> {

@@ -3,7 +3,7 @@ import sharp, { type Sharp } from 'sharp';
 import { chunk, SIGNATURE } from '../training/report/png';
 import { goldenDrawings } from './golden/golden';
 import { type Paint, painted } from './lib/photo/paint';
-import { bmpOf } from './training/picture-file/bmp-file';
+import { bmpOf } from './training/cli/picture-file/bmp-file';
 
 /** The golden drawing of a digit, dark on white paper. */
 export function pictureOf(label: string, paint: Paint): Sharp {

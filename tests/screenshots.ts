@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { buildSite, isFresh } from '../lib/site/build-site';
-import { projectRoot } from '../lib/site/project';
-import { serveSite } from '../lib/site/serve';
+import { buildSite, isFresh } from '../lib/build/build-site';
+import { projectRoot } from '../lib/build/project';
+import { serveSite } from '../lib/build/serve/serve';
 import { fakeCamera, states } from './e2e/helpers/states';
 import { launchOptions } from './runner/launch-options';
 

@@ -1,17 +1,17 @@
 // npm run compare -- [--out FILE.html] [--restart]
 // Trains the networks that are not there (with --restart the classic ones anew), measures all of them on the same pictures,
 // prints one table, and writes the report.
-import './sentences';
+import './cli/sentences';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { writeFile } from './cli/write-file';
 import { comparedRow, kNearestRow } from './compare/compared-row';
 import { comparisonSets } from './compare/measure';
 import { comparisonReport } from './compare/report/report-text';
 import { comparisonTable } from './compare/table';
 import { trainMissing } from './compare/train-missing';
 import { inMinutes } from './loop/progress';
-import { MODELS } from './recipes/table';
-import { writeFile } from './write-file';
+import { MODELS } from './loop/recipes/table';
 
 const { values } = parseArgs({
   options: {

@@ -1,5 +1,5 @@
 /** `npm run data`: fetches what training reads into DATA_DIR, else `data`, and checks it. */
-import './sentences';
+import './cli/sentences';
 import { fetchData } from './data/fetch-data';
 import { dataDirectory } from './data/source-file';
 import { SOURCES } from './data/sources';

@@ -5,31 +5,31 @@
 // With --robustness: those pen writers' drawings, drawn differently. MNIST's test set stays closed then.
 // With --numbers: numbers drawn with those writers' digits side by side.
 // With --photographs: numbers of those writers' digits on made photographs, and what shows no digit.
-import './sentences';
+import './cli/sentences';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { StrokesFileError } from '../lib/ink/strokes-file';
-import type { ModelCard } from '../lib/model/card';
 import type { Network } from '../lib/model/network';
-import { readDrawing } from '../lib/recogniser/read-drawing';
+import type { ModelCard } from '../lib/reading/card';
+import { readDrawing } from '../lib/recognise/read-drawing';
+import { StrokesFileError } from '../lib/strokes/strokes-file';
+import { lazyModel } from './cli/lazy-model';
+import { strokesLines } from './cli/strokes-lines';
+import { wholeNumber } from './cli/usage';
 import { checkTogether } from './evaluation/check-together';
-import { digitsRight } from './evaluation/digits-right';
-import { judgeImages } from './evaluation/images';
-import { UNSEEN_PEN_WRITERS, unseenPenDrawings } from './evaluation/pen-writers';
-import { reportDrawnNumbers } from './evaluation/report-drawn-numbers';
-import { reportMadePhotographs } from './evaluation/report-made-photographs';
+import { reportDrawnNumbers } from './evaluation/numbers/report-drawn-numbers';
+import { reportMadePhotographs } from './evaluation/numbers/report-made-photographs';
 import { reportSeeds } from './evaluation/report-seeds';
-import { measureRobustness } from './evaluation/robustness';
-import { robustnessTable } from './evaluation/robustness-table';
-import { parseSlice } from './evaluation/slice';
-import { type EvaluatedSet, recordInCard, standardSets, testSlice } from './evaluation/standard-sets';
+import { measureRobustness } from './evaluation/robustness/robustness';
+import { robustnessTable } from './evaluation/robustness/robustness-table';
+import { digitsRight } from './evaluation/sets/digits-right';
+import { judgeImages } from './evaluation/sets/images';
+import { UNSEEN_PEN_WRITERS, unseenPenDrawings } from './evaluation/sets/pen-writers';
+import { parseSlice } from './evaluation/sets/slice';
+import { type EvaluatedSet, recordInCard, standardSets, testSlice } from './evaluation/sets/standard-sets';
 import { tableOf } from './evaluation/table';
 import { type Judged, tallyOf } from './evaluation/tally';
 import { EVALUATE_USAGE } from './evaluation/usage-text';
-import { lazyModel } from './lazy-model';
-import { modelOf } from './recipes/table';
-import { strokesLines } from './strokes-lines';
-import { wholeNumber } from './usage';
+import { modelOf } from './loop/recipes/table';
 
 const { values } = parseArgs({
   options: {

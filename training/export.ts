@@ -1,10 +1,10 @@
 // npm run export -- [--model digit-net] [--run FOLDER]: the kept weights of a run become public/models/<id>/.
-import './sentences';
+import './cli/sentences';
 import { parseArgs } from 'node:util';
+import { UsageError } from './cli/usage';
 import { exportRun, writeModel } from './export/export-run';
-import { runFolder } from './recipes/run-folder';
-import { modelOf } from './recipes/table';
-import { UsageError } from './usage';
+import { runFolder } from './loop/recipes/run-folder';
+import { modelOf } from './loop/recipes/table';
 
 const { values } = parseArgs({
   options: { model: { type: 'string', default: 'digit-net' }, run: { type: 'string' } },

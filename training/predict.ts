@@ -1,16 +1,16 @@
 // npm run -s predict -- FILE…: a JSON object a line, for each picture and each drawing of a strokes file.
-import './sentences';
+import './cli/sentences';
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import type { Answer } from './batch/answer';
-import { MOST_SECONDS } from './batch/crew';
-import { inputsOf } from './batch/inputs';
-import { onInterrupt } from './batch/on-interrupt';
-import { withProgress } from './batch/progress';
-import { readPictures } from './batch/read-pictures';
-import { lazyModel } from './lazy-model';
-import { readStrokesFile } from './read-strokes-file';
-import { UsageError, wholeNumber } from './usage';
+import type { Answer } from './cli/batch/answer';
+import { MOST_SECONDS } from './cli/batch/crew';
+import { inputsOf } from './cli/batch/inputs';
+import { onInterrupt } from './cli/batch/on-interrupt';
+import { withProgress } from './cli/batch/progress';
+import { readPictures } from './cli/batch/read-pictures';
+import { lazyModel } from './cli/lazy-model';
+import { readStrokesFile } from './cli/read-strokes-file';
+import { UsageError, wholeNumber } from './cli/usage';
 
 const USAGE = `npm run -s predict -- [options] FILE…
 

@@ -1,23 +1,23 @@
 // npm run report -- [--model digit-net] [--out FILE.html] [--record] [--test]
 // How good a network is, as one HTML file; --record notes the figures beside its card, for the page to show. MNIST's test
 // set is opened with --test alone: each look at it makes it less of a test.
-import './sentences';
+import './cli/sentences';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { modelFolder, openModel } from './cli/open-model';
+import { UsageError } from './cli/usage';
+import { replaceFile, writeFile } from './cli/write-file';
 import { loadMnistTest, loadMnistTraining } from './data/load';
 import { dataDirectory } from './data/source-file';
 import { mnistValidationTitle, takeSplit } from './data/split';
-import { UNSEEN_PEN_WRITERS, unseenPenDrawings } from './evaluation/pen-writers';
-import { measureRobustness } from './evaluation/robustness';
+import { measureRobustness } from './evaluation/robustness/robustness';
+import { UNSEEN_PEN_WRITERS, unseenPenDrawings } from './evaluation/sets/pen-writers';
 import { shippedRun } from './export/export-run';
-import { modelFolder, openModel } from './open-model';
-import { modelOf } from './recipes/table';
+import { modelOf } from './loop/recipes/table';
 import { figuresOf } from './report/figures-of';
 import { NOT_DIGITS_SET, notDigitDrawings } from './report/not-digit-drawings';
 import { reportText } from './report/report-text';
 import { type ReadSet, readDrawings, readImages } from './report/specimen';
-import { UsageError } from './usage';
-import { replaceFile, writeFile } from './write-file';
 
 const { values } = parseArgs({
   options: {

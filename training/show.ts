@@ -1,10 +1,11 @@
 // npm run data:show -- [--index N | --first-of-each | --digit D] [--count N] [--mistakes MODEL] [--set NAME]
 //   [--scale N] [--out FILE.png] [--quiet]
 // Pictures of the data with their label and index: as a PNG, and in block characters.
-import './sentences';
+import './cli/sentences';
+import { openModel } from './cli/open-model';
+import { writeFile } from './cli/write-file';
 import { dataDirectory } from './data/source-file';
-import { openModel } from './open-model';
-import { modelOf } from './recipes/table';
+import { modelOf } from './loop/recipes/table';
 import { encodePng } from './report/png';
 import { blockText } from './show/blocks';
 import { mistakesOf } from './show/mistakes';
@@ -13,7 +14,6 @@ import { sheetOf } from './show/sheet';
 import { openShowSet } from './show/show-set';
 import { type Shown, shownMistakes, shownOf } from './show/shown';
 import { SHOW_USAGE } from './show/usage-text';
-import { writeFile } from './write-file';
 
 /** Of a terminal that does not say. */
 const COLUMNS = 80;

@@ -1,16 +1,16 @@
 // npm run train -- [--model digit-net] [--epochs N] [--seed N] [--run FOLDER] [--resume | --restart]
 //   mlp-100-100-60 also takes --layout 784,200,50,10 and --cost cross-entropy.
-import './sentences';
+import './cli/sentences';
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { UsageError, wholeNumber } from './cli/usage';
 import { inMinutes } from './loop/progress';
+import { runFolder } from './loop/recipes/run-folder';
+import { modelOf } from './loop/recipes/table';
+import { variantOf } from './loop/recipes/variant';
 import { runFiles } from './loop/run';
+import { trainModel } from './loop/train-model';
 import { percents } from './loop/train-network';
-import { runFolder } from './recipes/run-folder';
-import { modelOf } from './recipes/table';
-import { variantOf } from './recipes/variant';
-import { trainModel } from './train-model';
-import { UsageError, wholeNumber } from './usage';
 
 const { values } = parseArgs({
   options: {

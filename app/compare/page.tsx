@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { Compare } from '../../components/compare';
+import { Compare } from '../../components/compare/compare';
 import { readNetworks } from './read-networks';
-import './compare.css';
+import '../../components/compare/compare.css';
 
 export const metadata: Metadata = {
   title: 'Compare · Scrawl',

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { NetworkFacts } from '../../components/compare-facts';
-import type { ModelCard } from '../../lib/model/card';
+import type { NetworkFacts } from '../../components/compare/compare-facts';
+import type { ModelCard } from '../../lib/reading/card';
 import { listed } from './listed';
 
 /** Finds each drawing's digits for all networks. */

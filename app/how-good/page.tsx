@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { HowGood } from '../../components/how-good';
+import { HowGood } from '../../components/accuracy/how-good';
 import { readMeasures } from './read-measures';
-import './how-good.css';
+import '../../components/accuracy/how-good.css';
 
 export const metadata: Metadata = {
   title: 'How good is it? · Scrawl',

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { ModelCard } from '../../lib/model/card';
-import type { ModelFigures } from '../../lib/model/figures';
+import type { ModelCard } from '../../lib/reading/card';
+import type { ModelFigures } from '../../lib/reading/metrics';
 
 /**
  * A shipped network's card and its figures, read while the site is built. Figures of other weights than those that ship

@@ -1,4 +1,4 @@
-import type { ModelCard } from './card';
+import type { ModelCard } from '../reading/card';
 import { ModelFormatError } from './model-format-error';
 
 /** As much of the Web Crypto API as is needed, where there is one. */

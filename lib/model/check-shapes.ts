@@ -1,6 +1,6 @@
+import { DIGITS } from '../reading/outputs';
 import type { Layer } from './layers';
 import { ModelFormatError } from './model-format-error';
-import { DIGITS } from './outputs';
 
 /**
  * Follows a picture's shape, [28, 28, 1], through the layers, with the shapes of their weights by name. Checked before

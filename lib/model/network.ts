@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { GrayImage } from '../image/gray-image';
+import type { GrayImage } from '../geometry/gray-image';
 import { checkShapes } from './check-shapes';
 import { decodeWeights, parseManifest } from './decode-weights';
 import { type Layer, parseLayers } from './layers';

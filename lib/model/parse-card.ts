@@ -1,4 +1,4 @@
-import type { ModelCard } from './card';
+import type { ModelCard } from '../reading/card';
 import { ModelFormatError } from './model-format-error';
 
 /**

@@ -1,15 +1,15 @@
-import type { Box } from '../image/box';
-import { canvasOf } from './canvas';
-import { contrastOf } from './contrast';
-import { crop } from './crop';
-import { inkOf } from './ink';
-import { inkMask } from './ink-mask';
-import { opaquePicture } from './opaque-picture';
-import { type Part, partsOf } from './part';
+import type { Box } from '../geometry/box';
+import type { RgbaPicture } from '../geometry/rgba-picture';
+import { canvasOf } from './binarise/canvas';
+import { contrastOf } from './binarise/contrast';
+import { crop } from './binarise/crop';
+import { inkOf } from './binarise/ink';
+import { inkMask } from './binarise/ink-mask';
+import { opaquePicture } from './binarise/opaque-picture';
 import type { Plane } from './plane';
-import type { RgbaPicture } from './rgba-picture';
-import { withoutRulings } from './rulings';
-import { writtenParts } from './written-parts';
+import { withoutRulings } from './rulings/rulings';
+import { type Part, partsOf } from './segment/part';
+import { writtenParts } from './segment/written-parts';
 
 /** What is written in a picture. */
 export interface FoundInk {

@@ -1,6 +1,6 @@
-import type { GrayImage } from '../image/gray-image';
-import type { Part } from './part';
+import type { GrayImage } from '../geometry/gray-image';
 import type { Plane } from './plane';
+import type { Part } from './segment/part';
 
 /** The longer side of a stage's picture, in pixels, at most. */
 const LONGEST = 480;

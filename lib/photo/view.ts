@@ -1,6 +1,6 @@
-import type { Box } from '../image/box';
-import type { PhotoEdits } from './photo-edits';
-import type { RgbaPicture } from './rgba-picture';
+import type { Box } from '../geometry/box';
+import type { RgbaPicture } from '../geometry/rgba-picture';
+import type { PhotoEdits } from '../reading/photo-edits';
 
 /** A picture turned clockwise by quarter turns. */
 export function turned(picture: RgbaPicture, turns: PhotoEdits['turns']): RgbaPicture {

@@ -1,8 +1,8 @@
 // npm run lighthouse: how Lighthouse judges the built site on a phone.
 import { join } from 'node:path';
-import { buildSite, isFresh } from '../../lib/site/build-site';
-import { projectRoot } from '../../lib/site/project';
-import { serveSite } from '../../lib/site/serve';
+import { buildSite, isFresh } from '../../lib/build/build-site';
+import { projectRoot } from '../../lib/build/project';
+import { serveSite } from '../../lib/build/serve/serve';
 import { openChromium, visit } from './lighthouse/audit';
 import { isGood, type Judgement, judge, line } from './lighthouse/judge';
 

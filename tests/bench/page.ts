@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { buildSite, isFresh } from '../../lib/site/build-site';
-import { projectRoot } from '../../lib/site/project';
-import { serveSite } from '../../lib/site/serve';
+import { buildSite, isFresh } from '../../lib/build/build-site';
+import { projectRoot } from '../../lib/build/project';
+import { serveSite } from '../../lib/build/serve/serve';
 import { launchOptions } from '../runner/launch-options';
 import { measureBytes } from './page/bytes';
 import { type Figure, printFigures } from './page/figures';

@@ -2,9 +2,9 @@
 // pictures or folders (-- FILE…): what each of those takes in the command line and in the page, and how much memory.
 import { basename, join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { buildSite, isFresh } from '../../lib/site/build-site';
-import { projectRoot } from '../../lib/site/project';
-import { serveSite } from '../../lib/site/serve';
+import { buildSite, isFresh } from '../../lib/build/build-site';
+import { projectRoot } from '../../lib/build/project';
+import { serveSite } from '../../lib/build/serve/serve';
 import { launchOptions } from '../runner/launch-options';
 import { printFigures } from './page/figures';
 import { quantile } from './page/statistics';

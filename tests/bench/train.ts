@@ -1,14 +1,14 @@
 // npm run bench:train: milliseconds of a training step of digit-net with our gradient kernels, and with the filter's
 // gradient composed of slices and matrix products and all else stock. They take turns, so that the ratio counts.
 import * as tf from '@tensorflow/tfjs-core';
-import { classesOf } from '../../training/architectures/architecture';
-import { digitNet } from '../../training/architectures/digit-net';
-import { startBackend } from '../../training/backend';
-import { installGradientKernels } from '../../training/kernels/install';
+import { seededRandom } from '../../training/augment/random';
+import { classesOf } from '../../training/network/architectures/architecture';
+import { digitNet } from '../../training/network/architectures/digit-net';
+import { startBackend } from '../../training/network/backend';
 import { batchNorm } from '../../training/network/batch-norm';
 import { lossAndGradient } from '../../training/network/gradient';
+import { installGradientKernels } from '../../training/network/kernels/install';
 import { initialParameters, layoutOf } from '../../training/network/parameters';
-import { seededRandom } from '../../training/random';
 import { installComposedFilterGradient, stockBatchNorm } from './composed-kernels';
 
 const BATCH = 100;

@@ -1,6 +1,6 @@
-import type { Comparison, SignedPicture } from '../../lib/compare/api';
-import type { Comparer, NetworkState } from '../../lib/compare/comparer';
-import type { Drawing } from '../../lib/ink/drawing';
+import type { Drawing } from '../../lib/strokes/drawing';
+import type { Comparison, SignedPicture } from '../../lib/worker/api/comparer-api';
+import type { Comparer, NetworkState } from '../../lib/worker/page/comparer';
 
 export interface CompareQuestion {
   readonly drawing: Drawing;

@@ -3,12 +3,12 @@ import '@testing-library/jest-dom/vitest';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { type DigitReading, textOf } from '../../lib/digit/reading';
-import type { DrawingReading } from '../../lib/recogniser/api';
+import type { DrawingReading } from '../../lib/reading/drawing-reading';
+import { type DigitReading, textOf } from '../../lib/reading/reading';
 import { probabilities } from '../lib/browser/fake-recogniser';
 import { draw, renderScrawl, setUpWindow } from './render-scrawl';
 
-vi.mock('../../components/digit-recogniser', () => ({ createDigitRecogniser: vi.fn() }));
+vi.mock('../../components/shell/digit-recogniser', () => ({ createDigitRecogniser: vi.fn() }));
 setUpWindow();
 
 /** A drawn number: its digits stand 100 units apart, lines 300. */

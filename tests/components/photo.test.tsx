@@ -3,18 +3,18 @@ import '@testing-library/jest-dom/vitest';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { NO_EDITS } from '../../lib/photo/photo-edits';
-import type { PhotoReading } from '../../lib/recogniser/api';
-import { ModelMissingError, PictureError } from '../../lib/recogniser/errors';
+import { NO_EDITS } from '../../lib/reading/photo-edits';
+import type { PhotoReading } from '../../lib/reading/photo-reading';
+import { ModelMissingError, PictureError } from '../../lib/worker/api/errors';
 import { answerOf } from '../lib/browser/fake-recogniser';
 import { boxAt, photoOf, somePicture } from '../lib/browser/photo-answers';
 import { draw, renderScrawl, setUpWindow } from './render-scrawl';
 
-vi.mock('../../components/digit-recogniser', () => ({ createDigitRecogniser: vi.fn() }));
+vi.mock('../../components/shell/digit-recogniser', () => ({ createDigitRecogniser: vi.fn() }));
 setUpWindow();
 
 // What is fetched when it is needed is here already: how long that takes is no matter of these tests.
-beforeAll(() => import('../../components/photo-parts'));
+beforeAll(() => import('../../components/photo/photo-parts'));
 
 /** The side of the frame, in pixels; the picture is three times as wide as high, and lies in its middle. */
 const FRAME = 300;

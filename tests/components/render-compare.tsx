@@ -1,10 +1,10 @@
 import { act, render, screen, within } from '@testing-library/react';
 import { StrictMode } from 'react';
-import { Compare } from '../../components/compare';
-import type { NetworkFacts } from '../../components/compare-facts';
-import type { Comparison, LoadedNetwork, SignedPicture } from '../../lib/compare/api';
-import { type DigitReading, textOf } from '../../lib/digit/reading';
-import type { ModelCard } from '../../lib/model/card';
+import { Compare } from '../../components/compare/compare';
+import type { NetworkFacts } from '../../components/compare/compare-facts';
+import type { ModelCard } from '../../lib/reading/card';
+import { type DigitReading, textOf } from '../../lib/reading/reading';
+import type { Comparison, LoadedNetwork, SignedPicture } from '../../lib/worker/api/comparer-api';
 import { probabilities } from '../lib/browser/fake-recogniser';
 import { createFakeComparer, type FakeComparer } from './fake-comparer';
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { filesOf } from '../../lib/site/pages';
-import { projectRoot } from '../../lib/site/project';
-import { reachedFiles } from '../../lib/site/reached-files';
-import { versionFiles } from '../../lib/site/version-files';
-import { workerFiles } from '../../lib/site/worker-files';
+import { reachedFiles } from '../../lib/build/manifest/reached-files';
+import { versionFiles } from '../../lib/build/manifest/version-files';
+import { workerFiles } from '../../lib/build/manifest/worker-files';
+import { filesOf } from '../../lib/build/pages';
+import { projectRoot } from '../../lib/build/project';
 import { type FetchedFile, measureBytes } from '../bench/page/bytes';
 import { expect, test } from './helpers/test';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { ModelCard } from '../../lib/model/card';
+import type { ModelCard } from '../../lib/reading/card';
 import { answerIn, networkOf, networks, openCompare, shippedCards, untilAllReady, verdict } from './helpers/compare';
 import { compareStates } from './helpers/compare-states';
 import { goldenDigit } from './helpers/drawings';

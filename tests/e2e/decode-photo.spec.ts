@@ -1,6 +1,6 @@
 import sharp from 'sharp';
-import { createReducer, MOST_PIXELS, reductionOf } from '../../lib/photo/reduce';
-import { seededRandom } from '../../training/random';
+import { createReducer, MOST_PIXELS, reductionOf } from '../../lib/photo/decode/reduce';
+import { seededRandom } from '../../training/augment/random';
 import { encodings, pictureOf } from '../picture-files';
 import { type Decoded, decodeInWorker, watchWorker } from './helpers/ask-worker';
 import { reloadPage } from './helpers/open';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { buildSite, isFresh } from '../../lib/site/build-site';
-import { projectRoot } from '../../lib/site/project';
-import { type Service, serveSite } from '../../lib/site/serve';
+import { buildSite, isFresh } from '../../lib/build/build-site';
+import { projectRoot } from '../../lib/build/project';
+import { type Service, serveSite } from '../../lib/build/serve/serve';
 import { goldenDrawings } from '../golden/golden';
 import { follow, openPage } from './helpers/open';
 import { drawWithMouse } from './helpers/pen';

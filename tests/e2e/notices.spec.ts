@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { filesOf } from '../../lib/site/pages';
-import { projectRoot } from '../../lib/site/project';
+import { filesOf } from '../../lib/build/pages';
+import { projectRoot } from '../../lib/build/project';
 import { reloadPage } from './helpers/open';
 import { builtSite, test, untilKept } from './helpers/own-site';
 import { button, expect, openReady } from './helpers/test';

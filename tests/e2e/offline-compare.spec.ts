@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { versionFiles } from '../../lib/site/version-files';
+import { versionFiles } from '../../lib/build/manifest/version-files';
 import { faultsOf } from './helpers/axe';
 import { shippedCards, verdict } from './helpers/compare';
 import { goldenDigit } from './helpers/drawings';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { VersionFile } from '../../lib/offline/version-file';
-import { projectRoot } from '../../lib/site/project';
-import { versionFiles } from '../../lib/site/version-files';
+import { versionFiles } from '../../lib/build/manifest/version-files';
+import { projectRoot } from '../../lib/build/project';
+import type { VersionFile } from '../../lib/pwa/api/version-file';
 import { goldenDigit } from './helpers/drawings';
 import { follow, openPage } from './helpers/open';
 import { test, untilKept } from './helpers/own-site';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { seededRandom } from '../../training/random';
+import { seededRandom } from '../../training/augment/random';
 import { encodings, heicHead, pictureOf, pngBomb } from '../picture-files';
 import { goldenDigit } from './helpers/drawings';
 import { openPage } from './helpers/open';

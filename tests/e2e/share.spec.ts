@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { checksumOf } from '../../lib/ink/link/checksum';
-import { stepOf, toGrid } from '../../lib/ink/link/grid';
-import { writeGridDrawing } from '../../lib/ink/link/grid-code';
+import { checksumOf } from '../../lib/strokes/link/checksum';
+import { stepOf, toGrid } from '../../lib/strokes/link/grid';
+import { writeGridDrawing } from '../../lib/strokes/link/grid-code';
 import { goldenDigit, oneOfEachDigit } from './helpers/drawings';
 import { follow, openPage, reloadPage } from './helpers/open';
 import { drawWithMouse } from './helpers/pen';

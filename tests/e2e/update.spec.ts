@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { versionFiles } from '../../lib/site/version-files';
+import { versionFiles } from '../../lib/build/manifest/version-files';
 import { faultsOf } from './helpers/axe';
 import { shippedCards, untilAllReady } from './helpers/compare';
 import { goldenDigit } from './helpers/drawings';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Drawing } from '../../lib/ink/drawing';
-import { parseStrokesLine } from '../../lib/ink/strokes-file';
+import type { Drawing } from '../../lib/strokes/drawing';
+import { parseStrokesLine } from '../../lib/strokes/strokes-file';
 
 /** A committed drawing: `label` is '0' to '9' or 'none', `style` how it is written ('crossed', 'open', …). */
 export interface GoldenDrawing {

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { formatStrokesLine } from '../../lib/ink/strokes-file';
+import { formatStrokesLine } from '../../lib/strokes/strokes-file';
 import { DIGIT_STYLES, type Style } from './digit-styles';
 import { DOODLE_STYLES } from './doodle-styles';
 import { drawStyle, seededRandom } from './draw-style';

@@ -1,5 +1,5 @@
-import type { RgbaPicture } from '../../lib/photo/rgba-picture';
-import { seededRandom } from '../../training/random';
+import type { RgbaPicture } from '../../lib/geometry/rgba-picture';
+import { seededRandom } from '../../training/augment/random';
 
 /** Pictures made to take long: much ink, many pieces, boxes in boxes. None of them shows a digit. */
 export interface Pattern {

@@ -1,24 +1,13 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { fillPublic } from '../../lib/site/fill-public';
-import { projectRoot } from '../../lib/site/project';
+import { fillPublic } from '../../lib/build/assets/fill-public';
+import { projectRoot } from '../../lib/build/project';
 import { type BrowserReport, type Counts, countBrowser, countUnit, type UnitReport, withExitStatus } from './counts';
 import { installBrowser } from './install-browser';
 import { type BrowserSuites, skippedBrowser, skippedUnit, type UnitSuites } from './skipped';
 import { failed, runScript, runTool, type Stage, type StageOutcome, succeeded } from './stage';
 
 /** A compiler setting for each runtime, so that code that touches what its runtime lacks does not compile. */
-const projects = [
-  '.',
-  'lib',
-  'lib/recogniser',
-  'lib/recogniser/tsconfig.worker.json',
-  'lib/compare',
-  'lib/compare/tsconfig.worker.json',
-  'lib/offline',
-  'lib/site',
-  'training',
-  'tests',
-] as const;
+const projects = ['.', 'lib', 'lib/tsconfig.worker.json', 'lib/build', 'training', 'tests'] as const;
 
 const unitReport = 'tests/results/unit.json';
 const browserReport = 'tests/results/browser.json';
@@ -55,7 +44,7 @@ const staticBuild: Stage = {
   name: 'static build',
   // The browser tests expect the site at the root of its host.
   run: async () =>
-    (await runTool('tsx', ['lib/site/build.ts'], { BASE_PATH: '', SITE_URL: '' })) ? succeeded : failed(),
+    (await runTool('tsx', ['lib/build/build.ts'], { BASE_PATH: '', SITE_URL: '' })) ? succeeded : failed(),
 };
 
 const browser: Stage = {

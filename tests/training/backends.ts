@@ -1,8 +1,8 @@
 import '@tensorflow/tfjs-backend-cpu';
 import * as tf from '@tensorflow/tfjs-core';
 import { expect } from 'vitest';
-import { startBackend } from '../../training/backend';
-import { seededRandom } from '../../training/random';
+import { seededRandom } from '../../training/augment/random';
+import { startBackend } from '../../training/network/backend';
 
 /** Normal numbers, or with `step` such multiples of it, so that many are equal. */
 export function normals(shape: readonly number[], seed: number, step = 0): Float32Array {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { projectRoot } from '../../lib/site/project';
+import { projectRoot } from '../../lib/build/project';
 import { goldenDrawings } from '../golden/golden';
 import { runCommand as run } from './run-command';
 

@@ -16,9 +16,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { projectRoot } from '../../lib/site/project';
+import { projectRoot } from '../../lib/build/project';
+import { bmpOf } from './cli/picture-file/bmp-file';
 import { NUMBER, SIDE, writeDigitPictures } from './digit-pictures';
-import { bmpOf } from './picture-file/bmp-file';
 import { commandLine, runCommand as run } from './run-command';
 
 /** Pictures in a folder, one of them broken. */

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { projectRoot } from '../../lib/site/project';
+import { projectRoot } from '../../lib/build/project';
+import { MODELS } from '../../training/loop/recipes/table';
 import { layoutOf } from '../../training/network/parameters';
-import { MODELS } from '../../training/recipes/table';
 
 const readme = readFileSync(join(projectRoot, 'training/README.md'), 'utf8');
 const blocks = [...readme.matchAll(/^```ts ?(.*)\n([\s\S]*?)^```$/gm)].map(([, file = '', code = '']) => ({

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { projectRoot } from '../../lib/site/project';
+import { projectRoot } from '../../lib/build/project';
 
 let folder: string;
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { projectRoot } from '../../lib/site/project';
+import { projectRoot } from '../../lib/build/project';
 
 /** What Node is told, to run one of the commands of package.json as its script does. */
 export const commandLine = (command: 'predict' | 'evaluate'): string[] => ['--import', 'tsx', `training/${command}.ts`];

@@ -1,16 +1,16 @@
-import { DIGIT_FRAME } from '../../lib/digit/frame';
-import type { GrayImage } from '../../lib/image/gray-image';
-import { inkDrawing } from '../../lib/ink/ink-drawing';
-import type { Architecture } from '../../training/architectures/architecture';
+import type { GrayImage } from '../../lib/geometry/gray-image';
+import { DIGIT_FRAME } from '../../lib/reading/digit-frame';
+import { inkDrawing } from '../../lib/strokes/normalise/ink-drawing';
+import { seededRandom } from '../../training/augment/random';
 import { AUGMENT } from '../../training/augment/settings';
 import type { LabelledImages } from '../../training/data/load';
 import type { PenDrawing } from '../../training/data/pen-digits';
 import { inPictures } from '../../training/data/pictures';
 import type { Recipe } from '../../training/loop/recipe';
 import type { TrainingSet } from '../../training/loop/sources';
+import type { Architecture } from '../../training/network/architectures/architecture';
 import { initialParameters, layoutOf } from '../../training/network/parameters';
 import type { Pictures } from '../../training/network/read';
-import { seededRandom } from '../../training/random';
 import { goldenDrawings } from '../golden/golden';
 
 /** A network of normalised convolutions as ours is, small enough to train in seconds. */

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { projectRoot } from '../../lib/site/project';
+import { projectRoot } from '../../lib/build/project';
 import { dataDirectory, findSourceFile } from '../../training/data/source-file';
 import { SOURCES } from '../../training/data/sources';
 

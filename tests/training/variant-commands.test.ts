@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { projectRoot } from '../../lib/site/project';
+import { projectRoot } from '../../lib/build/project';
 import { dataDirectory, findSourceFile } from '../../training/data/source-file';
 import { SOURCES } from '../../training/data/sources';
 

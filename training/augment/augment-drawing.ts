@@ -1,11 +1,11 @@
-import { DIGIT_FRAME } from '../../lib/digit/frame';
-import { boundsOf } from '../../lib/ink/bounds';
-import type { Drawing } from '../../lib/ink/drawing';
-import { inkDrawing } from '../../lib/ink/ink-drawing';
-import { transformDrawing } from '../../lib/ink/transform-drawing';
-import type { Random } from '../random';
+import { DIGIT_FRAME } from '../../lib/reading/digit-frame';
+import { boundsOf } from '../../lib/strokes/bounds';
+import type { Drawing } from '../../lib/strokes/drawing';
+import { inkDrawing } from '../../lib/strokes/normalise/ink-drawing';
+import { transformDrawing } from '../../lib/strokes/transform-drawing';
 import { type Distortion, randomDistortion } from './distortion';
 import { everyNth } from './every-nth';
+import type { Random } from './random';
 import { sample } from './sample';
 import type { AugmentSettings } from './settings';
 

@@ -1,5 +1,5 @@
-import type { Random } from '../random';
 import { type Distortion, randomDistortion } from './distortion';
+import type { Random } from './random';
 import { sample } from './sample';
 import type { AugmentSettings } from './settings';
 

@@ -1,4 +1,4 @@
-import type { Random } from '../random';
+import type { Random } from './random';
 
 /** How far pictures and drawings are bent; each is drawn anew, within these limits, for every sample. */
 export interface DistortionLimits {

@@ -1,4 +1,4 @@
-import type { Drawing } from '../../lib/ink/drawing';
+import type { Drawing } from '../../lib/strokes/drawing';
 
 /** Every nth point of each stroke and its last, so that strokes keep their ends: as a slow device reports them. */
 export function everyNth(drawing: Drawing, n: number): Drawing {

@@ -1,5 +1,5 @@
 import type { LabelledImages } from '../data/load';
-import type { Random } from '../random';
+import type { Random } from './random';
 
 const SIZE = 28;
 const PIXELS = SIZE * SIZE;

@@ -1,10 +1,10 @@
-import { DIGIT_FRAME } from '../../lib/digit/frame';
-import { inkCoverage } from '../../lib/ink/ink-coverage';
-import { transformDrawing } from '../../lib/ink/transform-drawing';
+import { DIGIT_FRAME } from '../../lib/reading/digit-frame';
+import { inkCoverage } from '../../lib/strokes/normalise/ink-coverage';
+import { transformDrawing } from '../../lib/strokes/transform-drawing';
+import { seededRandom } from '../augment/random';
 import type { LabelledImages } from '../data/load';
 import type { PenDrawing } from '../data/pen-digits';
 import { placed, SHEET } from '../evaluation/changes/place';
-import { seededRandom } from '../random';
 
 const SEED = 1;
 /** Shares of the sheet's side that somebody's digit may take: smaller ones nobody draws who wants to be read. */

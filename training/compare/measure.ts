@@ -1,13 +1,13 @@
-import type { ModelCard } from '../../lib/model/card';
 import type { Network } from '../../lib/model/network';
+import type { ModelCard } from '../../lib/reading/card';
 import { type LabelledImages, loadMnistTest } from '../data/load';
 import { inPictures } from '../data/pictures';
 import { dataDirectory } from '../data/source-file';
 import { slice } from '../data/split';
-import { grayImages } from '../evaluation/gray-images';
 import { judgeLogits } from '../evaluation/judge';
 import { logitsInChunks } from '../evaluation/logits-in-chunks';
-import { unseenPenDrawings } from '../evaluation/pen-writers';
+import { grayImages } from '../evaluation/sets/gray-images';
+import { unseenPenDrawings } from '../evaluation/sets/pen-writers';
 import { guessOf, type Judged, tallyOf } from '../evaluation/tally';
 import { drawnAnywhere, shrunkSheets } from './drawn-anywhere';
 import type { ComparedRow, Figures } from './row';

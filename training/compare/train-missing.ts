@@ -1,10 +1,10 @@
 import { existsSync, rmSync } from 'node:fs';
+import { modelFolder } from '../cli/open-model';
 import { exportRun, writeModel } from '../export/export-run';
+import { runFolder } from '../loop/recipes/run-folder';
+import type { TrainableModel } from '../loop/recipes/trainable-model';
 import { runFiles } from '../loop/run';
-import { modelFolder } from '../open-model';
-import { runFolder } from '../recipes/run-folder';
-import type { TrainableModel } from '../recipes/trainable-model';
-import { trainModel } from '../train-model';
+import { trainModel } from '../loop/train-model';
 import { SEEDS } from './seeds';
 
 /** Ours takes longer than all others together, and is not trained anew for a comparison. */

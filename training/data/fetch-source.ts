@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { replaceFile } from '../write-file';
+import { replaceFile } from '../cli/write-file';
 import { checkContent, DataChecksumError } from './checksum';
 import { DataFormatError } from './data-format-error';
 import { DownloadError, download } from './download';

@@ -1,4 +1,4 @@
-import type { Drawing, Point } from '../../lib/ink/drawing';
+import type { Drawing, Point } from '../../lib/strokes/drawing';
 import { DataFormatError } from './data-format-error';
 
 /**

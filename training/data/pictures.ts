@@ -1,5 +1,5 @@
-import { DIGIT_FRAME } from '../../lib/digit/frame';
-import { inkDrawing } from '../../lib/ink/ink-drawing';
+import { DIGIT_FRAME } from '../../lib/reading/digit-frame';
+import { inkDrawing } from '../../lib/strokes/normalise/ink-drawing';
 import type { LabelledImages } from './load';
 import type { PenDrawing } from './pen-digits';
 

@@ -1,4 +1,4 @@
-import { UsageError } from '../usage';
+import { UsageError } from '../cli/usage';
 
 /** The options of `evaluate` that choose what is read, or what becomes of the figures. */
 export interface Chosen {

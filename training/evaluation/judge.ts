@@ -1,6 +1,6 @@
-import { DIGIT_FRAME } from '../../lib/digit/frame';
-import type { Measured, ModelCard } from '../../lib/model/card';
-import { readingOf } from '../../lib/model/reading-of';
+import type { Measured, ModelCard } from '../../lib/reading/card';
+import { DIGIT_FRAME } from '../../lib/reading/digit-frame';
+import { readingOf } from '../../lib/reading/reading-of';
 import { type Judged, tallyOf } from './tally';
 
 /** Pictures of 28×28 are read as a whole. */

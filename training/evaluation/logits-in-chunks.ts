@@ -1,4 +1,4 @@
-import type { GrayImage } from '../../lib/image/gray-image';
+import type { GrayImage } from '../../lib/geometry/gray-image';
 import type { Network } from '../../lib/model/network';
 
 /** Pictures at once: enough to keep the network busy, few enough to stay small in memory. */

@@ -1,4 +1,4 @@
-import type { ReliabilityBin } from '../../lib/model/figures';
+import type { ReliabilityBin } from '../../lib/reading/metrics';
 import { guessOf, type Judged } from './tally';
 
 /** A tenth of the confidences in each: narrower ones would hold too few unsure readings to say anything. */

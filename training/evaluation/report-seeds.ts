@@ -1,9 +1,9 @@
 import { testAccuracy } from '../compare/measure';
 import { loadMnistTest } from '../data/load';
 import { dataDirectory } from '../data/source-file';
-import type { TrainableModel } from '../recipes/trainable-model';
-import { openSeed, spreadOf } from '../seed-accuracies';
-import { MNIST_TEST } from './standard-sets';
+import type { TrainableModel } from '../loop/recipes/trainable-model';
+import { openSeed, spreadOf } from './seed-accuracies';
+import { MNIST_TEST } from './sets/standard-sets';
 
 /**
  * Prints how many of MNIST's test pictures, or of a range of them, a model reads right with the seeds 1 to `count`, with

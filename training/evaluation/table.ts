@@ -1,6 +1,6 @@
 import { byGroup } from './by-group';
-import { digitsRight, hasNumbers } from './digits-right';
 import { percentColumn } from './percent-column';
+import { digitsRight, hasNumbers } from './sets/digits-right';
 import { isRight, type Judged, NONE, type Tally, tallyOf } from './tally';
 
 /** The figures in words and columns, then a line for each writer or source where the file names them. */

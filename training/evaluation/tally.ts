@@ -1,4 +1,4 @@
-import { type Reading, textOf } from '../../lib/digit/reading';
+import { type Reading, textOf } from '../../lib/reading/reading';
 import { alignmentOf } from './alignment';
 
 /** One thing that was read: what it was, and what the reading said. */

@@ -1,19 +1,19 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import type { ModelCard } from '../../lib/model/card';
-import { startBackend } from '../backend';
+import type { ModelCard } from '../../lib/reading/card';
+import { modelFolder } from '../cli/open-model';
+import { UsageError } from '../cli/usage';
+import { replaceFile, replaceFiles } from '../cli/write-file';
 import { loadMnistTraining } from '../data/load';
 import { inPictures } from '../data/pictures';
 import { dataDirectory } from '../data/source-file';
 import { mnistValidationTitle, takeSplit } from '../data/split';
-import { UNSEEN_PEN_WRITERS, unseenPenDrawings } from '../evaluation/pen-writers';
+import { UNSEEN_PEN_WRITERS, unseenPenDrawings } from '../evaluation/sets/pen-writers';
 import type { Checkpoint } from '../loop/checkpoint';
+import type { TrainableModel } from '../loop/recipes/trainable-model';
+import { asInRecipe } from '../loop/recipes/variant';
 import { checkRun, type RunState, readKept, runFiles } from '../loop/run';
+import { startBackend } from '../network/backend';
 import { layoutOf } from '../network/parameters';
-import { modelFolder } from '../open-model';
-import type { TrainableModel } from '../recipes/trainable-model';
-import { asInRecipe } from '../recipes/variant';
-import { UsageError } from '../usage';
-import { replaceFile, replaceFiles } from '../write-file';
 import { type ExportedModel, exportNetwork } from './export-network';
 
 /**

@@ -1,4 +1,4 @@
-import type { Architecture } from '../architectures/architecture';
+import type { Architecture } from '../network/architectures/architecture';
 import { EPSILON } from '../network/batch-norm';
 import type { Layout } from '../network/parameters';
 

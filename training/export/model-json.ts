@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Architecture, Layer } from '../architectures/architecture';
+import type { Architecture, Layer } from '../network/architectures/architecture';
 import type { FoldedWeights } from './fold';
 import { quantise } from './quantise';
 

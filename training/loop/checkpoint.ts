@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { replaceFile } from '../write-file';
+import { replaceFile } from '../cli/write-file';
 
 /** Thrown when a checkpoint is missing, cut off or not one. */
 export class CheckpointError extends Error {

@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { classesOf } from '../architectures/architecture';
-import { startBackend } from '../backend';
+import { seededRandom } from '../augment/random';
+import { classesOf } from '../network/architectures/architecture';
+import { startBackend } from '../network/backend';
 import { lossAndGradient } from '../network/gradient';
 import { layoutOf } from '../network/parameters';
 import { countRight } from '../network/read';
-import { seededRandom } from '../random';
 import { epochOrder, makeBatch } from './samples';
 import { sourcesOf } from './sources';
 import type { Answer, Question, ThreadData } from './team';

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeFile } from '../write-file';
+import { writeFile } from '../cli/write-file';
 
 /** Thrown where another process trains in a run's folder; the message names it. */
 export class RunInUseError extends Error {

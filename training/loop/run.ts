@@ -1,4 +1,4 @@
-import type { Architecture } from '../architectures/architecture';
+import type { Architecture } from '../network/architectures/architecture';
 import type { Layout } from '../network/parameters';
 import { type Checkpoint, CheckpointError, readCheckpoint } from './checkpoint';
 import type { Recipe } from './recipe';

@@ -1,6 +1,6 @@
+import { type Random, seededRandom, shuffled } from '../augment/random';
 import type { AugmentSettings } from '../augment/settings';
 import type { Batch } from '../network/gradient';
-import { type Random, seededRandom, shuffled } from '../random';
 import type { Mixture, Source } from './sources';
 
 const PIXELS = 784;

@@ -1,13 +1,13 @@
-import { NOT_A_DIGIT } from '../../lib/model/outputs';
+import { NOT_A_DIGIT } from '../../lib/reading/outputs';
 import { augmentDrawing } from '../augment/augment-drawing';
 import { augmentPicture } from '../augment/augment-picture';
+import type { Random } from '../augment/random';
 import type { AugmentSettings } from '../augment/settings';
 import { spoilPicture } from '../augment/spoil-picture';
 import type { LabelledImages } from '../data/load';
 import type { PenDrawing } from '../data/pen-digits';
-import { madeNotDigit } from '../made/not-digit';
-import { styledDigit } from '../made/styled-digit';
-import type { Random } from '../random';
+import { madeNotDigit } from '../synthetic/not-digit';
+import { styledDigit } from '../synthetic/styled-digit';
 
 const PIXELS = 784;
 

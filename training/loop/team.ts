@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Architecture } from '../architectures/architecture';
+import type { Architecture } from '../network/architectures/architecture';
 import type { Layout } from '../network/parameters';
 import type { Pictures, Right } from '../network/read';
 import type { Recipe } from './recipe';

@@ -1,9 +1,9 @@
 import { existsSync, rmSync } from 'node:fs';
-import type { Architecture } from '../architectures/architecture';
+import { seededRandom } from '../augment/random';
+import { asideOf } from '../cli/write-file';
+import type { Architecture } from '../network/architectures/architecture';
 import { initialParameters, initialStatistics, type Layout, layoutOf } from '../network/parameters';
 import type { Pictures, Right } from '../network/read';
-import { seededRandom } from '../random';
-import { asideOf } from '../write-file';
 import { adamWStep, newAdamWState } from './adam-w';
 import { type Checkpoint, readCheckpoint, writeCheckpoint } from './checkpoint';
 import { gradientDescentStep } from './gradient-descent';

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { Architecture } from '../architectures/architecture';
+import type { Architecture } from './architectures/architecture';
 
 /** How far a network's answers are from the targets. */
 export type Cost = 'cross-entropy' | 'mean-squared-difference' | 'least-squares';

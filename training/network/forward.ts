@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { Architecture } from '../architectures/architecture';
+import type { Architecture } from './architectures/architecture';
 import { batchNorm, EPSILON } from './batch-norm';
 
 /** Arrays by name, as `layoutOf` names them. */

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import type { Architecture } from '../architectures/architecture';
+import type { Architecture } from './architectures/architecture';
 import { batchNorm } from './batch-norm';
 import { type Cost, costOf } from './cost';
 import { forwardTraining } from './forward';

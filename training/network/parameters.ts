@@ -1,5 +1,5 @@
-import type { Architecture, Start } from '../architectures/architecture';
-import type { Random } from '../random';
+import type { Random } from '../augment/random';
+import type { Architecture, Start } from './architectures/architecture';
 
 /** One trained array of numbers, and where it lies in the flat vector of all of them. */
 export interface Parameter {

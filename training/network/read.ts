@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { DIGITS } from '../../lib/model/outputs';
-import { type Architecture, classesOf } from '../architectures/architecture';
+import { DIGITS } from '../../lib/reading/outputs';
+import { type Architecture, classesOf } from './architectures/architecture';
 import { forwardReading } from './forward';
 import type { Layout } from './parameters';
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { element, type Markup } from '../../lib/chart/markup';
+import { element, type Markup } from '../../lib/charts/markup';
 import { markupText } from './markup-text';
 
 const style = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 
 /** A whole HTML document that asks nobody for anything: its styles are in it, and it has no script. */
 export function documentText(title: string, ...sections: readonly Markup[]): string {
-  const styles = ['report.css', '../../lib/chart/chart.css', '../../lib/chart/series.css'].map(style).join('\n');
+  const styles = ['report.css', '../../lib/charts/chart.css', '../../lib/charts/series.css'].map(style).join('\n');
   const head = element(
     'head',
     {},

@@ -1,4 +1,4 @@
-import type { ModelFigures, NotDigitFigures, Robustness, SetFigures } from '../../lib/model/figures';
+import type { ModelFigures, NotDigitFigures, Robustness, SetFigures } from '../../lib/reading/metrics';
 import { byGroup } from '../evaluation/by-group';
 import { reliabilityBins } from '../evaluation/reliability';
 import { isRight, type Judged, tallyOf } from '../evaluation/tally';

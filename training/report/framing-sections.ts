@@ -1,10 +1,10 @@
-import { tableOf } from '../../lib/chart/figure';
-import { element, type Markup } from '../../lib/chart/markup';
-import { counted, percent } from '../../lib/chart/percent';
-import type { ModelCard } from '../../lib/model/card';
-import type { ModelFigures } from '../../lib/model/figures';
+import { tableOf } from '../../lib/charts/figure';
+import { element, type Markup } from '../../lib/charts/markup';
+import { counted, percent } from '../../lib/charts/percent';
+import type { ModelCard } from '../../lib/reading/card';
+import type { ModelFigures } from '../../lib/reading/metrics';
+import { modelOf } from '../loop/recipes/table';
 import type { RunState } from '../loop/run';
-import { modelOf } from '../recipes/table';
 import { figures, paragraph, section } from './document';
 import { learningCurves } from './learning-curves';
 

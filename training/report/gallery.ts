@@ -1,4 +1,4 @@
-import { element, type Markup } from '../../lib/chart/markup';
+import { element, type Markup } from '../../lib/charts/markup';
 import { guessOf, isRight } from '../evaluation/tally';
 import { pngAddress } from './png';
 import type { Specimen } from './specimen';

@@ -1,10 +1,10 @@
-import { figure } from '../../lib/chart/figure';
-import type { Axis } from '../../lib/chart/frame';
-import { lineChart } from '../../lib/chart/line-chart';
-import type { Markup } from '../../lib/chart/markup';
-import { counted, percent } from '../../lib/chart/percent';
-import { accuracyAxis } from '../../lib/chart/robustness-figures';
-import { ticks } from '../../lib/chart/scale';
+import { figure } from '../../lib/charts/figure';
+import type { Axis } from '../../lib/charts/frame';
+import type { Markup } from '../../lib/charts/markup';
+import { accuracyAxis } from '../../lib/charts/measured/robustness-figures';
+import { counted, percent } from '../../lib/charts/percent';
+import { lineChart } from '../../lib/charts/plots/line-chart';
+import { ticks } from '../../lib/charts/scale';
 import type { Recipe } from '../loop/recipe';
 import type { EpochResult, RunState } from '../loop/run';
 

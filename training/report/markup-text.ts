@@ -1,4 +1,4 @@
-import type { Markup } from '../../lib/chart/markup';
+import type { Markup } from '../../lib/charts/markup';
 
 /** Elements of HTML that have no end. */
 const VOID = ['img', 'meta', 'br', 'hr'];

@@ -1,9 +1,8 @@
-import { tableOf } from '../../lib/chart/figure';
-import { legend } from '../../lib/chart/legend';
-import { element, type Markup } from '../../lib/chart/markup';
-import { counted, percent } from '../../lib/chart/percent';
-import { notDigitsFigure, refusedFigure } from '../../lib/chart/refusal-figures';
-import { isNumeric, robustnessFigures } from '../../lib/chart/robustness-figures';
+import { tableOf } from '../../lib/charts/figure';
+import { legend } from '../../lib/charts/legend';
+import { element, type Markup } from '../../lib/charts/markup';
+import { notDigitsFigure, refusedFigure } from '../../lib/charts/measured/refusal-figures';
+import { isNumeric, robustnessFigures } from '../../lib/charts/measured/robustness-figures';
 import {
   confusionFigure,
   fullBar,
@@ -11,8 +10,9 @@ import {
   perWriterFigure,
   SURENESS_WORDS,
   surenessFigure,
-} from '../../lib/chart/set-figures';
-import type { NotDigitFigures, Robustness, SetFigures } from '../../lib/model/figures';
+} from '../../lib/charts/measured/set-figures';
+import { counted, percent } from '../../lib/charts/percent';
+import type { NotDigitFigures, Robustness, SetFigures } from '../../lib/reading/metrics';
 import { figures, paragraph, section } from './document';
 import { acceptedThings, gallery, rejectedDigits, worstMistakes } from './gallery';
 import type { ReadSet } from './specimen';

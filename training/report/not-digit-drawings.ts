@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { strokesLines } from '../strokes-lines';
+import { strokesLines } from '../cli/strokes-lines';
 import type { NamedDrawing } from './specimen';
 
 /** What pages call the drawings of this file. */

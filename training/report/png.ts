@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import type { GrayImage } from '../../lib/image/gray-image';
+import type { GrayImage } from '../../lib/geometry/gray-image';
 
 export const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 /** Eight bits a pixel, grey; deflate, the standard filters, not interlaced. */

@@ -1,6 +1,6 @@
-import { element } from '../../lib/chart/markup';
-import type { ModelCard } from '../../lib/model/card';
-import type { ModelFigures } from '../../lib/model/figures';
+import { element } from '../../lib/charts/markup';
+import type { ModelCard } from '../../lib/reading/card';
+import type { ModelFigures } from '../../lib/reading/metrics';
 import type { RunState } from '../loop/run';
 import { documentText, paragraph } from './document';
 import { glance, learning, limits } from './framing-sections';

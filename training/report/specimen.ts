@@ -1,12 +1,12 @@
-import type { GrayImage } from '../../lib/image/gray-image';
-import type { Drawing } from '../../lib/ink/drawing';
-import type { ModelCard } from '../../lib/model/card';
+import type { GrayImage } from '../../lib/geometry/gray-image';
 import type { Network } from '../../lib/model/network';
-import { readDrawing } from '../../lib/recogniser/read-drawing';
+import type { ModelCard } from '../../lib/reading/card';
+import { readDrawing } from '../../lib/recognise/read-drawing';
+import type { Drawing } from '../../lib/strokes/drawing';
 import type { LabelledImages } from '../data/load';
-import { grayImages } from '../evaluation/gray-images';
 import { judgeLogits } from '../evaluation/judge';
 import { logitsInChunks } from '../evaluation/logits-in-chunks';
+import { grayImages } from '../evaluation/sets/gray-images';
 import type { Judged } from '../evaluation/tally';
 
 /** Something that was read, with the 28×28 picture that the network saw; blank drawings have none. */

@@ -1,4 +1,4 @@
-import type { GrayImage } from '../../lib/image/gray-image';
+import type { GrayImage } from '../../lib/geometry/gray-image';
 import type { Shown } from './shown';
 
 /** What counts as ink of 255: low enough for thin strokes to stay whole. */

@@ -1,5 +1,5 @@
-import { DIGITS } from '../../lib/model/outputs';
-import { UsageError } from '../usage';
+import { DIGITS } from '../../lib/reading/outputs';
+import { UsageError } from '../cli/usage';
 import type { ShowSet } from './show-set';
 
 /** Which pictures to show: those of some indices, the first of each digit, or the first `count`, perhaps of one digit. */

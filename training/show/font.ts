@@ -1,4 +1,4 @@
-import type { GrayImage } from '../../lib/image/gray-image';
+import type { GrayImage } from '../../lib/geometry/gray-image';
 
 /** Letters are five pixels wide and seven high, in this file's own shapes: # is ink. */
 const WIDTH = 5;

@@ -1,9 +1,9 @@
-import type { ModelCard } from '../../lib/model/card';
 import type { Network } from '../../lib/model/network';
+import type { ModelCard } from '../../lib/reading/card';
 import type { LabelledImages } from '../data/load';
-import { grayImages } from '../evaluation/gray-images';
 import { judgeLogits } from '../evaluation/judge';
 import { logitsInChunks } from '../evaluation/logits-in-chunks';
+import { grayImages } from '../evaluation/sets/gray-images';
 import { isRight } from '../evaluation/tally';
 
 /** A picture that a network read wrong: where it lies in its set, and what was said, '0' to '9' or 'none' for no digit. */

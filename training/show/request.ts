@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UsageError, wholeNumber } from '../usage';
+import { UsageError, wholeNumber } from '../cli/usage';
 import type { Choice } from './choose';
 
 /** As many as fit on a screen. */

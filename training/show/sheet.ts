@@ -1,4 +1,4 @@
-import type { GrayImage } from '../../lib/image/gray-image';
+import type { GrayImage } from '../../lib/geometry/gray-image';
 import { textHeight, textWidth, writeText } from './font';
 import type { Shown } from './shown';
 

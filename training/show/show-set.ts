@@ -1,8 +1,8 @@
+import { UsageError } from '../cli/usage';
 import { type LabelledImages, loadMnistTest, loadMnistTraining, loadPenDigits } from '../data/load';
 import { inPictures } from '../data/pictures';
 import { takeSplit } from '../data/split';
 import type { Recipe } from '../loop/recipe';
-import { UsageError } from '../usage';
 
 /** Pictures to choose from. Picture i of `images` is number `first + i` of the file it comes from, counted from 0. */
 export interface ShowSet {

@@ -1,5 +1,5 @@
-import type { GrayImage } from '../../lib/image/gray-image';
-import { grayImages } from '../evaluation/gray-images';
+import type { GrayImage } from '../../lib/geometry/gray-image';
+import { grayImages } from '../evaluation/sets/gray-images';
 import { type Choice, choose } from './choose';
 import type { Mistake } from './mistakes';
 import type { ShowSet } from './show-set';

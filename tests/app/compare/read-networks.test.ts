@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readNetworks } from '../../../app/compare/read-networks';
-import { inLoadingOrder } from '../../../components/network-comparer';
+import { inLoadingOrder } from '../../../components/compare/network-comparer';
 
 test('our network is there, with its accuracy had nothing been refused', () => {
   const ours = readNetworks().find(({ id }) => id === 'digit-net');

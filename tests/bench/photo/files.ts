@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { isNamedAsPicture } from '../../../training/decode-picture';
+import { isNamedAsPicture } from '../../../training/cli/decode-picture';
 
 /** What one picture costs. */
 export interface FileCost {

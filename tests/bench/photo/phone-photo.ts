@@ -1,8 +1,8 @@
 import sharp from 'sharp';
-import type { RgbaPicture } from '../../../lib/photo/rgba-picture';
-import { CONDITIONS } from '../../../training/made/photograph/conditions';
-import { madePhotograph } from '../../../training/made/photograph/made-photograph';
-import { seededRandom } from '../../../training/random';
+import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
+import { seededRandom } from '../../../training/augment/random';
+import { CONDITIONS } from '../../../training/synthetic/photographs/conditions';
+import { madePhotograph } from '../../../training/synthetic/photographs/made-photograph';
 import { goldenDrawings } from '../../golden/golden';
 
 const SEED = 12;

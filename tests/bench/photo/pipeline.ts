@@ -1,6 +1,6 @@
-import { NO_EDITS } from '../../../lib/photo/photo-edits';
-import { readPhoto } from '../../../lib/recogniser/read-photo';
-import { openModel } from '../../../training/open-model';
+import { NO_EDITS } from '../../../lib/reading/photo-edits';
+import { readPhoto } from '../../../lib/recognise/read-photo';
+import { openModel } from '../../../training/cli/open-model';
 import { madePhoto } from './phone-photo';
 
 /** Readings measured, after some that warm the engine up. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import type { ModelCard } from '../../../lib/model/card';
-import { projectRoot } from '../../../lib/site/project';
+import { projectRoot } from '../../../lib/build/project';
+import type { ModelCard } from '../../../lib/reading/card';
 import { openPage } from './open';
 import { expect } from './test';
 

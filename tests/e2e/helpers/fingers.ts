@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Drawing } from '../../../lib/ink/drawing';
+import type { Drawing } from '../../../lib/strokes/drawing';
 import { middle, onSheet, type Place } from './pen';
 
 type Position = { readonly x: number; readonly y: number };

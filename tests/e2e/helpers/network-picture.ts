@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { DIGIT_FRAME } from '../../../lib/digit/frame';
-import type { Point } from '../../../lib/ink/drawing';
-import { inkDrawing } from '../../../lib/ink/ink-drawing';
+import { DIGIT_FRAME } from '../../../lib/reading/digit-frame';
+import type { Point } from '../../../lib/strokes/drawing';
+import { inkDrawing } from '../../../lib/strokes/normalise/ink-drawing';
 
 declare global {
   interface Window {

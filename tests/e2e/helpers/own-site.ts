@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { projectRoot } from '../../../lib/site/project';
-import { respond } from '../../../lib/site/respond';
-import { readSite } from '../../../lib/site/site';
-import { writeServiceWorker } from '../../../lib/site/write-service-worker';
+import { writeServiceWorker } from '../../../lib/build/manifest/write-service-worker';
+import { projectRoot } from '../../../lib/build/project';
+import { respond } from '../../../lib/build/serve/respond';
+import { readSite } from '../../../lib/build/serve/site';
 import { test as base } from './test';
 
 /** A host of a test's own, at an address that stays the same whatever it shows. */
@@ -41,7 +41,7 @@ export const test = base.extend<{ readonly site: OwnSite }>({
       response.writeHead(answer.status, answer.headers);
       if (!halted?.pattern.test(pathname)) return void response.end(answer.body);
       const { last } = halted;
-      const middle = last ? answer.body.indexOf(last) + last.length : Math.ceil(answer.body.length / 2);
+      const middle = last ? Buffer.from(answer.body).indexOf(last) + last.length : Math.ceil(answer.body.length / 2);
       response.write(answer.body.subarray(0, middle));
       await halted.isOver;
       response.end(answer.body.subarray(middle));

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Drawing, Point } from '../../../lib/ink/drawing';
+import type { Drawing, Point } from '../../../lib/strokes/drawing';
 
 /** Where on the sheet to draw, as shares of its side: the drawing's box goes into this square with its aspect kept. */
 export interface Place {

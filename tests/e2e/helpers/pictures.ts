@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { RgbaPicture } from '../../../lib/photo/rgba-picture';
+import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
 import { type Colour, painted } from '../../lib/photo/paint';
 import { goldenDigit } from './drawings';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import type { Service } from '../../../lib/site/serve';
+import type { Service } from '../../../lib/build/serve/serve';
 
 /** The few types that the plainest of hosts know. */
 const types: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { projectRoot } from '../../../lib/site/project';
-import { serveSite } from '../../../lib/site/serve';
+import { projectRoot } from '../../../lib/build/project';
+import { serveSite } from '../../../lib/build/serve/serve';
 
 /** Serves out/ on a free port for all tests; the workers, started later, find its address in TESTED_SITE. */
 export default async function serveBuiltSite(): Promise<() => Promise<void>> {

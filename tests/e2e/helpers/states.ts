@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Drawing } from '../../../lib/ink/drawing';
+import type { Drawing } from '../../../lib/strokes/drawing';
 import { goldenNotDigits } from '../../golden/golden';
 import { untilAnswered, watchQuestions } from './answered';
 import { compareStates } from './compare-states';

@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { addPolicy } from '../../../lib/site/add-policy';
-import { filesOf, pagesOf } from '../../../lib/site/pages';
-import { writeServiceWorker } from '../../../lib/site/write-service-worker';
+import { addPolicy } from '../../../lib/build/headers/add-policy';
+import { writeServiceWorker } from '../../../lib/build/manifest/write-service-worker';
+import { filesOf, pagesOf } from '../../../lib/build/pages';
 import { builtSite, change } from './own-site';
 
 const chunks = '_next/static/chunks';

@@ -1,7 +1,7 @@
-import { createDesk, type Desk } from '../../../lib/browser/desk';
-import { keepDrawings } from '../../../lib/browser/drawing-keeper';
-import { isEmbedded } from '../../../lib/browser/embedded';
-import { followAddress } from '../../../lib/browser/follow-address';
+import { keepDrawings } from '../../../lib/browser/files/drawing-keeper';
+import { isEmbedded } from '../../../lib/browser/files/embedded';
+import { followAddress } from '../../../lib/browser/files/follow-address';
+import { createDesk, type Desk } from '../../../lib/session/desk';
 import { createFakeRecogniser, type FakeRecogniser } from './fake-recogniser';
 
 /** What a storage does when it fails. Browsers throw what they like. */

@@ -1,10 +1,12 @@
-import type { Reading } from '../../../lib/digit/reading';
-import type { Drawing } from '../../../lib/ink/drawing';
-import type { PhotoEdits } from '../../../lib/photo/photo-edits';
-import type { RgbaPicture } from '../../../lib/photo/rgba-picture';
-import type { DecodedPhoto, DrawingReading, PhotoReading } from '../../../lib/recogniser/api';
-import type { RecogniserError } from '../../../lib/recogniser/errors';
-import type { Recogniser, RecogniserState } from '../../../lib/recogniser/recogniser';
+import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
+import type { DrawingReading } from '../../../lib/reading/drawing-reading';
+import type { PhotoEdits } from '../../../lib/reading/photo-edits';
+import type { PhotoReading } from '../../../lib/reading/photo-reading';
+import type { Reading } from '../../../lib/reading/reading';
+import type { Drawing } from '../../../lib/strokes/drawing';
+import type { RecogniserError } from '../../../lib/worker/api/errors';
+import type { DecodedPhoto } from '../../../lib/worker/api/recogniser-api';
+import type { Recogniser, RecogniserState } from '../../../lib/worker/page/recogniser';
 
 interface Answerable<A> {
   answer(answer: A): Promise<void>;

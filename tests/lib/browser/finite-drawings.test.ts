@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DrawingFileError, openDrawingFile } from '../../../lib/browser/drawing-file';
-import { fitToSheet } from '../../../lib/browser/fit-to-sheet';
-import { keptDrawings } from '../../../lib/browser/kept-drawing';
-import { paintDrawing } from '../../../lib/browser/paint-ink';
-import { DIGIT_FRAME } from '../../../lib/digit/frame';
-import type { Drawing } from '../../../lib/ink/drawing';
-import { inkDrawing } from '../../../lib/ink/ink-drawing';
-import { layoutOf } from '../../../lib/ink/layout';
-import { checksumOf } from '../../../lib/ink/link/checksum';
-import { writeGridDrawing } from '../../../lib/ink/link/grid-code';
-import { drawingOfLinkCode, LinkCodeError, linkCodeOf } from '../../../lib/ink/link/link-code';
+import { paintDrawing } from '../../../lib/browser/canvas/paint-ink';
+import { DrawingFileError, openDrawingFile } from '../../../lib/browser/files/drawing-file';
+import { keptDrawings } from '../../../lib/browser/files/kept-drawing';
+import { DIGIT_FRAME } from '../../../lib/reading/digit-frame';
+import { fitToSheet } from '../../../lib/session/fit-to-sheet';
+import type { Drawing } from '../../../lib/strokes/drawing';
+import { checksumOf } from '../../../lib/strokes/link/checksum';
+import { writeGridDrawing } from '../../../lib/strokes/link/grid-code';
+import { drawingOfLinkCode, LinkCodeError, linkCodeOf } from '../../../lib/strokes/link/link-code';
+import { inkDrawing } from '../../../lib/strokes/normalise/ink-drawing';
+import { layoutOf } from '../../../lib/strokes/segment/layout';
 
 /** Numbers at which arithmetic breaks, beside others. */
 const number = fc.oneof(

@@ -1,7 +1,7 @@
-import type { DigitReading } from '../../../lib/digit/reading';
-import type { Box } from '../../../lib/image/box';
-import type { RgbaPicture } from '../../../lib/photo/rgba-picture';
-import type { PhotoReading } from '../../../lib/recogniser/api';
+import type { Box } from '../../../lib/geometry/box';
+import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
+import type { PhotoReading } from '../../../lib/reading/photo-reading';
+import type { DigitReading } from '../../../lib/reading/reading';
 import { probabilities } from './fake-recogniser';
 
 /** A bare picture, wider than high. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { ModelFormatError } from '../../../lib/model/model-format-error';
 import { loadNetwork } from '../../../lib/model/network';
-import { startBackend } from '../../../training/backend';
+import { startBackend } from '../../../training/network/backend';
 import { type ModelJson, shippedModel } from './shipped-model';
 
 beforeAll(startBackend);

@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, expect, test } from 'vitest';
 import { decodeWeights, parseManifest } from '../../../lib/model/decode-weights';
 import { ModelFormatError } from '../../../lib/model/model-format-error';
-import { startBackend } from '../../../training/backend';
+import { startBackend } from '../../../training/network/backend';
 import { shippedModel } from './shipped-model';
 
 beforeAll(startBackend);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseLayers } from '../../../lib/model/layers';
 import { ModelFormatError } from '../../../lib/model/model-format-error';
-import { digitNet } from '../../../training/architectures/digit-net';
+import { digitNet } from '../../../training/network/architectures/digit-net';
 import { shippedModel } from './shipped-model';
 
 const conv = { class_name: 'Conv2D', config: { name: 'conv', strides: [1, 1], padding: 'same', activation: 'relu' } };

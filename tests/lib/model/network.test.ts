@@ -2,12 +2,12 @@ import { gzipSync } from 'node:zlib';
 import * as tf from '@tensorflow/tfjs-core';
 import { loadLayersModel } from '@tensorflow/tfjs-layers';
 import { beforeAll, expect, test } from 'vitest';
-import { DIGIT_FRAME } from '../../../lib/digit/frame';
-import type { GrayImage } from '../../../lib/image/gray-image';
-import { inkDrawing } from '../../../lib/ink/ink-drawing';
+import type { GrayImage } from '../../../lib/geometry/gray-image';
 import { loadNetwork } from '../../../lib/model/network';
-import { probabilitiesOf } from '../../../lib/model/probabilities';
-import { startBackend } from '../../../training/backend';
+import { DIGIT_FRAME } from '../../../lib/reading/digit-frame';
+import { probabilitiesOf } from '../../../lib/reading/probabilities';
+import { inkDrawing } from '../../../lib/strokes/normalise/ink-drawing';
+import { startBackend } from '../../../training/network/backend';
 import { goldenDrawings, goldenNotDigits } from '../../golden/golden';
 import { shippedFile, shippedFiles, shippedModel } from './shipped-model';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { projectRoot } from '../../../lib/build/project';
 import type { ModelFiles } from '../../../lib/model/network';
-import { projectRoot } from '../../../lib/site/project';
 
 /** The folder of the model that ships. */
 const shippedFolder = join(projectRoot, 'public/models/digit-net');

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Box } from '../../../lib/image/box';
+import type { Box } from '../../../lib/geometry/box';
+import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
 import { findInk } from '../../../lib/photo/find-ink';
-import type { RgbaPicture } from '../../../lib/photo/rgba-picture';
-import { madePhotograph } from '../../../training/made/photograph/made-photograph';
-import type { PhotographSettings } from '../../../training/made/photograph/settings';
-import { seededRandom } from '../../../training/random';
-import { BARE, digitsOf } from '../../training/made/photograph/bare';
+import { seededRandom } from '../../../training/augment/random';
+import { madePhotograph } from '../../../training/synthetic/photographs/made-photograph';
+import type { PhotographSettings } from '../../../training/synthetic/photographs/settings';
+import { BARE, digitsOf } from '../../training/synthetic/photographs/bare';
 import { pageOf, photographed } from './page';
 import { BLACK, type Colour, NOTHING, WHITE } from './paint';
 

@@ -1,11 +1,11 @@
-import type { Box } from '../../../lib/image/box';
-import { boundsOf } from '../../../lib/ink/bounds';
-import type { Drawing } from '../../../lib/ink/drawing';
-import { inkCoverage } from '../../../lib/ink/ink-coverage';
-import { transformDrawing } from '../../../lib/ink/transform-drawing';
+import type { Box } from '../../../lib/geometry/box';
+import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
 import type { Mask } from '../../../lib/photo/mask';
 import type { Plane } from '../../../lib/photo/plane';
-import type { RgbaPicture } from '../../../lib/photo/rgba-picture';
+import { boundsOf } from '../../../lib/strokes/bounds';
+import type { Drawing } from '../../../lib/strokes/drawing';
+import { inkCoverage } from '../../../lib/strokes/normalise/ink-coverage';
+import { transformDrawing } from '../../../lib/strokes/transform-drawing';
 import { goldenDrawings } from '../../golden/golden';
 import { BLACK, type Colour, WHITE } from './paint';
 

@@ -1,9 +1,9 @@
-import { boundsOf } from '../../../lib/ink/bounds';
-import type { Drawing } from '../../../lib/ink/drawing';
-import { inkCoverage } from '../../../lib/ink/ink-coverage';
-import { transformDrawing } from '../../../lib/ink/transform-drawing';
-import type { RgbaPicture } from '../../../lib/photo/rgba-picture';
-import type { Random } from '../../../training/random';
+import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
+import { boundsOf } from '../../../lib/strokes/bounds';
+import type { Drawing } from '../../../lib/strokes/drawing';
+import { inkCoverage } from '../../../lib/strokes/normalise/ink-coverage';
+import { transformDrawing } from '../../../lib/strokes/transform-drawing';
+import type { Random } from '../../../training/augment/random';
 
 export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type PictureKind, pictureKind } from '../../../lib/photo/picture-kind';
-import { pictureSize } from '../../../lib/photo/picture-size';
-import { seededRandom } from '../../../training/random';
+import { type PictureKind, pictureKind } from '../../../lib/photo/decode/picture-kind';
+import { pictureSize } from '../../../lib/photo/decode/picture-size';
+import { seededRandom } from '../../../training/augment/random';
 import { LINEAR, watchedBytes } from '../../looks';
 import { encodings, heicHead, pictureOf, pngBomb } from '../../picture-files';
 

@@ -1,5 +1,5 @@
 import type { Mask } from '../../../lib/photo/mask';
-import { type Part, partsOf } from '../../../lib/photo/part';
+import { type Part, partsOf } from '../../../lib/photo/segment/part';
 
 /** A mask as it is drawn in characters: # is ink. */
 export function drawn(...rows: readonly string[]): Mask {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { partsOf } from '../../../lib/photo/part';
 import type { Plane } from '../../../lib/photo/plane';
+import { partsOf } from '../../../lib/photo/segment/part';
 import { grayOf, groupsOf } from '../../../lib/photo/stage-pictures';
 import { maskOf, pageOf } from './page';
 import { drawn, solid } from './shapes';

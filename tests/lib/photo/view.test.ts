@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RgbaPicture } from '../../../lib/photo/rgba-picture';
+import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
 import { cropped, turned } from '../../../lib/photo/view';
 
 /** A picture whose pixels are these numbers, one after the other. */

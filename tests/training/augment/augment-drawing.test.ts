@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Drawing } from '../../../lib/ink/drawing';
+import type { Drawing } from '../../../lib/strokes/drawing';
 import { augmentDrawing } from '../../../training/augment/augment-drawing';
+import { seededRandom } from '../../../training/augment/random';
 import { AUGMENT } from '../../../training/augment/settings';
-import { seededRandom } from '../../../training/random';
 import { goldenDrawings } from '../../golden/golden';
 import { goldenPicture } from '../tiny';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { augmentPicture } from '../../../training/augment/augment-picture';
+import { seededRandom } from '../../../training/augment/random';
 import { AUGMENT } from '../../../training/augment/settings';
-import { seededRandom } from '../../../training/random';
 import { goldenPicture } from '../tiny';
 
 const still = {

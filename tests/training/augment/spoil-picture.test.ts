@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { seededRandom } from '../../../training/augment/random';
 import { spoilPicture } from '../../../training/augment/spoil-picture';
-import { seededRandom } from '../../../training/random';
 import { tinyPictures } from '../tiny';
 
 const pictures = tinyPictures();

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { DIGIT_FRAME } from '../../../lib/digit/frame';
-import { boundsOf } from '../../../lib/ink/bounds';
-import { inkCoverage } from '../../../lib/ink/ink-coverage';
-import { inkDrawing } from '../../../lib/ink/ink-drawing';
-import { transformDrawing } from '../../../lib/ink/transform-drawing';
+import { DIGIT_FRAME } from '../../../lib/reading/digit-frame';
+import { boundsOf } from '../../../lib/strokes/bounds';
+import { inkCoverage } from '../../../lib/strokes/normalise/ink-coverage';
+import { inkDrawing } from '../../../lib/strokes/normalise/ink-drawing';
+import { transformDrawing } from '../../../lib/strokes/transform-drawing';
 import { drawnAnywhere, shrunkSheets } from '../../../training/compare/drawn-anywhere';
 import { SHEET } from '../../../training/evaluation/changes/place';
 import { tinyDrawings } from '../tiny';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { UsageError } from '../../../training/cli/usage';
 import { type Chosen, checkTogether } from '../../../training/evaluation/check-together';
-import { UsageError } from '../../../training/usage';
 
 const nothing: Chosen = { robustness: false, photographs: false, numbers: false, record: false };
 

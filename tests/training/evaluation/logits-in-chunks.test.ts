@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { GrayImage } from '../../../lib/image/gray-image';
+import type { GrayImage } from '../../../lib/geometry/gray-image';
 import type { Network } from '../../../lib/model/network';
-import { grayImages } from '../../../training/evaluation/gray-images';
 import { logitsInChunks } from '../../../training/evaluation/logits-in-chunks';
+import { grayImages } from '../../../training/evaluation/sets/gray-images';
 
 test('pictures go through the network in portions and come back in order', () => {
   const portions: number[] = [];

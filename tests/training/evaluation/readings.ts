@@ -1,4 +1,4 @@
-import type { DigitReading, Reading } from '../../../lib/digit/reading';
+import type { DigitReading, Reading } from '../../../lib/reading/reading';
 
 /** The reading of a text, `|` between lines. */
 export function readingOfText(text: string, confidence = 0.9): Reading {

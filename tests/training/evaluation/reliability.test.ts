@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BLANK } from '../../../lib/digit/reading';
+import { BLANK } from '../../../lib/reading/reading';
 import { reliabilityBins } from '../../../training/evaluation/reliability';
 import type { Judged } from '../../../training/evaluation/tally';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BLANK } from '../../../lib/digit/reading';
+import { BLANK } from '../../../lib/reading/reading';
 import { guessOf, type Judged, tallyOf } from '../../../training/evaluation/tally';
 import { readingOfText as read, refused as rejected } from './readings';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { probabilitiesOf } from '../../../lib/model/probabilities';
+import { probabilitiesOf } from '../../../lib/reading/probabilities';
+import { seededRandom } from '../../../training/augment/random';
 import { fitTemperature, rejectionThreshold } from '../../../training/export/calibrate';
-import { seededRandom } from '../../../training/random';
 
 /** Logits, and digits drawn with the probabilities that they give at a temperature. */
 function drawn(temperature: number, count = 4000) {

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { loadNetwork } from '../../../lib/model/network';
-import { startBackend } from '../../../training/backend';
-import { grayImages } from '../../../training/evaluation/gray-images';
+import { grayImages } from '../../../training/evaluation/sets/gray-images';
 import { equalise, equaliseAll } from '../../../training/export/equalise';
 import { type FoldedWeights, foldedWeights } from '../../../training/export/fold';
+import { startBackend } from '../../../training/network/backend';
 import { expectClose } from '../backends';
 import { tinyNet, tinyPictures, tinyWeights } from '../tiny';
 import { floatFiles } from './float-files';

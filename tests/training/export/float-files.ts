@@ -1,7 +1,7 @@
 import type { ModelFiles } from '../../../lib/model/network';
-import type { Architecture } from '../../../training/architectures/architecture';
 import type { FoldedWeights } from '../../../training/export/fold';
 import { modelFiles } from '../../../training/export/model-json';
+import type { Architecture } from '../../../training/network/architectures/architecture';
 
 /** The files of a model whose kernels are not quantised, so that only what came before shows. */
 export function floatFiles(architecture: Architecture, folded: ReadonlyMap<string, FoldedWeights>): ModelFiles {

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { loadNetwork } from '../../../lib/model/network';
-import { startBackend } from '../../../training/backend';
-import { grayImages } from '../../../training/evaluation/gray-images';
+import { grayImages } from '../../../training/evaluation/sets/gray-images';
 import { foldedWeights } from '../../../training/export/fold';
+import { startBackend } from '../../../training/network/backend';
 import { logitsOf } from '../../../training/network/read';
 import { expectClose } from '../backends';
 import { tinyNet, tinyPictures, tinyPlainNet, tinyWeights } from '../tiny';

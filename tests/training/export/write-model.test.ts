@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { WriteError } from '../../../training/cli/write-file';
 import type { ExportedModel } from '../../../training/export/export-network';
 import { writeModel } from '../../../training/export/export-run';
-import { WriteError } from '../../../training/write-file';
 
 const before = process.cwd();
 const target = 'public/models/tiny';

@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { ModelCard } from '../../../lib/model/card';
+import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
 import type { Network } from '../../../lib/model/network';
-import { NO_EDITS } from '../../../lib/photo/photo-edits';
-import type { RgbaPicture } from '../../../lib/photo/rgba-picture';
-import { readPhoto } from '../../../lib/recogniser/read-photo';
-import { openModel } from '../../../training/open-model';
-import { seededRandom } from '../../../training/random';
+import type { ModelCard } from '../../../lib/reading/card';
+import { NO_EDITS } from '../../../lib/reading/photo-edits';
+import { readPhoto } from '../../../lib/recognise/read-photo';
+import { seededRandom } from '../../../training/augment/random';
+import { openModel } from '../../../training/cli/open-model';
 import { expectSound } from './sound-reading';
 
 let network: Network;

@@ -1,12 +1,12 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, expect, test } from 'vitest';
-import type { ModelCard } from '../../../lib/model/card';
 import type { Network } from '../../../lib/model/network';
-import { NO_EDITS } from '../../../lib/photo/photo-edits';
-import { readPhoto } from '../../../lib/recogniser/read-photo';
-import { decodeBytes, PictureFileError } from '../../../training/decode-picture';
-import { openModel } from '../../../training/open-model';
-import { type Random, seededRandom } from '../../../training/random';
+import type { ModelCard } from '../../../lib/reading/card';
+import { NO_EDITS } from '../../../lib/reading/photo-edits';
+import { readPhoto } from '../../../lib/recognise/read-photo';
+import { type Random, seededRandom } from '../../../training/augment/random';
+import { decodeBytes, PictureFileError } from '../../../training/cli/decode-picture';
+import { openModel } from '../../../training/cli/open-model';
 import { mutated, randomBytes } from './mutated';
 import { pictureFiles } from './picture-files';
 import { expectSound } from './sound-reading';

@@ -1,4 +1,4 @@
-import type { Random } from '../../../training/random';
+import type { Random } from '../../../training/augment/random';
 
 /** What happens to a file on the way: each changes it in place or gives a new one. */
 type Mutation = (file: Buffer, random: Random, other: Buffer) => Buffer;

@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { goldenDrawings } from '../../golden/golden';
 import { painted } from '../../lib/photo/paint';
-import { bmpFile, bmpOf } from '../picture-file/bmp-file';
+import { bmpFile, bmpOf } from '../cli/picture-file/bmp-file';
 
 const SIDE = 64;
 

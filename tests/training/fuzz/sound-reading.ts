@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { textOf } from '../../../lib/digit/reading';
-import type { RgbaPicture } from '../../../lib/photo/rgba-picture';
-import type { PhotoReading } from '../../../lib/recogniser/api';
+import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
+import type { PhotoReading } from '../../../lib/reading/photo-reading';
+import { textOf } from '../../../lib/reading/reading';
 
 const LONGEST_STAGE = 480;
 

@@ -4,9 +4,9 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { softmaxRegression } from '../../../training/architectures/softmax-regression';
 import { lockRun, RunInUseError } from '../../../training/loop/lock-run';
 import { trainNetwork } from '../../../training/loop/train-network';
+import { softmaxRegression } from '../../../training/network/architectures/softmax-regression';
 import { tinyRecipe, tinySet, tinyValidation } from '../tiny';
 
 let folder: string;

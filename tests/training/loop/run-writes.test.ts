@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { softmaxRegression } from '../../../training/architectures/softmax-regression';
 import { readCheckpoint } from '../../../training/loop/checkpoint';
 import type { Recipe } from '../../../training/loop/recipe';
 import { type RunState, readKept, runFiles } from '../../../training/loop/run';
 import { PICTURES_ALONE } from '../../../training/loop/sources';
 import { trainNetwork } from '../../../training/loop/train-network';
+import { softmaxRegression } from '../../../training/network/architectures/softmax-regression';
 import { tinyPictures, tinyValidation } from '../tiny';
 
 /** Between two changes of files nothing else changes: what there is after each is what a kill would leave. */

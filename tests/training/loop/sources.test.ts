@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { NOT_A_DIGIT } from '../../../lib/model/outputs';
+import { NOT_A_DIGIT } from '../../../lib/reading/outputs';
+import { seededRandom } from '../../../training/augment/random';
 import { PICTURES_ALONE, sourcesOf } from '../../../training/loop/sources';
-import { seededRandom } from '../../../training/random';
 import { tinyRecipe, tinySet } from '../tiny';
 
 const mixture = { drawingRepeats: 2, styledDigits: 20, notDigits: 30, spoiltPictures: 40 };

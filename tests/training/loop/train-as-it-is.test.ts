@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { softmaxRegression } from '../../../training/architectures/softmax-regression';
 import { type Checkpoint, readCheckpoint, writeCheckpoint } from '../../../training/loop/checkpoint';
 import type { Recipe } from '../../../training/loop/recipe';
 import { OtherRunError, type RunState, runFiles } from '../../../training/loop/run';
 import { epochOrder } from '../../../training/loop/samples';
 import { PICTURES_ALONE, sourcesOf } from '../../../training/loop/sources';
 import { trainNetwork } from '../../../training/loop/train-network';
+import { softmaxRegression } from '../../../training/network/architectures/softmax-regression';
 import { expectClose } from '../backends';
 import { tinyPictures, tinyValidation } from '../tiny';
 

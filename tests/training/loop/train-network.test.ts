@@ -7,13 +7,13 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { loadNetwork, type ModelFiles } from '../../../lib/model/network';
 import { parseCard } from '../../../lib/model/parse-card';
-import { readDrawing } from '../../../lib/recogniser/read-drawing';
-import { startBackend } from '../../../training/backend';
+import { readDrawing } from '../../../lib/recognise/read-drawing';
 import { type ExportedModel, exportNetwork } from '../../../training/export/export-network';
 import { type Checkpoint, CheckpointError, readCheckpoint } from '../../../training/loop/checkpoint';
 import type { Recipe } from '../../../training/loop/recipe';
 import { type RunState, runFiles } from '../../../training/loop/run';
 import { trainNetwork } from '../../../training/loop/train-network';
+import { startBackend } from '../../../training/network/backend';
 import { goldenDrawings } from '../../golden/golden';
 import { tinyNet, tinyPictures, tinyRecipe, tinySet, tinyValidation } from '../tiny';
 

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { startBackend } from '../../../training/backend';
+import { startBackend } from '../../../training/network/backend';
 import { type Cost, costOf } from '../../../training/network/cost';
 import { expectClose } from '../backends';
 

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, expect, test } from 'vitest';
-import { startBackend } from '../../../training/backend';
+import { startBackend } from '../../../training/network/backend';
 import { forwardReading, forwardTraining } from '../../../training/network/forward';
 import { expectClose } from '../backends';
 import { tinyPictures, tinyPlainNet, tinyWeights } from '../tiny';

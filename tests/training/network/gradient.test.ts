@@ -1,8 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { expect, test } from 'vitest';
-import { type Architecture, classesOf } from '../../../training/architectures/architecture';
 import { makeBatch } from '../../../training/loop/samples';
 import { sourcesOf } from '../../../training/loop/sources';
+import { type Architecture, classesOf } from '../../../training/network/architectures/architecture';
 import type { Cost } from '../../../training/network/cost';
 import { lossAndGradient } from '../../../training/network/gradient';
 import { layoutOf } from '../../../training/network/parameters';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Architecture } from '../../../training/architectures/architecture';
-import { digitNet } from '../../../training/architectures/digit-net';
+import { seededRandom } from '../../../training/augment/random';
+import { modelOf } from '../../../training/loop/recipes/table';
+import type { Architecture } from '../../../training/network/architectures/architecture';
+import { digitNet } from '../../../training/network/architectures/digit-net';
 import { initialParameters, initialStatistics, layoutOf } from '../../../training/network/parameters';
-import { seededRandom } from '../../../training/random';
-import { modelOf } from '../../../training/recipes/table';
 import { tinyNet, tinyPlainNet } from '../tiny';
 
 test('arrays lie one behind the other in the order of the layers, with the shapes their layers need', () => {

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, expect, test } from 'vitest';
-import { startBackend } from '../../../training/backend';
+import { startBackend } from '../../../training/network/backend';
 import { countRight, logitsOf } from '../../../training/network/read';
 import { expectClose } from '../backends';
 import { tinyNet, tinyPictures, tinyWeights } from '../tiny';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RunState } from '../../../training/loop/run';
 import { learningCurves } from '../../../training/report/learning-curves';
-import { inside, textOf } from '../../lib/chart/inside';
+import { inside, textOf } from '../../lib/charts/inside';
 import { tinyRecipe } from '../tiny';
 
 const history = [0.9, 0.98, 0.99].map((accuracy, i) => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { element } from '../../../lib/chart/markup';
+import { element } from '../../../lib/charts/markup';
 import { markupText } from '../../../training/report/markup-text';
 
 test('an element becomes HTML, its numbers rounded, void elements without an end', () => {

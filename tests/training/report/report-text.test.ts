@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ModelCard } from '../../../lib/model/card';
 import { loadNetwork, type Network } from '../../../lib/model/network';
 import { parseCard } from '../../../lib/model/parse-card';
-import { startBackend } from '../../../training/backend';
+import type { ModelCard } from '../../../lib/reading/card';
+import { startBackend } from '../../../training/network/backend';
 import { figuresOf } from '../../../training/report/figures-of';
 import { reportText } from '../../../training/report/report-text';
 import { type ReadSet, readDrawings } from '../../../training/report/specimen';
 import { goldenDrawings, goldenNotDigits } from '../../golden/golden';
-import { someFigures } from '../../lib/chart/figures-fixture';
+import { someFigures } from '../../lib/charts/figures-fixture';
 import { shippedCard, shippedModel } from '../../lib/model/shipped-model';
 import { tinyRecipe } from '../tiny';
 

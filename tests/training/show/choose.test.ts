@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openModel } from '../../../training/open-model';
+import { openModel } from '../../../training/cli/open-model';
 import { mistakesOf } from '../../../training/show/mistakes';
 import { shownMistakes, shownOf } from '../../../training/show/shown';
 import { goldenDrawings } from '../../golden/golden';

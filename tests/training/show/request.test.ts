@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { UsageError } from '../../../training/cli/usage';
 import { requestFrom } from '../../../training/show/request';
 import { openShowSet } from '../../../training/show/show-set';
 import { SHOW_USAGE } from '../../../training/show/usage-text';
-import { UsageError } from '../../../training/usage';
 
 test('without options the first training picture of each digit is asked for', () => {
   expect(requestFrom([])).toMatchObject({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { GrayImage } from '../../../lib/image/gray-image';
+import type { GrayImage } from '../../../lib/geometry/gray-image';
 import { textHeight, textWidth, writeText } from '../../../training/show/font';
 import { sheetOf } from '../../../training/show/sheet';
 import { goldenPicture } from '../tiny';

@@ -1,5 +1,5 @@
-import type { Markup } from '../../../lib/chart/markup';
-import { counted } from '../../../lib/chart/percent';
+import type { Markup } from '../../../lib/charts/markup';
+import { counted } from '../../../lib/charts/percent';
 import { paragraph, section } from '../../report/document';
 import type { ComparedRow, Comparison } from '../row';
 import { list } from '../words';

@@ -1,9 +1,9 @@
-import { figure } from '../../../lib/chart/figure';
-import type { Axis } from '../../../lib/chart/frame';
-import { logAxis, mistakesAxis, mistakesPlace } from '../../../lib/chart/log-axis';
-import { manyLinesChart, type Series, seriesLegend } from '../../../lib/chart/many-lines-chart';
-import type { Markup } from '../../../lib/chart/markup';
-import { counted } from '../../../lib/chart/percent';
+import { figure } from '../../../lib/charts/figure';
+import type { Axis } from '../../../lib/charts/frame';
+import { logAxis, mistakesAxis, mistakesPlace } from '../../../lib/charts/log-axis';
+import type { Markup } from '../../../lib/charts/markup';
+import { counted } from '../../../lib/charts/percent';
+import { manyLinesChart, type Series, seriesLegend } from '../../../lib/charts/plots/many-lines-chart';
 import { paragraph } from '../../report/document';
 import { wideFigures, withLegend } from './layout';
 import { exactly } from './rows';

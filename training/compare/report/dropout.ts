@@ -1,5 +1,5 @@
-import type { Markup } from '../../../lib/chart/markup';
-import { counted, percent } from '../../../lib/chart/percent';
+import type { Markup } from '../../../lib/charts/markup';
+import { counted, percent } from '../../../lib/charts/percent';
 import { paragraph, section } from '../../report/document';
 import type { ComparedRow, Comparison, CurvePoint } from '../row';
 import { curveFigures } from './curve-figures';

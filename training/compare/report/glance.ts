@@ -1,5 +1,5 @@
-import { element, type Markup } from '../../../lib/chart/markup';
-import { counted } from '../../../lib/chart/percent';
+import { element, type Markup } from '../../../lib/charts/markup';
+import { counted } from '../../../lib/charts/percent';
 import { paragraph, section } from '../../report/document';
 import type { ComparedRow, Comparison } from '../row';
 import { duration, list } from '../words';

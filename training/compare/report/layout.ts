@@ -1,5 +1,5 @@
-import { type Table, tableOf } from '../../../lib/chart/figure';
-import { element, type Markup } from '../../../lib/chart/markup';
+import { type Table, tableOf } from '../../../lib/charts/figure';
+import { element, type Markup } from '../../../lib/charts/markup';
 
 /** Figures with many things in them, two side by side where there is room. */
 export const wideFigures = (...all: readonly Markup[]): Markup =>

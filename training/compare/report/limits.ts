@@ -1,4 +1,4 @@
-import type { Markup } from '../../../lib/chart/markup';
+import type { Markup } from '../../../lib/charts/markup';
 import { paragraph, section } from '../../report/document';
 import type { Comparison } from '../row';
 

@@ -1,4 +1,4 @@
-import { element } from '../../../lib/chart/markup';
+import { element } from '../../../lib/charts/markup';
 import { documentText, paragraph } from '../../report/document';
 import type { Comparison } from '../row';
 import { duration } from '../words';

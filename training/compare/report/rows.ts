@@ -1,6 +1,6 @@
-import type { Series } from '../../../lib/chart/many-lines-chart';
-import type { Markup } from '../../../lib/chart/markup';
-import { percent } from '../../../lib/chart/percent';
+import type { Markup } from '../../../lib/charts/markup';
+import { percent } from '../../../lib/charts/percent';
+import type { Series } from '../../../lib/charts/plots/many-lines-chart';
 import { paragraph } from '../../report/document';
 import type { ComparedRow, Comparison, CurvePoint } from '../row';
 import { list } from '../words';

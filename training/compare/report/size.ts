@@ -1,8 +1,8 @@
-import { figure } from '../../../lib/chart/figure';
-import { logAxis, mistakesAxis, mistakesPlace } from '../../../lib/chart/log-axis';
-import type { Markup } from '../../../lib/chart/markup';
-import { counted } from '../../../lib/chart/percent';
-import { scatterChart, scatterLegend } from '../../../lib/chart/scatter-chart';
+import { figure } from '../../../lib/charts/figure';
+import { logAxis, mistakesAxis, mistakesPlace } from '../../../lib/charts/log-axis';
+import type { Markup } from '../../../lib/charts/markup';
+import { counted } from '../../../lib/charts/percent';
+import { scatterChart, scatterLegend } from '../../../lib/charts/plots/scatter-chart';
 import { paragraph, section } from '../../report/document';
 import type { ComparedRow, Comparison } from '../row';
 import { list } from '../words';

@@ -1,4 +1,4 @@
-import type { Markup } from '../../../lib/chart/markup';
+import type { Markup } from '../../../lib/charts/markup';
 import { paragraph, section } from '../../report/document';
 import type { ComparedRow, Comparison } from '../row';
 import { list } from '../words';

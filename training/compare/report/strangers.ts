@@ -1,7 +1,7 @@
-import { figure } from '../../../lib/chart/figure';
-import { groupedBarChart } from '../../../lib/chart/grouped-bar-chart';
-import type { Markup } from '../../../lib/chart/markup';
-import { percent } from '../../../lib/chart/percent';
+import { figure } from '../../../lib/charts/figure';
+import type { Markup } from '../../../lib/charts/markup';
+import { percent } from '../../../lib/charts/percent';
+import { groupedBarChart } from '../../../lib/charts/plots/grouped-bar-chart';
 import { paragraph, section } from '../../report/document';
 import type { ComparedRow, Comparison } from '../row';
 import { effect, onAnySize, onPen, onShrunk, onTest, points, standing } from './difference';

@@ -1,6 +1,6 @@
-import { boundsOf } from '../../../lib/ink/bounds';
-import type { Drawing } from '../../../lib/ink/drawing';
-import { transformDrawing } from '../../../lib/ink/transform-drawing';
+import { boundsOf } from '../../../lib/strokes/bounds';
+import type { Drawing } from '../../../lib/strokes/drawing';
+import { transformDrawing } from '../../../lib/strokes/transform-drawing';
 import type { Change } from './change';
 
 /** The side of the sheet that drawings are placed on, in the unit of the app's own sheet. */

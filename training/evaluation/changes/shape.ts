@@ -1,4 +1,4 @@
-import { boundsOf } from '../../../lib/ink/bounds';
+import { boundsOf } from '../../../lib/strokes/bounds';
 import type { Change } from './change';
 
 const RADIANS = Math.PI / 180;

@@ -1,4 +1,4 @@
-import type { Stroke } from '../../../lib/ink/drawing';
+import type { Stroke } from '../../../lib/strokes/drawing';
 import type { Change } from './change';
 
 /** Each stroke drawn in two, the pen lifted between its two middle points. A stroke of one point stays. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { DIGIT_FRAME } from '../../../../lib/digit/frame';
-import { boundsOf } from '../../../../lib/ink/bounds';
-import { inkDrawing } from '../../../../lib/ink/ink-drawing';
+import { DIGIT_FRAME } from '../../../../lib/reading/digit-frame';
+import { boundsOf } from '../../../../lib/strokes/bounds';
+import { inkDrawing } from '../../../../lib/strokes/normalise/ink-drawing';
+import { seededRandom } from '../../../../training/augment/random';
 import { anywhere, inWholeUnits, placed, SHEET } from '../../../../training/evaluation/changes/place';
-import { seededRandom } from '../../../../training/random';
 import { goldenDrawings } from '../../../golden/golden';
 
 const random = seededRandom(1);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { seededRandom } from '../../../../training/augment/random';
 import { leaning, turned, widened } from '../../../../training/evaluation/changes/shape';
-import { seededRandom } from '../../../../training/random';
 
 const random = seededRandom(1);
 /** A box from (0, 0) to (10, 20) by its corners and the middle of its upper side. */

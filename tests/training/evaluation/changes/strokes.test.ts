@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Drawing } from '../../../../lib/ink/drawing';
+import type { Drawing } from '../../../../lib/strokes/drawing';
+import { seededRandom } from '../../../../training/augment/random';
 import { backwards, broken, inOtherOrder } from '../../../../training/evaluation/changes/strokes';
-import { seededRandom } from '../../../../training/random';
 
 const random = seededRandom(1);
 const stroke = (...xs: readonly number[]) => xs.map((x) => ({ x, y: 0, t: x }));

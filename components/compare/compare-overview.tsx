@@ -1,0 +1,107 @@
+import { useRef } from 'react';
+import type { GrayImage } from '../../lib/geometry/gray-image';
+import type { RecogniserError } from '../../lib/worker/api/errors';
+import type { NetworkState } from '../../lib/worker/page/comparer';
+import { Announcer } from '../ui/announcer';
+import { Failure } from '../ui/failure';
+import { Agreement, agreementOf } from './compare-agreement';
+import type { NetworkFacts } from './compare-facts';
+import { arrival, heard, presence, sizeOf, type Vote, verdict } from './compare-words';
+import { ComparePictures } from './inside/compare-pictures';
+import type { States } from './use-comparer';
+
+interface Props {
+  readonly networks: readonly NetworkFacts[];
+  readonly states: States;
+  readonly votes: readonly (Vote & { readonly id: string })[];
+  readonly most: string | undefined;
+  /** All networks failed, or the drawing could not be read. */
+  readonly failure: RecogniserError | undefined;
+  readonly pictures: readonly GrayImage[];
+  /** Which of the pictures is looked at. */
+  readonly index: number;
+  readonly onChoose: (index: number) => void;
+  readonly onRetry: () => void;
+}
+
+/** What holds without the network that finds the digits. */
+const UNSHARED = 'Ours is not here, so all ink is taken for one digit.';
+
+const INVITATION = 'Draw a digit and all networks read it.';
+
+/** What all networks say, in a sentence and at a glance. */
+export function CompareOverview({ networks, states, votes, most, failure, pictures, index, ...props }: Props) {
+  const kinds = networks.map(({ id }) => states[id]?.kind);
+  const count = (wanted: string): number => kinds.filter((kind) => kind === wanted).length;
+  const counts = [networks.length, count('ready'), count('failed')] as const;
+  const here = presence(...counts);
+  const arrived = arrival(...counts);
+  const isUnshared = count('ready') > 0 && networks.some((one) => one.findsDigits && states[one.id]?.kind !== 'ready');
+  const section = useRef<HTMLElement>(null);
+  // The button that was pressed goes away; whoever came to it by keyboard stays with the answers.
+  const retry = () => {
+    section.current?.focus();
+    props.onRetry();
+  };
+  return (
+    <section ref={section} tabIndex={-1} aria-label="What they say" className="compare-overview">
+      {failure ? (
+        <Failure message={failure.message} advice={failure.advice} onRetry={retry} />
+      ) : (
+        <div className="compare-verdict">
+          <div>
+            <p data-testid="verdict" data-quiet={votes.length === 0}>
+              {verdict(votes) || INVITATION}
+            </p>
+            {here && <p className="compare-presence">{here}</p>}
+            {isUnshared && <p className="compare-presence">{UNSHARED}</p>}
+          </div>
+          <ComparePictures pictures={pictures} index={index} onChoose={props.onChoose} />
+        </div>
+      )}
+      <ul aria-label="Their answers" className="chips">
+        {networks.map(({ id, short, title }) => {
+          const answer = votes.find((vote) => vote.id === id)?.answer ?? '';
+          const state = states[id] ?? WAITING;
+          return (
+            <li key={id}>
+              <a href={`#${id}`} className="chip" data-agreement={agreementOf(answer, most)} data-kind={state.kind}>
+                <span className="chip-name">{short}</span>
+                <span className="sr-only">{` (${title}): `}</span>
+                <span className="chip-answer" data-size={sizeOf(answer)}>
+                  {answer || <NoAnswer state={state} />}
+                </span>
+                <Agreement answer={answer} most={most} isShort />
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+      <Announcer text={failure ? '' : heard(votes, arrived !== '') || INVITATION} silentAtFirst={INVITATION} />
+      <Announcer
+        text={failure ? '' : [arrived, arrived && isUnshared ? UNSHARED : ''].join(' ').trim()}
+        silentAtFirst=""
+      />
+    </section>
+  );
+}
+
+const WAITING = { kind: 'waiting' } as const;
+
+const NO_ANSWER: Readonly<Record<NetworkState['kind'], readonly [sign: string, words: string]>> = {
+  waiting: ['…', 'not here yet'],
+  loading: ['…', 'not here yet'],
+  ready: ['–', 'no answer yet'],
+  failed: ['failed', 'could not be loaded'],
+};
+
+/** A sign, and words that those hear who see no sign. */
+function NoAnswer({ state }: { state: NetworkState }) {
+  const [sign, words] = NO_ANSWER[state.kind];
+  return (
+    <>
+      <span aria-hidden="true">{state.kind === 'loading' ? `${Math.round(100 * state.share)} %` : sign}</span>
+      <span className="sr-only">{words}</span>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Reading } from '../../lib/reading/reading';
+import { headline } from '../reading/reading-words';
+
+/** What a network says, in words: `7`, `2026`, `12 / 34` for two lines, or `not a digit`; empty for a blank sheet. */
+export function answerOf(reading: Reading, isGoingOn = false): string {
+  const words = headline(reading, isGoingOn) || headline(reading);
+  return words.replaceAll('|', ' / ');
+}
+
+/** A network by its short name, and what it says. */
+export interface Vote {
+  readonly name: string;
+  readonly answer: string;
+}
+
+/** So many networks that say otherwise are named; more are counted. */
+const MOST_NAMED = 2;
+
+/** Votes with the same answer, the most first; of as many, the answer that came first. */
+function parties(votes: readonly Vote[]): Vote[][] {
+  const byAnswer = new Map<string, Vote[]>();
+  for (const vote of votes) byAnswer.set(vote.answer, [...(byAnswer.get(vote.answer) ?? []), vote]);
+  return [...byAnswer.values()].sort((a, b) => b.length - a.length);
+}
+
+/** The answer that more than half of the networks give; undefined where there is none, or but one network. */
+export function mostGiven(votes: readonly Vote[]): string | undefined {
+  const [first = []] = parties(votes);
+  return votes.length > 1 && 2 * first.length > votes.length ? first[0]?.answer : undefined;
+}
+
+/** One sentence or two on what the networks make of the drawing; empty where none has read it. */
+export function verdict(votes: readonly Vote[]): string {
+  const [first = [], ...others] = parties(votes);
+  if (first.length === 0) return '';
+  if (votes.length === 1) return `${named(first)} ${saying(first)}.`;
+  if (others.length === 0) return `${votes.length === 2 ? 'Both' : `All ${votes.length}`} networks ${saying(first)}.`;
+  const most = `${first.length} of ${votes.length} networks ${saying(first)}`;
+  const isNamed = others.flat().length <= MOST_NAMED && mostGiven(votes) !== undefined;
+  if (!isNamed) return `${[most, ...others.map((party) => `${party.length} ${saying(party)}`)].join(', ')}.`;
+  return [most, ...others.map((party) => `${named(party)} ${saying(party)}`)].map((words) => `${words}.`).join(' ');
+}
+
+/** In quotes: a name may hold a comma or a number of its own. */
+const named = (party: readonly Vote[]): string => party.map(({ name }) => `“${name}”`).join(' and ');
+
+function saying({ length, 0: vote }: readonly Vote[]): string {
+  const answer = vote?.answer ?? '';
+  const what = /^\d/.test(answer) ? answer : `it is ${answer}`;
+  return `${length === 1 ? 'says' : 'say'} ${what}`;
+}
+
+/** How many networks are here, and how many failed; empty once all are here. */
+export function presence(all: number, ready: number, failed: number): string {
+  if (ready === all) return '';
+  const missing = failed === 0 ? '' : ` ${failed} could not be loaded.`;
+  return `${ready} of ${all} networks ${ready === 1 ? 'is' : 'are'} here.${missing}`;
+}
+
+/**
+ * The verdict to be heard: numbers digit by digit, so that nobody hears a telephone number in millions. Until all
+ * networks are here only the different answers, so that it is not said anew with each network that comes.
+ */
+export function heard(votes: readonly Vote[], areAllHere: boolean): string {
+  const spelt = votes.map((vote) => ({ ...vote, answer: vote.answer.replace(/\d(?=\d)/g, '$& ') }));
+  if (areAllHere || votes.length === 0) return verdict(spelt);
+  return `So far: ${[...new Set(spelt.map(({ answer }) => answer))].sort().join(', or ')}.`;
+}
+
+/** What is heard of the networks once none is on its way any more; empty until then. */
+export function arrival(all: number, ready: number, failed: number): string {
+  if (ready + failed < all) return '';
+  return failed === 0 ? `All ${all} networks are here.` : `${failed} of ${all} networks could not be loaded.`;
+}
+
+/** A number of more digits than this stands in small type. */
+const MIDDLE = 4;
+
+/** How large an answer may stand: one digit, a few, or more and words. */
+export function sizeOf({ length }: string): 'large' | 'middle' | 'small' {
+  if (length <= 1) return 'large';
+  return length <= MIDDLE ? 'middle' : 'small';
+}
+
+/**
+ * Milliseconds as finely as the browser's clock tells them: some count tenths, some whole ones, where all that is known
+ * of nothing is that it is less than one.
+ */
+export function timeTaken(milliseconds: number): string {
+  if (milliseconds === 0) return '< 1 ms';
+  if (milliseconds < 0.05) return '< 0.1 ms';
+  return `${milliseconds.toFixed(milliseconds < 10 && !Number.isInteger(milliseconds) ? 1 : 0)} ms`;
+}
+
+/** Seconds up to two minutes, then minutes. */
+export function duration(seconds: number): string {
+  return seconds < 120 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
+}
+
+const MEGABYTE = 1_000_000;
+
+/** Bytes in kB, from a million in MB. */
+export function fileSize(bytes: number): string {
+  return bytes < MEGABYTE ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / MEGABYTE).toFixed(1)} MB`;
+}

@@ -1,0 +1,80 @@
+'use client';
+
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { mountKeyboardPen, type PenCursor, RESTING } from '../../lib/browser/input/keyboard-pen';
+import type { Desk } from '../../lib/session/desk';
+import { between, spotOf } from '../../lib/session/pen-grid';
+import { PEN_WIDTH, SHEET_SIZE } from '../../lib/session/sheet';
+import type { Store } from '../../lib/session/store';
+import { useStore } from '../ui/use-store';
+
+interface Props {
+  readonly desk: Desk;
+  readonly cursor: Store<PenCursor>;
+  readonly isCovered: boolean;
+  /** What lies on the sheet. */
+  readonly children: ReactNode;
+}
+
+/** The sheet as something that can be focused and drawn on with keys. */
+export function KeyboardSheet({ desk, cursor, isCovered, children }: Props) {
+  const sheet = useRef<HTMLDivElement>(null);
+  const keys = useId();
+  useEffect(() => {
+    if (sheet.current) return mountKeyboardPen(sheet.current, desk, cursor);
+  }, [desk, cursor]);
+  return (
+    <div
+      ref={sheet}
+      role="application"
+      aria-roledescription="sheet"
+      aria-label="Draw a digit or a number"
+      aria-describedby={keys}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys.
+      tabIndex={0}
+      data-covered={isCovered}
+      className="sheet relative aspect-square rounded-sm border border-line bg-sheet shadow-sheet"
+    >
+      {children}
+      <KeyboardPen desk={desk} cursor={cursor} />
+      <p id={keys} className="sr-only">
+        Arrow keys move the pen, Home, End, Page Up and Page Down move it slantwise, Space puts it down and lifts it.
+      </p>
+    </div>
+  );
+}
+
+/** The pen and its grid, seen while the sheet has the keyboard's focus, and heard where it goes. */
+function KeyboardPen({ desk, cursor }: Pick<Props, 'desk' | 'cursor'>) {
+  const pen = useStore(cursor);
+  const { history, penDown } = useStore(desk.sheet);
+  const { x, y } = spotOf(pen.place);
+  const inked = pen.before && between(pen.before, pen.place);
+  const isBlank = !penDown && history.present.length === 0;
+  return (
+    <>
+      <div aria-hidden="true" className="keyboard-pen">
+        {inked && (
+          <svg viewBox={`0 0 ${SHEET_SIZE} ${SHEET_SIZE}`} className="keyboard-pen-line" role="presentation">
+            <line x1={inked.x} y1={inked.y} x2={x} y2={y} strokeWidth={PEN_WIDTH} />
+          </svg>
+        )}
+        <div
+          className="keyboard-pen-point"
+          data-down={pen.isDown}
+          style={pen === RESTING ? undefined : { left: inShares(x), top: inShares(y) }}
+        />
+        {isBlank && <p className="keyboard-pen-hint">Arrows move the pen, Space puts it down</p>}
+      </div>
+      <p aria-live="polite" className="sr-only">
+        {pen === RESTING ? '' : penWords(pen)}
+      </p>
+    </>
+  );
+}
+
+const inShares = (place: number): string => `${(100 * place) / SHEET_SIZE}%`;
+
+function penWords({ place, isDown }: PenCursor): string {
+  return `Row ${place.row}, column ${place.column}, pen ${isDown ? 'down' : 'up'}`;
+}

@@ -1,0 +1,81 @@
+'use client';
+
+import { type Ref, useSyncExternalStore } from 'react';
+import { mayHaveCamera } from '../../lib/browser/files/camera';
+import type { Desk } from '../../lib/session/desk';
+import { canRedo, canUndo } from '../../lib/session/steps';
+import { CameraIcon, ClearIcon, PhotoIcon, RedoIcon, ShareIcon, UndoIcon } from '../ui/icons';
+import { Tool } from '../ui/tool';
+import { shortcuts } from '../ui/use-shortcuts';
+import { useStore } from '../ui/use-store';
+
+interface Props {
+  readonly desk: Desk;
+  readonly onShare: () => void;
+  readonly onPhoto: () => void;
+  readonly onCamera: () => void;
+  readonly photoTool: Ref<HTMLButtonElement>;
+  readonly shareTool: Ref<HTMLButtonElement>;
+}
+
+/** The tools that lie under the sheet, and the ways to a photograph. */
+export function ToolRow({ desk, onShare, onPhoto, onCamera, photoTool, shareTool }: Props) {
+  const { history, penDown } = useStore(desk.sheet);
+  return (
+    <>
+      <div className="tools tools-six">
+        <Tool
+          icon={<UndoIcon />}
+          onClick={desk.undo}
+          disabled={!penDown && !canUndo(history)}
+          aria-keyshortcuts={shortcuts.undo}
+        >
+          Undo
+        </Tool>
+        <Tool
+          icon={<RedoIcon />}
+          onClick={desk.redo}
+          disabled={penDown || !canRedo(history)}
+          aria-keyshortcuts={shortcuts.redo}
+        >
+          Redo
+        </Tool>
+        <Tool
+          icon={<ClearIcon />}
+          onClick={desk.clear}
+          disabled={!penDown && history.present.length === 0}
+          aria-keyshortcuts={`${shortcuts.remove} ${shortcuts.leave}`}
+        >
+          Clear
+        </Tool>
+        <Tool ref={shareTool} icon={<ShareIcon />} onClick={onShare} className="tools-end">
+          Share
+        </Tool>
+        <Tool ref={photoTool} icon={<PhotoIcon />} onClick={onPhoto}>
+          Photo
+        </Tool>
+        <CameraTool onClick={onCamera} />
+      </div>
+      <p className="under-tools">
+        <span>
+          Nothing leaves this machine.{' '}
+          <span className="under-tools-more">Your drawing is kept on it until you clear it.</span>
+        </span>
+      </p>
+    </>
+  );
+}
+
+/** Its place is kept until the page is in the browser and knows whether there may be a camera: nothing moves then. */
+function CameraTool({ onClick }: { onClick: () => void }) {
+  const isThere = useSyncExternalStore<boolean | undefined>(never, mayHaveCamera, () => undefined);
+  if (isThere === false) return null;
+  return (
+    <Tool icon={<CameraIcon />} onClick={onClick} className={isThere ? '' : 'invisible'}>
+      Camera
+    </Tool>
+  );
+}
+
+/** What never changes has nobody to tell. */
+const never = () => () => {};

@@ -1,0 +1,85 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Box } from '../../../lib/geometry/box';
+import { type Grip, gripped } from '../../../lib/session/grips';
+import type { OpenPhoto } from '../../../lib/session/photo-desk';
+import { inFrame, type Spot } from '../../../lib/session/photo-place';
+import { BoxCorners } from './box-corners';
+import { PhotoPicture } from './photo-canvas';
+import { styleOf } from './photo-find';
+import { useBoxDrag } from './use-box-drag';
+
+interface Props {
+  readonly photo: OpenPhoto;
+  /** The part of the picture that is shown. */
+  readonly part: Box;
+  /** The box that can be moved and resized, if any. */
+  readonly held: Box | undefined;
+  /** That box is to be cut out: all around it is dark, and no finds are shown. */
+  readonly isCrop: boolean;
+  /** Boxes drawn by hand in which nothing was found, or not yet. */
+  readonly empty: readonly Box[];
+  readonly onDraw: (box: Box) => void;
+  readonly onMove: (from: Box, to: Box, isNudge: boolean) => void;
+  /** The finds; told where the held box is while it is moved. */
+  readonly children: (moving: Box | undefined) => ReactNode;
+}
+
+/** Smaller boxes, in shares of the frame's side, are slips of the hand. */
+const LEAST_BOX = 0.015;
+/** An arrow key moves a corner by this share of the frame's side. */
+const NUDGE = 0.01;
+
+/** The photograph in its frame, and the boxes on it that are drawn, moved, and cut out. */
+export function PhotoFrame({ photo, part, held, isCrop, empty, onDraw, onMove, children }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const side = Math.max(part.width, part.height);
+  const done = (grip: Grip, drawn: Box, isNudge = false) => {
+    const box = inWholePixels(drawn);
+    if (Math.min(box.width, box.height) < LEAST_BOX * side) return;
+    if (grip === 'new' || !held) onDraw(box);
+    else onMove(held, box, isNudge);
+  };
+  const nudge = (grip: Grip, by: Spot) => {
+    const step = Math.max(1, NUDGE * side);
+    const to = { x: by.x * step, y: by.y * step };
+    if (held) done(grip, gripped(grip, held, { x: 0, y: 0 }, to, part), true);
+  };
+  const drag = useBoxDrag({ frame, part, held, onDone: done });
+  const drawn = drag?.grip === 'new' ? drag.box : undefined;
+  const moving = drawn ? undefined : drag?.box;
+  const place = (box: Box) => styleOf(inFrame(box, part));
+  useFocusKept(frame);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, these are places in a picture.
+    <div ref={frame} role="group" tabIndex={-1} aria-label="Photo" data-testid="photo-view" className="photo-frame">
+      <PhotoPicture photo={photo} />
+      <div className="photo-surface" style={place(part)} />
+      {!isCrop && children(moving)}
+      {!isCrop &&
+        [...empty, ...(drawn ? [drawn] : [])].map((box, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: boxes come and go at the end.
+          <div key={i} className="photo-mark" style={place(box)} />
+        ))}
+      {isCrop && held && (
+        <div className="photo-mark" data-grip="all" data-crop style={place(drawn ?? moving ?? held)} />
+      )}
+      {held && !drawn && (
+        <div className="corners" data-crop={isCrop} style={place(moving ?? held)}>
+          <BoxCorners what={isCrop ? 'the part to cut out' : 'the box'} onNudge={nudge} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What was pressed to come here has gone with the focus, and so has what was removed: it stays with the photograph. */
+function useFocusKept(frame: { readonly current: HTMLElement | null }): void {
+  useEffect(() => {
+    if (document.activeElement === document.body) frame.current?.focus({ preventScroll: true });
+  }, [frame]);
+}
+
+function inWholePixels({ x, y, width, height }: Box): Box {
+  const [left, top, right, bottom] = [x, y, x + width, y + height].map(Math.round) as [number, number, number, number];
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}

@@ -1,0 +1,59 @@
+import type { PhotoDesk } from '../../lib/session/photo-desk';
+import { Button } from '../ui/button';
+import { Failure } from '../ui/failure';
+import { BackIcon } from '../ui/icons';
+import type { Loaded } from '../ui/use-loaded';
+import { useStore } from '../ui/use-store';
+import type { PhotoParts } from './lazy';
+
+interface Props {
+  readonly desk: PhotoDesk;
+  readonly lazy: Loaded<PhotoParts>;
+  readonly onAnother: () => void;
+}
+
+/** A photograph where the sheet was: being opened, open, or not to be opened. */
+export function PhotoArea({ desk, lazy, onAnother }: Props) {
+  const state = useStore(desk.state);
+  const before = state.kind !== 'closed' && state.kind !== 'open' && state.before;
+  return (
+    <>
+      {state.kind === 'open' && lazy.kind === 'loaded' ? (
+        <lazy.module.PhotoSheet desk={desk} />
+      ) : (
+        <>
+          <div data-testid="photo-view" className="photo-frame photo-frame-empty failure-alone">
+            <Instead desk={desk} lazy={lazy} onAnother={onAnother} />
+          </div>
+          <div className="tools" />
+        </>
+      )}
+      <div className="under-tools">
+        <Button onClick={desk.close} className="under-tool">
+          <BackIcon />
+          {before ? 'Back to the photo' : 'Back to the drawing'}
+        </Button>
+        <Button onClick={onAnother} className="under-tool">
+          Another photo
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Instead({ desk, lazy, onAnother }: Props) {
+  const state = useStore(desk.state);
+  if (state.kind === 'unreadable')
+    return (
+      <Failure message={state.error.message} advice={state.error.advice} action="Choose another" onRetry={onAnother} />
+    );
+  if (lazy.kind === 'failed')
+    return (
+      <Failure
+        message="This part of the page could not be fetched."
+        advice="Check your connection, then try again."
+        onRetry={lazy.retry}
+      />
+    );
+  return <p>Opening the picture</p>;
+}

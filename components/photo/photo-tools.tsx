@@ -1,0 +1,65 @@
+import type { OpenPhoto, PhotoDesk } from '../../lib/session/photo-desk';
+import { canRedo, canUndo } from '../../lib/session/steps';
+import { ClearIcon, CropIcon, DoneIcon, RedoIcon, TurnIcon, UndoIcon, WholeIcon } from '../ui/icons';
+import { Tool } from '../ui/tool';
+import { shortcuts } from '../ui/use-shortcuts';
+
+interface Props {
+  readonly desk: PhotoDesk;
+  readonly photo: OpenPhoto;
+  /** What the chosen find allows: to be removed, or to be read where it was left out. */
+  readonly onRemove: (() => void) | undefined;
+  readonly onKeep: (() => void) | undefined;
+  readonly onTurn: () => void;
+  readonly onCrop: () => void;
+  readonly onWhole: () => void;
+}
+
+/** The tools that lie under a photograph. */
+export function PhotoTools({ desk, photo: { steps }, onRemove, onKeep, onTurn, onCrop, onWhole }: Props) {
+  return (
+    <div className="tools">
+      <Tool icon={<UndoIcon />} onClick={desk.undo} disabled={!canUndo(steps)} aria-keyshortcuts={shortcuts.undo}>
+        Undo
+      </Tool>
+      <Tool icon={<RedoIcon />} onClick={desk.redo} disabled={!canRedo(steps)} aria-keyshortcuts={shortcuts.redo}>
+        Redo
+      </Tool>
+      {onKeep ? (
+        <Tool icon={<DoneIcon />} onClick={onKeep} aria-label="Read it as a digit">
+          Read it
+        </Tool>
+      ) : (
+        <Tool icon={<ClearIcon />} onClick={onRemove} disabled={!onRemove} aria-keyshortcuts={shortcuts.remove}>
+          Remove
+        </Tool>
+      )}
+      <Tool icon={<TurnIcon />} onClick={onTurn}>
+        Turn
+      </Tool>
+      {steps.present.edits.crop ? (
+        <Tool icon={<WholeIcon />} onClick={onWhole} aria-label="Whole picture">
+          Whole
+        </Tool>
+      ) : (
+        <Tool icon={<CropIcon />} onClick={onCrop}>
+          Crop
+        </Tool>
+      )}
+    </div>
+  );
+}
+
+/** The tools while a part of the photograph is chosen to be cut out. */
+export function CropTools({ onApply, onLeave }: { onApply: () => void; onLeave: () => void }) {
+  return (
+    <div className="tools">
+      <Tool icon={<DoneIcon />} onClick={onApply} className="col-span-3">
+        Cut this out
+      </Tool>
+      <Tool icon={<ClearIcon />} onClick={onLeave} className="col-span-2" aria-keyshortcuts={shortcuts.leave}>
+        Cancel
+      </Tool>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { PhotoReading } from '../../lib/reading/photo-reading';
+import type { Reading } from '../../lib/reading/reading';
+import type { PhotoLive, PhotoState } from '../../lib/session/photo-desk';
+import type { Find } from '../../lib/session/photo-finds';
+import { choiceWords } from '../reading/choice';
+import { announcement, sentence } from '../reading/reading-words';
+
+const NONE_FOUND = 'No digits found';
+const PATTERN = 'There is a pattern here, but no handwritten digits.';
+const CROP = 'If it shows digits, crop it to them.';
+const HOW_TO_FIND = 'Go closer, add light, or crop.';
+
+/** The sentence under the number, and a second one where there is something to do. */
+export function photoSentence(state: PhotoState, live: PhotoLive): string {
+  if (state.kind === 'opening') return 'Opening the picture';
+  if (state.kind !== 'open') return 'Nothing to read yet';
+  if (live.kind === 'waiting') return 'Getting ready';
+  if (live.kind !== 'read') return 'Reading';
+  const { reading, isPattern } = live.answer;
+  if (isPattern) return PATTERN;
+  return reading.kind === 'blank' ? NONE_FOUND : sentence(reading);
+}
+
+/** What is looked at, in words, where there is more than one find; what to do where there is none. */
+export function findWords({ reading, isPattern }: PhotoReading, find: Find | undefined): string {
+  if (isPattern) return CROP;
+  if (!find) return reading.kind === 'blank' ? HOW_TO_FIND : '';
+  if (find.index === undefined) return `Left out: most like ${find.digit.text}`;
+  if (reading.digits.length === 1) return '';
+  return reading.kind === 'digits' ? choiceWords(reading.digits, find.index) : `This one: most like ${find.digit.text}`;
+}
+
+/** The name of a find over the photograph. */
+export function findName(reading: Reading, { digit, index }: Find): string {
+  if (index === undefined || reading.kind !== 'digits') return `No digit, most like ${digit.text}`;
+  return `${digit.text}, digit ${index + 1} of ${reading.digits.length}`;
+}
+
+/** The state of the photograph in one breath, for those who listen to the page; a failure is an alert of its own. */
+export function photoAnnouncement(state: PhotoState, live: PhotoLive): string {
+  if (state.kind === 'unreadable' || live.kind === 'failed') return '';
+  if (state.kind !== 'open' || live.kind !== 'read') return `${photoSentence(state, live)}.`;
+  const { reading, isPattern } = live.answer;
+  if (isPattern) return `${PATTERN} ${CROP}`;
+  return reading.kind === 'blank' ? `${NONE_FOUND}. ${HOW_TO_FIND}` : announcement(reading);
+}

@@ -1,0 +1,71 @@
+import type { CSSProperties, KeyboardEvent } from 'react';
+import type { DigitReading } from '../../lib/reading/reading';
+import { numberSize } from './number-size';
+import { SURE_FROM } from './reading-words';
+
+interface Props {
+  readonly digits: readonly DigitReading[];
+  /** Which digit's bars are shown, counted from 0. */
+  readonly chosen: number;
+  readonly onChoose: (index: number) => void;
+}
+
+/** A number, line under line, as large as it fits. Each digit is a button that shows its bars; arrow keys go along. */
+export function NumberHeadline({ digits, chosen, onChoose }: Props) {
+  const lines = linesOf(digits);
+  const goTo = (event: KeyboardEvent) => {
+    const next = stepped(event.key, chosen, digits.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    onChoose(next);
+    event.currentTarget.querySelectorAll('button')[next]?.focus();
+  };
+  const size = { '--number-size': numberSize(lines.map(({ length }) => length)) } as CSSProperties;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, these are buttons.
+    <span role="group" aria-label="The digits" className="number" style={size} onKeyDown={goTo}>
+      {lines.map((line, at) => (
+        <span key={line[0]?.index} className="number-line">
+          {at > 0 && <span className="sr-only">|</span>}
+          {line.map(({ digit, index }) => (
+            <button
+              key={index}
+              type="button"
+              aria-label={`${digit.text}, digit ${index + 1} of ${digits.length}`}
+              aria-pressed={index === chosen}
+              tabIndex={index === chosen ? 0 : -1}
+              data-doubtful={digit.confidence < SURE_FROM}
+              onClick={() => onChoose(index)}
+              className="number-digit"
+            >
+              {digit.text}
+            </button>
+          ))}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+interface Numbered {
+  readonly digit: DigitReading;
+  readonly index: number;
+}
+
+function linesOf(digits: readonly DigitReading[]): Numbered[][] {
+  const lines: Numbered[][] = [];
+  for (const [index, digit] of digits.entries()) {
+    const isNext = index > 0 && digits[index - 1]?.line === digit.line;
+    if (isNext) lines.at(-1)?.push({ digit, index });
+    else lines.push([{ digit, index }]);
+  }
+  return lines;
+}
+
+/** Where a key leads from one of `count` things in a row; `undefined` where it leads nowhere. */
+export function stepped(key: string, from: number, count: number): number | undefined {
+  if (key === 'ArrowRight' || key === 'ArrowDown') return Math.min(count - 1, from + 1);
+  if (key === 'ArrowLeft' || key === 'ArrowUp') return Math.max(0, from - 1);
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : undefined;
+}

@@ -1,0 +1,21 @@
+import type { Desk } from '../../lib/session/desk';
+import type { LinkFault } from '../../lib/strokes/link/link-code-error';
+import { useStore } from '../ui/use-store';
+
+const words: Readonly<Record<LinkFault, string>> = {
+  damaged: 'There is no whole drawing in this link. Perhaps a part of it was lost on the way: ask for it again.',
+  newer: 'This link was made by a newer Scrawl than this one. Reload the page, then open the link again.',
+  'too-long': 'This link is longer than any drawing’s. Ask for it again.',
+  'too-much-ink': 'There is more ink in this link than a sheet holds. Ask for a smaller drawing.',
+};
+
+/** Says over the sheet that a link held no drawing, until anything is done there. */
+export function LinkTrouble({ desk: { shared } }: { desk: Desk }) {
+  const state = useStore(shared.state);
+  if (state.kind !== 'broken') return null;
+  return (
+    <p role="alert" className="sheet-words">
+      {words[state.fault]}
+    </p>
+  );
+}

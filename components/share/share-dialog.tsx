@@ -1,0 +1,94 @@
+'use client';
+
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { copyText } from '../../lib/browser/files/copy-text';
+import { linkOf } from '../../lib/browser/files/link-of';
+import type { Shareable } from '../../lib/session/shareable';
+import { Button } from '../ui/button';
+import { ClearIcon } from '../ui/icons';
+import { QrCode } from './qr-code';
+import { ShareWays } from './share-ways';
+
+interface Props {
+  readonly shared: Shareable;
+  readonly onOpenFile: () => void;
+  readonly onClose: () => void;
+}
+
+/** All ways to share a drawing: its link, as text and as a QR code, and its files. Without a drawing, the program itself. */
+export function ShareDialog({ shared, onOpenFile, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const [said, say] = useState('');
+  const link = useMemo(() => linkOf(shared.drawing, location), [shared.drawing]);
+  const [held, hold] = useState(link);
+  const isDrawing = shared.drawing.length > 0;
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const copy = async (text: string, done: string) => {
+    const isCopied = await copyText(text);
+    // A field has one line.
+    hold(isCopied ? link : text.replaceAll('\n', ' '));
+    say(isCopied ? done : 'This browser does not let the page copy. Copy the selected text by hand.');
+  };
+  // What could not be copied is there to be copied by hand.
+  useEffect(() => {
+    if (held !== link) field.current?.select();
+  }, [held, link]);
+  const passOn = () => {
+    // Whoever leaves the system's own sheet has changed their mind: that is no failure.
+    navigator.share({ title: 'Scrawl', url: link }).catch((error: unknown) => {
+      const isLeft = error instanceof DOMException && error.name === 'AbortError';
+      if (!isLeft) say('This browser could not send it. Copy the link instead.');
+    });
+  };
+  const shown = (
+    <input
+      ref={field}
+      readOnly
+      value={held}
+      aria-label="Link"
+      className="share-field"
+      onFocus={({ target }) => target.select()}
+    />
+  );
+  return (
+    <dialog ref={dialog} aria-labelledby="share-title" closedby="any" className="share" onClose={onClose}>
+      <div className="share-head">
+        <h2 id="share-title">{isDrawing ? 'Share this drawing' : 'Share Scrawl'}</h2>
+        <Button aria-label="Close" onClick={() => dialog.current?.close()} className="-me-3">
+          <ClearIcon />
+        </Button>
+      </div>
+      {link === undefined ? (
+        <>
+          <p>This drawing has more ink than a link can hold. Save its file instead.</p>
+          {held !== undefined && shown}
+        </>
+      ) : (
+        <div className="share-link">
+          <QrCode text={link} label="The link as a QR code" />
+          <div className="share-words">
+            <p className="text-quiet">
+              {isDrawing
+                ? 'The drawing is in the link itself. Nothing is uploaded.'
+                : 'Draw something, and its link holds the drawing.'}
+            </p>
+            {shown}
+            <div className="share-buttons">
+              <Button onClick={() => copy(link, 'The link is copied.')} className="button-main">
+                Copy link
+              </Button>
+              {typeof navigator.share === 'function' && <Button onClick={passOn}>Send…</Button>}
+            </div>
+          </div>
+        </div>
+      )}
+      <ShareWays shared={shared} link={link} onCopy={copy} onSay={say} onOpenFile={onOpenFile} />
+      <p role="status" className="share-said">
+        {said}
+      </p>
+    </dialog>
+  );
+}

@@ -1,0 +1,34 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { mountInkCanvas } from '../../lib/browser/canvas/ink-canvas';
+import type { SharedDesk } from '../../lib/session/shared-desk';
+import { useStore } from '../ui/use-store';
+
+/** A link's drawing, drawn anew stroke by stroke. */
+export function SharedSheet({ desk: { shown } }: { desk: SharedDesk }) {
+  const { penDown } = useStore(shown);
+  const canvasRef = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const canvas = canvasRef.current;
+    if (!canvas) return;
+    const ink = mountInkCanvas(canvas, () => shown.get().drawing);
+    const stop = shown.subscribe(ink.repaint);
+    return () => {
+      stop();
+      ink.release();
+    };
+  }, [shown]);
+  return (
+    <div className="sheet shared-sheet">
+      <canvas
+        ref={canvasRef}
+        data-testid="shared-sheet"
+        data-playing={penDown}
+        role="img"
+        aria-label="The drawing that was shared with you"
+        className="absolute inset-0 size-full text-ink"
+      />
+    </div>
+  );
+}

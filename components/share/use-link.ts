@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import { codeInAddress } from '../../lib/browser/files/address';
+import { followAddress } from '../../lib/browser/files/follow-address';
+import type { Desk } from '../../lib/session/desk';
+
+/** Opens the drawing in this page's address, and in every one that is pasted over it. */
+export function useLink({ shared }: Desk): { readonly openAgain: () => void; readonly leave: () => void } {
+  useEffect(() => {
+    const stop = followAddress(shared);
+    // The site's name in its header leads to the visitor's own sheet.
+    const onClick = ({ target, metaKey, ctrlKey, shiftKey }: MouseEvent) => {
+      const link = target instanceof Element && target.closest('a');
+      if (!link || link.target || metaKey || ctrlKey || shiftKey) return;
+      if (link.origin === location.origin && link.pathname === location.pathname && link.hash === '') shared.close();
+    };
+    addEventListener('click', onClick);
+    return () => {
+      stop();
+      removeEventListener('click', onClick);
+    };
+  }, [shared]);
+  return { openAgain: () => void shared.open(codeInAddress(location) ?? ''), leave: shared.close };
+}

@@ -1,0 +1,112 @@
+'use client';
+
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { hasAppleKeys, isHelpKeyOn, keepHelpKey } from '../../lib/browser/input/help-key';
+import { Button } from '../ui/button';
+import { ClearIcon } from '../ui/icons';
+import { keyNames } from '../ui/key-names';
+import { shortcutTable } from '../ui/use-shortcuts';
+
+/** What else keys do, where the focus is on what they act on. */
+const ON_THE_SHEET: readonly (readonly [keys: string, does: string])[] = [
+  ['← → ↑ ↓', 'Move the pen one step'],
+  ['Home PageUp End PageDown', 'One step aslant; or hold two arrows'],
+  ['Shift', 'With any of these: four steps'],
+  ['Space Enter', 'Put the pen down, lift it'],
+  ['Escape', 'Lift the pen'],
+];
+
+/** Written by lib/build/write-notices.ts. Opens beside the help, which stays open. */
+const NOTICES = `${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/third-party-notices.txt`;
+
+/** All keys, how to draw with them, and what everybody should know. */
+export function HelpDialog({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  const [isApple] = useState(hasAppleKeys);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} aria-labelledby={title} closedby="any" className="help" onClose={onClose}>
+      <div className="help-head">
+        <h2 id={title}>Keys and help</h2>
+        <Button aria-label="Close" onClick={() => dialog.current?.close()} className="-me-3">
+          <ClearIcon />
+        </Button>
+      </div>
+      <section>
+        <h3>Anywhere</h3>
+        <dl className="keys">
+          {shortcutTable.map(({ command, keys, does }) => (
+            <Keys key={command} keys={keys} isApple={isApple}>
+              {does}
+            </Keys>
+          ))}
+          <Keys keys="← → ↑ ↓" isApple={isApple}>
+            In a number or a photo: go from digit to digit, move a corner
+          </Keys>
+        </dl>
+        <HelpKey />
+      </section>
+      <section>
+        <h3>Draw with the keyboard</h3>
+        <p>Press Tab until the sheet has a frame and a pen stands on it.</p>
+        <dl className="keys">
+          {ON_THE_SHEET.map(([keys, does]) => (
+            <Keys key={keys} keys={keys} isApple={isApple}>
+              {does}
+            </Keys>
+          ))}
+        </dl>
+        <p>A 7: Space, Shift and →, End twice, ↓ three times, Space.</p>
+      </section>
+      <section className="help-know">
+        <h3>Good to know</h3>
+        <ul className="help-list">
+          <li>The per cent say how sure the program is: at 90 %, about nine readings in ten are right.</li>
+          <li>Everything is read on your own machine; drawings and photos never leave it.</li>
+          <li>Your last drawing is kept on it until you clear it; in a link, it is in the link itself.</li>
+          <li>After the first visit it works offline, too.</li>
+          <li>
+            It is built with the work of others:{' '}
+            <a href={NOTICES} target="_blank" rel="noreferrer" className="text-accent underline underline-offset-4">
+              Licences
+            </a>
+            .
+          </li>
+        </ul>
+      </section>
+    </dialog>
+  );
+}
+
+function Keys({ keys, isApple, children }: { keys: string; isApple: boolean; children: ReactNode }) {
+  return (
+    <div>
+      <dt>
+        {keyNames(keys, isApple).map((way) => (
+          <span key={way.join()} className="keys-way">
+            {way.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </span>
+        ))}
+      </dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** The ? key can be turned off. */
+function HelpKey() {
+  const [isOn, setOn] = useState(isHelpKeyOn);
+  const change = (next: boolean) => {
+    keepHelpKey(next);
+    setOn(next);
+  };
+  return (
+    <label className="help-key">
+      <input type="checkbox" checked={isOn} onChange={({ target }) => change(target.checked)} />
+      The ? key opens this help
+    </label>
+  );
+}

@@ -1,0 +1,30 @@
+'use client';
+
+import { useState } from 'react';
+import { isHelpKeyOn } from '../../lib/browser/input/help-key';
+import { HelpIcon } from '../ui/icons';
+import { LazyDialog } from '../ui/lazy-dialog';
+import { shortcuts, useShortcuts } from '../ui/use-shortcuts';
+import { loadHelp } from './lazy-parts';
+
+/** The way to the help, on every page. Its dialog is fetched when it is first opened. */
+export function Help() {
+  const [isOpen, setOpen] = useState(false);
+  const open = () => setOpen(true);
+  useShortcuts({ help: () => isHelpKeyOn() && open() });
+  return (
+    <>
+      <button
+        type="button"
+        aria-label="Keyboard shortcuts and help"
+        aria-haspopup="dialog"
+        aria-keyshortcuts={shortcuts.help}
+        onClick={open}
+        className="help-button"
+      >
+        <HelpIcon />
+      </button>
+      <LazyDialog isOpen={isOpen} load={loadHelp} props={{ onClose: () => setOpen(false) }} />
+    </>
+  );
+}

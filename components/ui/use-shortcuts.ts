@@ -1,0 +1,62 @@
+import { useEffect, useEffectEvent } from 'react';
+import { isTextField } from '../../lib/browser/input/catch-transfers';
+
+export type Command = 'undo' | 'redo' | 'remove' | 'leave' | 'help';
+
+export type Commands = Readonly<Partial<Record<Command, () => void>>>;
+
+export interface Shortcut {
+  readonly command: Command;
+  /** Its keys, as `aria-keyshortcuts` writes them. */
+  readonly keys: string;
+  readonly does: string;
+}
+
+/** Every key that works wherever the focus is. */
+export const shortcutTable: readonly Shortcut[] = [
+  { command: 'undo', keys: 'Control+Z Meta+Z', does: 'Undo' },
+  { command: 'redo', keys: 'Control+Shift+Z Meta+Shift+Z Control+Y', does: 'Redo' },
+  { command: 'remove', keys: 'Delete Backspace', does: 'Clear the sheet, or remove what is chosen in a photo' },
+  { command: 'leave', keys: 'Escape', does: 'Clear the sheet, or leave a crop or a link’s drawing' },
+  { command: 'help', keys: '?', does: 'This help' },
+];
+
+/** Each command's keys, as `aria-keyshortcuts` writes them. */
+export const shortcuts = Object.fromEntries(shortcutTable.map(({ command, keys }) => [command, keys])) as Readonly<
+  Record<Command, string>
+>;
+
+/** Gives these commands to the keyboard, wherever the focus is but in a text field or a dialog. */
+export function useShortcuts(commands: Commands): void {
+  const run = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || isTextField(event.target) || isInDialog(event.target)) return;
+    const name = shortcutTable.find(({ keys }) => keys.split(' ').some((one) => isPressed(one, event)))?.command;
+    const command = name && commands[name];
+    if (!command) return;
+    event.preventDefault();
+    command();
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => run(event);
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+}
+
+/** Whether these keys, `Control+Z` say, are the ones of the event. */
+function isPressed(keys: string, event: KeyboardEvent): boolean {
+  const [key = '', ...held] = keys.split('+').reverse();
+  // Keyboards differ in what a sign takes besides its key.
+  const isShiftRight = key === '?' || event.shiftKey === held.includes('Shift');
+  return (
+    event.key.toLowerCase() === key.toLowerCase() &&
+    isShiftRight &&
+    event.ctrlKey === held.includes('Control') &&
+    event.metaKey === held.includes('Meta') &&
+    !event.altKey
+  );
+}
+
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('dialog') !== null;
+}

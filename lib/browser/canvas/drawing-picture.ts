@@ -1,0 +1,48 @@
+import type { GrayImage } from '../../geometry/gray-image';
+import { SHEET_SIZE } from '../../session/sheet';
+import type { Drawing } from '../../strokes/drawing';
+import { paintGrayImage } from './paint-gray-image';
+import { paintDrawing } from './paint-ink';
+
+const PAPER = '#ffffff';
+const INK = '#1b1a17';
+/** White pixels between the pictures of a number's digits. */
+const GAP = 4;
+
+/** The sheet as a PNG of 1000 × 1000 pixels: ink on white paper, whatever the screen's colours. */
+export function drawingPicture(drawing: Drawing): Promise<Blob> {
+  const [canvas, context] = sheetOf(SHEET_SIZE, SHEET_SIZE);
+  context.strokeStyle = INK;
+  paintDrawing(context, drawing);
+  return pngOf(canvas);
+}
+
+/** The pictures the network read as a PNG, pixel by pixel, black on white, beside each other. At least one picture. */
+export function networkPictures(pictures: readonly GrayImage[]): Promise<Blob> {
+  const side = pictures[0]?.width ?? 0;
+  const [canvas, context] = sheetOf(pictures.length * (side + GAP) - GAP, side);
+  pictures.forEach((picture, i) => {
+    const own = document.createElement('canvas');
+    own.width = own.height = side;
+    paintGrayImage(own, picture);
+    context.drawImage(own, i * (side + GAP), 0);
+  });
+  return pngOf(canvas);
+}
+
+function sheetOf(width: number, height: number): [HTMLCanvasElement, CanvasRenderingContext2D] {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('The browser gives no canvas to paint on.');
+  context.fillStyle = PAPER;
+  context.fillRect(0, 0, width, height);
+  return [canvas, context];
+}
+
+function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be made.'))), 'image/png');
+  });
+}

@@ -1,0 +1,53 @@
+import { PEN_WIDTH } from '../../session/sheet';
+import type { Drawing, Point, Stroke } from '../../strokes/drawing';
+
+/** Two ends at one place paint nothing in some browsers; this many sheet units apart they paint a round dot. */
+const DOT_LENGTH = 0.01;
+
+/** Paints a drawing with the context's `strokeStyle`. The context's unit is the sheet's. */
+export function paintDrawing(context: CanvasRenderingContext2D, drawing: Drawing): void {
+  for (const stroke of drawing) paintStroke(context, stroke);
+}
+
+/** Paints a finished stroke as smooth ink: quadratic curves from midpoint to midpoint, the points their controls. */
+export function paintStroke(context: CanvasRenderingContext2D, stroke: Stroke): void {
+  const last = stroke.at(-1);
+  if (last === undefined) return;
+  begin(context);
+  trace(context, stroke, 1);
+  context.lineTo(stroke.length === 1 ? last.x + DOT_LENGTH : last.x, last.y);
+  context.stroke();
+}
+
+/**
+ * Paints what a stroke that is still growing has gained since its first `painted` points were on the canvas: up to its
+ * last midpoint, because the next point may still bend the ink behind it.
+ */
+export function extendStroke(context: CanvasRenderingContext2D, stroke: Stroke, painted: number): void {
+  begin(context);
+  trace(context, stroke, painted);
+  context.stroke();
+}
+
+function begin(context: CanvasRenderingContext2D): void {
+  context.lineWidth = PEN_WIDTH;
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  context.beginPath();
+}
+
+function trace(context: CanvasRenderingContext2D, stroke: Stroke, painted: number): void {
+  // The first curve begins at the first point itself, and needs three points to be painted.
+  const start = painted < 3 ? stroke[0] : midpoint(stroke[painted - 2], stroke[painted - 1]);
+  if (start === undefined) return;
+  context.moveTo(start.x, start.y);
+  for (let i = Math.max(1, painted - 1); i < stroke.length - 1; i++) {
+    const control = stroke[i];
+    const end = midpoint(control, stroke[i + 1]);
+    if (control && end) context.quadraticCurveTo(control.x, control.y, end.x, end.y);
+  }
+}
+
+function midpoint(a: Point | undefined, b: Point | undefined): Pick<Point, 'x' | 'y'> | undefined {
+  return a && b && { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+}

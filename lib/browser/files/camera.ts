@@ -1,0 +1,75 @@
+import type { Box } from '../../geometry/box';
+
+/** A camera that gives no picture: `message` says what happened, `advice` what can be done, `cause` why. */
+export class CameraError extends Error {
+  override name = 'CameraError';
+  constructor(
+    message: string,
+    readonly advice: string,
+    cause?: unknown,
+  ) {
+    super(message, { cause });
+  }
+}
+
+/** The camera on a phone's back, as sharp as it comes: of its picture, only what lies in the frame is read. */
+const WANTED: MediaStreamConstraints = {
+  audio: false,
+  video: { facingMode: { ideal: 'environment' }, width: { ideal: 2560 }, height: { ideal: 1440 } },
+};
+
+/** Two megapixels in a JPEG file that hides no stroke: lossless ones take a phone half a second to write. */
+const FILE = { type: 'image/jpeg', quality: 0.95 };
+
+/** Whether the browser lets a page ask for a camera at all: it does not where the page is not served securely. */
+export function mayHaveCamera(): boolean {
+  return typeof navigator !== 'undefined' && navigator.mediaDevices?.getUserMedia !== undefined;
+}
+
+/**
+ * Asks for the camera. It is let go when `signal` says so, also where it is given only after that; `onEnd` is told where
+ * the camera ends by itself. @throws CameraError
+ */
+export async function openCamera(signal: AbortSignal, onEnd: () => void): Promise<MediaStream> {
+  let stream: MediaStream;
+  try {
+    stream = await navigator.mediaDevices.getUserMedia(WANTED);
+  } catch (cause) {
+    throw inWords(cause);
+  }
+  const letGo = () => {
+    for (const track of stream.getTracks()) track.stop();
+  };
+  if (signal.aborted) letGo();
+  signal.addEventListener('abort', letGo);
+  for (const track of stream.getTracks()) track.addEventListener('ended', onEnd, { signal });
+  return stream;
+}
+
+/** What the video shows in `box`, in its own pixels, as a picture file. @throws CameraError */
+export async function takePicture(video: HTMLVideoElement, { x, y, width, height }: Box): Promise<Blob> {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  canvas.getContext('2d')?.drawImage(video, x, y, width, height, 0, 0, width, height);
+  const file = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, FILE.type, FILE.quality));
+  if (file === null) throw new CameraError('The picture could not be taken.', 'Try again.');
+  return file;
+}
+
+function inWords(cause: unknown): CameraError {
+  const name = cause instanceof Error || cause instanceof DOMException ? cause.name : '';
+  const choose = 'or choose a photo instead';
+  if (name === 'NotAllowedError' || name === 'SecurityError')
+    return new CameraError('The camera is not allowed.', `Allow it in the browser for this page, ${choose}.`, cause);
+  if (name === 'NotFoundError' || name === 'OverconstrainedError')
+    return new CameraError('No camera was found.', `Connect one, ${choose}.`, cause);
+  if (name === 'NotReadableError' || name === 'AbortError')
+    return new CameraError('The camera is busy.', `Close what else uses it and try again, ${choose}.`, cause);
+  return new CameraError('The camera could not be started.', `Try again, ${choose}.`, cause);
+}
+
+/** The camera ended by itself: it was unplugged, or taken by another program. */
+export function cameraEnded(): CameraError {
+  return new CameraError('The camera has stopped.', 'Try again, or choose a photo instead.');
+}

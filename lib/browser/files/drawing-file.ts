@@ -1,0 +1,64 @@
+import type { DrawingReading } from '../../reading/drawing-reading';
+import { fitToSheet } from '../../session/fit-to-sheet';
+import { cleanDrawing } from '../../strokes/clean-drawing';
+import type { Drawing } from '../../strokes/drawing';
+import { formatStrokesLine, parseStrokesLine, StrokesFileError } from '../../strokes/strokes-file';
+import { isTooMuchInk } from '../../strokes/too-much-ink';
+
+/** Larger files hold more than a sheet. In bytes. */
+const LARGEST = 5_000_000;
+
+/** Thrown when a file is no drawing; `message` says what is wrong with it, `advice` what to do. */
+export class DrawingFileError extends Error {
+  override name = 'DrawingFileError';
+  constructor(
+    message: string,
+    readonly advice: string,
+    cause?: unknown,
+  ) {
+    super(message, { cause });
+  }
+}
+
+/** A drawing and its reading as a file, one line of JSON: a strokes file's line with a field `reading`. */
+export function drawingFile(drawing: Drawing, answer: DrawingReading | undefined): Blob {
+  const line = JSON.parse(formatStrokesLine({ drawing })) as object;
+  return new Blob([`${JSON.stringify({ program: 'Scrawl', ...line, reading: answer?.reading })}\n`], {
+    type: 'application/json',
+  });
+}
+
+/**
+ * The drawing in such a file, or the first one of a strokes file; one in another unit fills the sheet.
+ * @throws DrawingFileError
+ */
+export async function openDrawingFile(file: Blob): Promise<Drawing> {
+  if (file.size > LARGEST) throw new DrawingFileError('This file is too large for a drawing.', chooseAnother);
+  const text = await textOf(file);
+  const drawing = cleanDrawing(parse(text.trim()));
+  if (drawing.length === 0) throw new DrawingFileError('There is no ink in this file.', chooseAnother);
+  if (isTooMuchInk(drawing))
+    throw new DrawingFileError('There is more ink in this file than a sheet holds.', chooseAnother);
+  return fitToSheet(drawing);
+}
+
+const chooseAnother = 'Choose a drawing that was saved here.';
+
+async function textOf(file: Blob): Promise<string> {
+  try {
+    return await file.text();
+  } catch (cause) {
+    throw new DrawingFileError('This file could not be opened.', 'Perhaps it was moved. Choose it again.', cause);
+  }
+}
+
+function parse(text: string): Drawing {
+  try {
+    return parseStrokesLine(text).drawing;
+  } catch (cause) {
+    const [first = ''] = text.split('\n', 1);
+    if (first.length < text.length) return parse(first.trim());
+    if (!(cause instanceof StrokesFileError)) throw cause;
+    throw new DrawingFileError('This file holds no drawing.', chooseAnother, cause);
+  }
+}

@@ -1,0 +1,94 @@
+import type { Spot } from '../../session/photo-place';
+import { isHand, notePen, type Pointer, takesOver } from './pen-seen';
+
+/** Called with places as shares of the element's sides. */
+export interface DragListener {
+  /** Something was pressed: whether a drag may begin there. */
+  onStart(at: Spot, target: Element): boolean;
+  onMove(from: Spot, to: Spot): void;
+  onEnd(from: Spot, to: Spot): void;
+  /** The browser has taken the pointer for something else. */
+  onCancel(): void;
+}
+
+/** A press that moves by fewer CSS pixels is a click, whatever the hand trembled. */
+const LEAST_MOVE = 4;
+const PRIMARY_BUTTON = 0;
+
+/** A pointer that is down, and where it came down: in the element, and in CSS pixels of the window. */
+interface Press extends Pointer {
+  readonly from: Spot;
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Listens to mouse, finger or pen that press, move and let go on an element. A press without a move is left to whatever was
+ * pressed. Where there is a pen, the hand beside it drags nothing. Returns the function that stops listening.
+ */
+export function listenToDrag(element: HTMLElement, listener: DragListener): () => void {
+  let press: Press | null = null;
+  let isMoving = false;
+
+  const spotOf = ({ clientX, clientY }: PointerEvent): Spot => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { x: (clientX - left) / width, y: (clientY - top) / height };
+  };
+  const onDown = (event: PointerEvent) => {
+    notePen(event);
+    if (isHand(event)) return;
+    const before = press;
+    if (before) cancel();
+    // A second finger is there to zoom, not to draw.
+    if (before && !takesOver(event, before)) return;
+    if (event.button !== PRIMARY_BUTTON || !(event.target instanceof Element)) return;
+    const from = spotOf(event);
+    if (!listener.onStart(from, event.target)) return;
+    const { pointerId, pointerType, clientX: x, clientY: y } = event;
+    press = { pointerId, pointerType, from, x, y };
+    isMoving = false;
+  };
+  const onMove = (event: PointerEvent) => {
+    if (press?.pointerId !== event.pointerId) return;
+    if (!isMoving) {
+      const moved = Math.max(Math.abs(event.clientX - press.x), Math.abs(event.clientY - press.y));
+      if (moved < LEAST_MOVE) return;
+      isMoving = true;
+      capture(element, event.pointerId);
+    }
+    listener.onMove(press.from, spotOf(event));
+  };
+  const onUp = (event: PointerEvent) => {
+    if (press?.pointerId !== event.pointerId) return;
+    const { from } = press;
+    press = null;
+    if (isMoving) listener.onEnd(from, spotOf(event));
+  };
+  const onCancel = (event: PointerEvent) => {
+    if (press?.pointerId === event.pointerId) cancel();
+  };
+  const cancel = () => {
+    press = null;
+    if (isMoving) listener.onCancel();
+    isMoving = false;
+  };
+
+  const stop = new AbortController();
+  const options = { signal: stop.signal };
+  element.addEventListener('pointerdown', onDown, options);
+  element.addEventListener('pointermove', onMove, options);
+  element.addEventListener('pointerup', onUp, options);
+  element.addEventListener('pointercancel', onCancel, options);
+  // A pen hovers before its hand rests.
+  element.addEventListener('pointerenter', notePen, options);
+  return () => stop.abort();
+}
+
+/** Keeps a drag that leaves the element one drag. */
+function capture(element: HTMLElement, pointerId: number): void {
+  try {
+    element.setPointerCapture(pointerId);
+  } catch {
+    // The pointer is already gone, or was made by a script: the drag then ends with the events that do arrive.
+  }
+}

@@ -1,0 +1,68 @@
+import { basename } from 'node:path';
+import { build } from 'vite';
+import { projectRoot } from '../project';
+
+/** Thrown when a script cannot be put into one file. */
+export class ScriptBuildError extends Error {
+  override name = 'ScriptBuildError';
+}
+
+export interface Script {
+  /** Its source file. */
+  readonly entry: string;
+  /** Code to put in place of each of these expressions. */
+  readonly define: Readonly<Record<string, string>>;
+  /** Files to put in place of these modules, each as its importers name it. */
+  readonly standIns?: Readonly<Record<string, string>>;
+}
+
+export interface BundledScript {
+  readonly code: string;
+  /** The files of which it holds something. */
+  readonly sources: readonly string[];
+}
+
+/**
+ * One classic script with all that a source file imports, minified. For what the site's pages share nothing with: Next
+ * would share it out among their scripts. Throws ScriptBuildError.
+ */
+export async function bundleScript({ entry, define, standIns = {} }: Script): Promise<BundledScript> {
+  const name = basename(entry);
+  // Vite says what it builds for to the whole process, which may have tests to run after it.
+  const { NODE_ENV } = process.env;
+  const result = await build({
+    configFile: false,
+    root: projectRoot,
+    publicDir: false,
+    logLevel: 'warn',
+    mode: 'production',
+    define,
+    // As Next leaves them out of its scripts.
+    esbuild: { legalComments: 'none' },
+    resolve: {
+      // Whole names alone: `package` must not stand for `package/file` too.
+      alias: Object.entries(standIns).map(([module, replacement]) => ({ find: whole(module), replacement })),
+    },
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rollupOptions: { input: entry, output: { format: 'iife' } },
+    },
+  })
+    .catch((cause: unknown) => {
+      throw new ScriptBuildError(`${name} could not be built.`, { cause });
+    })
+    .finally(() => {
+      if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+      else process.env.NODE_ENV = NODE_ENV;
+    });
+  const [first, ...others] = [result].flat().flatMap((each) => ('output' in each ? each.output : []));
+  if (first?.type === 'chunk' && others.length === 0) {
+    const isIn = (module: string) => (first.modules[module]?.renderedLength ?? 0) > 0;
+    return { code: first.code, sources: Object.keys(first.modules).filter(isIn) };
+  }
+  throw new ScriptBuildError(`${name} came out as more than one file.`);
+}
+
+const whole = (module: string): RegExp => new RegExp(`^${module.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}$`);

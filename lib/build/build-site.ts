@@ -1,0 +1,70 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fillPublic } from './assets/fill-public';
+import { writeCard } from './assets/write-card';
+import { writeIcons } from './assets/write-icons';
+import { addPolicy } from './headers/add-policy';
+import { writeHeaders } from './headers/write-headers';
+import { addHints } from './manifest/add-hints';
+import { addRescue } from './manifest/add-rescue';
+import { serviceWorkerSources, writeServiceWorker, writeServiceWorkerOff } from './manifest/write-service-worker';
+import { takeSourceMaps } from './notices/take-source-maps';
+import { writeNotices } from './notices/write-notices';
+import { removeOldScripts } from './remove-old-scripts';
+import { removeStrayPages } from './remove-stray-pages';
+import { removeWorkerSources } from './remove-worker-sources';
+import { runNextBuild } from './run-next-build';
+import { readStamp, stampOf, writeStamp } from './stamp';
+
+export interface BuildOptions {
+  /** Where the site will lie, as siteUrlFrom gives it; empty where nobody knows. */
+  readonly siteUrl?: string;
+  /** The folder to write to, from the project's root. */
+  readonly folder?: string;
+}
+
+const USUAL_FOLDER = 'out';
+
+/** Hexadecimal digits of the stamp: enough that no two versions share them. */
+const BUILD_ID_LENGTH = 16;
+
+/**
+ * Builds the static site, whole: a build that breaks off leaves no stamp. Throws NextBuildError, and what the other steps
+ * throw that find in their input what they cannot work with: TrimWasmError, InlineCodeError, PolicyPlaceError,
+ * HeadersFileError, ScriptBuildError, MissingLicenceError.
+ */
+export async function buildSite(root: string, basePath: string, options: BuildOptions = {}): Promise<void> {
+  const { siteUrl = '', folder = USUAL_FOLDER } = options;
+  const out = join(root, folder);
+  rmSync(out, { recursive: true, force: true });
+  // What Turbopack remembers of an earlier build may name files that have moved since, and then it prints errors.
+  rmSync(join(root, '.next', 'cache'), { recursive: true, force: true });
+  const stamp = stampOf(root, basePath, siteUrl);
+  const ofCompare = await fillPublic(root);
+  await runNextBuild(root, { folder, basePath, siteUrl, buildId: stamp.slice(0, BUILD_ID_LENGTH) });
+  removeWorkerSources(out);
+  removeStrayPages(out);
+  removeOldScripts(out);
+  writeNotices(root, out, [...takeSourceMaps(out), ...ofCompare, ...(await serviceWorkerSources())]);
+  addHints(out, basePath);
+  await addRescue(out);
+  const scripts = addPolicy(out);
+  await writeCard(out);
+  await writeIcons(root, out);
+  await writeServiceWorkerOff(out);
+  writeHeaders(out, scripts, basePath);
+  // Without this file GitHub Pages leaves out every folder whose name starts with an underscore.
+  writeFileSync(join(out, '.nojekyll'), '');
+  // The last to touch the site: it names every file by its content.
+  await writeServiceWorker(out);
+  writeStamp(out, stamp);
+}
+
+/** Whether the folder holds the site that a build would write now. */
+export function isFresh(
+  root: string,
+  basePath: string,
+  { siteUrl, folder = USUAL_FOLDER }: BuildOptions = {},
+): boolean {
+  return readStamp(join(root, folder)) === stampOf(root, basePath, siteUrl);
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { VersionFile, VersionFiles } from '../../pwa/api/version-file';
+import { isNamedAfterContent } from '../headers/cache-rules';
+import { filesOf } from '../pages';
+import { laterFiles } from './later-files';
+import { isForTheBuild } from './model-files';
+
+export const serviceWorkerName = 'service-worker.js';
+
+/** What the host's owner copies over it to take the site off people's machines. */
+export const serviceWorkerOffName = 'service-worker-off.js';
+
+/** What no page ever asks for, by its path from the site's root. */
+const unasked: readonly RegExp[] = [
+  // For hosts.
+  /^_[^/]*$/,
+  /^(robots\.txt|sitemap\.xml|CNAME|nginx\.conf|vercel\.json)$/,
+  // For chats and search engines, which show a picture of the link.
+  /^card\.png$/,
+  // For whoever looks into the code.
+  /\.map$/,
+  // What Next fetches ahead of a click, piece by piece. Our links do not; a click fetches index.txt.
+  /(^|\/)__next\.[^/]*\.txt$/,
+  // For pages of Next's older router.
+  /^_next\/static\/[^/]+\/_\w+Manifest\.js$/,
+];
+
+/** Every file of a built site that a visitor can need, each list in a settled order, with its hash. */
+export function versionFiles(out: string): VersionFiles {
+  const files = filesOf(out).filter(isAsked);
+  const { withPage, oneByOne } = laterFiles(out, files);
+  const list = (isIn: (path: string) => boolean) =>
+    files.filter(isIn).map((path) => versionFile(path.slice(1), readFileSync(join(out, path))));
+  return {
+    atOnce: list((path) => !withPage.has(path) && !oneByOne.has(path)),
+    withPage: list((path) => withPage.has(path)),
+    oneByOne: list((path) => oneByOne.has(path)),
+  };
+}
+
+function isAsked(path: string): boolean {
+  const name = path.slice(1);
+  if ([serviceWorkerName, serviceWorkerOffName].includes(name)) return false;
+  return !isForTheBuild(path) && !unasked.some((pattern) => pattern.test(name));
+}
+
+function versionFile(path: string, content: Uint8Array): VersionFile {
+  const hash = createHash('sha256').update(content).digest('base64');
+  return {
+    // Some hosts send whoever asks for index.html to the folder.
+    url: `./${path.replace(/(^|\/)index\.html$/, '$1')}`,
+    revision: isNamedAfterContent(`/${path}`) ? null : hash.slice(0, REVISION_LENGTH),
+    integrity: `sha256-${hash}`,
+  };
+}
+
+/** Characters of base64, six bits each: two contents of one file share them once in 10¹⁴ versions. */
+const REVISION_LENGTH = 16;

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseHeadersFile } from '../headers/headers-file';
+import type { HeaderRule } from '../headers/rule';
+import { forHosts } from '../headers/write-headers';
+import { filesOf } from '../pages';
+import { type Encoding, encode } from './content-encoding';
+import { contentType, isCompressible } from './content-type';
+
+/** One file of the site, with each encoding of it made once. */
+export interface SiteFile {
+  /** From the site's root, with a slash in front: `/_next/static/chunks/a.js`. */
+  readonly path: string;
+  readonly type: string;
+  readonly compressible: boolean;
+  /** Hash of the content, 16 characters, for the ETag. */
+  readonly hash: string;
+  encoded(encoding: Encoding): Promise<Uint8Array>;
+}
+
+/** A built site held in memory: nothing that is not in `files` can be asked for. */
+export interface Site {
+  /** Empty, or a sub-path such as `/digits`. */
+  readonly basePath: string;
+  readonly files: ReadonlyMap<string, SiteFile>;
+  /** What the site's own `_headers` asks a host to send. */
+  readonly headers: readonly HeaderRule[];
+}
+
+/** Reads a built site. What is for the build and for hosts is not among its files. @throws HeadersFileError */
+export async function readSite(folder: string, basePath: string): Promise<Site> {
+  const paths = filesOf(folder).filter((path) => !forHosts.has(path));
+  const files = await Promise.all(paths.map(async (path) => siteFile(path, await readFile(join(folder, path)))));
+  const headersFile = join(folder, '_headers');
+  const headers = existsSync(headersFile) ? parseHeadersFile(readFileSync(headersFile, 'utf8')) : [];
+  return { basePath, files: new Map(files.map((file) => [file.path, file])), headers };
+}
+
+function siteFile(path: string, body: Uint8Array): SiteFile {
+  const type = contentType(path);
+  const made = new Map<Encoding, Promise<Uint8Array>>();
+  return {
+    path,
+    type,
+    compressible: isCompressible(type),
+    hash: createHash('sha256').update(body).digest('base64url').slice(0, 16),
+    encoded(encoding) {
+      const known = made.get(encoding) ?? encode(body, encoding);
+      made.set(encoding, known);
+      return known;
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { type Axis, frame, WIDTH } from '../frame';
+import { element, type Markup, picture } from '../markup';
+import { spread } from '../spread';
+
+/** A line among many: `tone`, from 0, is its colour and its dashes; `key`, a letter or two, stands at its end. */
+export interface Series {
+  readonly name: string;
+  readonly key: string;
+  readonly tone: number;
+  /** Along the axes as they are: of a logarithmic one, the logarithms. */
+  readonly points: readonly (readonly [x: number, y: number])[];
+}
+
+/** Tones that series.css knows; further ones begin anew, and are still told apart by their keys. */
+export const TONES = 10;
+/** Taller than other charts: many lines need room between them. */
+export const TALL = 320;
+/** Room for the title of the upright axis. */
+const ABOVE = 30;
+/** A letter's height, from an end to the middle of its letter, and from the middle of a line of text to its baseline. */
+const KEY_HEIGHT = 11;
+const KEY_AWAY = 10;
+const BASELINE = 4;
+/** Letters that were pushed less far still stand beside their ends. */
+const PUSHED = 3;
+
+export const toneClass = (tone: number): string => `series-${tone % TONES}`;
+
+/** Lines over a grid, told apart by the letters at their ends, by their dashes and by their colours. */
+export function manyLinesChart(label: string, across: Axis, up: Axis, series: readonly Series[]): Markup {
+  const { x, y, grid } = frame(across, up, TALL, ABOVE);
+  const drawn = series.map(({ points, ...rest }) => ({
+    ...rest,
+    places: points.map(([at, value]) => ({ x: x(at), y: y(value) })),
+  }));
+  const paths = drawn.map(({ places, tone }) =>
+    element('path', {
+      d: places.map((one, i) => `${i === 0 ? 'M' : 'L'}${one.x.toFixed(1)} ${one.y.toFixed(1)}`).join(''),
+      class: `chart-line series-line ${toneClass(tone)}`,
+    }),
+  );
+  const ends = drawn.flatMap(({ places, key, tone }) => places.slice(-1).map((end) => ({ ...end, key, tone })));
+  return picture(
+    WIDTH,
+    TALL,
+    label,
+    ...grid,
+    ...paths,
+    ...ends.map((end) =>
+      element('circle', { cx: end.x, cy: end.y, r: 2.5, class: `series-dot ${toneClass(end.tone)}` }),
+    ),
+    ...keys(ends),
+  );
+}
+
+interface End {
+  readonly x: number;
+  readonly y: number;
+  readonly key: string;
+}
+
+/** The letters to the right of the ends of their lines, none on another, joined to the ends they were pushed away from. */
+function keys(ends: readonly End[]): Markup[] {
+  const rows = spread(
+    ends.map(({ y }) => y),
+    KEY_HEIGHT,
+  );
+  return ends.flatMap((end, i) => {
+    const y = rows[i] ?? end.y;
+    const x = end.x + KEY_AWAY;
+    const join = element('line', { x1: end.x + 3, y1: end.y, x2: x - 4, y2: y, class: 'chart-join' });
+    const key = element('text', { x, y: y + BASELINE, class: 'chart-ink chart-middle chart-label' }, end.key);
+    return Math.abs(y - end.y) > PUSHED ? [join, key] : [key];
+  });
+}
+
+/** What the lines are: a piece of each with its letter and its name. */
+export function seriesLegend(series: readonly Series[]): Markup {
+  const entries = series.map(({ name, key, tone }) => {
+    const line = element('line', { x1: 0, x2: 28, y1: 4, y2: 4, class: `chart-line series-line ${toneClass(tone)}` });
+    const sample = element('svg', { class: 'legend-line', viewBox: '0 0 28 8', 'aria-hidden': 'true' }, line);
+    return element('li', {}, sample, element('b', {}, key), ` ${name}`);
+  });
+  return element('ul', { class: 'legend' }, ...entries);
+}

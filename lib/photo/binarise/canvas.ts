@@ -1,0 +1,80 @@
+import type { Box } from '../../geometry/box';
+import type { Plane } from '../plane';
+import { columnOf, cornersOf, type Line, rowOf, shareAlike, sidesOf } from './lines';
+
+/** Levels nearer than this share of the picture's whole contrast are one colour. */
+const SAME = 0.2;
+/** So much of a line across the picture must be of one colour to be margin. */
+const UNIFORM = 0.97;
+/** So much of each side of a canvas must differ from the margin, and all four corners, which no digit's box has. */
+const DISTINCT = 0.75;
+/** A canvas takes at least this share of the picture's width and of its height. */
+const SMALLEST = 0.55;
+/** The first lines of a canvas may be a mixture with the margin's colour: so many pixels, if the picture is large. */
+const SOFT = 2;
+/** As a share of the picture's shorter side; on a small picture, two pixels are the width of a pen. */
+const SOFT_SHARE = 0.02;
+/** A page around a frame around a canvas. */
+const LAYERS = 3;
+
+/**
+ * Where the canvas lies that was drawn on: the picture without a margin or a frame of another colour around it on all
+ * four sides, as screenshots have. In pixels; the whole picture where there is none.
+ */
+export function canvasOf(contrast: Plane): Box {
+  const tolerance = SAME * rangeOf(contrast, wholeOf(contrast));
+  let canvas = wholeOf(contrast);
+  for (let layer = 0; layer < LAYERS; layer++) {
+    const inner = withinMargin(contrast, canvas, tolerance);
+    if (inner === undefined) break;
+    canvas = inner;
+  }
+  // What is left of one colour was no canvas: the margins were drawn.
+  return rangeOf(contrast, canvas) > 2 * tolerance ? canvas : wholeOf(contrast);
+}
+
+const wholeOf = ({ width, height }: Plane): Box => ({ x: 0, y: 0, width, height });
+
+function rangeOf({ width, data }: Plane, box: Box): number {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let y = box.y; y < box.y + box.height; y++) {
+    for (let at = y * width + box.x; at < y * width + box.x + box.width; at++) {
+      low = Math.min(low, data[at] as number);
+      high = Math.max(high, data[at] as number);
+    }
+  }
+  return high - low;
+}
+
+function withinMargin(contrast: Plane, outer: Box, tolerance: number): Box | undefined {
+  const margin = contrast.data[outer.y * contrast.width + outer.x] as number;
+  const alike = (line: Line): number => shareAlike(contrast, line, margin, tolerance);
+  let { x, y, width, height } = outer;
+  const isTooSmall = (): boolean => width < SMALLEST * contrast.width || height < SMALLEST * contrast.height;
+  while (!isTooSmall() && alike(rowOf(outer, y)) >= UNIFORM) {
+    y += 1;
+    height -= 1;
+  }
+  while (!isTooSmall() && alike(rowOf(outer, y + height - 1)) >= UNIFORM) height -= 1;
+  while (!isTooSmall() && alike(columnOf({ ...outer, y, height }, x)) >= UNIFORM) {
+    x += 1;
+    width -= 1;
+  }
+  while (!isTooSmall() && alike(columnOf({ ...outer, y, height }, x + width - 1)) >= UNIFORM) width -= 1;
+  const found = { x, y, width, height };
+  if (isTooSmall() || (width === outer.width && height === outer.height)) return undefined;
+  const softest = Math.min(SOFT, SOFT_SHARE * Math.min(contrast.width, contrast.height));
+  for (let soft = 0; soft <= softest; soft++) {
+    const inner = inset(found, soft);
+    const isDistinct = sidesOf(inner).every((side) => 1 - alike(side) >= DISTINCT);
+    if (isDistinct && cornersOf(inner).every((corner) => alike(corner) === 0)) return inner;
+  }
+  return undefined;
+}
+
+const inset = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x + by,
+  y: y + by,
+  width: width - 2 * by,
+  height: height - 2 * by,
+});

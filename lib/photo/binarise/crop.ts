@@ -1,0 +1,13 @@
+import type { Box } from '../../geometry/box';
+import type { Plane } from '../plane';
+
+/** What lies inside `box`, in whole pixels. */
+export function crop({ width, height, data }: Plane, box: Box): Plane {
+  if (box.width === width && box.height === height) return { width, height, data };
+  const cut = new Float32Array(box.width * box.height);
+  for (let y = 0; y < box.height; y++) {
+    const from = (box.y + y) * width + box.x;
+    cut.set(data.subarray(from, from + box.width), y * box.width);
+  }
+  return { width: box.width, height: box.height, data: cut };
+}

@@ -1,0 +1,67 @@
+import type { Box } from '../../geometry/box';
+import type { PhotoEdits } from '../../reading/photo-edits';
+import type { Score } from './choose-digits';
+import type { LineDigit } from './likeliest-digits';
+import { joined, type Part, partWhere } from './part';
+
+/** A find is the removed one where they share this much of what both cover together. */
+const SAME = 0.5;
+
+/**
+ * The digits as the user wants them: without those removed, and with the ink in each added box as one digit, in place of
+ * whatever has its middle in there. `corner` is where the parts' picture lies in that of the edits' boxes.
+ */
+export function withEdits(
+  digits: readonly LineDigit[],
+  parts: readonly Part[],
+  corner: { readonly x: number; readonly y: number },
+  { added, removed }: PhotoEdits,
+  score: Score,
+): LineDigit[] {
+  const here = (box: Box): Box => ({ ...box, x: box.x - corner.x, y: box.y - corner.y });
+  const wanted = added.map(here);
+  const gone = removed.map(here);
+  const isKept = ({ part: { box } }: LineDigit): boolean =>
+    !gone.some((other) => overlap(box, other) >= SAME) && !wanted.some((other) => holds(other, middleOf(box)));
+  return wanted.reduce((kept, box) => {
+    const part = inkIn(box, parts);
+    const [logits] = part === undefined ? [] : score([part]);
+    if (part === undefined || logits === undefined) return kept;
+    return inOrder(kept, { part, logits, isDigit: true, cost: 0, line: lineAt(kept, part.box) });
+  }, digits.filter(isKept));
+}
+
+function inkIn(box: Box, parts: readonly Part[]): Part | undefined {
+  const isInside = (x: number, y: number): boolean => holds(box, { x: x + 0.5, y: y + 0.5 });
+  const inside = parts.flatMap((part) => partWhere(part, isInside, box) ?? []);
+  return inside.length === 0 ? undefined : joined(inside);
+}
+
+/** The line whose digits stand beside the box, or a new one between those above and below. */
+function lineAt(digits: readonly LineDigit[], box: Box): number {
+  const { y } = middleOf(box);
+  const beside = digits.find(({ part }) => y >= part.box.y && y <= part.box.y + part.box.height);
+  if (beside !== undefined) return beside.line;
+  const above = digits.filter(({ part }) => middleOf(part.box).y < y);
+  return above.length === 0 ? -0.5 : Math.max(...above.map(({ line }) => line)) + 0.5;
+}
+
+/** With one more digit where it stands; lines counted anew. */
+function inOrder(digits: readonly LineDigit[], one: LineDigit): LineDigit[] {
+  const all = [...digits, one].sort((a, b) => a.line - b.line || middleOf(a.part.box).x - middleOf(b.part.box).x);
+  const lines = [...new Set(all.map(({ line }) => line))];
+  return all.map((digit) => ({ ...digit, line: lines.indexOf(digit.line) }));
+}
+
+const middleOf = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
+
+const holds = ({ x, y, width, height }: Box, spot: { readonly x: number; readonly y: number }): boolean =>
+  spot.x >= x && spot.y >= y && spot.x < x + width && spot.y < y + height;
+
+/** Intersection over union, 0 to 1. */
+function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  if (width <= 0 || height <= 0) return 0;
+  return (width * height) / (a.width * a.height + b.width * b.height - width * height);
+}

@@ -1,0 +1,23 @@
+import type { Box } from '../geometry/box';
+import type { ModelCard } from './card';
+import { DIGITS } from './outputs';
+import { digitProbability, probabilitiesOf } from './probabilities';
+import type { DigitReading, Reading } from './reading';
+
+/**
+ * What the logits of one digit say: ten calibrated probabilities, and whether there is a digit at all. That is another
+ * question than which: a scrawl between a 4 and a 9 is a digit, however unsure its reading.
+ */
+export function readingOf(
+  logits: readonly number[],
+  box: Box,
+  { temperature, rejectBelow }: Pick<ModelCard, 'temperature' | 'rejectBelow'>,
+): Reading {
+  const probabilities = probabilitiesOf(logits.slice(0, DIGITS), temperature);
+  const confidence = Math.max(...probabilities);
+  const text = String(probabilities.indexOf(confidence));
+  const digit: DigitReading = { text, confidence, probabilities, box, line: 0 };
+  return digitProbability(logits, temperature) < rejectBelow
+    ? { kind: 'not-a-digit', text: '', confidence, digits: [digit] }
+    : { kind: 'digits', text, confidence, digits: [digit] };
+}

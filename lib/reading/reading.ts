@@ -1,0 +1,42 @@
+import type { Box } from '../geometry/box';
+
+/** One digit as it was read. */
+export interface DigitReading {
+  /** '0' to '9'. */
+  readonly text: string;
+  /** The calibrated probability, 0 to 1, that `text` is right. */
+  readonly confidence: number;
+  /** Ten calibrated probabilities, of 0 to 9, that sum to 1. */
+  readonly probabilities: readonly number[];
+  /** Where it stands in the drawing or picture it was read from. */
+  readonly box: Box;
+  /** The line it stands on, counted from 0 at the top. */
+  readonly line: number;
+}
+
+/**
+ * What was read, digits in reading order; `text` has `|` between lines. A blank sheet and a drawing that is no digit are outcomes, not errors:
+ * for `not-a-digit`, `text` is empty, `confidence` that of the guess, and `digits` holds what it would have been.
+ */
+export type Reading =
+  | { readonly kind: 'blank'; readonly text: ''; readonly confidence: 1; readonly digits: readonly [] }
+  | {
+      readonly kind: 'digits';
+      readonly text: string;
+      readonly confidence: number;
+      readonly digits: readonly DigitReading[];
+    }
+  | {
+      readonly kind: 'not-a-digit';
+      readonly text: '';
+      readonly confidence: number;
+      readonly digits: readonly DigitReading[];
+    };
+
+/** The reading of a blank sheet. */
+export const BLANK: Reading = { kind: 'blank', text: '', confidence: 1, digits: [] };
+
+/** The digits' texts in reading order, `|` between lines. */
+export function textOf(digits: readonly DigitReading[]): string {
+  return digits.map(({ text, line }, i) => (i > 0 && line !== digits[i - 1]?.line ? `|${text}` : text)).join('');
+}

@@ -1,0 +1,93 @@
+import type { Box } from '../geometry/box';
+import type { Network } from '../model/network';
+import type { ModelCard } from '../reading/card';
+import type { DrawingReading } from '../reading/drawing-reading';
+import { digitCost, numberReading, type Place } from '../reading/number-reading';
+import { BLANK } from '../reading/reading';
+import { boundsOf } from '../strokes/bounds';
+import { cleanDrawing } from '../strokes/clean-drawing';
+import type { Drawing } from '../strokes/drawing';
+import { runsOf } from '../strokes/segment/ink-runs';
+import { isNumber } from '../strokes/segment/is-number';
+import { type InkLayout, layoutOf } from '../strokes/segment/layout';
+import { costOfOneDigit, likeliestRuns, NETWORK_WEIGHT, type ScoredRun } from '../strokes/segment/likeliest-runs';
+import type { SeenGroup } from '../strokes/segment/seen-group';
+import { MOST_STROKES } from '../strokes/too-much-ink';
+import { createGroupMemory, type SeeGroups } from './group-memory';
+
+/** Reads drawings one after the other. */
+export type DrawingReader = (drawing: Drawing) => DrawingReading;
+
+/** Ink that is taken for one digit. */
+interface Group extends SeenGroup {
+  readonly box: Box;
+  readonly row: number;
+}
+
+/** More runs of pieces are no number: the network reads these in 50 to 100 ms, and a full sheet of digits has as many. */
+const MOST_RUNS = 200;
+/** One digit is so much likelier than a number before anything is known: logarithm of the odds. */
+const ONE_DIGIT = 2;
+
+/**
+ * A reader that remembers what the network said of the last drawing's digits: a drawing that grows is read faster, and
+ * not otherwise than by a new one.
+ */
+export function createDrawingReader(network: Network, card: ModelCard): DrawingReader {
+  const memory = createGroupMemory(network);
+  return (drawing) => {
+    const clean = cleanDrawing(drawing);
+    const see = memory(clean);
+    if (clean.length === 0) return { reading: BLANK, pictures: [] };
+    return numberIn(clean, see, card) ?? oneDigit(clean, see, card);
+  };
+}
+
+/** The drawing read as a number; `undefined` where it is rather one digit, or none. */
+function numberIn(drawing: Drawing, see: SeeGroups, card: ModelCard): DrawingReading | undefined {
+  // More than a sheet holds is no number, and grouping it takes time.
+  if (drawing.length > MOST_STROKES) return undefined;
+  const layout = layoutOf(drawing);
+  const runs = runsOf(layout);
+  if (runs.length === 1 || runs.length > MOST_RUNS) return undefined;
+  const seen = see(runs.map(({ strokes }) => strokes));
+  const scored = runs.map((run, i): ScoredRun => ({ ...run, ...(seen[i] as SeenGroup) }));
+  const sharing = likeliestRuns(layout, scored, card.temperature);
+  if (sharing.runs.length === 1 || isLikelierOne(layout, sharing.cost, drawing, see, card)) return undefined;
+  if (!isNumber(layout, sharing.runs, card)) return undefined;
+  const read = readGroups(
+    sharing.runs.filter(({ isSpeck }) => !isSpeck),
+    card,
+  );
+  return read.reading.kind === 'digits' ? read : undefined;
+}
+
+/** Whether all ink is likelier one digit than shared out at that cost. */
+function isLikelierOne(layout: InkLayout, cost: number, drawing: Drawing, see: SeeGroups, card: ModelCard): boolean {
+  const byPlace = costOfOneDigit(layout) - ONE_DIGIT;
+  // Most numbers are plainly more than one digit, and the network need not be asked.
+  if (byPlace > cost) return false;
+  return byPlace + NETWORK_WEIGHT * digitCost(seeWhole(drawing, see).logits, card.temperature) <= cost;
+}
+
+/** All ink read as one digit. A mere dot is none, whatever the network makes of it. */
+function oneDigit(drawing: Drawing, see: SeeGroups, card: ModelCard): DrawingReading {
+  const box = boundsOf(drawing) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const { reading, pictures } = readGroups([{ ...seeWhole(drawing, see), box, row: 0 }], card);
+  const isDot = box.width === 0 && box.height === 0;
+  return { reading: isDot ? { ...reading, kind: 'not-a-digit', text: '' } : reading, pictures };
+}
+
+function seeWhole(drawing: Drawing, see: SeeGroups): SeenGroup {
+  return see([drawing.map((_, i) => i)])[0] as SeenGroup;
+}
+
+function readGroups(groups: readonly Group[], card: ModelCard): DrawingReading {
+  const places = groups.map(({ box, row }): Place => ({ box, line: row }));
+  const { reading, kept } = numberReading(
+    places,
+    groups.map(({ logits }) => logits),
+    card,
+  );
+  return { reading, pictures: kept.map((i) => (groups[i] as Group).picture) };
+}

@@ -1,0 +1,54 @@
+import type { GrayImage } from '../geometry/gray-image';
+import type { Network } from '../model/network';
+import { DIGIT_FRAME } from '../reading/digit-frame';
+import type { Drawing, Stroke } from '../strokes/drawing';
+import { inkDrawing } from '../strokes/normalise/ink-drawing';
+import type { SeenGroup } from '../strokes/segment/seen-group';
+
+/** Inks and reads groups of a drawing's strokes, given by their places in it; none may be empty. */
+export type SeeGroups = (groups: readonly (readonly number[])[]) => SeenGroup[];
+
+/**
+ * Remembers what the network said of groups of strokes, so that while one grows the others are not asked about again.
+ * Call it with each drawing; strokes are the same where all their points are.
+ */
+export function createGroupMemory(network: Network): (drawing: Drawing) => SeeGroups {
+  let strokes: readonly { readonly stroke: Stroke; readonly id: number }[] = [];
+  let lastId = 0;
+  /** By the ids of their strokes; those of the last drawing, and those of this one. */
+  let old = new Map<string, SeenGroup>();
+  let current = new Map<string, SeenGroup>();
+  return (drawing) => {
+    strokes = drawing.map((stroke, i) => {
+      const before = strokes[i];
+      if (before !== undefined && areSame(before.stroke, stroke)) return before;
+      lastId += 1;
+      return { stroke, id: lastId };
+    });
+    [old, current] = [current, new Map()];
+    const keyOf = (group: readonly number[]): string => group.map((i) => strokes[i]?.id).join();
+    return (groups) => {
+      const keys = groups.map(keyOf);
+      const unknown = groups.filter((_, i) => !current.has(keys[i] as string) && !old.has(keys[i] as string));
+      const pictures = unknown.map((group) => inkGroup(group.map((i) => drawing[i] as Stroke)));
+      const logits = network.logitsOf(pictures);
+      unknown.forEach((group, i) => {
+        current.set(keyOf(group), { picture: pictures[i] as GrayImage, logits: logits[i] as readonly number[] });
+      });
+      return keys.map((key) => {
+        const seen = (current.get(key) ?? old.get(key)) as SeenGroup;
+        current.set(key, seen);
+        return seen;
+      });
+    };
+  };
+}
+
+function inkGroup(strokes: Drawing): GrayImage {
+  const picture = inkDrawing(strokes, DIGIT_FRAME);
+  if (picture === undefined) throw new RangeError('A group of strokes has no ink.');
+  return picture;
+}
+
+const areSame = (a: Stroke, b: Stroke): boolean =>
+  a === b || (a.length === b.length && a.every((point, i) => point.x === b[i]?.x && point.y === b[i]?.y));

@@ -1,0 +1,20 @@
+import type { Network } from '../model/network';
+import type { ModelCard } from '../reading/card';
+import type { DrawingReading } from '../reading/drawing-reading';
+import type { Drawing } from '../strokes/drawing';
+import { createDrawingReader, type DrawingReader } from './drawing-reader';
+
+const readers = new WeakMap<Network, { readonly card: ModelCard; readonly read: DrawingReader }>();
+
+/**
+ * Strokes → groups by their place → normalised pictures → logits → a number, one digit, or none; boxes are in the
+ * drawing's unit. Of a drawing that grew out of the last one with this network, only what changed is read anew.
+ */
+export function readDrawing(drawing: Drawing, network: Network, card: ModelCard): DrawingReading {
+  let reader = readers.get(network);
+  if (reader?.card !== card) {
+    reader = { card, read: createDrawingReader(network, card) };
+    readers.set(network, reader);
+  }
+  return reader.read(drawing);
+}

@@ -1,0 +1,120 @@
+import type { DrawingReading } from '../reading/drawing-reading';
+import { PictureError, RecogniserError } from '../worker/api/errors';
+import type { Recogniser } from '../worker/page/recogniser';
+import { createStore, type Store } from './store';
+
+/**
+ * What can be shown of the reading: the network is on its way, there is nothing to read, an answer with what was asked
+ * for it, or a failure.
+ */
+export type LiveReading<Q = unknown, A extends DrawingReading = DrawingReading> =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'read'; readonly question: Q; readonly answer: A }
+  | { readonly kind: 'failed'; readonly error: RecogniserError };
+
+/** Asks a recogniser about something that changes, and holds the newest answer that still belongs to it. */
+export interface LiveReader<Q, A extends DrawingReading = DrawingReading> {
+  readonly reading: Pick<Store<LiveReading<Q, A>>, 'get' | 'subscribe'>;
+  /** Reads what grew out of the last question: until its answer comes, the last one's may still be shown. */
+  follow(question: Q): void;
+  /** Reads what replaces the last question: no earlier answer is shown any more. */
+  replace(question: Q): void;
+  retry(): void;
+  /** Reads with this recogniser from now on, until the function it returns is called. */
+  attach(recogniser: Recogniser): () => void;
+}
+
+/** What is read, and how. */
+export interface Subject<Q, A extends DrawingReading> {
+  readonly nothing: Q;
+  isNothing(question: Q): boolean;
+  read(recogniser: Recogniser, question: Q): Promise<A | 'superseded'>;
+  /** What happened and what to do where reading fails unforeseen. */
+  readonly failure: readonly [message: string, advice: string];
+}
+
+export function createLiveReader<Q, A extends DrawingReading>(subject: Subject<Q, A>): LiveReader<Q, A> {
+  const waiting: LiveReading<Q, A> = { kind: 'waiting' };
+  const blank: LiveReading<Q, A> = { kind: 'blank' };
+  const reading = createStore<LiveReading<Q, A>>(waiting);
+  let recogniser: Recogniser | null = null;
+  let question = subject.nothing;
+  let asked = 0;
+  /** Answers to questions up to this one are not shown any more. */
+  let settled = 0;
+  /** Why the present question cannot be answered, where that is its own fault: it is not asked again by itself. */
+  let refused: LiveReading<Q, A> | undefined;
+
+  const ask = async () => {
+    if (!recogniser || subject.isNothing(question)) return;
+    const [own, number] = [question, ++asked];
+    try {
+      const answer = await subject.read(recogniser, own);
+      if (answer !== 'superseded') settle(number, { kind: 'read', question: own, answer });
+    } catch (error) {
+      if (number !== asked) return;
+      const failed: LiveReading<Q, A> = { kind: 'failed', error: inWords(error) };
+      if (error instanceof PictureError) refused = failed;
+      settle(number, failed);
+    }
+  };
+  const settle = (number: number, next: LiveReading<Q, A>) => {
+    if (number <= settled) return;
+    settled = number;
+    if (recogniser?.state().kind !== 'failed') reading.set(next);
+  };
+
+  const showState = () => {
+    const state = recogniser?.state();
+    if (state?.kind === 'failed') reading.set({ kind: 'failed', error: state.error });
+    else if (state?.kind !== 'ready') reading.set(waiting);
+    else if (subject.isNothing(question)) reading.set(blank);
+    else if (refused) reading.set(refused);
+    else if (settled === asked && !isAnswered()) void ask();
+  };
+
+  const isAnswered = () => {
+    const live = reading.get();
+    return live.kind === 'read' && live.question === question;
+  };
+
+  const follow = (next: Q) => {
+    question = next;
+    refused = undefined;
+    void ask();
+  };
+  // What was asked so far is of no interest any more.
+  const forget = () => {
+    settled = asked;
+  };
+  const inWords = (error: unknown): RecogniserError =>
+    error instanceof RecogniserError ? error : new RecogniserError(...subject.failure, error);
+
+  return {
+    reading,
+    follow,
+    replace(next) {
+      forget();
+      follow(next);
+      if (subject.isNothing(next)) showState();
+    },
+    retry() {
+      forget();
+      refused = undefined;
+      recogniser?.retry();
+      reading.set(waiting);
+      showState();
+    },
+    attach(next) {
+      recogniser = next;
+      const unsubscribe = next.subscribe(showState);
+      showState();
+      return () => {
+        unsubscribe();
+        forget();
+        if (recogniser === next) recogniser = null;
+      };
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { Point } from '../strokes/drawing';
+import { SHEET_SIZE } from './sheet';
+
+/**
+ * The keyboard's pen stands on so many places in a row. A digit is 3 or 4 steps wide and 5 or 6 high, so that it takes
+ * about a dozen keys; four digits stand side by side.
+ */
+export const PLACES = 16;
+const STEP = SHEET_SIZE / PLACES;
+/** The points of a bend: enough that its ink looks round. */
+const POINTS_OF_A_BEND = 4;
+
+/** A place of the grid, counted from 1 at the top left. */
+export interface GridPlace {
+  readonly column: number;
+  readonly row: number;
+}
+
+/** One step to the right or left, down or up, or both. */
+export interface Direction {
+  readonly x: -1 | 0 | 1;
+  readonly y: -1 | 0 | 1;
+}
+
+export const MIDDLE: GridPlace = { column: PLACES / 2, row: PLACES / 2 };
+
+/** The next place in a direction; at the edge the pen goes along it, or stays. */
+export function stepped({ column, row }: GridPlace, { x, y }: Direction): GridPlace {
+  return { column: onGrid(column + x), row: onGrid(row + y) };
+}
+
+/** Where a place lies on the sheet, in its unit. */
+export function spotOf({ column, row }: GridPlace): Pick<Point, 'x' | 'y'> {
+  return { x: (column - 0.5) * STEP, y: (row - 0.5) * STEP };
+}
+
+/**
+ * What a pen draws that has come from `before` to `here` and goes on to `next`: from the middle of the one step to the
+ * middle of the other, round the corner between them. A hand's corners are round, and the network has learnt from hands:
+ * of digits drawn with the four arrows alone it then reads eight of ten instead of five.
+ */
+export function bend(before: GridPlace | undefined, here: GridPlace, next: GridPlace): Pick<Point, 'x' | 'y'>[] {
+  const [control, end] = [spotOf(here), between(here, next)];
+  if (!before) return [end];
+  const start = between(before, here);
+  return Array.from({ length: POINTS_OF_A_BEND }, (_, i) => {
+    const share = (i + 1) / POINTS_OF_A_BEND;
+    const at = (a: number, b: number, c: number) => (1 - share) ** 2 * a + 2 * share * (1 - share) * b + share ** 2 * c;
+    return { x: at(start.x, control.x, end.x), y: at(start.y, control.y, end.y) };
+  });
+}
+
+export const isSame = (a: GridPlace, b: GridPlace): boolean => a.column === b.column && a.row === b.row;
+
+/** The middle between two places. */
+export function between(a: GridPlace, b: GridPlace): Pick<Point, 'x' | 'y'> {
+  const [from, to] = [spotOf(a), spotOf(b)];
+  return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+}
+
+const onGrid = (place: number): number => Math.min(PLACES, Math.max(1, place));

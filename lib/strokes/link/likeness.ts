@@ -1,0 +1,77 @@
+import type { Frame } from '../../geometry/frame';
+import type { GrayImage } from '../../geometry/gray-image';
+import { boundsOf } from '../bounds';
+import type { Drawing } from '../drawing';
+import { inkDrawing } from '../normalise/ink-drawing';
+import { layoutOf } from '../segment/layout';
+import type { Piece } from '../segment/piece';
+
+/** Ink smaller than this share of the largest piece is a speck, which nobody reads for itself. */
+const SPECK = 0.2;
+/** A digit is of so many neighbouring pieces at most: a 5 and its bar, or a 4 in three. */
+const MOST_PIECES = 3;
+/** What is wider than so many digits are high is no digit. */
+const WIDEST = 1.6;
+/** Levels of 255 by which a pixel may differ. */
+const ALIKE = 1;
+
+export interface Likeness {
+  /** The longer side of the smallest ink that is compared, in the drawing's unit: it must be told most finely. */
+  readonly smallest: number;
+  /** Whether another drawing with the same strokes looks the same to the network. */
+  isTo(other: Drawing): boolean;
+}
+
+/**
+ * Compares drawings with this one as the network sees them: all ink as one digit, and each piece of it, alone and with its
+ * neighbours, since they may be a digit of a number. They are alike where no pixel of any of these pictures differs by
+ * more than 1/255.
+ */
+export function likenessOf(drawing: Drawing, frame: Frame): Likeness {
+  const whole = groupOf(
+    drawing,
+    drawing.map((_, i) => i),
+  );
+  const possible = layoutOf(drawing).rows.flatMap(({ pieces, size }) =>
+    runsOf(pieces)
+      .map((run) => groupOf(drawing, run))
+      .filter(({ extent }) => extent <= WIDEST * size),
+  );
+  const largest = Math.max(...possible.map(({ extent }) => extent));
+  const readable = possible.filter(({ extent }) => extent >= SPECK * largest);
+  // The smallest first: they tell most drawings apart.
+  const groups = [...readable, whole].sort((a, b) => a.extent - b.extent);
+  const pictures = groups.map(({ strokes }) => inkDrawing(strokesOf(drawing, strokes), frame));
+  return {
+    smallest: groups[0]?.extent ?? 0,
+    isTo: (other) =>
+      groups.every(({ strokes }, i) => areAlike(pictures[i], inkDrawing(strokesOf(other, strokes), frame))),
+  };
+}
+
+/** The strokes of each piece, and of each few neighbours. */
+function runsOf(pieces: readonly Piece[]): number[][] {
+  return pieces.flatMap((_, from) =>
+    Array.from({ length: Math.min(MOST_PIECES, pieces.length - from) }, (_unused, more) =>
+      pieces.slice(from, from + more + 1).flatMap(({ strokes }) => strokes),
+    ),
+  );
+}
+
+interface Group {
+  readonly strokes: readonly number[];
+  readonly extent: number;
+}
+
+function groupOf(drawing: Drawing, strokes: readonly number[]): Group {
+  const { width, height } = boundsOf(strokesOf(drawing, strokes)) ?? { width: 0, height: 0 };
+  return { strokes, extent: Math.max(width, height) };
+}
+
+const strokesOf = (drawing: Drawing, strokes: readonly number[]): Drawing =>
+  strokes.flatMap((i) => drawing.slice(i, i + 1));
+
+function areAlike(one: GrayImage | undefined, other: GrayImage | undefined): boolean {
+  if (!one || !other) return one === other;
+  return one.data.every((level, i) => Math.abs(level - (other.data[i] as number)) <= ALIKE);
+}

@@ -1,0 +1,88 @@
+import type { Frame } from '../../geometry/frame';
+import { cleanDrawing } from '../clean-drawing';
+import type { Drawing } from '../drawing';
+import { DOT } from '../normalise/ink-drawing';
+import { isTooMuchInk } from '../too-much-ink';
+import { BitsError } from './bits';
+import { CHECKSUM_CHARACTERS, checksumOf } from './checksum';
+import { fromGrid, stepOf, toGrid } from './grid';
+import { isWritable, readGridDrawing, writeGridDrawing } from './grid-code';
+import { likenessOf } from './likeness';
+import { LinkCodeError } from './link-code-error';
+import { withPointsBetween } from './points-between';
+import { screenStepOf } from './screen-step';
+import { simplifyStroke } from './simplify';
+import { withTimes } from './with-times';
+
+/** A code's first character says how to read the rest. */
+const VERSION = '1';
+/** Some programs cut longer addresses. A number of ten digits takes about 1,500. */
+export const MOST_CHARACTERS = 8000;
+/** No link holds more, and looking for the shortest code of more would take seconds. */
+const MOST_POINTS = 10_000;
+/** Steps across the smallest digit, from coarse to fine: the network's picture tells about 17.6 × 255 = 4,488 places apart. */
+const STEPS_ACROSS = [1400, 2000, 2400, 2800, 3400, 4000, 4800, 5600, 8000, 16_000, 64_000] as const;
+/** Points nearer to the line than these shares of that digit are tried to be left out. */
+const TOLERANCES = [1 / 4000, 1 / 8000, 0] as const;
+
+/**
+ * A drawing as text of base64url characters, short enough for a link: as coarse as it can be while the network's picture
+ * of it (`frame`) stays the same to 1/255 at each pixel. Times are left out. `undefined` where it is blank, or holds more
+ * ink than a link can.
+ */
+export function linkCodeOf(drawing: Drawing, frame: Frame): string | undefined {
+  const clean = cleanDrawing(drawing);
+  if (clean.length === 0 || clean.flat().length > MOST_POINTS || isTooMuchInk(clean)) return undefined;
+  const body = shortestCode(clean, frame);
+  if (body === undefined) return undefined;
+  return VERSION + checksumOf(body) + body;
+}
+
+function shortestCode(drawing: Drawing, frame: Frame): string | undefined {
+  const likeness = likenessOf(drawing, frame);
+  // A dot has no size to be fine or coarse by.
+  const extent = likeness.smallest > DOT ? likeness.smallest : 1;
+  const screenStep = screenStepOf(drawing, extent);
+  const steps = [...(screenStep ? [screenStep] : []), ...STEPS_ACROSS.map((count) => extent / count)];
+  steps.sort((a, b) => b - a);
+  let best: string | undefined;
+  let shortest = MOST_CHARACTERS + 1;
+  for (const tolerance of TOLERANCES) {
+    const simple = drawing.map((stroke) => simplifyStroke(stroke, tolerance * extent));
+    for (const step of steps) {
+      const grid = toGrid(simple, stepOf(step));
+      const text = writeGridDrawing(grid);
+      // Finer steps only take more.
+      if (text.length >= shortest) break;
+      if (!isWritable(grid) || !likeness.isTo(fromGrid(grid))) continue;
+      best = text;
+      shortest = text.length;
+    }
+  }
+  return best;
+}
+
+/**
+ * The drawing of a link's code, with times as a pen would take for it, in the unit it was drawn in.
+ * @throws LinkCodeError, and nothing else, where it is none: cut, altered, or of a newer version.
+ */
+export function drawingOfLinkCode(code: string): Drawing {
+  if (code.length > VERSION.length + CHECKSUM_CHARACTERS + MOST_CHARACTERS) throw new LinkCodeError('too-long');
+  if (code[0] !== VERSION) throw new LinkCodeError(/^[2-9]/.test(code) ? 'newer' : 'damaged');
+  const checksum = code.slice(1, 1 + CHECKSUM_CHARACTERS);
+  const body = code.slice(1 + CHECKSUM_CHARACTERS);
+  if (checksumOf(body) !== checksum) throw new LinkCodeError('damaged');
+  try {
+    return replayable(fromGrid(readGridDrawing(body)));
+  } catch (cause) {
+    if (cause instanceof BitsError) throw new LinkCodeError('damaged', cause);
+    throw cause;
+  }
+}
+
+function replayable(drawing: Drawing): Drawing {
+  if (isTooMuchInk(drawing)) throw new LinkCodeError('too-much-ink');
+  return withTimes(withPointsBetween(drawing));
+}
+
+export { LinkCodeError };

@@ -1,0 +1,12 @@
+import type { Point, Stroke } from '../drawing';
+
+/** The stroke without the points that lie nearer than `step` to the last one kept, on both axes; its ends stay. */
+export function thinStroke(stroke: Stroke, step: number): Stroke {
+  const kept: Point[] = [];
+  stroke.forEach((point, i) => {
+    const last = kept.at(-1);
+    const isNear = last !== undefined && Math.abs(point.x - last.x) < step && Math.abs(point.y - last.y) < step;
+    if (!isNear || i === stroke.length - 1) kept.push(point);
+  });
+  return kept;
+}

@@ -1,0 +1,23 @@
+import type { RgbaPicture } from '../../geometry/rgba-picture';
+import type { ModelCard } from '../../reading/card';
+import type { DrawingReading } from '../../reading/drawing-reading';
+import type { PhotoEdits } from '../../reading/photo-edits';
+import type { PhotoReading } from '../../reading/photo-reading';
+import type { Drawing } from '../../strokes/drawing';
+
+/** A picture file, decoded: upright, and shrunk by a whole factor where it was large. */
+export interface DecodedPhoto {
+  readonly picture: RgbaPicture;
+  /** How many pixels of the file one pixel of `picture` stands for along a side, 1 or more. */
+  readonly reduction: number;
+}
+
+/** Everything the worker can be asked. Both ends derive their types from this one. */
+export interface RecogniserApi {
+  /** Fetches and warms the network at `modelUrl` (the folder that holds its card.json). */
+  load(modelUrl: string): Promise<ModelCard>;
+  readDrawing(drawing: Drawing): Promise<DrawingReading>;
+  /** Needs no network. @throws PictureError */
+  decodePhoto(file: Blob): Promise<DecodedPhoto>;
+  readPhoto(picture: RgbaPicture, edits: PhotoEdits): Promise<PhotoReading>;
+}

@@ -1,0 +1,37 @@
+import type { GrayImage } from '../../geometry/gray-image';
+import type { Drawing } from '../../strokes/drawing';
+import type { Comparison, LoadedNetwork, SignedPicture } from '../api/comparer-api';
+import type { RecogniserError } from '../api/errors';
+
+/** Where one network stands: its turn has not come, it is on its way, ready, or failed with words for the reader. */
+export type NetworkState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'loading' /** of its bytes, 0 to 1 */; readonly share: number }
+  | { readonly kind: 'ready'; readonly network: LoadedNetwork }
+  | { readonly kind: 'failed'; readonly error: RecogniserError };
+
+export interface ListedNetwork {
+  readonly id: string;
+  /** Absolute URL of the model's folder. */
+  readonly modelUrl: string;
+}
+
+/** What the page that compares talks to. It hides the worker, its restarts, and which answer belongs to which question. */
+export interface Comparer {
+  /** By the network's id, in the order given. A new object after each change, the same until then. */
+  states(): Readonly<Record<string, NetworkState>>;
+  /** Calls `listener` after each change of a state, until the function it returns is called. */
+  subscribe(listener: () => void): () => void;
+  /**
+   * Puts a drawing before all networks that are ready, as soon as one is. One drawing is under way at a time, and of
+   * those that come meanwhile only the newest waits: the others resolve to `'superseded'` unread. Rejects with a
+   * `RecogniserError` where all networks have failed. To include a network that became ready later, ask again.
+   */
+  compare(drawing: Drawing): Promise<Comparison | 'superseded'>;
+  /** The first layer's responses, see `CompareApi`; as soon as the network is ready, the newest question for each network. */
+  responsesTo(id: string, picture: GrayImage): Promise<readonly SignedPicture[] | 'superseded'>;
+  /** Loads a network that failed again. */
+  retry(id: string): void;
+  /** Ends the worker; whatever waits resolves to `'superseded'`. */
+  dispose(): void;
+}

@@ -1,0 +1,38 @@
+import type { RgbaPicture } from '../../geometry/rgba-picture';
+import type { ModelCard } from '../../reading/card';
+import type { DrawingReading } from '../../reading/drawing-reading';
+import type { PhotoEdits } from '../../reading/photo-edits';
+import type { PhotoReading } from '../../reading/photo-reading';
+import type { Drawing } from '../../strokes/drawing';
+import type { RecogniserError } from '../api/errors';
+import type { DecodedPhoto } from '../api/recogniser-api';
+
+/** Where the recogniser stands: on its way, ready, or failed with words for the reader. */
+export type RecogniserState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly card: ModelCard }
+  | { readonly kind: 'failed'; readonly error: RecogniserError };
+
+/** What the page talks to. It hides the worker, its restarts, and which answer belongs to which question. */
+export interface Recogniser {
+  state(): RecogniserState;
+  /** Calls `listener` after each change of state, until the function it returns is called. */
+  subscribe(listener: () => void): () => void;
+  /**
+   * Reads a drawing as soon as the network is ready. Of what one `asker` has, one drawing is read at a time, and of those
+   * that come meanwhile only the newest waits: the others resolve to `'superseded'` unread. The one under way is
+   * answered, so that on a slow machine bars still follow the pen. Rejects with a `RecogniserError` when the recogniser
+   * fails. After a failure the next question of any kind starts it again.
+   */
+  read(drawing: Drawing, asker?: unknown): Promise<DrawingReading | 'superseded'>;
+  /** Decodes a picture file, also before the network is ready. Rejects with a `PictureError` where it is none. */
+  decodePhoto(file: Blob): Promise<DecodedPhoto>;
+  /**
+   * Reads a photograph as `read` reads a drawing: of those that come meanwhile only the newest waits. Rejects with a
+   * `PictureError` where the worker died of it: it is not asked about again.
+   */
+  readPhoto(picture: RgbaPicture, edits: PhotoEdits): Promise<PhotoReading | 'superseded'>;
+  /** Starts anew after a failure. */
+  retry(): void;
+  dispose(): void;
+}

@@ -1,0 +1,134 @@
+import type { GrayImage } from '../../geometry/gray-image';
+import { loadNetwork, type ModelFiles, type Network } from '../../model/network';
+import type { ModelCard } from '../../reading/card';
+import { DIGIT_FRAME } from '../../reading/digit-frame';
+import { NOT_A_DIGIT } from '../../reading/outputs';
+import { BLANK, type Reading } from '../../reading/reading';
+import { type FirstConvolution, firstConvolution, responsesOf } from '../../recognise/compare/first-convolution';
+import { type DigitPlace, readPictures } from '../../recognise/compare/read-pictures';
+import { weightPictures } from '../../recognise/compare/weight-pictures';
+import { readDrawing } from '../../recognise/read-drawing';
+import { boundsOf } from '../../strokes/bounds';
+import { cleanDrawing } from '../../strokes/clean-drawing';
+import type { Drawing } from '../../strokes/drawing';
+import { inkDrawing } from '../../strokes/normalise/ink-drawing';
+import type { CompareApi, LoadedNetwork, NetworkAnswer } from '../api/comparer-api';
+import { ModelBrokenError } from '../api/errors';
+import { fetchNetwork } from './fetch-network';
+
+/** A network that can be asked. */
+interface Member {
+  readonly card: ModelCard;
+  readonly network: Network;
+  readonly convolution: FirstConvolution | undefined;
+  /** Whether it has learnt to tell what is no digit, and so can share out a drawing's ink. */
+  readonly tellsDigits: boolean;
+}
+
+/** A drawing's ink, shared out into digits. */
+interface SharedInk {
+  readonly pictures: readonly GrayImage[];
+  readonly places: readonly DigitPlace[];
+  /** Who shared it out, and what it read; nobody where all ink is taken for one digit. */
+  readonly by?: { readonly member: Member; readonly reading: Reading };
+}
+
+const BARE: GrayImage = {
+  width: DIGIT_FRAME.size,
+  height: DIGIT_FRAME.size,
+  data: new Uint8Array(DIGIT_FRAME.size * DIGIT_FRAME.size),
+};
+
+/** The worker's own side of the API. `startBackend` is told a model's URL and may be asked often. */
+export function createCompareApi(startBackend: (modelUrl: string) => Promise<void>): CompareApi {
+  const members = new Map<string, Member>();
+  const loading = new Map<string, AbortController>();
+  const drop = (id: string): void => {
+    loading.get(id)?.abort();
+    members.get(id)?.network.dispose();
+    members.delete(id);
+  };
+  return {
+    async load(id, modelUrl, progress) {
+      loading.get(id)?.abort();
+      const own = new AbortController();
+      loading.set(id, own);
+      try {
+        const [, { card, files }] = await Promise.all([
+          startBackend(modelUrl),
+          fetchNetwork(modelUrl, progress, own.signal),
+        ]);
+        own.signal.throwIfAborted();
+        const { member, shown } = opened(card, files);
+        drop(id);
+        members.set(id, member);
+        return shown;
+      } catch (error) {
+        // Without a backend nobody needs what is still on its way.
+        own.abort();
+        throw error;
+      } finally {
+        if (loading.get(id) === own) loading.delete(id);
+      }
+    },
+    async forget(id) {
+      drop(id);
+    },
+    async compare(drawing) {
+      const asked = [...members];
+      const shared = shareOut(cleanDrawing(drawing), asked.map(([, member]) => member).find(canShare));
+      return {
+        pictures: shared.pictures,
+        answers: Object.fromEntries(asked.map(([id, member]) => [id, answerOf(member, shared)])),
+      };
+    },
+    async responsesTo(id, picture) {
+      const member = members.get(id);
+      if (member === undefined) throw new Error(`The network ${id} was asked before it was loaded.`);
+      return member.convolution ? responsesOf(member.convolution, picture) : [];
+    },
+  };
+}
+
+const canShare = ({ tellsDigits }: Member): boolean => tellsDigits;
+
+/** @throws ModelBrokenError */
+function opened(card: ModelCard, files: ModelFiles): { member: Member; shown: LoadedNetwork } {
+  let network: Network | undefined;
+  try {
+    network = loadNetwork(files);
+    const tellsDigits = (network.logitsOf([BARE])[0] as number[]).length > NOT_A_DIGIT;
+    const convolution = firstConvolution(files);
+    return {
+      member: { card, network, convolution, tellsDigits },
+      shown: { card, weights: weightPictures(files), responses: convolution?.bias.length ?? 0 },
+    };
+  } catch (cause) {
+    network?.dispose();
+    throw new ModelBrokenError(cause);
+  }
+}
+
+function shareOut(clean: Drawing, member: Member | undefined): SharedInk {
+  if (member !== undefined) {
+    const { reading, pictures } = readDrawing(clean, member.network, member.card);
+    return { pictures, places: reading.digits, by: { member, reading } };
+  }
+  const [picture, box] = [inkDrawing(clean, DIGIT_FRAME), boundsOf(clean)];
+  return picture && box ? { pictures: [picture], places: [{ box, line: 0 }] } : { pictures: [], places: [] };
+}
+
+/** A network without an output for it cannot say that something is no digit: however unsure, it takes one of the ten. */
+const calibrationOf = ({ card, tellsDigits }: Member): Pick<ModelCard, 'temperature' | 'rejectBelow'> =>
+  tellsDigits ? card : { ...card, rejectBelow: 0 };
+
+function answerOf(member: Member, { pictures, places, by }: SharedInk): NetworkAnswer {
+  if (pictures.length === 0) return { reading: BLANK, milliseconds: 0 };
+  const start = performance.now();
+  const logits = member.network.logitsOf(pictures);
+  const milliseconds = performance.now() - start;
+  return {
+    reading: member === by?.member ? by.reading : readPictures(logits, places, calibrationOf(member)),
+    milliseconds,
+  };
+}

@@ -1,0 +1,79 @@
+import type { ModelFiles } from '../../model/network';
+import { parseCard } from '../../model/parse-card';
+import type { ModelCard } from '../../reading/card';
+import { ModelChangedError } from '../api/compare-errors';
+import type { Progress } from '../api/comparer-api';
+import { ModelMissingError } from '../api/errors';
+import { checked, damagedUnless, joined, parsed, weightFiles } from './fetch-model';
+
+/** What the service worker answers, by lib/pwa/later-store.ts, where the server has a file of another version. */
+const PRECONDITION_FAILED = 412;
+
+/** Progress is told in steps of this share: a file may come in thousands of pieces. */
+const STEP = 0.01;
+
+/**
+ * Fetches what lies in a model's folder, as lib/worker/thread/fetch-model.ts does for the page that draws, and tells how far
+ * it is: these networks may be many times as large. Once `signal` is aborted, nothing more comes.
+ * @throws ModelMissingError where a file does not come, ModelChangedError where it is one of another version of the site,
+ * ModelBrokenError where it comes damaged or altered.
+ */
+export async function fetchNetwork(
+  modelUrl: string,
+  progress: Progress,
+  signal?: AbortSignal,
+): Promise<{ card: ModelCard; files: ModelFiles }> {
+  const folder = modelUrl.endsWith('/') ? modelUrl : `${modelUrl}/`;
+  const fetchFile = (name: string, count?: (bytes: number) => void) => fetchBytes(new URL(name, folder), signal, count);
+  const cardBytes = await fetchFile('card.json');
+  const card = damagedUnless(() => parseCard(parsed(cardBytes)));
+  const count = counter(card.bytes, progress);
+  const file = async (name: string): Promise<ArrayBuffer> => checked(card, name, await fetchFile(name, count));
+  const modelBytes = await file('model.json');
+  const modelJson = damagedUnless(() => parsed(modelBytes));
+  return { card, files: { modelJson, weights: joined(await Promise.all(weightFiles(modelJson, card).map(file))) } };
+}
+
+/** Counts bytes as they come and tells their share of all. */
+function counter(total: number, progress: Progress): (bytes: number) => void {
+  let [come, told] = [0, 0];
+  return (bytes) => {
+    come += bytes;
+    const share = Math.min(1, come / total);
+    // A card that does not say how many there are has no share to tell.
+    if (!(share - told >= STEP || (share === 1 && told < 1))) return;
+    told = share;
+    progress(share);
+  };
+}
+
+async function fetchBytes(
+  url: URL,
+  signal: AbortSignal | undefined,
+  count: (bytes: number) => void = () => {},
+): Promise<ArrayBuffer> {
+  try {
+    const response = await fetch(url, signal && { signal });
+    if (response.ok) return await bytesOf(response, count);
+    const cause = new Error(`${url.pathname}: the server answered ${response.status}.`);
+    throw response.status === PRECONDITION_FAILED ? new ModelChangedError(cause) : cause;
+  } catch (cause) {
+    throw cause instanceof ModelChangedError ? cause : new ModelMissingError(cause);
+  }
+}
+
+/** Piece by piece where the browser can, at once where it cannot. */
+async function bytesOf(response: Response, count: (bytes: number) => void): Promise<ArrayBuffer> {
+  if (!response.body) {
+    const whole = await response.arrayBuffer();
+    count(whole.byteLength);
+    return whole;
+  }
+  const reader = response.body.getReader();
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    pieces.push(piece.value);
+    count(piece.value.byteLength);
+  }
+  return new Blob(pieces).arrayBuffer();
+}

@@ -1,0 +1,198 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { KEEP_LATER_FILES, KEEP_LATER_PAGES } from '../../../lib/pwa/api/later-message';
+import { builtSite } from '../build/built-site';
+import { FakeCaches } from './fake-caches';
+import { FakeHost } from './fake-host';
+import { buildServiceWorker, type RunningServiceWorker, runServiceWorker } from './run-service-worker';
+
+const script = (name: string) => `<script src="/digits/_next/static/chunks/${name}.js" async=""></script>`;
+
+const atOnce = ['', '404.html', 'index.txt', '_next/static/chunks/home.js', 'models/digit-net/model.json'];
+const withPage = ['compare/', 'compare/index.txt', '_next/static/chunks/compare.js', '_next/static/chunks/worker.js'];
+const weights = 'models/convnet/weights.0123abcd.bin';
+const oneByOne = ['models/convnet/model.json', weights, 'models/mlp-100/model.json'];
+
+const site = {
+  '404.html': '<link rel="stylesheet" href="/digits/all.css"/><h1>Nothing here</h1>',
+  'index.html': script('home'),
+  'index.txt': 'home for Next',
+  '_next/static/chunks/home.js': 'home',
+  'compare/index.html': script('home') + script('compare'),
+  'compare/index.txt': 'compare for Next',
+  '_next/static/chunks/compare.js': 'new Worker("static/chunks/worker.js")',
+  '_next/static/chunks/worker.js': 'worker',
+  'models/digit-net/model.json': 'ours',
+  'models/convnet/model.json': 'convnet',
+  [weights]: 'the weights of convnet',
+  'models/mlp-100/model.json': 'mlp-100',
+};
+
+let folder: string;
+beforeAll(async () => {
+  folder = builtSite(site);
+  await buildServiceWorker(folder);
+  return () => rmSync(folder, { recursive: true });
+});
+
+let caches: FakeCaches;
+let host: FakeHost;
+let worker: RunningServiceWorker;
+beforeEach(async () => {
+  caches = new FakeCaches();
+  host = new FakeHost(folder);
+  worker = await start(folder);
+});
+
+async function start(site: string, pages?: readonly string[]): Promise<RunningServiceWorker> {
+  const started = runServiceWorker(site, { caches, host, ...(pages && { pages }) });
+  await started.install();
+  await started.activate();
+  return started;
+}
+
+/** The same site with another content of some files, all of it deployed. */
+async function deploy(changed: Readonly<Record<string, string>>): Promise<string> {
+  const next = mkdtempSync(join(tmpdir(), 'next-'));
+  cpSync(folder, next, { recursive: true });
+  for (const [path, text] of Object.entries(changed)) writeFileSync(join(next, path), text);
+  await buildServiceWorker(next);
+  host.show(next);
+  return next;
+}
+
+const openCompare = (page = 'compare') => worker.ask('compare/', { mode: 'navigate', page });
+
+test('before a later page is opened nothing of it is fetched', async () => {
+  expect(new Set(host.asked)).toEqual(new Set(atOnce));
+  host.asked.length = 0;
+  await worker.ask('', { mode: 'navigate' });
+  await worker.ask('models/digit-net/model.json');
+  expect(host.asked).toEqual([]);
+});
+
+test('a later page that was opened works without a connection, whole, with the networks that came', async () => {
+  await openCompare();
+  await worker.ask('models/mlp-100/model.json');
+  host.isReachable = false;
+  expect(await (await openCompare()).text()).toBe(site['compare/index.html']);
+  for (const path of withPage) expect((await worker.ask(path)).status, path).toBe(200);
+  expect(await (await worker.ask('models/mlp-100/model.json')).text()).toBe('mlp-100');
+  expect((await worker.ask('models/convnet/model.json')).type).toBe('error');
+});
+
+test('a later page that was come to by a link is kept under its own address as well', async () => {
+  await worker.ask('compare/index.txt?_rsc=1a2b3');
+  host.isReachable = false;
+  expect((await openCompare()).status).toBe(200);
+});
+
+test('each later file is fetched once, also where two ask for it at the same time', async () => {
+  host.asked.length = 0;
+  const path = 'models/convnet/model.json';
+  const answers = await Promise.all([worker.ask(path), worker.ask(path)]);
+  for (const answer of answers) expect(await answer.text()).toBe('convnet');
+  await worker.ask(path);
+  expect(host.asked).toEqual([path]);
+});
+
+test('what a first visit loaded past the service worker is kept once the page says that it has it all', async () => {
+  await worker.tell(KEEP_LATER_FILES);
+  host.isReachable = false;
+  expect((await openCompare()).status).toBe(200);
+  for (const path of [...withPage, ...oneByOne]) expect((await worker.ask(path)).status, path).toBe(200);
+});
+
+test('a page that has just been opened is kept without the networks that it may never fetch', async () => {
+  await worker.tell(KEEP_LATER_PAGES);
+  host.isReachable = false;
+  for (const path of withPage) expect((await worker.ask(path)).status, path).toBe(200);
+  for (const path of oneByOne) expect((await worker.ask(path)).type, path).toBe('error');
+});
+
+test('weights come to the page piece by piece, to all that ask for them, and are kept once they are whole', async () => {
+  host.asked.length = 0;
+  host.isHalted = true;
+  const answers = await Promise.all([worker.begin(weights), worker.begin(weights)]);
+  const readers = answers.map(({ body }) => body?.getReader());
+  for (const reader of readers) expect(Buffer.from((await reader?.read())?.value ?? [])).toHaveLength(11);
+  const late = await worker.begin(weights);
+  host.isHalted = false;
+  expect(await late.text()).toBe('the weights of convnet');
+  for (const reader of readers) expect(Buffer.from((await reader?.read())?.value ?? []).toString()).toBe(' of convnet');
+  await worker.tell(KEEP_LATER_FILES);
+  expect(host.asked.filter((path) => path === weights)).toHaveLength(1);
+  host.isReachable = false;
+  expect(await (await worker.ask(weights)).text()).toBe('the weights of convnet');
+});
+
+test('weights that come damaged are not kept, and the next time are fetched past the browser’s own cache', async () => {
+  host.damaged.add(weights);
+  await worker.ask(weights);
+  expect(host.cacheModes.get(weights)).toBe('default');
+  host.damaged.clear();
+  expect(await (await worker.ask(weights)).text()).toBe('the weights of convnet');
+  expect(host.cacheModes.get(weights)).toBe('reload');
+});
+
+test('without a connection a later page never opened says so in the site’s look, at each form of its address', async () => {
+  host.isReachable = false;
+  for (const address of ['compare/', 'compare/?from=a-friend', 'compare/index.html']) {
+    const answer = await worker.ask(address, { mode: 'navigate' });
+    expect(answer.status).toBe(503);
+    const html = await answer.text();
+    expect(html).toContain('You are offline, and this page has not been opened here before.');
+    expect(html).toContain('<link rel="stylesheet" href="/digits/all.css"/>');
+  }
+  const nowhere = await worker.ask('nowhere/', { mode: 'navigate' });
+  expect(await nowhere.text()).toContain('Nothing here');
+});
+
+test('where the storage is full a later file comes all the same', async () => {
+  caches.isFull = true;
+  expect(await (await openCompare()).text()).toBe(site['compare/index.html']);
+  expect(await (await worker.ask('models/convnet/model.json')).text()).toBe('convnet');
+});
+
+test('a page gets no later file of another version', async () => {
+  await openCompare();
+  const next = await deploy({ 'models/convnet/model.json': 'convnet, trained anew', 'index.txt': 'changed' });
+  host.asked.length = 0;
+  // Told apart from a connection that is not there, and not asked for again.
+  expect((await worker.ask('models/convnet/model.json', { page: 'compare' })).status).toBe(412);
+  expect(host.asked).toEqual(['models/convnet/model.json']);
+  worker = await start(next, ['compare']);
+  expect((await worker.ask('models/convnet/model.json', { page: 'compare' })).type).toBe('error');
+  expect(await (await worker.ask('compare/index.txt', { page: 'compare' })).text()).toBe('compare for Next');
+  await openCompare('anew');
+  const own = await worker.ask('models/convnet/model.json', { page: 'anew' });
+  expect(await own.text()).toBe('convnet, trained anew');
+});
+
+test('a later page that changed on the server meanwhile comes from there, with all its parts', async () => {
+  await deploy({ 'compare/index.html': 'another page', 'compare/index.txt': 'another payload' });
+  expect(await (await openCompare()).text()).toBe('another page');
+  expect(await (await worker.ask('compare/index.txt', { page: 'compare' })).text()).toBe('another payload');
+});
+
+test('a new version takes over what the old one kept and is still the same, up to the moment it is in charge', async () => {
+  await openCompare();
+  await worker.ask('models/mlp-100/model.json');
+  const next = await deploy({ 'models/mlp-100/model.json': 'mlp-100, trained anew' });
+  host.asked.length = 0;
+  const successor = runServiceWorker(next, { caches, host });
+  await successor.install();
+  await worker.ask('models/convnet/model.json');
+  // Its pages have gone long since.
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 });
+  await successor.activate();
+  vi.useRealTimers();
+  expect(host.asked.filter((path) => withPage.includes(path))).toEqual([]);
+  expect((await caches.keys()).filter((name) => name.includes(' version '))).toHaveLength(1);
+  host.isReachable = false;
+  for (const path of withPage) expect((await successor.ask(path)).status, path).toBe(200);
+  expect(await (await successor.ask('models/convnet/model.json')).text()).toBe('convnet');
+  expect((await successor.ask('models/mlp-100/model.json')).type).toBe('error');
+});

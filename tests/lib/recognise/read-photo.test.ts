@@ -1,0 +1,158 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Box } from '../../../lib/geometry/box';
+import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
+import type { Network } from '../../../lib/model/network';
+import type { ModelCard } from '../../../lib/reading/card';
+import { NO_EDITS } from '../../../lib/reading/photo-edits';
+import type { PhotoReading } from '../../../lib/reading/photo-reading';
+import { readPhoto } from '../../../lib/recognise/read-photo';
+import { seededRandom } from '../../../training/augment/random';
+import { openModel } from '../../../training/cli/open-model';
+import { madePhotograph } from '../../../training/synthetic/photographs/made-photograph';
+import type { PhotographSettings } from '../../../training/synthetic/photographs/settings';
+import { goldenDrawings } from '../../golden/golden';
+import { expectSound } from '../../training/fuzz/sound-reading';
+import { BARE, digitsOf } from '../../training/synthetic/photographs/bare';
+import { digit, pageOf, pageWith, photographed } from '../photo/page';
+import { BLACK, type Colour, NOTHING, type Paint, painted, WHITE } from '../photo/paint';
+
+let network: Network;
+let card: ModelCard;
+
+beforeAll(async () => {
+  ({ network, card } = await openModel('digit-net'));
+});
+
+/** Reads a picture, and checks what holds of every reading. */
+function read(picture: RgbaPicture): PhotoReading {
+  const photo = readPhoto(picture, NO_EDITS, network, card);
+  expectSound(photo, picture);
+  return photo;
+}
+
+/** What is read, or the kind of reading where that is none. */
+const textOf = ({ reading }: PhotoReading): string => (reading.kind === 'digits' ? reading.text : reading.kind);
+
+const expectNear = (box: Box | undefined, expected: Box | undefined, by: number): void => {
+  const sides = ({ x, y, width, height }: Box) => [x, y, x + width, y + height];
+  expect(box).toBeDefined();
+  sides(box as Box).forEach((side, i) => {
+    expect(Math.abs(side - (sides(expected as Box)[i] as number))).toBeLessThanOrEqual(by);
+  });
+};
+
+describe('one digit is read', () => {
+  test.each<[string, Paint, number]>([
+    ['thin on a large sheet', { size: 300, pen: 1, hard: true, place: { x: 0.1, y: 0.9 } }, 4],
+    ['small on a large sheet', { size: 250, pen: 1.5, share: 0.12, place: { x: 0.97, y: 0.03 } }, 4],
+    ['in the middle of a small sheet', { size: 28, pen: 1.5, paper: BLACK, ink: WHITE }, 2],
+    ['with a brush', { size: 120, pen: 16 }, 2],
+    ['in yellow on nothing', { size: 100, pen: 5, paper: NOTHING, ink: [230, 210, 0, 255] }, 3],
+    ['in red on a green as light as it', { size: 100, pen: 5, paper: [0, 130, 0, 255], ink: [255, 0, 0, 255] }, 3],
+    [
+      'light grey on lighter grey, up to the edge',
+      { size: 100, pen: 5, share: 1, paper: [225, 225, 225, 255], ink: [195, 195, 195, 255] },
+      3,
+    ],
+  ])('%s', (_how, paint, every) => {
+    const drawings = goldenDrawings().filter((_, i) => i % every === 0);
+    const wrong = drawings.filter(({ label, drawing }) => textOf(read(painted(drawing, paint))) !== label);
+    expect(wrong.length / drawings.length).toBeLessThanOrEqual(0.1);
+  });
+
+  test('eight pixels high it is no dust, and two thirds are still right', () => {
+    const paint: Paint = { size: 28, pen: 1, share: 8 / 28 };
+    const drawings = goldenDrawings().filter((_, i) => i % 2 === 0);
+    const right = drawings.filter(({ label, drawing }) => textOf(read(painted(drawing, paint))) === label);
+    expect(right.length / drawings.length).toBeGreaterThanOrEqual(2 / 3);
+  });
+});
+
+describe('a number', () => {
+  const page = pageOf('402617');
+
+  test('of six digits is read, with a box around each and the picture the network saw', () => {
+    const { reading, pictures, leftOut } = read(photographed(page));
+    expect(reading).toMatchObject({ kind: 'digits', text: '402617' });
+    expect(leftOut).toEqual([]);
+    expect(reading.confidence).toBeGreaterThan(0.9);
+    reading.digits.forEach(({ box, line }, i) => {
+      expect(line).toBe(0);
+      expectNear(box, page.boxes[i], 1.5);
+    });
+    for (const { data } of pictures) expect(Math.max(...data)).toBeGreaterThan(200);
+  });
+
+  test.each<[string, Colour, Colour]>([
+    ['chalk on a board', [40, 62, 50, 255], [232, 232, 224, 255]],
+    ['blue on yellow', [250, 240, 150, 255], [30, 50, 150, 255]],
+    ['ink on nothing', NOTHING, BLACK],
+  ])('is read as %s', (_how, paper, pen) => {
+    expect(textOf(read(photographed(page, paper, pen)))).toBe('402617');
+  });
+
+  test('on two lines has a bar between them, and each digit its line', () => {
+    const { reading } = read(photographed(pageOf('4026|17')));
+    expect(reading.text).toBe('4026|17');
+    expect(reading.digits.map(({ line }) => line)).toEqual([0, 0, 0, 0, 1, 1]);
+  });
+
+  test.each([-12, -6, 6, 12])('tilted by %d° is read', (angle) => {
+    const tilted = pageOf('4026|1785', { tilt: (angle * Math.PI) / 180 });
+    expect(textOf(read(photographed(tilted)))).toBe('4026|1785');
+  });
+
+  test.each(['2026', '580', '33'])('%s is read where its digits touch', (text) => {
+    const near = pageOf(text, { height: 80, pen: 7, gap: -0.04 });
+    expect(textOf(read(photographed(near)))).toBe(text);
+  });
+
+  test('is read where a 5’s flag stands apart', () => {
+    const five = digit('5', 'hat apart');
+    const apart = pageWith([[digit('2'), five, five, digit('0')]], { height: 80, pen: 5 });
+    expect(textOf(read(photographed(apart)))).toBe('2550');
+  });
+
+  test.each<[string, Partial<PhotographSettings>]>([
+    ['in even light', {}],
+    ['in light that falls off', { light: { ...BARE.light, gradient: { amount: 0.5, towards: 2 }, vignette: 0.3 } }],
+    [
+      'across the edge of a shadow',
+      { light: { ...BARE.light, edge: { darkness: 0.6, towards: 0.4, at: 0, softness: 4 } } },
+    ],
+    [
+      'on ruled paper',
+      { ruling: { kind: 'ruled', pitch: 0.6, width: 1.5, colour: [0.4, 0.5, 0.7], strength: 0.6, rise: 0.3 } },
+    ],
+    [
+      'on squared paper',
+      { ruling: { kind: 'squared', pitch: 0.4, width: 1.5, colour: [0.4, 0.5, 0.7], strength: 0.6, rise: 0.3 } },
+    ],
+    [
+      'on a page that ends on a desk',
+      { pageEdge: { sides: ['left', 'right', 'bottom'], at: 0.6, desk: [0.05, 0.03, 0.02], wood: 0.1 } },
+    ],
+    ['in a printed frame', { clutter: { frame: { distance: 0.5, width: 2, strength: 0.9 } } }],
+    ['among specks', { clutter: { specks: { count: 40, largest: 4 } } }],
+    ['in noise and JPEG', { sensor: { exposure: 0.4, noise: 0.04, sharpening: 0 }, jpeg: 60 }],
+  ])('in a photograph %s is read', async (_how, settings) => {
+    const lines = [digitsOf('4026'), digitsOf('17')];
+    const { picture, label, boxes } = await madePhotograph(lines, { ...BARE, ...settings }, seededRandom(1));
+    const { reading } = read(picture);
+    expect(reading.text).toBe(label);
+    reading.digits.forEach(({ box }, i) => {
+      expectNear(box, boxes[i], 5);
+    });
+  });
+
+  test('is read alone where words stand above and below', async () => {
+    const clutter = { letters: { height: 0.6, sides: ['above', 'below'] as const } };
+    const settings = { ...BARE, height: 400, clutter };
+    const { picture, boxes } = await madePhotograph([digitsOf('40268')], settings, seededRandom(3));
+    const { reading, leftOut } = read(picture);
+    expect(reading.text).toBe('40268');
+    expect(leftOut.length).toBeGreaterThan(0);
+    const [top, bottom] = [Math.min(...boxes.map(({ y }) => y)), Math.max(...boxes.map((box) => box.y + box.height))];
+    for (const { box } of leftOut) expect(box.y + box.height < top || box.y > bottom).toBe(true);
+  });
+});

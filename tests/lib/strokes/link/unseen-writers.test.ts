@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { DIGIT_FRAME } from '../../../../lib/reading/digit-frame';
+import { readDrawing } from '../../../../lib/recognise/read-drawing';
+import type { Drawing } from '../../../../lib/strokes/drawing';
+import { drawingOfLinkCode, linkCodeOf } from '../../../../lib/strokes/link/link-code';
+import { openModel } from '../../../../training/cli/open-model';
+import { loadPenDigits } from '../../../../training/data/load';
+import { dataDirectory, findSourceFile } from '../../../../training/data/source-file';
+import { PEN_DIGITS } from '../../../../training/data/sources';
+import { numberOf, onScreen } from './page-drawings';
+
+const folder = dataDirectory();
+const hasData = findSourceFile(PEN_DIGITS, folder) !== undefined;
+const COUNT = 200;
+const DIGITS_OF_A_NUMBER = 4;
+
+const shared = (drawing: Drawing) => drawingOfLinkCode(linkCodeOf(drawing, DIGIT_FRAME) ?? '');
+
+test.skipIf(!hasData)(
+  '200 of 200 drawings by writers 25 to 30 come out of their links as the same 28×28 and the same reading (needs DATA_DIR)',
+  async () => {
+    const { network, card } = await openModel('digit-net');
+    const unseen = loadPenDigits(folder).filter(({ writer }) => writer >= 25 && writer <= 30);
+    const every = Math.floor(unseen.length / COUNT);
+    const tablet = unseen.filter((_, i) => i % every === 0).slice(0, COUNT);
+    const sheets: Record<string, Drawing[]> = {
+      'as the tablet saw them': tablet.map(({ drawing }) => drawing),
+      'drawn on a sheet 560 pixels wide': tablet.map(({ drawing }) => onScreen(drawing, 560)),
+      'as numbers of four': tablet.map((_, i) =>
+        numberOf(Array.from({ length: DIGITS_OF_A_NUMBER }, (_, k) => tablet[(i + 53 * k) % COUNT]?.drawing ?? [])),
+      ),
+    };
+    for (const [how, drawings] of Object.entries(sheets)) {
+      const lengths = drawings.map((drawing) => linkCodeOf(drawing, DIGIT_FRAME)?.length ?? Number.NaN);
+      const sorted = [...lengths].sort((a, b) => a - b);
+      const same = drawings.filter((drawing) => {
+        const [before, after] = [drawing, shared(drawing)].map((one) => readDrawing(one, network, card));
+        if (!before || !after || before.pictures.length !== after.pictures.length) return false;
+        const differences = before.pictures.flatMap(({ data }, n) =>
+          [...data].map((level, i) => Math.abs(level - (after.pictures[n]?.data[i] ?? Number.NaN))),
+        );
+        return (
+          Math.max(...differences) <= 1 &&
+          before.reading.kind === after.reading.kind &&
+          before.reading.text === after.reading.text
+        );
+      });
+      console.log(
+        `${same.length} of ${drawings.length} ${how}; characters: median ${sorted[COUNT / 2]}, most ${sorted.at(-1)}`,
+      );
+      expect(same.length, how).toBe(drawings.length);
+    }
+    network.dispose();
+  },
+  120_000,
+);

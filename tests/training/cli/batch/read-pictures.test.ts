@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Answer } from '../../../../training/cli/batch/answer';
+import { readPictures, threadsFor } from '../../../../training/cli/batch/read-pictures';
+import { lazyModel } from '../../../../training/cli/lazy-model';
+import { writeDigitPictures } from '../../digit-pictures';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'scrawl-read-pictures-'));
+  await writeDigitPictures(folder);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('few pictures are read on one thread, many on every core, and on no more than eight', () => {
+  expect([0, 1, 19].map((pictures) => threadsFor(pictures, 2))).toEqual([1, 1, 1]);
+  expect([20, 1000].map((pictures) => threadsFor(pictures, 2))).toEqual([2, 2]);
+  expect([threadsFor(35, 16), threadsFor(1000, 16), threadsFor(1000, 1)]).toEqual([3, 8, 1]);
+});
+
+async function read(names: readonly string[], threads: number): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  const files = names.map((name) => join(folder, name));
+  for await (const answer of readPictures(files, lazyModel('digit-net'), threads)) answers.push(answer);
+  return answers;
+}
+
+test('two threads read what one reads, in the same order', async () => {
+  const names = ['4.png', 'broken.png', 'number.png', 'missing.png', '0.png'];
+  const answers = await read(names, 1);
+  expect(answers).toMatchObject([
+    { reading: { text: '4' } },
+    { error: expect.stringContaining('broken.png is not a picture') },
+    { reading: { text: '31|42' } },
+    { error: expect.stringContaining('missing.png is not there.') },
+    { reading: { text: '0' } },
+  ]);
+  expect(await read(names, 2)).toEqual(answers);
+});
+
+test('one picture too is read on a thread of its own, where it can be given up', async () => {
+  const model = { id: 'digit-net', open: () => Promise.reject(new Error('It was opened here.')) };
+  const answers = readPictures([join(folder, '7.png')], model);
+  expect((await answers.next()).value).toMatchObject({ reading: { text: '7' } });
+  await answers.return();
+});
+
+test('of no picture no model is opened', async () => {
+  const model = { id: 'none', open: () => Promise.reject(new Error('It was opened.')) };
+  for await (const answer of readPictures([], model)) expect(answer).toBeUndefined();
+});
+
+test('who stops reading in the middle leaves no thread behind', async () => {
+  const files = Array.from({ length: 50 }, () => join(folder, '7.png'));
+  const answers = readPictures(files, lazyModel('digit-net'), 2);
+  expect((await answers.next()).value).toMatchObject({ reading: { text: '7' } });
+  await answers.return();
+  expect(await answers.next()).toEqual({ done: true, value: undefined });
+});

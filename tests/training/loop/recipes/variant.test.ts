@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { UsageError } from '../../../../training/cli/usage';
+import { MODELS, modelOf } from '../../../../training/loop/recipes/table';
+import { asInRecipe, variantOf } from '../../../../training/loop/recipes/variant';
+import { layoutOf } from '../../../../training/network/parameters';
+
+const free = modelOf('mlp-100-100-60');
+const unitsOf = ({ architecture }: typeof free): number[] =>
+  architecture.layers.flatMap((layer) => (layer.kind === 'dense' ? [layer.units] : []));
+
+test('without changes a model stays what it is', () => {
+  for (const model of MODELS) expect(variantOf(model, {})).toEqual(model);
+});
+
+test('epochs and seed are free with every model, and nothing else moves', () => {
+  for (const model of MODELS) {
+    const variant = variantOf(model, { epochs: 2, seed: 0 });
+    expect(variant).toEqual({ ...model, recipe: { ...model.recipe, epochs: 2, seed: 0 } });
+  }
+});
+
+test('the layers of the perceptron whose layout is free are those that are asked for', () => {
+  const variant = variantOf(free, { layout: '784,200,50,10' });
+  expect(unitsOf(variant)).toEqual([200, 50, 10]);
+  expect(layoutOf(variant.architecture).parameterCount).toBe(785 * 200 + 201 * 50 + 51 * 10);
+  expect(variant.recipe.layout).toEqual([784, 200, 50, 10]);
+  expect(variant.architecture).toMatchObject({
+    id: 'mlp-100-100-60',
+    title: expect.stringMatching(/200 → 50/),
+    output: 'sigmoid',
+  });
+  const [, first] = variant.architecture.layers;
+  expect(first).toMatchObject({ activation: 'relu', start: { kernel: 'xavier', bias: 0 } });
+});
+
+test('no hidden layer at all is a layout, too', () => {
+  expect(unitsOf(variantOf(free, { layout: '784,10' }))).toEqual([10]);
+});
+
+test.each(['cross-entropy', 'mean-squared-difference', 'least-squares'])('its cost can be %s', (cost) => {
+  const variant = variantOf(free, { cost });
+  expect(variant.recipe.cost).toBe(cost);
+  expect(variant.architecture).toEqual(free.architecture);
+});
+
+test('another cost is refused, and those there are named', () => {
+  expect(() => variantOf(free, { cost: 'hinge' })).toThrow(UsageError);
+  expect(() => variantOf(free, { cost: 'hinge' })).toThrow(/cross-entropy or .*least-squares, not "hinge"\.$/);
+});
+
+test.each(MODELS.filter((model) => model !== free).map(({ architecture }) => architecture.id))(
+  '%s takes no other layers and no other cost',
+  (id) => {
+    for (const change of [{ layout: '784,20,10' }, { cost: 'cross-entropy' }]) {
+      expect(() => variantOf(modelOf(id), change)).toThrow(UsageError);
+      expect(() => variantOf(modelOf(id), change)).toThrow(`--layout and --cost are for mlp-100-100-60`);
+    }
+  },
+);
+
+test.each(['', '784', '10,10', '784,100', '784,100,11', '784,,10', '784,0,10', '784,-5,10', '784,2.5,10', '784,a,10'])(
+  'the layout "%s" is refused in a sentence that shows a good one',
+  (layout) => {
+    expect(() => variantOf(free, { layout })).toThrow(UsageError);
+    expect(() => variantOf(free, { layout })).toThrow(
+      /^--layout takes the sizes of the layers, from 784 pixels to 10 digits, as 784,100,100,60,10; not ".*"\.$/,
+    );
+  },
+);
+
+test('a run is opened with the layers that its own recipe names, whatever the table says', () => {
+  const { recipe } = variantOf(free, { layout: '784,30,10', cost: 'cross-entropy' });
+  const opened = asInRecipe(free, JSON.parse(JSON.stringify(recipe)));
+  expect(opened).toEqual(variantOf(free, { layout: '784,30,10', cost: 'cross-entropy' }));
+  expect(asInRecipe(free, free.recipe)).toEqual(free);
+});

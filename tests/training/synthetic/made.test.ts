@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { DIGIT_FRAME } from '../../../lib/reading/digit-frame';
+import type { Drawing } from '../../../lib/strokes/drawing';
+import { inkDrawing } from '../../../lib/strokes/normalise/ink-drawing';
+import { seededRandom } from '../../../training/augment/random';
+import { drawNotDigit, madeNotDigit, NOT_DIGIT_KINDS } from '../../../training/synthetic/not-digit';
+import { drawStyle, styleCount, styledDigit } from '../../../training/synthetic/styled-digit';
+import { tinyDrawings } from '../tiny';
+
+const digits = tinyDrawings();
+
+function expectInk(drawing: Drawing, title: string): void {
+  const places = drawing.flat().flatMap(({ x, y, t }) => [x, y, t]);
+  expect(places.length, title).toBeGreaterThan(0);
+  expect(places.every(Number.isFinite), title).toBe(true);
+  expect(
+    drawing.every(({ length }) => length > 0),
+    title,
+  ).toBe(true);
+  expect(
+    inkDrawing(drawing, DIGIT_FRAME)?.data.some((value) => value > 128),
+    title,
+  ).toBe(true);
+}
+
+test('the same seed makes the same drawings, and another seed others', () => {
+  const made = (seed: number) => {
+    const random = seededRandom(seed);
+    return Array.from({ length: 40 }, () => [madeNotDigit(random, digits), styledDigit(random)]);
+  };
+  expect(made(3)).toEqual(made(3));
+  expect(made(3)).not.toEqual(made(4));
+});
+
+test.each(NOT_DIGIT_KINDS)('every %s is ink at finite places, and no two are alike', (kind) => {
+  const random = seededRandom(5);
+  const drawings = Array.from({ length: 300 }, () => drawNotDigit(kind, random, digits));
+  drawings.forEach((drawing, i) => {
+    expectInk(drawing, `${kind} ${i}`);
+  });
+  expect(new Set(drawings.map((drawing) => JSON.stringify(drawing))).size).toBe(300);
+});
+
+test('a spoilt digit leaves the digit it was made from as it was', () => {
+  const before = JSON.stringify(digits);
+  const random = seededRandom(6);
+  for (let i = 0; i < 300; i++) drawNotDigit('spoilt', random, digits);
+  expect(JSON.stringify(digits)).toBe(before);
+});
+
+test('every style of every digit is ink at finite places', () => {
+  const random = seededRandom(7);
+  for (let label = 0; label < 10; label++) {
+    expect(styleCount(label)).toBeGreaterThanOrEqual(3);
+    for (let style = 0; style < styleCount(label); style++)
+      expectInk(drawStyle(label, style, random), `${label}.${style}`);
+  }
+  expect(() => drawStyle(1, styleCount(1), random)).toThrow(RangeError);
+});
+
+test('all ten digits come alike often', () => {
+  const random = seededRandom(8);
+  const counts = new Array<number>(10).fill(0);
+  for (let i = 0; i < 10_000; i++) {
+    const { label } = styledDigit(random);
+    counts[label] = (counts[label] ?? 0) + 1;
+  }
+  // Four standard deviations of 1,000 out of 10,000.
+  for (const count of counts) expect(Math.abs(count - 1000)).toBeLessThan(120);
+});

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { checkFile } from '../../lib/model/check-file';
+import { ModelFormatError } from '../../lib/model/model-format-error';
+import { loadNetwork, type Network } from '../../lib/model/network';
+import { parseCard } from '../../lib/model/parse-card';
+import type { ModelCard } from '../../lib/reading/card';
+import { UnknownModelError } from '../loop/recipes/unknown-model-error';
+import { startWasm } from '../network/wasm';
+
+/** The folder of a model as it ships. */
+export const modelFolder = (id: string): string => `public/models/${id}`;
+
+/** Loads a shipped model in Node, exactly as the page does. @throws UnknownModelError, ModelFormatError */
+export async function openModel(id: string): Promise<{ network: Network; card: ModelCard }> {
+  const folder = modelFolder(id);
+  if (!existsSync(folder)) throw new UnknownModelError(`There is no model ${id}: ${folder} is not there.`);
+  await startWasm();
+  const json = (file: string): unknown => {
+    const text = readFileSync(`${folder}/${file}`, 'utf8');
+    try {
+      return JSON.parse(text);
+    } catch (cause) {
+      throw new ModelFormatError(`${folder}/${file} is no JSON.`, { cause });
+    }
+  };
+  const card = parseCard(json('card.json'));
+  const checked = async (file: string): Promise<Uint8Array> => {
+    const bytes = Uint8Array.from(readFileSync(`${folder}/${file}`));
+    await checkFile(card, file, bytes.buffer);
+    return bytes;
+  };
+  await checked('model.json');
+  const modelJson = json('model.json');
+  const { weightsManifest } = modelJson as { weightsManifest: { paths: string[] }[] };
+  const parts = await Promise.all(weightsManifest.flatMap(({ paths }) => paths.map(checked)));
+  const weights = Uint8Array.from(Buffer.concat(parts)).buffer;
+  return { network: loadNetwork({ modelJson, weights }), card };
+}

@@ -1,0 +1,29 @@
+import sharp from 'sharp';
+import { createReducer } from '../../../lib/photo/decode/reduce';
+import type { FileDecoder } from './file-decoder';
+
+// No file is decoded twice.
+sharp.cache(false);
+
+/**
+ * Nothing that can be read takes nearly as long, on one slow core. The commands give a file up before (batch/crew.ts), but a
+ * thread cannot be ended while sharp works in it.
+ */
+const MOST_SECONDS = 60;
+
+/** PNG, JPEG, WebP, GIF and AVIF: the first frame, turned upright, in sRGB. @throws Error where it is broken */
+export async function openBySharp(bytes: Uint8Array): Promise<FileDecoder> {
+  // Warnings are about things that do not show, such as an odd colour profile. What is too large is told by its size.
+  const source = sharp(bytes, { failOn: 'error', limitInputPixels: false });
+  const { width, height } = (await source.metadata()).autoOrient;
+  return {
+    ...{ width, height },
+    async reduced(factor) {
+      const upright = source.autoOrient().toColourspace('srgb').ensureAlpha().raw({ depth: 'uchar' });
+      const { data, info } = await upright.timeout({ seconds: MOST_SECONDS }).toBuffer({ resolveWithObject: true });
+      const reducer = createReducer(info.width, info.height, factor);
+      reducer.add(data);
+      return reducer.picture();
+    },
+  };
+}

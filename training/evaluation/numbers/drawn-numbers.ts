@@ -1,0 +1,92 @@
+import { boundsOf } from '../../../lib/strokes/bounds';
+import type { Drawing } from '../../../lib/strokes/drawing';
+import { transformDrawing } from '../../../lib/strokes/transform-drawing';
+import { oneOf, type Random, seededRandom } from '../../augment/random';
+import type { PenDrawing } from '../../data/pen-digits';
+import { type Line, setLine } from '../sets/set-line';
+import type { NumberKind } from './number-kinds';
+
+/** A number set together of digits that somebody drew one by one, each in its own box. */
+export interface DrawnNumber {
+  /** Its digits in reading order, `|` between lines. */
+  readonly label: string;
+  /** The digits' drawings where they stand in the number, in reading order. */
+  readonly digits: readonly Drawing[];
+  /** Empty room between neighbouring boxes, as a share of the digits' mean height; below 0 they overlap. */
+  readonly gap: number;
+}
+
+/** Digits on a line. */
+const LENGTHS = [2, 3, 4, 5, 6];
+/** The lines rise or fall by at most so much of their length (6°), in so many of the numbers. */
+const SLOPE = 0.105;
+const SLOPING = 0.4;
+/** From foot to foot of two lines, in heights of a digit: from crowded to one line left free. */
+const LINE_SPACING = [1.3, 2.2] as const;
+/** What hangs down from a line keeps at least so far from the next, in heights of a digit. */
+const BETWEEN_LINES = 0.15;
+
+/** Numbers of two to six digits a line, of each length as many; the same for the same drawings and seed. */
+export function drawnNumbers(
+  pool: readonly PenDrawing[],
+  kind: NumberKind,
+  count: number,
+  seed: number,
+): DrawnNumber[] {
+  const hands = kind.oneWriter ? byWriter(pool) : [pool];
+  return Array.from({ length: count }, (_, i) => {
+    // A stream of its own for each number, so that no number's chance hangs on the others.
+    const random = seededRandom(seed, i);
+    const hand = oneOf(hands, random);
+    const slope = random.uniform() < SLOPING ? random.between(-SLOPE, SLOPE) : 0;
+    const gap = random.between(...kind.gaps);
+    const lines = Array.from({ length: kind.lines }, (_, line) => {
+      const length = LENGTHS[(i + line) % LENGTHS.length] as number;
+      const written = Array.from({ length }, () => oneOf(hand, random));
+      return setLine(written, { gap, slope, clearance: kind.clearance }, random);
+    });
+    return { label: lines.map(({ label }) => label).join('|'), digits: stacked(lines, random), gap };
+  });
+}
+
+function byWriter(pool: readonly PenDrawing[]): PenDrawing[][] {
+  const writers = [...new Set(pool.map(({ writer }) => writer))];
+  return writers.map((writer) => pool.filter((one) => one.writer === writer));
+}
+
+/** Lines below each other, their first digits about under each other. */
+function stacked(lines: readonly Line[], random: Random): Drawing[] {
+  let foot = 0;
+  let time = 0;
+  let above: readonly Drawing[] = [];
+  return lines.flatMap(({ digits, height }) => {
+    foot += height * random.between(...LINE_SPACING);
+    const across = height * random.between(-0.5, 0.5);
+    let down = foot;
+    let put = moved(digits, across, down, time);
+    // No box of this line may reach into a box of the line above it.
+    while (above.some((one) => put.some((other) => areTooNear(one, other, BETWEEN_LINES * height)))) {
+      down += 0.1 * height;
+      put = moved(digits, across, down, time);
+    }
+    foot = down;
+    time = put.at(-1)?.at(-1)?.at(-1)?.t ?? time;
+    above = put;
+    return put;
+  });
+}
+
+function moved(digits: readonly Drawing[], across: number, down: number, later: number): Drawing[] {
+  return digits.map((drawing) =>
+    transformDrawing(drawing, 1, across, down).map((stroke) =>
+      stroke.map((point) => ({ ...point, t: point.t + later })),
+    ),
+  );
+}
+
+function areTooNear(above: Drawing, below: Drawing, room: number): boolean {
+  const [a, b] = [boundsOf(above), boundsOf(below)];
+  if (a === undefined || b === undefined) return false;
+  const isUnder = a.x < b.x + b.width && b.x < a.x + a.width;
+  return isUnder && b.y < a.y + a.height + room;
+}

@@ -1,0 +1,38 @@
+import type { Box } from '../../../../lib/geometry/box';
+import type { Path, Spot } from '../../curve';
+
+/** From left and top to right and bottom, in the unit of the places it is of. */
+export interface Extent {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Around all places, and `around` further. */
+export function extentOf(paths: readonly Path[], around = 0): Extent {
+  let [left, top] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let [right, bottom] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { x, y } of paths.flat()) {
+    left = Math.min(left, x - around);
+    top = Math.min(top, y - around);
+    right = Math.max(right, x + around);
+    bottom = Math.max(bottom, y + around);
+  }
+  return { left, top, right, bottom };
+}
+
+export const boxOf = ({ left, top, right, bottom }: Extent): Box => ({
+  x: left,
+  y: top,
+  width: right - left,
+  height: bottom - top,
+});
+
+/** The four corners, clockwise, `by` further out. */
+export const frameAround = ({ left, top, right, bottom }: Extent, by: number): Spot[] => [
+  { x: left - by, y: top - by },
+  { x: right + by, y: top - by },
+  { x: right + by, y: bottom + by },
+  { x: left - by, y: bottom + by },
+];

@@ -1,0 +1,59 @@
+import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
+import { oneOf, type Random } from '../../augment/random';
+import { createGrain } from './camera/grain';
+import { take } from './camera/take';
+import { viewOf } from './camera/view';
+import { chance } from './chance';
+import { everything } from './everything';
+import { madePhotograph } from './made-photograph';
+import { layPaper } from './paper/paper';
+import { cloth, fur, type Texture, wood } from './paper/textures';
+import { emptyScene } from './scene';
+import { inkStrokes } from './writing/ink';
+import { ballPen, linerPen } from './writing/pens';
+import { pageOfText } from './writing/text-page';
+
+/** A kind of photographs that show no digit. */
+export interface NoDigits {
+  readonly id: string;
+  readonly title: string;
+  make(random: Random): Promise<RgbaPicture>;
+}
+
+export const NO_DIGITS: readonly NoDigits[] = [
+  { id: 'blank', title: 'A blank page', make: blankPage },
+  { id: 'text', title: 'A page full of letters', make: textPage },
+  { id: 'fur', title: 'A cat’s fur', make: (random) => texture(fur, random) },
+  { id: 'wood', title: 'A table', make: (random) => texture(wood, random) },
+  { id: 'cloth', title: 'A checked cloth', make: (random) => texture(cloth, random) },
+];
+
+/** Any paper in any light, ruled or not, with specks or without. */
+async function blankPage(random: Random): Promise<RgbaPicture> {
+  const { clutter, ...settings } = everything(random);
+  const bare = { ...settings, clutter: clutter.specks ? { specks: clutter.specks } : {} };
+  return (await madePhotograph([], bare, random)).picture;
+}
+
+async function textPage(random: Random): Promise<RgbaPicture> {
+  const settings = everything(random);
+  const { width, height, paper } = settings;
+  const scene = emptyScene(width, height);
+  const grain = createGrain(random);
+  layPaper(scene, paper, grain);
+  const page = pageOfText(width, height, random);
+  const ink = paper.colour[0] > 0.2 ? 'black' : 'chalk';
+  const pen = oneOf([ballPen, linerPen], random)(random, ink);
+  const view = viewOf(settings.view, width, height);
+  inkStrokes(scene, page.strokes, { ...pen, covers: ink === 'chalk' }, pen.width * page.height, view, grain, random);
+  return take(scene, settings, grain, random);
+}
+
+async function texture(paint: Texture, random: Random): Promise<RgbaPicture> {
+  const settings = everything(random);
+  const scene = emptyScene(settings.width, settings.height);
+  const grain = createGrain(random);
+  paint(scene, grain, random);
+  const lit = chance(random, 0.5) ? settings : { ...settings, sensor: { ...settings.sensor, exposure: 0.9 } };
+  return take(scene, lit, grain, random);
+}

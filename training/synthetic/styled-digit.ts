@@ -1,0 +1,38 @@
+import type { Drawing } from '../../lib/strokes/drawing';
+import type { Random } from '../augment/random';
+import { DIGIT_STYLES } from './digit-styles';
+import { drawnByHand, type Hand } from './hand';
+import { drawTemplate, parseTemplate } from './template';
+
+/** A hand that means to be read: what it bends must not become another digit. */
+const LEGIBLE: Omit<Hand, 'aspect' | 'rounded'> = {
+  bend: 0.035,
+  apart: 0.015,
+  turn: 0.09,
+  ends: 0.03,
+  missing: 0,
+  joined: 0,
+};
+
+/** How far a template's places move, in tenths of the digit's height, from the most to the least careful hand. */
+const LOOSENESS = [0.08, 0.42] as const;
+
+const styles = DIGIT_STYLES.map((style) => ({ ...style, templates: style.templates.map(parseTemplate) }));
+
+/** A digit in one of the ways that people write it, all ten alike often, made anew each time. `label` is 0 to 9. */
+export function styledDigit(random: Random): { readonly label: number; readonly drawing: Drawing } {
+  const label = random.below(styles.length);
+  return { label, drawing: drawStyle(label, random.below(styleCount(label)), random) };
+}
+
+/** How many styles a digit has. */
+export const styleCount = (label: number): number => styles[label]?.templates.length ?? 0;
+
+/** A digit in one style, as one hand draws it. @throws RangeError where there is no such style. */
+export function drawStyle(label: number, style: number, random: Random): Drawing {
+  const digit = styles[label];
+  const template = digit?.templates[style];
+  if (digit === undefined || template === undefined) throw new RangeError(`No style ${style} of the digit ${label}.`);
+  const hand = { ...LEGIBLE, aspect: digit.aspect, rounded: digit.rounded };
+  return drawnByHand(drawTemplate(template, random.between(...LOOSENESS), random), hand, random);
+}
