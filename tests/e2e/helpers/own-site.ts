@@ -41,7 +41,7 @@ export const test = base.extend<{ readonly site: OwnSite }>({
       response.writeHead(answer.status, answer.headers);
       if (!halted?.pattern.test(pathname)) return void response.end(answer.body);
       const { last } = halted;
-      const middle = last ? answer.body.indexOf(last) + last.length : Math.ceil(answer.body.length / 2);
+      const middle = last ? Buffer.from(answer.body).indexOf(last) + last.length : Math.ceil(answer.body.length / 2);
       response.write(answer.body.subarray(0, middle));
       await halted.isOver;
       response.end(answer.body.subarray(middle));
