@@ -68,7 +68,7 @@ test.describe('a version whose scripts fail', () => {
     await takeBroken(page, site);
     await site.show(next);
     await page.clock.fastForward(LONG);
-    await expect.poll(() => markOf(page), { timeout: 20_000 }).toBe('next');
+    await expect.poll(() => markOf(page), { timeout: 60_000 }).toBe('next');
     await expectAlive(page);
   });
 
@@ -80,9 +80,9 @@ test.describe('a version whose scripts fail', () => {
     expect(await markOf(other)).toBe('broken');
     await site.show(next);
     await page.clock.fastForward(LONG);
-    await expect.poll(() => markOf(page), { timeout: 20_000 }).toBe('next');
+    await expect.poll(() => markOf(page), { timeout: 60_000 }).toBe('next');
     await other.clock.fastForward(LONG);
-    await expect.poll(() => markOf(other), { timeout: 20_000 }).toBe('next');
+    await expect.poll(() => markOf(other), { timeout: 60_000 }).toBe('next');
   });
 
   test('stays as long as the host has no other', async ({ page, site }) => {
@@ -102,7 +102,7 @@ test.describe('a version whose scripts fail', () => {
     await page.evaluate(() => caches.open('another site of this host'));
     await site.show(off);
     await page.evaluate(async () => void (await navigator.serviceWorker.ready).update());
-    await expect.poll(() => markOf(page), { timeout: 20_000 }).toBe(null);
+    await expect.poll(() => markOf(page), { timeout: 60_000 }).toBe(null);
     await expectAlive(page);
     await expect.poll(() => stored(page)).toEqual({ workers: 0, caches: ['another site of this host'] });
   });
@@ -161,7 +161,7 @@ test.describe('a page that works', () => {
     await untilKept(page);
     await site.show(next);
     await openReady(page);
-    await expect(page.getByText('A new version is ready')).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByText('A new version is ready')).toBeVisible({ timeout: 60_000 });
     await drawWithMouse(page, seven);
     await expect(prediction(page)).toHaveText('7');
     await page.clock.fastForward(LONG);

@@ -26,7 +26,7 @@ test.beforeAll(async () => {
 test.afterAll(() => rmSync(next, { recursive: true }));
 
 /** The whole new version is fetched before it is offered. */
-const arrived = { timeout: 20_000 };
+const arrived = { timeout: 60_000 };
 
 const openHelp = (page: Page) => button(page, 'Keyboard shortcuts and help').click();
 

@@ -20,7 +20,7 @@ test.beforeAll(async () => {
 test.afterAll(() => rmSync(next, { recursive: true }));
 
 /** The whole new version is fetched before it is offered. */
-const arrived = { timeout: 20_000 };
+const arrived = { timeout: 60_000 };
 
 const notice = (page: Page) => page.getByText('A new version is ready');
 
