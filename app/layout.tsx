@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { DeskKeeper } from '../components/drawing/desk-keeper';
-import { EarlyInk } from '../components/drawing/early-ink';
+import { EarlyInkScript } from '../components/drawing/early-ink-script';
+import { SessionProvider } from '../components/drawing/session-provider';
 import { EmbedMark } from '../components/share/embed-mark';
 import { PictureCatcher } from '../components/shell/picture-catcher';
 import { SiteHeader } from '../components/shell/site-header';
@@ -62,12 +62,12 @@ export default function Layout({ children }: { children: ReactNode }) {
         <noscript>
           <p className="words-page">Scrawl reads your digits in the browser, and needs JavaScript for it.</p>
         </noscript>
-        <DeskKeeper>
+        <SessionProvider>
           {children}
           <PictureCatcher />
           <UpdateNotice />
-        </DeskKeeper>
-        <EarlyInk />
+        </SessionProvider>
+        <EarlyInkScript />
       </body>
     </html>
   );

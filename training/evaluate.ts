@@ -17,7 +17,7 @@ import { strokesLines } from './cli/strokes-lines';
 import { wholeNumber } from './cli/usage';
 import { checkTogether } from './evaluation/check-together';
 import { reportDrawnNumbers } from './evaluation/numbers/report-drawn-numbers';
-import { reportMadePhotographs } from './evaluation/numbers/report-made-photographs';
+import { reportSyntheticPhotographs } from './evaluation/numbers/report-synthetic-photographs';
 import { reportSeeds } from './evaluation/report-seeds';
 import { measureRobustness } from './evaluation/robustness/robustness';
 import { robustnessTable } from './evaluation/robustness/robustness-table';
@@ -26,7 +26,7 @@ import { judgeImages } from './evaluation/sets/images';
 import { UNSEEN_PEN_WRITERS, unseenPenDrawings } from './evaluation/sets/pen-writers';
 import { parseSlice } from './evaluation/sets/slice';
 import { type EvaluatedSet, recordInCard, standardSets, testSlice } from './evaluation/sets/standard-sets';
-import { tableOf } from './evaluation/table';
+import { setTable } from './evaluation/table';
 import { type Judged, tallyOf } from './evaluation/tally';
 import { EVALUATE_USAGE } from './evaluation/usage-text';
 import { modelOf } from './loop/recipes/table';
@@ -66,7 +66,7 @@ if (seeds !== undefined) {
 const model = lazyModel(values.model, values.run);
 if (values.photographs) {
   const { network, card } = await model.open();
-  await reportMadePhotographs(network, card, values.json);
+  await reportSyntheticPhotographs(network, card, values.json);
   process.exit();
 }
 if (values.numbers) {
@@ -83,7 +83,7 @@ if (values.robustness) {
 const sets = await setsToRead();
 for (const { title, judged } of sets) {
   // Of no picture at all there are no figures; why is said below.
-  if (!values.json && judged.length > 0) console.log(`${tableOf(title, judged)}\n`);
+  if (!values.json && judged.length > 0) console.log(`${setTable(title, judged)}\n`);
 }
 if (values.json) {
   const tallies = sets.map(({ title, judged, errors }) => ({

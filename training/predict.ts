@@ -2,12 +2,12 @@
 import './cli/sentences';
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import type { Answer } from './cli/batch/answer';
-import { MOST_SECONDS } from './cli/batch/crew';
+import type { FileAnswer } from './cli/batch/answer';
 import { inputsOf } from './cli/batch/inputs';
 import { onInterrupt } from './cli/batch/on-interrupt';
 import { withProgress } from './cli/batch/progress';
 import { readPictures } from './cli/batch/read-pictures';
+import { MOST_SECONDS } from './cli/batch/reading-pool';
 import { lazyModel } from './cli/lazy-model';
 import { readStrokesFile } from './cli/read-strokes-file';
 import { UsageError, wholeNumber } from './cli/usage';
@@ -55,7 +55,7 @@ for (const input of inputs) {
 await answers.return();
 
 /** They come in the order in which they were asked for. */
-async function nextPicture(): Promise<Answer> {
+async function nextPicture(): Promise<FileAnswer> {
   const { value } = await answers.next();
   if (value) return value;
   throw new Error('There are fewer answers than pictures.');
@@ -71,7 +71,7 @@ async function printDrawings(file: string): Promise<void> {
 }
 
 /** The line of a digit is told by the text. */
-function print(file: string, index: number, answer: Answer): void {
+function print(file: string, index: number, answer: FileAnswer): void {
   if ('error' in answer) {
     console.log(JSON.stringify({ file, index, error: answer.error }));
     process.exitCode = 1;

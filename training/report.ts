@@ -14,7 +14,7 @@ import { measureRobustness } from './evaluation/robustness/robustness';
 import { UNSEEN_PEN_WRITERS, unseenPenDrawings } from './evaluation/sets/pen-writers';
 import { shippedRun } from './export/export-run';
 import { modelOf } from './loop/recipes/table';
-import { figuresOf } from './report/figures-of';
+import { figuresOf } from './report/metrics-of';
 import { NOT_DIGITS_SET, notDigitDrawings } from './report/not-digit-drawings';
 import { reportText } from './report/report-text';
 import { type ReadSet, readDrawings, readImages } from './report/specimen';

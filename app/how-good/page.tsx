@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { HowGood } from '../../components/accuracy/how-good';
+import { Accuracy } from '../../components/accuracy/accuracy';
 import { readMeasures } from './read-measures';
 import '../../components/accuracy/how-good.css';
 
@@ -9,5 +9,5 @@ export const metadata: Metadata = {
 };
 
 export default function Page() {
-  return <HowGood {...readMeasures('digit-net')} />;
+  return <Accuracy {...readMeasures('digit-net')} />;
 }

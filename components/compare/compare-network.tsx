@@ -9,7 +9,7 @@ import { sentence } from '../reading/reading-words';
 import { Agreement, agreementOf } from './compare-agreement';
 import { CompareFacts, type NetworkFacts } from './compare-facts';
 import { CompareState } from './compare-state';
-import { answerOf, sizeOf } from './compare-words';
+import { answerOf, answerSize } from './compare-words';
 import { CompareResponses } from './inside/compare-responses';
 import { CompareWeights } from './inside/compare-weights';
 
@@ -55,7 +55,7 @@ export const CompareNetwork = memo(function CompareNetwork({ facts, state, answe
       {state.kind === 'ready' ? (
         <div className="compare-reading">
           <div className="compare-says">
-            <p className="compare-answer" data-testid="answer" data-kind={reading.kind} data-size={sizeOf(words)}>
+            <p className="compare-answer" data-testid="answer" data-kind={reading.kind} data-size={answerSize(words)}>
               {words}
             </p>
             {words !== '' && <p>{sentence(reading)}</p>}

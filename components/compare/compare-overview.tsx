@@ -6,7 +6,7 @@ import { Announcer } from '../ui/announcer';
 import { Failure } from '../ui/failure';
 import { Agreement, agreementOf } from './compare-agreement';
 import type { NetworkFacts } from './compare-facts';
-import { arrival, heard, presence, sizeOf, type Vote, verdict } from './compare-words';
+import { answerSize, arrival, heard, presence, type Vote, verdict } from './compare-words';
 import { ComparePictures } from './inside/compare-pictures';
 import type { States } from './use-comparer';
 
@@ -68,7 +68,7 @@ export function CompareOverview({ networks, states, votes, most, failure, pictur
               <a href={`#${id}`} className="chip" data-agreement={agreementOf(answer, most)} data-kind={state.kind}>
                 <span className="chip-name">{short}</span>
                 <span className="sr-only">{` (${title}): `}</span>
-                <span className="chip-answer" data-size={sizeOf(answer)}>
+                <span className="chip-answer" data-size={answerSize(answer)}>
                   {answer || <NoAnswer state={state} />}
                 </span>
                 <Agreement answer={answer} most={most} isShort />

@@ -1,23 +1,23 @@
 import type { DrawingReading } from '../../lib/reading/drawing-reading';
 import { BLANK } from '../../lib/reading/reading';
-import type { Desk } from '../../lib/session/desk';
+import type { Session } from '../../lib/session/session';
 import type { Drawing } from '../../lib/strokes/drawing';
 import type { Comparison } from '../../lib/worker/api/comparer-api';
 import type { Comparer } from '../../lib/worker/page/comparer';
 import type { RecogniserState } from '../../lib/worker/page/recogniser';
 
-/** A drawing's reading by all networks at once, as the desk's reader holds it. */
+/** A drawing's reading by all networks at once, as the session's reader holds it. */
 export type ComparedReading = DrawingReading & Comparison;
 
 /** Whether the reading is one by all networks, and not one that another page left. */
 export const isCompared = (answer: DrawingReading): answer is ComparedReading => 'answers' in answer;
 
 /**
- * Has what is on the desk's sheet read by all networks that are ready, again with each one that becomes ready, until the
+ * Has what is on the session's sheet read by all networks that are ready, again with each one that becomes ready, until the
  * function it returns is called. Photographs stay as they are.
  */
-export function attachComparer(desk: Desk, comparer: Comparer): () => void {
-  const detach = desk.reader.attach({
+export function attachComparer(session: Session, comparer: Comparer): () => void {
+  const detach = session.reader.attach({
     state: () => stateOf(comparer),
     subscribe: comparer.subscribe,
     read: (drawing) => read(comparer, drawing),
@@ -30,9 +30,9 @@ export function attachComparer(desk: Desk, comparer: Comparer): () => void {
   const unsubscribe = comparer.subscribe(() => {
     const before = ready;
     ready = countReady(comparer);
-    const drawing = desk.drawing();
+    const drawing = session.drawing();
     // With the first one the reader asks by itself.
-    if (before > 0 && ready > before && drawing.length > 0) desk.reader.follow(drawing);
+    if (before > 0 && ready > before && drawing.length > 0) session.reader.follow(drawing);
   });
   return () => {
     unsubscribe();

@@ -77,7 +77,7 @@ export function arrival(all: number, ready: number, failed: number): string {
 const MIDDLE = 4;
 
 /** How large an answer may stand: one digit, a few, or more and words. */
-export function sizeOf({ length }: string): 'large' | 'middle' | 'small' {
+export function answerSize({ length }: string): 'large' | 'middle' | 'small' {
   if (length <= 1) return 'large';
   return length <= MIDDLE ? 'middle' : 'small';
 }

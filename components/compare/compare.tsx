@@ -3,12 +3,12 @@
 import Link from 'next/link';
 import { memo, useCallback, useState } from 'react';
 import { BLANK } from '../../lib/reading/reading';
-import type { Desk } from '../../lib/session/desk';
+import type { Session } from '../../lib/session/session';
 import type { Drawing } from '../../lib/strokes/drawing';
 import type { Comparer } from '../../lib/worker/page/comparer';
 import { CompareTools } from '../drawing/compare-tools';
-import { useKeptDesk } from '../drawing/desk-keeper';
 import { DrawingPad } from '../drawing/drawing-pad';
+import { useSession } from '../drawing/session-provider';
 import { digitAt } from '../reading/choice';
 import { useLasting } from '../reading/use-lasting';
 import { useShortcuts } from '../ui/use-shortcuts';
@@ -34,12 +34,12 @@ const WAITING = { kind: 'waiting' } as const;
 
 /** One drawing, read by all networks at once. Of a number, the digit that the pen is at is looked at, or a chosen one. */
 export function Compare({ networks, create = createNetworkComparer }: Props) {
-  const desk = useKeptDesk();
-  const { comparer, states } = useComparer(desk, networks, create);
-  const live = useStore(desk.reader.reading);
-  const { history, penDown } = useStore(desk.sheet);
+  const session = useSession();
+  const { comparer, states } = useComparer(session, networks, create);
+  const live = useStore(session.reader.reading);
+  const { history, penDown } = useStore(session.sheet);
   const [choice, choose] = useState<{ readonly of: Drawing; readonly index: number }>();
-  useShortcuts({ undo: desk.undo, redo: desk.redo, remove: desk.clear, leave: desk.clear });
+  useShortcuts({ undo: session.undo, redo: session.redo, remove: session.clear, leave: session.clear });
 
   const read = live.kind === 'read' && isCompared(live.answer) ? live.answer : undefined;
   const drawing = live.kind === 'read' ? live.question : [];
@@ -65,7 +65,7 @@ export function Compare({ networks, create = createNetworkComparer }: Props) {
     <main className="compare">
       <div className="compare-desk">
         <h1>Compare</h1>
-        <CompareSheet desk={desk} />
+        <CompareSheet session={session} />
         <CompareOverview
           networks={networks}
           states={states}
@@ -75,7 +75,7 @@ export function Compare({ networks, create = createNetworkComparer }: Props) {
           pictures={read?.pictures ?? []}
           index={index}
           onChoose={(next) => choose({ of: history.present, index: next })}
-          onRetry={desk.reader.retry}
+          onRetry={session.reader.retry}
         />
       </div>
       <div className="compare-networks">
@@ -113,11 +113,11 @@ function halves<T>(all: readonly T[]): readonly (readonly T[])[] {
 }
 
 /** Of no concern to it is what is read, so it is not rendered with it. */
-const CompareSheet = memo(function CompareSheet({ desk }: { desk: Desk }) {
+const CompareSheet = memo(function CompareSheet({ session }: { session: Session }) {
   return (
     <div className="desk-sheet">
-      <DrawingPad desk={desk} isCovered={false} />
-      <CompareTools desk={desk} />
+      <DrawingPad session={session} isCovered={false} />
+      <CompareTools session={session} />
     </div>
   );
 });

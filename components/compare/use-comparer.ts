@@ -1,34 +1,34 @@
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
-import { keepLaterFiles, keepLaterPages } from '../../lib/browser/pwa/keep-later-files';
-import type { Desk } from '../../lib/session/desk';
+import { saveOnDemandAssets, saveOnDemandPages } from '../../lib/browser/pwa/save-on-demand';
+import type { Session } from '../../lib/session/session';
 import type { Comparer, NetworkState } from '../../lib/worker/page/comparer';
 import type { NetworkFacts } from './compare-facts';
 import { attachComparer } from './compare-reader';
 
 export type States = Readonly<Record<string, NetworkState>>;
 
-/** Makes the comparer once the page is in the browser, and lets it read the desk's sheet while the page is there. */
+/** Makes the comparer once the page is in the browser, and lets it read the session's sheet while the page is there. */
 export function useComparer(
-  desk: Desk,
+  session: Session,
   networks: readonly NetworkFacts[],
   create: (networks: readonly NetworkFacts[]) => Comparer,
 ): { readonly comparer: Comparer | undefined; readonly states: States } {
   const [comparer, setComparer] = useState<Comparer>();
   useLayoutEffect(() => {
     const made = create(networks);
-    const detach = attachComparer(desk, made);
+    const detach = attachComparer(session, made);
     setComparer(made);
     return () => {
       detach();
       made.dispose();
       setComparer(undefined);
     };
-  }, [desk, networks, create]);
+  }, [session, networks, create]);
   const states = useSyncExternalStore(comparer?.subscribe ?? never, comparer?.states ?? noStates, noStates);
   const isSettled = comparer !== undefined && networks.every(({ id }) => isOver(states[id]));
-  useEffect(() => void keepLaterPages(), []);
+  useEffect(() => void saveOnDemandPages(), []);
   useEffect(() => {
-    if (isSettled) void keepLaterFiles();
+    if (isSettled) void saveOnDemandAssets();
   }, [isSettled]);
   return { comparer, states };
 }

@@ -1,18 +1,18 @@
-import type { Desk } from '../../lib/session/desk';
-import { canRedo, canUndo } from '../../lib/session/steps';
+import type { Session } from '../../lib/session/session';
+import { canRedo, canUndo } from '../../lib/session/undo-history';
 import { ClearIcon, RedoIcon, UndoIcon } from '../ui/icons';
 import { Tool } from '../ui/tool';
 import { shortcuts } from '../ui/use-shortcuts';
 import { useStore } from '../ui/use-store';
 
 /** The tools of a sheet that is only drawn on. */
-export function CompareTools({ desk }: { desk: Desk }) {
-  const { history, penDown } = useStore(desk.sheet);
+export function CompareTools({ session }: { session: Session }) {
+  const { history, penDown } = useStore(session.sheet);
   return (
     <div className="tools">
       <Tool
         icon={<UndoIcon />}
-        onClick={desk.undo}
+        onClick={session.undo}
         disabled={!penDown && !canUndo(history)}
         aria-keyshortcuts={shortcuts.undo}
       >
@@ -20,7 +20,7 @@ export function CompareTools({ desk }: { desk: Desk }) {
       </Tool>
       <Tool
         icon={<RedoIcon />}
-        onClick={desk.redo}
+        onClick={session.redo}
         disabled={penDown || !canRedo(history)}
         aria-keyshortcuts={shortcuts.redo}
       >
@@ -28,7 +28,7 @@ export function CompareTools({ desk }: { desk: Desk }) {
       </Tool>
       <Tool
         icon={<ClearIcon />}
-        onClick={desk.clear}
+        onClick={session.clear}
         disabled={!penDown && history.present.length === 0}
         aria-keyshortcuts={`${shortcuts.remove} ${shortcuts.leave}`}
       >

@@ -5,45 +5,45 @@ import { mountInkCanvas } from '../../lib/browser/canvas/ink-canvas';
 import { takeEarlyInk } from '../../lib/browser/input/early-ink';
 import { type PenCursor, RESTING } from '../../lib/browser/input/keyboard-pen';
 import { listenToPen } from '../../lib/browser/input/pen-input';
-import type { Desk } from '../../lib/session/desk';
+import type { Session } from '../../lib/session/session';
 import { createStore, type Store } from '../../lib/session/store';
 import { useStore } from '../ui/use-store';
 import { DrawingHint } from './drawing-hint';
 import { KeyboardSheet } from './keyboard-pen';
 
 /** The sheet of paper. React places it once; pen and ink then go past React. A photograph may cover it for a while. */
-export function DrawingPad({ desk, isCovered }: { desk: Desk; isCovered: boolean }) {
+export function DrawingPad({ session, isCovered }: { session: Session; isCovered: boolean }) {
   const [cursor] = useState(() => createStore<PenCursor>(RESTING));
   return (
-    <KeyboardSheet desk={desk} cursor={cursor} isCovered={isCovered}>
-      <InkLayer desk={desk} cursor={cursor} />
-      <HintLayer desk={desk} />
+    <KeyboardSheet session={session} cursor={cursor} isCovered={isCovered}>
+      <InkLayer session={session} cursor={cursor} />
+      <HintLayer session={session} />
     </KeyboardSheet>
   );
 }
 
-function InkLayer({ desk, cursor }: { desk: Desk; cursor: Store<PenCursor> }) {
+function InkLayer({ session, cursor }: { session: Session; cursor: Store<PenCursor> }) {
   const canvasRef = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const canvas = canvasRef.current;
     if (!canvas) return;
-    const ink = mountInkCanvas(canvas, desk.drawing);
-    const stopRepainting = desk.sheet.subscribe(ink.repaint);
+    const ink = mountInkCanvas(canvas, session.drawing);
+    const stopRepainting = session.sheet.subscribe(ink.repaint);
     const stopFollowing = cursor.subscribe(ink.extend);
     const pen = listenToPen(canvas, {
-      onDown: desk.penDown,
+      onDown: session.penDown,
       onMove(points) {
-        desk.penMove(points);
+        session.penMove(points);
         ink.extend();
       },
-      onUp: desk.penUp,
-      onDiscard: desk.penDiscard,
+      onUp: session.penUp,
+      onDiscard: session.penDiscard,
     });
     let isMounted = true;
     // Once all effects have run: by then what was saved is on the sheet, or a link's drawing over it.
     queueMicrotask(() => {
       if (!isMounted) return;
-      pen.replay(takeEarlyInk(desk));
+      pen.replay(takeEarlyInk(session));
       delete canvas.dataset.early;
     });
     canvas.dataset.listening = 'true';
@@ -55,7 +55,7 @@ function InkLayer({ desk, cursor }: { desk: Desk; cursor: Store<PenCursor> }) {
       stopRepainting();
       ink.release();
     };
-  }, [desk, cursor]);
+  }, [session, cursor]);
   return (
     <canvas
       ref={canvasRef}
@@ -69,7 +69,7 @@ function InkLayer({ desk, cursor }: { desk: Desk; cursor: Store<PenCursor> }) {
   );
 }
 
-function HintLayer({ desk }: { desk: Desk }) {
-  const { history, penDown } = useStore(desk.sheet);
+function HintLayer({ session }: { session: Session }) {
+  const { history, penDown } = useStore(session.sheet);
   return <DrawingHint shown={!penDown && history.present.length === 0} />;
 }

@@ -2,14 +2,14 @@
 
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { mountKeyboardPen, type PenCursor, RESTING } from '../../lib/browser/input/keyboard-pen';
-import type { Desk } from '../../lib/session/desk';
 import { between, spotOf } from '../../lib/session/pen-grid';
+import type { Session } from '../../lib/session/session';
 import { PEN_WIDTH, SHEET_SIZE } from '../../lib/session/sheet';
 import type { Store } from '../../lib/session/store';
 import { useStore } from '../ui/use-store';
 
 interface Props {
-  readonly desk: Desk;
+  readonly session: Session;
   readonly cursor: Store<PenCursor>;
   readonly isCovered: boolean;
   /** What lies on the sheet. */
@@ -17,12 +17,12 @@ interface Props {
 }
 
 /** The sheet as something that can be focused and drawn on with keys. */
-export function KeyboardSheet({ desk, cursor, isCovered, children }: Props) {
+export function KeyboardSheet({ session, cursor, isCovered, children }: Props) {
   const sheet = useRef<HTMLDivElement>(null);
   const keys = useId();
   useEffect(() => {
-    if (sheet.current) return mountKeyboardPen(sheet.current, desk, cursor);
-  }, [desk, cursor]);
+    if (sheet.current) return mountKeyboardPen(sheet.current, session, cursor);
+  }, [session, cursor]);
   return (
     <div
       ref={sheet}
@@ -36,7 +36,7 @@ export function KeyboardSheet({ desk, cursor, isCovered, children }: Props) {
       className="sheet relative aspect-square rounded-sm border border-line bg-sheet shadow-sheet"
     >
       {children}
-      <KeyboardPen desk={desk} cursor={cursor} />
+      <KeyboardPen session={session} cursor={cursor} />
       <p id={keys} className="sr-only">
         Arrow keys move the pen, Home, End, Page Up and Page Down move it slantwise, Space puts it down and lifts it.
       </p>
@@ -45,9 +45,9 @@ export function KeyboardSheet({ desk, cursor, isCovered, children }: Props) {
 }
 
 /** The pen and its grid, seen while the sheet has the keyboard's focus, and heard where it goes. */
-function KeyboardPen({ desk, cursor }: Pick<Props, 'desk' | 'cursor'>) {
+function KeyboardPen({ session, cursor }: Pick<Props, 'session' | 'cursor'>) {
   const pen = useStore(cursor);
-  const { history, penDown } = useStore(desk.sheet);
+  const { history, penDown } = useStore(session.sheet);
   const { x, y } = spotOf(pen.place);
   const inked = pen.before && between(pen.before, pen.place);
   const isBlank = !penDown && history.present.length === 0;

@@ -2,15 +2,15 @@
 
 import { type Ref, useSyncExternalStore } from 'react';
 import { mayHaveCamera } from '../../lib/browser/files/camera';
-import type { Desk } from '../../lib/session/desk';
-import { canRedo, canUndo } from '../../lib/session/steps';
+import type { Session } from '../../lib/session/session';
+import { canRedo, canUndo } from '../../lib/session/undo-history';
 import { CameraIcon, ClearIcon, PhotoIcon, RedoIcon, ShareIcon, UndoIcon } from '../ui/icons';
 import { Tool } from '../ui/tool';
 import { shortcuts } from '../ui/use-shortcuts';
 import { useStore } from '../ui/use-store';
 
 interface Props {
-  readonly desk: Desk;
+  readonly session: Session;
   readonly onShare: () => void;
   readonly onPhoto: () => void;
   readonly onCamera: () => void;
@@ -19,14 +19,14 @@ interface Props {
 }
 
 /** The tools that lie under the sheet, and the ways to a photograph. */
-export function ToolRow({ desk, onShare, onPhoto, onCamera, photoTool, shareTool }: Props) {
-  const { history, penDown } = useStore(desk.sheet);
+export function ToolRow({ session, onShare, onPhoto, onCamera, photoTool, shareTool }: Props) {
+  const { history, penDown } = useStore(session.sheet);
   return (
     <>
       <div className="tools tools-six">
         <Tool
           icon={<UndoIcon />}
-          onClick={desk.undo}
+          onClick={session.undo}
           disabled={!penDown && !canUndo(history)}
           aria-keyshortcuts={shortcuts.undo}
         >
@@ -34,7 +34,7 @@ export function ToolRow({ desk, onShare, onPhoto, onCamera, photoTool, shareTool
         </Tool>
         <Tool
           icon={<RedoIcon />}
-          onClick={desk.redo}
+          onClick={session.redo}
           disabled={penDown || !canRedo(history)}
           aria-keyshortcuts={shortcuts.redo}
         >
@@ -42,7 +42,7 @@ export function ToolRow({ desk, onShare, onPhoto, onCamera, photoTool, shareTool
         </Tool>
         <Tool
           icon={<ClearIcon />}
-          onClick={desk.clear}
+          onClick={session.clear}
           disabled={!penDown && history.present.length === 0}
           aria-keyshortcuts={`${shortcuts.remove} ${shortcuts.leave}`}
         >

@@ -1,4 +1,4 @@
-import type { PhotoDesk } from '../../lib/session/photo-desk';
+import type { PhotoSession } from '../../lib/session/photo-session';
 import { Button } from '../ui/button';
 import { Failure } from '../ui/failure';
 import { BackIcon } from '../ui/icons';
@@ -7,29 +7,29 @@ import { useStore } from '../ui/use-store';
 import type { PhotoParts } from './lazy';
 
 interface Props {
-  readonly desk: PhotoDesk;
+  readonly session: PhotoSession;
   readonly lazy: Loaded<PhotoParts>;
   readonly onAnother: () => void;
 }
 
 /** A photograph where the sheet was: being opened, open, or not to be opened. */
-export function PhotoArea({ desk, lazy, onAnother }: Props) {
-  const state = useStore(desk.state);
+export function PhotoArea({ session, lazy, onAnother }: Props) {
+  const state = useStore(session.state);
   const before = state.kind !== 'closed' && state.kind !== 'open' && state.before;
   return (
     <>
       {state.kind === 'open' && lazy.kind === 'loaded' ? (
-        <lazy.module.PhotoSheet desk={desk} />
+        <lazy.module.PhotoSheet session={session} />
       ) : (
         <>
           <div data-testid="photo-view" className="photo-frame photo-frame-empty failure-alone">
-            <Instead desk={desk} lazy={lazy} onAnother={onAnother} />
+            <Instead session={session} lazy={lazy} onAnother={onAnother} />
           </div>
           <div className="tools" />
         </>
       )}
       <div className="under-tools">
-        <Button onClick={desk.close} className="under-tool">
+        <Button onClick={session.close} className="under-tool">
           <BackIcon />
           {before ? 'Back to the photo' : 'Back to the drawing'}
         </Button>
@@ -41,8 +41,8 @@ export function PhotoArea({ desk, lazy, onAnother }: Props) {
   );
 }
 
-function Instead({ desk, lazy, onAnother }: Props) {
-  const state = useStore(desk.state);
+function Instead({ session, lazy, onAnother }: Props) {
+  const state = useStore(session.state);
   if (state.kind === 'unreadable')
     return (
       <Failure message={state.error.message} advice={state.error.advice} action="Choose another" onRetry={onAnother} />

@@ -1,4 +1,4 @@
 /** What a photograph needs beside the sheet's own parts: fetched when somebody has one. */
-export { PhotoReading } from './photo-reading';
+export { PhotoPanel } from './photo-panel';
 export { PhotoSheet } from './photo-sheet';
-export { PhotoStages } from './photo-stages';
+export { StagePictures } from './stage-pictures';

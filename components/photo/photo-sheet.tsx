@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import type { Box } from '../../lib/geometry/box';
 import { BLANK } from '../../lib/reading/reading';
-import type { OpenPhoto, PhotoDesk } from '../../lib/session/photo-desk';
+import { emptyBoxes } from '../../lib/session/detections';
 import {
   turnedBox,
   turnedEdits,
@@ -12,45 +12,46 @@ import {
   withMoved,
   withoutBox,
   withoutCrop,
-} from '../../lib/session/photo-edit-steps';
-import { emptyBoxes } from '../../lib/session/photo-finds';
+} from '../../lib/session/photo-edit-history';
 import { shownPart, wholeOf } from '../../lib/session/photo-place';
+import type { OpenPhoto, PhotoSession } from '../../lib/session/photo-session';
 import { useShortcuts } from '../ui/use-shortcuts';
-import { PhotoFinds } from './frame/photo-finds';
+import { DetectionBoxes } from './frame/detection-boxes';
 import { PhotoFrame } from './frame/photo-frame';
 import { CropTools, PhotoTools } from './photo-tools';
 import { type Photo, usePhoto } from './use-photo';
 
 /** The open photograph in the sheet's place, with its tools. */
-export function PhotoSheet({ desk }: { desk: PhotoDesk }) {
-  const photo = usePhoto(desk);
-  return photo.open && <OpenSheet desk={desk} photo={photo} open={photo.open} />;
+export function PhotoSheet({ session }: { session: PhotoSession }) {
+  const photo = usePhoto(session);
+  return photo.open && <OpenSheet session={session} photo={photo} open={photo.open} />;
 }
 
-function OpenSheet({ desk, photo, open }: { desk: PhotoDesk; photo: Photo; open: OpenPhoto }) {
+function OpenSheet({ session, photo, open }: { session: PhotoSession; photo: Photo; open: OpenPhoto }) {
   const [crop, setCrop] = useState<Box>();
-  const { finds, find, isChosen, held, isDrawn, live } = photo;
+  const { detections, detection, isChosen, held, isDrawn, live } = photo;
   const { edits, chosen } = open.steps.present;
   const reading = live.kind === 'read' ? live.answer.reading : BLANK;
-  const isLeftOut = isChosen && !isDrawn && find?.index === undefined && reading.kind === 'digits';
+  const isLeftOut = isChosen && !isDrawn && detection?.index === undefined && reading.kind === 'digits';
   const remove = () => {
     if (!held || isLeftOut) return;
-    const next = isChosen && find ? (finds[finds.indexOf(find) + 1] ?? finds.at(-2)) : undefined;
-    desk.edit({ edits: withoutBox(edits, held), chosen: next?.box ?? null });
+    const next =
+      isChosen && detection ? (detections[detections.indexOf(detection) + 1] ?? detections.at(-2)) : undefined;
+    session.edit({ edits: withoutBox(edits, held), chosen: next?.box ?? null });
   };
   const turn = () => {
     const { height } = wholeOf(open.picture, edits.turns);
-    desk.edit({ edits: turnedEdits(edits, height), chosen: chosen && turnedBox(chosen, height) });
+    session.edit({ edits: turnedEdits(edits, height), chosen: chosen && turnedBox(chosen, height) });
   };
-  const draw = (box: Box) => desk.edit({ edits: withBox(edits, box), chosen: box });
+  const draw = (box: Box) => session.edit({ edits: withBox(edits, box), chosen: box });
   const move = (from: Box, to: Box, isNudge: boolean) =>
-    desk.edit({ edits: withMoved(edits, from, to), chosen: to, isNudge });
+    session.edit({ edits: withMoved(edits, from, to), chosen: to, isNudge });
   const leaveCrop = () => setCrop(undefined);
   const applyCrop = () => {
-    if (crop) desk.edit({ edits: withCrop(edits, crop), chosen });
+    if (crop) session.edit({ edits: withCrop(edits, crop), chosen });
     leaveCrop();
   };
-  useShortcuts(crop ? { leave: leaveCrop } : { undo: desk.undo, redo: desk.redo, remove });
+  useShortcuts(crop ? { leave: leaveCrop } : { undo: session.undo, redo: session.redo, remove });
   return (
     <>
       <PhotoFrame
@@ -58,23 +59,23 @@ function OpenSheet({ desk, photo, open }: { desk: PhotoDesk; photo: Photo; open:
         part={shownPart(open.picture, edits)}
         held={crop ?? held}
         isCrop={crop !== undefined}
-        empty={emptyBoxes(finds, edits)}
+        empty={emptyBoxes(detections, edits)}
         onDraw={crop ? setCrop : draw}
         onMove={crop ? (_, to) => setCrop(to) : move}
       >
-        {(moving) => <PhotoFinds photo={photo} moving={moving} onChoose={desk.choose} />}
+        {(moving) => <DetectionBoxes photo={photo} moving={moving} onChoose={session.choose} />}
       </PhotoFrame>
       {crop ? (
         <CropTools onApply={applyCrop} onLeave={leaveCrop} />
       ) : (
         <PhotoTools
-          desk={desk}
+          session={session}
           photo={open}
           onRemove={held && remove}
           onKeep={isLeftOut && held ? () => draw(held) : undefined}
           onTurn={turn}
           onCrop={() => setCrop(middleOf(shownPart(open.picture, edits)))}
-          onWhole={() => desk.edit({ edits: withoutCrop(edits), chosen })}
+          onWhole={() => session.edit({ edits: withoutCrop(edits), chosen })}
         />
       )}
     </>

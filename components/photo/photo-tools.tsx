@@ -1,11 +1,11 @@
-import type { OpenPhoto, PhotoDesk } from '../../lib/session/photo-desk';
-import { canRedo, canUndo } from '../../lib/session/steps';
+import type { OpenPhoto, PhotoSession } from '../../lib/session/photo-session';
+import { canRedo, canUndo } from '../../lib/session/undo-history';
 import { ClearIcon, CropIcon, DoneIcon, RedoIcon, TurnIcon, UndoIcon, WholeIcon } from '../ui/icons';
 import { Tool } from '../ui/tool';
 import { shortcuts } from '../ui/use-shortcuts';
 
 interface Props {
-  readonly desk: PhotoDesk;
+  readonly session: PhotoSession;
   readonly photo: OpenPhoto;
   /** What the chosen find allows: to be removed, or to be read where it was left out. */
   readonly onRemove: (() => void) | undefined;
@@ -16,13 +16,13 @@ interface Props {
 }
 
 /** The tools that lie under a photograph. */
-export function PhotoTools({ desk, photo: { steps }, onRemove, onKeep, onTurn, onCrop, onWhole }: Props) {
+export function PhotoTools({ session, photo: { steps }, onRemove, onKeep, onTurn, onCrop, onWhole }: Props) {
   return (
     <div className="tools">
-      <Tool icon={<UndoIcon />} onClick={desk.undo} disabled={!canUndo(steps)} aria-keyshortcuts={shortcuts.undo}>
+      <Tool icon={<UndoIcon />} onClick={session.undo} disabled={!canUndo(steps)} aria-keyshortcuts={shortcuts.undo}>
         Undo
       </Tool>
-      <Tool icon={<RedoIcon />} onClick={desk.redo} disabled={!canRedo(steps)} aria-keyshortcuts={shortcuts.redo}>
+      <Tool icon={<RedoIcon />} onClick={session.redo} disabled={!canRedo(steps)} aria-keyshortcuts={shortcuts.redo}>
         Redo
       </Tool>
       {onKeep ? (

@@ -1,7 +1,7 @@
 import type { PhotoReading } from '../../lib/reading/photo-reading';
 import type { Reading } from '../../lib/reading/reading';
-import type { PhotoLive, PhotoState } from '../../lib/session/photo-desk';
-import type { Find } from '../../lib/session/photo-finds';
+import type { Detection } from '../../lib/session/detections';
+import type { PhotoLive, PhotoState } from '../../lib/session/photo-session';
 import { choiceWords } from '../reading/choice';
 import { announcement, sentence } from '../reading/reading-words';
 
@@ -22,16 +22,18 @@ export function photoSentence(state: PhotoState, live: PhotoLive): string {
 }
 
 /** What is looked at, in words, where there is more than one find; what to do where there is none. */
-export function findWords({ reading, isPattern }: PhotoReading, find: Find | undefined): string {
+export function detectionWords({ reading, isPattern }: PhotoReading, detection: Detection | undefined): string {
   if (isPattern) return CROP;
-  if (!find) return reading.kind === 'blank' ? HOW_TO_FIND : '';
-  if (find.index === undefined) return `Left out: most like ${find.digit.text}`;
+  if (!detection) return reading.kind === 'blank' ? HOW_TO_FIND : '';
+  if (detection.index === undefined) return `Left out: most like ${detection.digit.text}`;
   if (reading.digits.length === 1) return '';
-  return reading.kind === 'digits' ? choiceWords(reading.digits, find.index) : `This one: most like ${find.digit.text}`;
+  return reading.kind === 'digits'
+    ? choiceWords(reading.digits, detection.index)
+    : `This one: most like ${detection.digit.text}`;
 }
 
 /** The name of a find over the photograph. */
-export function findName(reading: Reading, { digit, index }: Find): string {
+export function detectionName(reading: Reading, { digit, index }: Detection): string {
   if (index === undefined || reading.kind !== 'digits') return `No digit, most like ${digit.text}`;
   return `${digit.text}, digit ${index + 1} of ${reading.digits.length}`;
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Box } from '../../lib/geometry/box';
-import type { OpenPhoto, PhotoDesk, PhotoLive, PhotoState } from '../../lib/session/photo-desk';
-import { type Find, findIn, findsOf } from '../../lib/session/photo-finds';
+import { type Detection, detectionIn, detectionsOf } from '../../lib/session/detections';
+import type { OpenPhoto, PhotoLive, PhotoSession, PhotoState } from '../../lib/session/photo-session';
 import { firstLookedAt } from '../reading/choice';
 import { useStore } from '../ui/use-store';
 
@@ -11,9 +11,9 @@ export interface Photo {
   readonly live: PhotoLive;
   /** The open photograph, or the one that stays open while another is opened. */
   readonly open: OpenPhoto | undefined;
-  readonly finds: readonly Find[];
+  readonly detections: readonly Detection[];
   /** The chosen one, or the one that is looked at before one is chosen. */
-  readonly find: Find | undefined;
+  readonly detection: Detection | undefined;
   readonly isChosen: boolean;
   /** The box that was chosen, and can be moved or removed: a find's, or one drawn by hand in which there is none. */
   readonly held: Box | undefined;
@@ -21,37 +21,37 @@ export interface Photo {
   readonly isDrawn: boolean;
 }
 
-export function usePhoto(desk: PhotoDesk): Photo {
-  const state = useStore(desk.state);
-  const live = useStore(desk.reading);
+export function usePhoto(session: PhotoSession): Photo {
+  const state = useStore(session.state);
+  const live = useStore(session.reading);
   const open = state.kind === 'open' ? state : undefined;
   const present = open?.steps.present;
   const edits = present?.edits;
-  const finds = useMemo(
+  const detections = useMemo(
     () =>
       edits && live.kind === 'read' && live.question?.picture === open?.picture && live.question
-        ? findsOf(live.answer, live.question, edits)
+        ? detectionsOf(live.answer, live.question, edits)
         : [],
     [edits, live, open?.picture],
   );
   const chosen = present?.chosen ?? undefined;
-  const chosenFind = chosen && findIn(finds, chosen);
+  const chosenFind = chosen && detectionIn(detections, chosen);
   const drawn = chosen && edits?.added.find((one) => isEqual(one, chosen));
   return {
     state,
     live,
     open,
-    finds,
-    find: chosenFind ?? lookedAtFirst(finds),
+    detections,
+    detection: chosenFind ?? lookedAtFirst(detections),
     isChosen: chosenFind !== undefined,
     held: drawn ?? chosenFind?.box,
     isDrawn: drawn !== undefined,
   };
 }
 
-function lookedAtFirst(finds: readonly Find[]): Find | undefined {
-  const digits = finds.filter(({ index }) => index !== undefined);
-  return digits[firstLookedAt(digits.map(({ digit }) => digit))] ?? finds[0];
+function lookedAtFirst(detections: readonly Detection[]): Detection | undefined {
+  const digits = detections.filter(({ index }) => index !== undefined);
+  return digits[firstLookedAt(digits.map(({ digit }) => digit))] ?? detections[0];
 }
 
 const isEqual = (a: Box, b: Box): boolean => a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;

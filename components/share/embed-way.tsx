@@ -2,10 +2,10 @@
 
 import { useSyncExternalStore } from 'react';
 import { wholePageOf } from '../../lib/browser/files/address';
-import type { Desk } from '../../lib/session/desk';
+import type { Session } from '../../lib/session/session';
 
 /** Within another page: the way to the whole program, with what is on the sheet. Elsewhere its style hides it. */
-export function EmbedWay({ desk }: { desk: Desk }) {
+export function EmbedWay({ session }: { session: Session }) {
   const address = useSyncExternalStore(
     onHash,
     () => wholePageOf(location),
@@ -13,8 +13,8 @@ export function EmbedWay({ desk }: { desk: Desk }) {
   );
   // The drawing of a link is in the address already; the visitor's own is told once it is wanted.
   const follow = async (event: { preventDefault(): void }) => {
-    const drawing = desk.drawing();
-    if (desk.shared.state.get().kind === 'open' || drawing.length === 0) return;
+    const drawing = session.drawing();
+    if (session.shared.state.get().kind === 'open' || drawing.length === 0) return;
     event.preventDefault();
     const link = await loadLinks().then(
       ({ linkOf }) => linkOf(drawing, location),

@@ -1,4 +1,4 @@
-import type { Desk } from '../../lib/session/desk';
+import type { Session } from '../../lib/session/session';
 import type { LinkFault } from '../../lib/strokes/link/link-code-error';
 import { useStore } from '../ui/use-store';
 
@@ -10,7 +10,7 @@ const words: Readonly<Record<LinkFault, string>> = {
 };
 
 /** Says over the sheet that a link held no drawing, until anything is done there. */
-export function LinkTrouble({ desk: { shared } }: { desk: Desk }) {
+export function LinkTrouble({ session: { shared } }: { session: Session }) {
   const state = useStore(shared.state);
   if (state.kind !== 'broken') return null;
   return (

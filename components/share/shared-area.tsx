@@ -1,6 +1,6 @@
 'use client';
 
-import type { Desk } from '../../lib/session/desk';
+import type { Session } from '../../lib/session/session';
 import { Button } from '../ui/button';
 import { Failure } from '../ui/failure';
 import { BackIcon, PenIcon, PlayIcon, ShareIcon } from '../ui/icons';
@@ -10,7 +10,7 @@ import { useStore } from '../ui/use-store';
 import type { LinkParts } from './lazy';
 
 interface Props {
-  readonly desk: Desk;
+  readonly session: Session;
   readonly lazy: Loaded<LinkParts>;
   readonly onShare: () => void;
   readonly onAgain: () => void;
@@ -18,17 +18,17 @@ interface Props {
 }
 
 /** A link's drawing where the sheet was: on its way, or being drawn. The visitor's own sheet lies below, as it was. */
-export function SharedArea({ desk, lazy, onShare, onAgain, onLeave }: Props) {
-  const { shared } = desk;
+export function SharedArea({ session, lazy, onShare, onAgain, onLeave }: Props) {
+  const { shared } = session;
   const state = useStore(shared.state);
   const isOpen = state.kind === 'open' && lazy.kind === 'loaded';
   const edit = () => {
-    if (state.kind === 'open') desk.place(state.drawing);
+    if (state.kind === 'open') session.place(state.drawing);
   };
   return (
     <>
       {isOpen ? (
-        <lazy.module.SharedSheet desk={shared} />
+        <lazy.module.SharedSheet session={shared} />
       ) : (
         <div className="photo-frame photo-frame-empty failure-alone">
           {state.kind === 'unfetched' || lazy.kind === 'failed' ? (

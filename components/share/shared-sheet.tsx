@@ -2,11 +2,11 @@
 
 import { useEffect, useRef } from 'react';
 import { mountInkCanvas } from '../../lib/browser/canvas/ink-canvas';
-import type { SharedDesk } from '../../lib/session/shared-desk';
+import type { SharedSession } from '../../lib/session/shared-session';
 import { useStore } from '../ui/use-store';
 
 /** A link's drawing, drawn anew stroke by stroke. */
-export function SharedSheet({ desk: { shown } }: { desk: SharedDesk }) {
+export function SharedSheet({ session: { shown } }: { session: SharedSession }) {
   const { penDown } = useStore(shown);
   const canvasRef = useRef<HTMLCanvasElement>(null);
   useEffect(() => {

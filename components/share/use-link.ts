@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { codeInAddress } from '../../lib/browser/files/address';
 import { followAddress } from '../../lib/browser/files/follow-address';
-import type { Desk } from '../../lib/session/desk';
+import type { Session } from '../../lib/session/session';
 
 /** Opens the drawing in this page's address, and in every one that is pasted over it. */
-export function useLink({ shared }: Desk): { readonly openAgain: () => void; readonly leave: () => void } {
+export function useLink({ shared }: Session): { readonly openAgain: () => void; readonly leave: () => void } {
   useEffect(() => {
     const stop = followAddress(shared);
     // The site's name in its header leads to the visitor's own sheet.

@@ -5,7 +5,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { openFile } from '../../lib/browser/files/open-file';
 import { catchTransfers } from '../../lib/browser/input/catch-transfers';
 import { fileIn } from '../../lib/browser/input/file-transfer';
-import { useKeptDesk } from '../drawing/desk-keeper';
+import { useSession } from '../drawing/session-provider';
 import { preloadPhotoParts } from '../photo/lazy';
 import { useStore } from '../ui/use-store';
 
@@ -14,16 +14,16 @@ const NOTICE_STAYS = 8000;
 
 /** Takes pictures and drawings’ files that are dropped or pasted anywhere on any page, and says so where what came is none. */
 export function PictureCatcher() {
-  const desk = useKeptDesk();
+  const session = useSession();
   const router = useRouter();
   const path = usePathname();
   const [isOver, setOver] = useState(false);
-  const notice = useStore(desk.notice);
+  const notice = useStore(session.notice);
   const take = useEffectEvent((transfer: DataTransfer | null, noFile: string) => {
     const found = fileIn(transfer);
-    desk.notice.set(wordsFor(found, noFile));
+    session.notice.set(wordsFor(found, noFile));
     if (!('file' in found)) return;
-    void openFile(desk, found.file);
+    void openFile(session, found.file);
     if (path !== '/') router.push('/');
   });
   useEffect(
@@ -40,14 +40,14 @@ export function PictureCatcher() {
   );
   useEffect(() => {
     if (notice === '') return;
-    const hide = () => desk.notice.set('');
+    const hide = () => session.notice.set('');
     const timer = setTimeout(hide, NOTICE_STAYS);
     addEventListener('pointerdown', hide);
     return () => {
       clearTimeout(timer);
       removeEventListener('pointerdown', hide);
     };
-  }, [notice, desk]);
+  }, [notice, session]);
   return (
     <>
       {isOver && (

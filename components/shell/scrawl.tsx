@@ -2,15 +2,15 @@
 
 import { useRef, useState } from 'react';
 import { openFile } from '../../lib/browser/files/open-file';
-import type { Desk } from '../../lib/session/desk';
+import type { Session } from '../../lib/session/session';
 import { type Shareable, shareable } from '../../lib/session/shareable';
-import type { SharedState } from '../../lib/session/shared-desk';
+import type { SharedState } from '../../lib/session/shared-session';
 import type { Recogniser } from '../../lib/worker/page/recogniser';
 import { DrawingPad } from '../drawing/drawing-pad';
 import { ToolRow } from '../drawing/tool-row';
 import { loadCamera, loadPhotoParts, preloadPhotoParts } from '../photo/lazy';
 import { PhotoArea } from '../photo/photo-area';
-import { DrawingReading } from '../reading/drawing-reading';
+import { DrawingPanel } from '../reading/drawing-panel';
 import { ReadingFailure } from '../reading/reading-failure';
 import { EmbedWay } from '../share/embed-way';
 import { loadLinkParts, loadShareDialog } from '../share/lazy';
@@ -25,12 +25,12 @@ import { type Commands, useShortcuts } from '../ui/use-shortcuts';
 import { useStore } from '../ui/use-store';
 import { createDigitRecogniser } from './digit-recogniser';
 import { FileChooser } from './file-chooser';
-import { useDesk } from './use-desk';
+import { useReadSession } from './use-read-session';
 
-/** The whole desk: sheet, photograph or a link's drawing and tools on one side, the reading on the other. */
+/** All of the home page: sheet, photograph or a link's drawing and tools on one side, the reading on the other. */
 export function Scrawl({ create = createDigitRecogniser }: { create?: () => Recogniser }) {
-  const desk = useDesk(create);
-  const { photo, shared } = desk;
+  const session = useReadSession(create);
+  const { photo, shared } = session;
   const sharedKind = useStore(shared.state).kind;
   const isShared = sharedKind !== 'closed' && sharedKind !== 'broken';
   // A link lies over everything; leaving it leads back to what was there.
@@ -43,32 +43,34 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
   const chooser = useRef<HTMLInputElement>(null);
   const photoTool = useFocusBack(isPhoto);
   const shareTool = useFocusBack(isShared || toShare !== undefined);
-  const { openAgain, leave } = useLink(desk);
-  useShortcuts(shortcutsOf(desk, isPhoto, sharedKind, leave));
+  const { openAgain, leave } = useLink(session);
+  useShortcuts(shortcutsOf(session, isPhoto, sharedKind, leave));
   const choose = () => {
     preloadPhotoParts();
     chooser.current?.click();
   };
-  const share = () => setToShare(shareable(desk.drawing(), desk.reader.reading.get()));
+  const share = () => setToShare(shareable(session.drawing(), session.reader.reading.get()));
   const passOn = () => {
     const state = shared.state.get();
     if (state.kind === 'open') setToShare(shareable(state.drawing, shared.reader.reading.get()));
   };
   const open = (file: File) => {
     setToShare(undefined);
-    void openFile(desk, file);
+    void openFile(session, file);
   };
   return (
     <main className="desk">
       <h1 className="sr-only">Draw or photograph a number and see it read</h1>
       <div className="desk-sheet">
-        <DrawingPad desk={desk} isCovered={isPhoto || isShared} />
-        <LinkTrouble desk={desk} />
-        {isPhoto && <PhotoArea desk={photo} lazy={lazyPhoto} onAnother={choose} />}
-        {isShared && <SharedArea desk={desk} lazy={lazyLink} onShare={passOn} onAgain={openAgain} onLeave={leave} />}
+        <DrawingPad session={session} isCovered={isPhoto || isShared} />
+        <LinkTrouble session={session} />
+        {isPhoto && <PhotoArea session={photo} lazy={lazyPhoto} onAnother={choose} />}
+        {isShared && (
+          <SharedArea session={session} lazy={lazyLink} onShare={passOn} onAgain={openAgain} onLeave={leave} />
+        )}
         {!isPhoto && !isShared && (
           <ToolRow
-            desk={desk}
+            session={session}
             onShare={share}
             onPhoto={choose}
             onCamera={() => setCamera(true)}
@@ -79,15 +81,15 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
       </div>
       <ErrorBoundary fallback={(again) => <ReadingFailure onRetry={again} />}>
         {parts ? (
-          <parts.PhotoReading desk={photo} />
+          <parts.PhotoPanel session={photo} />
         ) : isShared ? (
-          <DrawingReading key="shared" reader={shared.reader} sheet={shared.shown} />
+          <DrawingPanel key="shared" reader={shared.reader} sheet={shared.shown} />
         ) : (
-          <DrawingReading key="own" reader={desk.reader} sheet={desk.sheet} />
+          <DrawingPanel key="own" reader={session.reader} sheet={session.sheet} />
         )}
       </ErrorBoundary>
-      {parts && <parts.PhotoStages desk={photo} />}
-      <EmbedWay desk={desk} />
+      {parts && <parts.StagePictures session={photo} />}
+      <EmbedWay session={session} />
       <FileChooser ref={chooser} onFile={open} />
       <LazyDialog
         isOpen={isCamera}
@@ -105,9 +107,9 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
   );
 }
 
-function shortcutsOf(desk: Desk, isPhoto: boolean, shared: SharedState['kind'], leave: () => void): Commands {
+function shortcutsOf(session: Session, isPhoto: boolean, shared: SharedState['kind'], leave: () => void): Commands {
   if (isPhoto) return {};
-  const own = { undo: desk.undo, redo: desk.redo, remove: desk.clear, leave: desk.clear };
+  const own = { undo: session.undo, redo: session.redo, remove: session.clear, leave: session.clear };
   // Escape takes away what lies over the sheet, the words about a broken link, too.
   if (shared === 'broken') return { ...own, leave };
   return shared === 'closed' ? own : { leave };

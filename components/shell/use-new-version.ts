@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { isKept } from '../../lib/browser/files/is-kept';
+import { isSaved } from '../../lib/browser/files/is-saved';
 import { watchForLostParts } from '../../lib/browser/pwa/lost-part';
 import { lookForNewVersion, registerServiceWorker, watchForNewVersion } from '../../lib/browser/pwa/service-worker';
 import {
@@ -9,8 +9,8 @@ import {
   type VersionChange,
 } from '../../lib/browser/pwa/service-worker-change';
 import { whenSettled } from '../../lib/browser/pwa/when-settled';
-import type { Desk } from '../../lib/session/desk';
-import { useKeptDesk } from '../drawing/desk-keeper';
+import type { Session } from '../../lib/session/session';
+import { useSession } from '../drawing/session-provider';
 
 interface NewVersion {
   /** A newer version of the site is there. */
@@ -23,14 +23,14 @@ interface NewVersion {
 
 /** Keeps the site for use offline, and says when a newer version of it is there. */
 export function useNewVersion(): NewVersion {
-  const desk = useKeptDesk();
+  const session = useSession();
   const [ready, setReady] = useState<Newer | null>(null);
   const [isNeeded, setNeeded] = useState(false);
   const change = useRef<VersionChange>(null);
   useEffect(() => {
     // While the site is being developed its files change all the time. A page within another site's is a guest there.
     if (process.env.NODE_ENV !== 'production' || window.top !== window) return;
-    const following = followVersionChange(unfinishedAt(desk));
+    const following = followVersionChange(unfinishedAt(session));
     change.current = following;
     let unwatch = () => {};
     let isLeft = false;
@@ -40,8 +40,8 @@ export function useNewVersion(): NewVersion {
       if (!navigator.serviceWorker?.controller) setReady({ waiting: null });
       void lookForNewVersion();
     });
-    const unwatchFailures = onFailure(desk, lookForNewVersion);
-    const cancel = whenSettled(desk, async () => {
+    const unwatchFailures = onFailure(session, lookForNewVersion);
+    const cancel = whenSettled(session, async () => {
       const registration = await registerServiceWorker(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/service-worker.js`);
       if (registration && !isLeft) unwatch = watchForNewVersion(registration, () => setReady(registration));
     });
@@ -53,7 +53,7 @@ export function useNewVersion(): NewVersion {
       unwatchFailures();
       following.stop();
     };
-  }, [desk]);
+  }, [session]);
   const use = () => {
     if (ready !== null) change.current?.use(ready);
   };
@@ -61,7 +61,7 @@ export function useNewVersion(): NewVersion {
 }
 
 /** What the worker lacks shows as a failure alone, and whatever failed, a newer version may have it mended. */
-function onFailure({ reader, photo }: Desk, look: () => void): () => void {
+function onFailure({ reader, photo }: Session, look: () => void): () => void {
   const stops = [
     reader.reading.subscribe(() => reader.reading.get().kind === 'failed' && look()),
     photo.state.subscribe(() => photo.state.get().kind === 'unreadable' && look()),
@@ -72,10 +72,10 @@ function onFailure({ reader, photo }: Desk, look: () => void): () => void {
 }
 
 /** A stroke, a photograph, whatever somebody does in a dialog, and a drawing that is not kept: a reload loses these. */
-function unfinishedAt({ sheet, photo }: Desk): Unfinished {
+function unfinishedAt({ sheet, photo }: Session): Unfinished {
   const isDrawingLost = () => {
     const { penDown, history } = sheet.get();
-    return penDown || (history.present.length > 0 && !isKept(history.present));
+    return penDown || (history.present.length > 0 && !isSaved(history.present));
   };
   return {
     isBusy: () =>

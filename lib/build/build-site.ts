@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fillPublic } from './assets/fill-public';
-import { writeCard } from './assets/write-card';
+import { writePreviewCard } from './assets/write-card';
 import { writeIcons } from './assets/write-icons';
 import { addPolicy } from './headers/add-policy';
 import { writeHeaders } from './headers/write-headers';
@@ -49,7 +49,7 @@ export async function buildSite(root: string, basePath: string, options: BuildOp
   addHints(out, basePath);
   await addRescue(out);
   const scripts = addPolicy(out);
-  await writeCard(out);
+  await writePreviewCard(out);
   await writeIcons(root, out);
   await writeServiceWorkerOff(out);
   writeHeaders(out, scripts, basePath);

@@ -22,13 +22,13 @@ const NUMBERS = 15;
 const TITLE = 32;
 
 /** An empty chart: grid lines and numbers, and the scales that place values in it. */
-export interface Frame {
+export interface ChartFrame {
   readonly x: Scale;
   readonly y: Scale;
   readonly grid: readonly Markup[];
 }
 
-export function frame(across: Axis, up: Axis, height = HEIGHT, top = TOP): Frame {
+export function chartFrame(across: Axis, up: Axis, height = HEIGHT, top = TOP): ChartFrame {
   const bottom = height - BOTTOM;
   const x = linear(across.from, across.to, LEFT, WIDTH - RIGHT);
   const y = linear(up.from, up.to, bottom, top);

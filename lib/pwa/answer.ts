@@ -1,11 +1,11 @@
 import { cleanUp } from './clean-up';
 import { findFile } from './find-file';
-import { laterFile, laterFiles } from './later-store';
+import { onDemandAsset, onDemandAssets } from './on-demand-store';
 import { FROM_SERVER, noteVersion, versionOf } from './page-versions';
 import { unopenedPage } from './unopened-page';
-import { fileOf, notFoundPage, ownFile, versionFiles } from './version-store';
+import { fileOf, notFoundPage, ownFile, thisVersion } from './version-store';
 
-const allFiles: ReadonlySet<string> = new Set([...versionFiles, ...laterFiles]);
+const allFiles: ReadonlySet<string> = new Set([...thisVersion, ...onDemandAssets]);
 
 /** Answers a page or anything it asks for, each from the version that the page is of. */
 export function answer(event: FetchEvent): Promise<Response> {
@@ -28,7 +28,7 @@ async function findPage(event: FetchEvent): Promise<{ readonly response: Respons
   try {
     return { response: await fetch(request), version: FROM_SERVER };
   } catch (error) {
-    const isLater = asked.kind === 'file' && laterFiles.has(asked.url);
+    const isLater = asked.kind === 'file' && onDemandAssets.has(asked.url);
     const response = await (isLater ? unopenedPage() : notFoundPage());
     if (response) return { response, version: VERSION_NAME };
     throw error;
@@ -46,11 +46,11 @@ async function answerPart(event: FetchEvent): Promise<Response> {
   const response = await (version === VERSION_NAME ? fileOfThis(event, url) : fileOf(version, url));
   if (response) return request.destination === 'worker' ? atItsAddress(response) : response;
   // The server may have this file of another version, and a page is all of one.
-  return laterFiles.has(url) ? Response.error() : fetch(request);
+  return onDemandAssets.has(url) ? Response.error() : fetch(request);
 }
 
 const fileOfThis = (event: FetchEvent, url: string): Promise<Response | undefined> =>
-  laterFiles.has(url) ? laterFile(event, url) : ownFile(url);
+  onDemandAssets.has(url) ? onDemandAsset(event, url) : ownFile(url);
 
 /**
  * A worker takes the address of the response for its own, and a cached one has lost what stood behind the `#`, in which

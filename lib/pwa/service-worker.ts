@@ -1,11 +1,11 @@
 import { Route } from 'workbox-routing/Route.js';
 import { Router } from 'workbox-routing/Router.js';
 import { answer } from './answer';
-import { KEEP_LATER_FILES, KEEP_LATER_PAGES } from './api/later-message';
 import { USE_NEW_VERSION } from './api/messages';
+import { KEEP_LATER_FILES, KEEP_LATER_PAGES } from './api/on-demand-messages';
 import { cachedVersions } from './caches';
 import { cleanUp } from './clean-up';
-import { carryOver, keepLaterFiles, keepLaterPages } from './later-store';
+import { carryOver, storeOnDemandAssets, storeOnDemandPages } from './on-demand-store';
 import { FROM_SERVER, noteUnnoted } from './page-versions';
 import { fetchVersion } from './version-store';
 
@@ -18,8 +18,8 @@ self.addEventListener('install', (event) => {
 // A new version waits until no page of the one before is open, or until somebody wants it.
 self.addEventListener('message', (event) => {
   if (event.data === USE_NEW_VERSION) event.waitUntil(self.skipWaiting());
-  if (event.data === KEEP_LATER_FILES) event.waitUntil(keepLaterFiles());
-  if (event.data === KEEP_LATER_PAGES) event.waitUntil(keepLaterPages());
+  if (event.data === KEEP_LATER_FILES) event.waitUntil(storeOnDemandAssets());
+  if (event.data === KEEP_LATER_PAGES) event.waitUntil(storeOnDemandPages());
 });
 
 self.addEventListener('activate', (event) => {

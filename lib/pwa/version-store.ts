@@ -36,7 +36,7 @@ function revalidated(request: Request): Request {
 }
 
 /** The whole address of every file of this version that is fetched before it is in charge. */
-export const versionFiles: ReadonlySet<string> = new Set(controller.getCachedURLs());
+export const thisVersion: ReadonlySet<string> = new Set(controller.getCachedURLs());
 
 /**
  * Fetches each of these that is not there yet. The browser's own cache may hold a file damaged, or the answer

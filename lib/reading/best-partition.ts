@@ -1,5 +1,5 @@
 /** Neighbouring pieces of ink that may be one digit: pieces `from` to `to` − 1. */
-export interface Candidate {
+export interface Span {
   readonly from: number;
   readonly to: number;
   /** How little it looks like one digit, 0 or more, for each of its pieces. */
@@ -12,7 +12,7 @@ export interface Candidate {
  * a recogniser's scores, as in over-segmentation (Casey and Lecolinet, A survey of methods and strategies in character
  * segmentation, 1996).
  */
-export function bestPartition<C extends Candidate>(count: number, candidates: readonly C[]): C[] | undefined {
+export function bestPartition<C extends Span>(count: number, candidates: readonly C[]): C[] | undefined {
   const least = new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY);
   const last: (C | undefined)[] = new Array(count + 1).fill(undefined);
   least[0] = 0;

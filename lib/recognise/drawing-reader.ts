@@ -7,11 +7,16 @@ import { BLANK } from '../reading/reading';
 import { boundsOf } from '../strokes/bounds';
 import { cleanDrawing } from '../strokes/clean-drawing';
 import type { Drawing } from '../strokes/drawing';
-import { runsOf } from '../strokes/segment/ink-runs';
+import { candidatesOf } from '../strokes/segment/candidates';
 import { isNumber } from '../strokes/segment/is-number';
 import { type InkLayout, layoutOf } from '../strokes/segment/layout';
-import { costOfOneDigit, likeliestRuns, NETWORK_WEIGHT, type ScoredRun } from '../strokes/segment/likeliest-runs';
 import type { SeenGroup } from '../strokes/segment/seen-group';
+import {
+  costOfOneDigit,
+  likeliestSegmentation,
+  NETWORK_WEIGHT,
+  type ScoredCandidate,
+} from '../strokes/segment/segmentation';
 import { MOST_STROKES } from '../strokes/too-much-ink';
 import { createGroupMemory, type SeeGroups } from './group-memory';
 
@@ -25,7 +30,7 @@ interface Group extends SeenGroup {
 }
 
 /** More runs of pieces are no number: the network reads these in 50 to 100 ms, and a full sheet of digits has as many. */
-const MOST_RUNS = 200;
+const MOST_CANDIDATES = 200;
 /** One digit is so much likelier than a number before anything is known: logarithm of the odds. */
 const ONE_DIGIT = 2;
 
@@ -48,15 +53,16 @@ function numberIn(drawing: Drawing, see: SeeGroups, card: ModelCard): DrawingRea
   // More than a sheet holds is no number, and grouping it takes time.
   if (drawing.length > MOST_STROKES) return undefined;
   const layout = layoutOf(drawing);
-  const runs = runsOf(layout);
-  if (runs.length === 1 || runs.length > MOST_RUNS) return undefined;
-  const seen = see(runs.map(({ strokes }) => strokes));
-  const scored = runs.map((run, i): ScoredRun => ({ ...run, ...(seen[i] as SeenGroup) }));
-  const sharing = likeliestRuns(layout, scored, card.temperature);
-  if (sharing.runs.length === 1 || isLikelierOne(layout, sharing.cost, drawing, see, card)) return undefined;
-  if (!isNumber(layout, sharing.runs, card)) return undefined;
+  const candidates = candidatesOf(layout);
+  if (candidates.length === 1 || candidates.length > MOST_CANDIDATES) return undefined;
+  const seen = see(candidates.map(({ strokes }) => strokes));
+  const scored = candidates.map((candidate, i): ScoredCandidate => ({ ...candidate, ...(seen[i] as SeenGroup) }));
+  const segmentation = likeliestSegmentation(layout, scored, card.temperature);
+  if (segmentation.candidates.length === 1 || isLikelierOne(layout, segmentation.cost, drawing, see, card))
+    return undefined;
+  if (!isNumber(layout, segmentation.candidates, card)) return undefined;
   const read = readGroups(
-    sharing.runs.filter(({ isSpeck }) => !isSpeck),
+    segmentation.candidates.filter(({ isSpeck }) => !isSpeck),
     card,
   );
   return read.reading.kind === 'digits' ? read : undefined;

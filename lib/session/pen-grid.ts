@@ -22,10 +22,10 @@ export interface Direction {
   readonly y: -1 | 0 | 1;
 }
 
-export const MIDDLE: GridPlace = { column: PLACES / 2, row: PLACES / 2 };
+export const GRID_MIDDLE: GridPlace = { column: PLACES / 2, row: PLACES / 2 };
 
 /** The next place in a direction; at the edge the pen goes along it, or stays. */
-export function stepped({ column, row }: GridPlace, { x, y }: Direction): GridPlace {
+export function nextPlace({ column, row }: GridPlace, { x, y }: Direction): GridPlace {
   return { column: onGrid(column + x), row: onGrid(row + y) };
 }
 
@@ -50,7 +50,7 @@ export function bend(before: GridPlace | undefined, here: GridPlace, next: GridP
   });
 }
 
-export const isSame = (a: GridPlace, b: GridPlace): boolean => a.column === b.column && a.row === b.row;
+export const isSamePlace = (a: GridPlace, b: GridPlace): boolean => a.column === b.column && a.row === b.row;
 
 /** The middle between two places. */
 export function between(a: GridPlace, b: GridPlace): Pick<Point, 'x' | 'y'> {

@@ -8,7 +8,7 @@ import { startBackend } from '../../training/network/backend';
 import { batchNorm } from '../../training/network/batch-norm';
 import { lossAndGradient } from '../../training/network/gradient';
 import { installGradientKernels } from '../../training/network/kernels/install';
-import { initialParameters, layoutOf } from '../../training/network/parameters';
+import { initialParameters, parameterLayout } from '../../training/network/parameters';
 import { installComposedFilterGradient, stockBatchNorm } from './composed-kernels';
 
 const BATCH = 100;
@@ -18,7 +18,7 @@ const ASKED_RATIO = 3.5;
 /** Gradients nearer than this share of the largest are the same: rounding may turn a rectifier or a maximum or two. */
 const SAME = 0.02;
 
-const layout = layoutOf(digitNet);
+const layout = parameterLayout(digitNet);
 const random = seededRandom(1);
 const parameters = initialParameters(layout, random);
 const pictures = Float32Array.from({ length: BATCH * 784 }, random.uniform);

@@ -22,7 +22,7 @@ export function setUpWindow(): void {
   });
 }
 
-/** The page's desk with a recogniser that the test answers for, as React runs it in development: everything twice. */
+/** The page's session with a recogniser that the test answers for, as React runs it in development: everything twice. */
 export function renderScrawl(start: 'loading' | 'ready' = 'ready') {
   const made: FakeRecogniser[] = [];
   const create = () => {

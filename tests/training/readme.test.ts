@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../lib/build/project';
 import { MODELS } from '../../training/loop/recipes/table';
-import { layoutOf } from '../../training/network/parameters';
+import { parameterLayout } from '../../training/network/parameters';
 
 const readme = readFileSync(join(projectRoot, 'training/README.md'), 'utf8');
 const blocks = [...readme.matchAll(/^```ts ?(.*)\n([\s\S]*?)^```$/gm)].map(([, file = '', code = '']) => ({
@@ -43,12 +43,14 @@ test('its table names every network that the site shows, with the number of its 
   for (const { architecture, isForReport } of MODELS) {
     if (isForReport) continue;
     const row = readme.split('\n').find((line) => new RegExp(`^\\| \`${architecture.id}\` +\\|`).test(line));
-    expect(row, architecture.id).toContain(` ${shippedWeights(layoutOf(architecture)).toLocaleString('en-GB')} `);
+    expect(row, architecture.id).toContain(
+      ` ${shippedWeights(parameterLayout(architecture)).toLocaleString('en-GB')} `,
+    );
   }
 });
 
 /** Normalisations are folded into the convolutions before them: their gamma goes. */
-function shippedWeights({ parameters }: ReturnType<typeof layoutOf>): number {
+function shippedWeights({ parameters }: ReturnType<typeof parameterLayout>): number {
   const kept = parameters.filter(({ name }) => !name.endsWith('/gamma'));
   return kept.reduce((sum, { size }) => sum + size, 0);
 }

@@ -9,7 +9,7 @@ import { inPictures } from '../../training/data/pictures';
 import type { Recipe } from '../../training/loop/recipe';
 import type { TrainingSet } from '../../training/loop/sources';
 import type { Architecture } from '../../training/network/architectures/architecture';
-import { initialParameters, layoutOf } from '../../training/network/parameters';
+import { initialParameters, parameterLayout } from '../../training/network/parameters';
 import type { Pictures } from '../../training/network/read';
 import { goldenDrawings } from '../golden/golden';
 
@@ -79,7 +79,7 @@ export function goldenPicture(index: number): GrayImage {
 
 /** Weights and running statistics as a trained network might have them: nowhere 0 or 1, variances above 0. */
 export function tinyWeights(architecture = tinyNet, seed = 1) {
-  const layout = layoutOf(architecture);
+  const layout = parameterLayout(architecture);
   const random = seededRandom(seed);
   const parameters = initialParameters(layout, random).map((value) => value + 0.1 * random.normal());
   const statistics = new Float32Array(layout.statisticCount);

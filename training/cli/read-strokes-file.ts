@@ -1,10 +1,10 @@
 import { readDrawing } from '../../lib/recognise/read-drawing';
-import type { Answer } from './batch/answer';
+import type { FileAnswer } from './batch/answer';
 import type { LazyModel } from './lazy-model';
 import { type StrokesLine, strokesLines } from './strokes-lines';
 
 /** Reads the drawings of a strokes file, one after the other; where the file itself cannot be read, one error says so. */
-export async function* readStrokesFile(file: string, model: LazyModel): AsyncGenerator<Answer, void> {
+export async function* readStrokesFile(file: string, model: LazyModel): AsyncGenerator<FileAnswer, void> {
   let lines: StrokesLine[];
   try {
     lines = strokesLines(file);

@@ -10,7 +10,7 @@ import { runFolder } from '../loop/recipes/run-folder';
 import type { TrainableModel } from '../loop/recipes/trainable-model';
 import type { RunState } from '../loop/run';
 import { type ComparisonSets, measure, testAccuracy } from './measure';
-import type { ComparedRow, CurvePoint } from './row';
+import type { ComparedRow, LearningPoint } from './row';
 import { CHEAP, SEEDS } from './seeds';
 
 /** Whose source measures on a part of the test set, and whose on the column of one digit. */
@@ -67,7 +67,7 @@ async function otherSeeds(model: TrainableModel, seed: number, sets: ComparisonS
 /** Then its third validation set is of pictures it learns from. */
 const learnsPicturesAlone = (run: RunState | undefined): run is RunState => run?.recipe.mixture.drawingRepeats === 0;
 
-function curveOf(run: RunState): CurvePoint[] {
+function curveOf(run: RunState): LearningPoint[] {
   return run.history.map(({ samples, loss, validation }) => ({
     images: samples,
     loss,

@@ -1,5 +1,5 @@
 /** What a network was like after it had seen some of its pictures. */
-export interface CurvePoint {
+export interface LearningPoint {
   /** Pictures seen so far, each as often as it was seen. */
   readonly images: number;
   /** The mean of the training loss, in nats, since the point before. */
@@ -64,11 +64,11 @@ export interface ComparedRow {
   /** The accuracy on MNIST's test set over several runs that differ in their seed alone. */
   readonly seeds?: { readonly count: number; readonly mean: number; readonly deviation: number };
   /** In the order of training; empty where the run is not known. */
-  readonly curve: readonly CurvePoint[];
+  readonly curve: readonly LearningPoint[];
 }
 
 /** What `npm run compare` measured. */
-export interface Comparison {
+export interface ComparisonTable {
   readonly rows: readonly ComparedRow[];
   /** Runs that only the report shows, as softmax regression with the gradient of the whole set. */
   readonly extras: readonly ComparedRow[];

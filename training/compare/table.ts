@@ -1,5 +1,5 @@
-import type { ComparedRow, Comparison } from './row';
-import { duration } from './words';
+import type { ComparedRow, ComparisonTable } from './row';
+import { durationWords } from './words';
 
 const HEAD = [
   'network',
@@ -16,7 +16,7 @@ const NOTHING = '–';
 const BETWEEN = '  ';
 
 /** The comparison as lines for a terminal, columns aligned; shares in percent, extra runs below a line. */
-export function comparisonTable({ rows, extras }: Comparison): string {
+export function comparisonTable({ rows, extras }: ComparisonTable): string {
   const all = [HEAD, ...[...rows, ...extras].map(cells)];
   const widths = HEAD.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
   const lines = all.map((row) =>
@@ -36,7 +36,7 @@ function cells({ id, parameters, seconds, test, source, pen, anySize, shrunk }: 
   return [
     id,
     parameters === undefined ? NOTHING : parameters.toLocaleString('en-GB'),
-    duration(seconds) ?? NOTHING,
+    durationWords(seconds) ?? NOTHING,
     share(test.accuracy),
     source === undefined ? NOTHING : share(source.accuracy),
     ...[pen, anySize, shrunk].map(({ accuracy }) => share(accuracy)),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Source } from './sources';
+import type { DataSource } from './sources';
 
 /** Thrown when a file's unpacked content is not, byte for byte, what was published. */
 export class DataChecksumError extends Error {
@@ -14,7 +14,7 @@ export class DataChecksumError extends Error {
 }
 
 /** @throws DataChecksumError unless `content` (unpacked) has the source's sha256; `file` names it in the message. */
-export function checkContent(source: Source, content: Uint8Array, file: string): void {
+export function checkContent(source: DataSource, content: Uint8Array, file: string): void {
   const found = createHash('sha256').update(content).digest('hex');
   if (found !== source.sha256) throw new DataChecksumError(file, source.sha256, found);
 }

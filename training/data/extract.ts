@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type UnzipFileInfo, unzipSync } from 'fflate';
-import { DataFormatError } from './data-format-error';
+import { DataFormatError } from './errors';
 import { uncompress } from './uncompress';
 
 /** A zip in a zip is opened, one in that not any more: no published archive goes deeper. */

@@ -1,18 +1,18 @@
 import { type FetchOutcome, fetchSource } from './fetch-source';
 import { type Terminal, writeLine } from './progress-line';
-import type { Source } from './sources';
+import type { DataSource } from './sources';
 
 /**
  * Fetches every source that the data folder lacks, one after the other, and says in the end what is missing still, where
  * to get it by hand and where to put it. Returns the exit status: 0 where all is there and right, else 1.
  */
 export async function fetchData(
-  sources: readonly Source[],
+  sources: readonly DataSource[],
   dataDir: string,
   terminal: Terminal,
   retryPauseMs?: number,
 ): Promise<0 | 1> {
-  const outcomes: [Source, FetchOutcome][] = [];
+  const outcomes: [DataSource, FetchOutcome][] = [];
   for (const source of sources) {
     outcomes.push([source, await fetchSource(source, dataDir, terminal, retryPauseMs)]);
   }
@@ -21,7 +21,7 @@ export async function fetchData(
   return outcomes.every(([, outcome]) => outcome === 'present' || outcome === 'fetched') ? 0 : 1;
 }
 
-function advice(missing: readonly Source[], dataDir: string): string[] {
+function advice(missing: readonly DataSource[], dataDir: string): string[] {
   const lines = missing.flatMap(({ name, urls }) => [
     `  ${name}, as it is or packed as ${name}.gz, from`,
     ...urls.map((url) => `    ${url}${url.endsWith('.zip') ? ` (in it ${name}.Z, for \`uncompress\`)` : ''}`),

@@ -3,12 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { replaceFile } from '../cli/write-file';
 import { checkContent, DataChecksumError } from './checksum';
-import { DataFormatError } from './data-format-error';
 import { DownloadError, download } from './download';
+import { DataFormatError } from './errors';
 import { extract } from './extract';
 import { showProgress, type Terminal, writeLine } from './progress-line';
 import { findSourceFile, readSourceFile } from './source-file';
-import type { Source } from './sources';
+import type { DataSource } from './sources';
 
 /** What became of a source: it was there and right, there and wrong, fetched, or could not be had. */
 export type FetchOutcome = 'present' | 'wrong' | 'fetched' | 'missing';
@@ -20,7 +20,7 @@ const RETRY_PAUSE_MS = 1000;
  * overwritten; a fetched one is stored as `NAME.gz` once its checksum is right, under its name only when whole.
  */
 export async function fetchSource(
-  source: Source,
+  source: DataSource,
   dataDir: string,
   terminal: Terminal,
   retryPauseMs = RETRY_PAUSE_MS,
@@ -40,7 +40,7 @@ export async function fetchSource(
   return 'missing';
 }
 
-function checkPresent(source: Source, dataDir: string, terminal: Terminal): FetchOutcome {
+function checkPresent(source: DataSource, dataDir: string, terminal: Terminal): FetchOutcome {
   try {
     const { path, content } = readSourceFile(source, dataDir);
     checkContent(source, content, path);
@@ -56,7 +56,7 @@ function checkPresent(source: Source, dataDir: string, terminal: Terminal): Fetc
 
 /** Tries once more after a failure that may pass: a cut connection, a server out of order, damage on the way. */
 async function fetchContent(
-  source: Source,
+  source: DataSource,
   url: string,
   terminal: Terminal,
   retryPauseMs: number,
@@ -70,7 +70,7 @@ async function fetchContent(
   }
 }
 
-async function fetchOnce(source: Source, url: string, terminal: Terminal): Promise<Uint8Array> {
+async function fetchOnce(source: DataSource, url: string, terminal: Terminal): Promise<Uint8Array> {
   const packed = await download(url, showProgress(source.name, terminal));
   const content = extract(packed, source.name, url);
   checkContent(source, content, url);

@@ -1,4 +1,4 @@
-import { DataFormatError } from './data-format-error';
+import { DataFormatError } from './errors';
 
 // The IDX format is described on the MNIST page by LeCun, Cortes and Burges: big-endian 32-bit numbers
 // (a magic number, then one size a dimension), then the values, one unsigned byte each.

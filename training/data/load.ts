@@ -1,15 +1,15 @@
 import { checkContent } from './checksum';
-import { DataFormatError } from './data-format-error';
+import { DataFormatError } from './errors';
 import { parseIdxImages, parseIdxLabels } from './idx';
 import { type PenDrawing, parsePenDigits } from './pen-digits';
 import { readSourceFile } from './source-file';
 import {
+  type DataSource,
   MNIST_TEST_IMAGES,
   MNIST_TEST_LABELS,
   MNIST_TRAINING_IMAGES,
   MNIST_TRAINING_LABELS,
   PEN_DIGITS,
-  type Source,
 } from './sources';
 
 /** `count` pictures one after the other, row by row, 0 (paper) to 255 (ink), and their labels, 0 to 9. */
@@ -44,7 +44,7 @@ export function loadPenDigits(dataDir: string): PenDrawing[] {
   );
 }
 
-function loadImages(imageSource: Source, labelSource: Source, dataDir: string): LabelledImages {
+function loadImages(imageSource: DataSource, labelSource: DataSource, dataDir: string): LabelledImages {
   const images = load(imageSource, dataDir, parseIdxImages, ({ count }) => count);
   const labels = load(labelSource, dataDir, parseIdxLabels, ({ length }) => length);
   if (labels.length !== images.count) {
@@ -55,7 +55,7 @@ function loadImages(imageSource: Source, labelSource: Source, dataDir: string): 
 
 // Parsing comes before the checksum: a cut or foreign file is then refused by the byte range that is wrong.
 function load<T>(
-  source: Source,
+  source: DataSource,
   dataDir: string,
   parse: (content: Uint8Array, file: string) => T,
   countOf: (parsed: T) => number,

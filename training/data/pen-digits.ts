@@ -1,5 +1,5 @@
 import type { Drawing, Point } from '../../lib/strokes/drawing';
-import { DataFormatError } from './data-format-error';
+import { DataFormatError } from './errors';
 
 /**
  * The tablet reported the pen's place at fixed intervals of this many milliseconds, says the data set's description

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { DataFormatError } from './data-format-error';
-import { DataMissingError } from './data-missing-error';
-import type { Source } from './sources';
+import { DataFormatError, DataMissingError } from './errors';
+import type { DataSource } from './sources';
 
 /** A source's unpacked content, and the path it was read from. */
 export interface SourceFile {
@@ -17,7 +16,7 @@ export function dataDirectory(): string {
 }
 
 /** The path of a source in the data folder, plain before packed; undefined where it is not there. */
-export function findSourceFile(source: Source, dataDir: string): string | undefined {
+export function findSourceFile(source: DataSource, dataDir: string): string | undefined {
   return [join(dataDir, source.name), join(dataDir, `${source.name}.gz`)].find((path) => existsSync(path));
 }
 
@@ -25,7 +24,7 @@ export function findSourceFile(source: Source, dataDir: string): string | undefi
  * Reads and unpacks a source; its checksum is not looked at.
  * @throws DataMissingError where the folder lacks it, DataFormatError where its gzip cannot be unpacked.
  */
-export function readSourceFile(source: Source, dataDir: string): SourceFile {
+export function readSourceFile(source: DataSource, dataDir: string): SourceFile {
   const path = findSourceFile(source, dataDir);
   if (path === undefined) throw new DataMissingError(source, dataDir);
   const stored = readFileSync(path);

@@ -1,5 +1,5 @@
 /** A file that training or evaluation reads, by the name it has in the data folder (there perhaps packed, as `NAME.gz`). */
-export interface Source {
+export interface DataSource {
   readonly name: string;
   /** How many pictures, labels or drawings it holds. */
   readonly count: number;
@@ -37,14 +37,14 @@ export const MNIST_TEST_LABELS = mnist(
 );
 
 /** Pen-Based Recognition of Handwritten Digits by Alpaydin and Alimoglu, UCI, doi 10.24432/C5MG6K, CC BY 4.0. */
-export const PEN_DIGITS: Source = {
+export const PEN_DIGITS: DataSource = {
   name: 'pendigits-orig.tra',
   count: 7494,
   sha256: 'a66225d68d7d68591e62944df1ad33b3f5aa608e2df2505844b41f5568a80da4',
   urls: ['https://archive.ics.uci.edu/static/public/81/pen+based+recognition+of+handwritten+digits.zip'],
 };
 
-export const SOURCES: readonly Source[] = [
+export const SOURCES: readonly DataSource[] = [
   MNIST_TRAINING_IMAGES,
   MNIST_TRAINING_LABELS,
   MNIST_TEST_IMAGES,
@@ -52,6 +52,6 @@ export const SOURCES: readonly Source[] = [
   PEN_DIGITS,
 ];
 
-function mnist(name: string, count: number, sha256: string): Source {
+function mnist(name: string, count: number, sha256: string): DataSource {
   return { name, count, sha256, urls: MNIST_MIRRORS.map((mirror) => `${mirror}${name}.gz`) };
 }

@@ -1,4 +1,4 @@
-import { DataFormatError } from './data-format-error';
+import { DataFormatError } from './errors';
 
 // Unix compress: LZW (Welch, "A Technique for High-Performance Data Compression", IEEE Computer 17(6), 1984) with codes
 // that grow from 9 to at most 16 bits. The details follow what compress 4.0 and ncompress write.

@@ -4,7 +4,7 @@ import { digitsRight, hasNumbers } from './sets/digits-right';
 import { isRight, type Judged, NONE, type Tally, tallyOf } from './tally';
 
 /** The figures in words and columns, then a line for each writer or source where the file names them. */
-export function tableOf(title: string, judged: readonly Judged[]): string {
+export function setTable(title: string, judged: readonly Judged[]): string {
   const tally = tallyOf(judged);
   return [
     ...summaryLines(title, tally),

@@ -9,7 +9,7 @@ import type { Checkpoint } from '../loop/checkpoint';
 import type { Recipe } from '../loop/recipe';
 import type { TrainableModel } from '../loop/recipes/trainable-model';
 import type { RunState } from '../loop/run';
-import { layoutOf } from '../network/parameters';
+import { parameterLayout } from '../network/parameters';
 import { fitTemperature, rejectionThreshold } from './calibrate';
 import { equaliseAll } from './equalise';
 import { fileHashes } from './file-hashes';
@@ -44,7 +44,7 @@ export function exportNetwork(
   validation: readonly ValidationSet[],
 ): ExportedModel {
   const { recipe, history, bestEpoch } = about;
-  const layout = layoutOf(architecture);
+  const layout = parameterLayout(architecture);
   const { averages, statistics } = arrays;
   if (averages === undefined || statistics === undefined) throw new RangeError('The run has no averaged weights.');
   const folded = equaliseAll(foldedWeights(architecture, layout, averages, statistics));

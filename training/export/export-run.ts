@@ -11,9 +11,9 @@ import { UNSEEN_PEN_WRITERS, unseenPenDrawings } from '../evaluation/sets/pen-wr
 import type { Checkpoint } from '../loop/checkpoint';
 import type { TrainableModel } from '../loop/recipes/trainable-model';
 import { asInRecipe } from '../loop/recipes/variant';
-import { checkRun, type RunState, readKept, runFiles } from '../loop/run';
+import { checkRun, type RunState, readSaved, runFiles } from '../loop/run';
 import { startBackend } from '../network/backend';
-import { layoutOf } from '../network/parameters';
+import { parameterLayout } from '../network/parameters';
 import { type ExportedModel, exportNetwork } from './export-network';
 
 /**
@@ -24,7 +24,7 @@ export async function exportRun(model: TrainableModel, folder: string): Promise<
   const kept = keptOf(model, folder);
   const { recipe } = kept.about;
   const asTrained = asInRecipe(model, recipe);
-  checkRun(folder, asTrained.architecture, layoutOf(asTrained.architecture), kept);
+  checkRun(folder, asTrained.architecture, parameterLayout(asTrained.architecture), kept);
   await startBackend();
   const validation = [
     {
@@ -37,7 +37,7 @@ export async function exportRun(model: TrainableModel, folder: string): Promise<
 }
 
 function keptOf({ architecture: { id } }: TrainableModel, folder: string): Checkpoint<RunState> {
-  const found = readKept(folder);
+  const found = readSaved(folder);
   if (found) return found;
   throw new UsageError(`${runFiles(folder).best} is not there: npm run train -- --model ${id} makes it.`);
 }

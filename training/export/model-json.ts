@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Architecture, Layer } from '../network/architectures/architecture';
+import type { Architecture, LayerPlan } from '../network/architectures/architecture';
 import type { FoldedWeights } from './fold';
 import { quantise } from './quantise';
 
@@ -51,7 +51,7 @@ export function modelFiles(architecture: Architecture, folded: ReadonlyMap<strin
 const INPUT = { batch_input_shape: [null, 28, 28, 1], dtype: 'float32', sparse: false };
 
 /** `output` is what the last layer makes of its logits. */
-function kerasLayer(layer: Layer, index: number, output?: 'softmax' | 'sigmoid'): unknown[] {
+function kerasLayer(layer: LayerPlan, index: number, output?: 'softmax' | 'sigmoid'): unknown[] {
   switch (layer.kind) {
     case 'convolution': {
       const { name, kernel, filters, padding = 'same' } = layer;

@@ -1,7 +1,7 @@
 import { type Random, shuffled } from '../augment/random';
 
 /** One layer: each of its neurons adds up all inputs, each times a weight, and its bias. */
-export interface Layer {
+export interface DenseLayer {
   /** `weights[j][i]` is how much of input i goes into neuron j. */
   readonly weights: readonly Float64Array[];
   /** One a neuron. */
@@ -12,8 +12,8 @@ export interface Layer {
 export type OutputActivation = 'sigmoid' | 'softmax';
 
 /** Layers one behind the other, a rectifier after each but the last, which ends in `activation`. */
-export interface Network {
-  readonly layers: readonly Layer[];
+export interface DenseNetwork {
+  readonly layers: readonly DenseLayer[];
   readonly activation: OutputActivation;
 }
 
@@ -30,7 +30,7 @@ export interface Example {
  * [784, 30, 10]. Weights are random, or all neurons would learn the same; their range keeps sums as spread as what they
  * are made of (Glorot and Bengio, Understanding the difficulty of training deep feedforward neural networks, 2010).
  */
-export function initialise(layout: readonly number[], activation: OutputActivation, random: Random): Network {
+export function initialise(layout: readonly number[], activation: OutputActivation, random: Random): DenseNetwork {
   const layers = layout.slice(1).map((neurons, l) => {
     const inputs = layout[l] as number;
     const limit = Math.sqrt(6 / (inputs + neurons));
@@ -43,7 +43,7 @@ export function initialise(layout: readonly number[], activation: OutputActivati
 // 2. Forward ---------------------------------------------------------------------------------------------------------
 
 /** What each layer makes of a picture: the picture itself first, the network's outputs last. */
-export function forward({ layers, activation }: Network, picture: Float64Array): Float64Array[] {
+export function forward({ layers, activation }: DenseNetwork, picture: Float64Array): Float64Array[] {
   const values = [picture];
   layers.forEach(({ weights, biases }, l) => {
     const input = values[l] as Float64Array;
@@ -82,7 +82,7 @@ const target = (output: number, label: number): number => (output === label ? 1 
 // 4. Train -----------------------------------------------------------------------------------------------------------
 
 /** The mean cost of a batch, and its gradient: how fast it grows with each weight and bias, in the layers' own shape. */
-export function gradientOf(network: Network, batch: readonly Example[]): { cost: number; gradient: Layer[] } {
+export function gradientOf(network: DenseNetwork, batch: readonly Example[]): { cost: number; gradient: DenseLayer[] } {
   const gradient = network.layers.map(({ weights, biases }) => ({
     weights: weights.map(({ length }) => new Float64Array(length)),
     biases: new Float64Array(biases.length),
@@ -111,10 +111,15 @@ function outputErrors(activation: OutputActivation, outputs: Float64Array, label
  * `gradient`. A neuron's error is how fast the cost grows with its sum. From the last layer to the first: a weight's
  * gradient is its neuron's error times what came in through it, and errors go back through the same weights.
  */
-function backward({ layers }: Network, values: Float64Array[], outputErrors: Float64Array, gradient: Layer[]): void {
+function backward(
+  { layers }: DenseNetwork,
+  values: Float64Array[],
+  outputErrors: Float64Array,
+  gradient: DenseLayer[],
+): void {
   let errors = outputErrors;
   for (let l = layers.length - 1; l >= 0; l--) {
-    const [{ weights }, own, input] = [layers[l] as Layer, gradient[l] as Layer, values[l] as Float64Array];
+    const [{ weights }, own, input] = [layers[l] as DenseLayer, gradient[l] as DenseLayer, values[l] as Float64Array];
     const before = new Float64Array(input.length);
     errors.forEach((error, j) => {
       addScaled(own.weights[j] as Float64Array, error, input);
@@ -133,7 +138,7 @@ export interface Learning {
 }
 
 /** Shows the network every picture once, in a random order, and changes it in place; returns the mean cost on the way. */
-export function train(network: Network, examples: readonly Example[], how: Learning, random: Random): number {
+export function train(network: DenseNetwork, examples: readonly Example[], how: Learning, random: Random): number {
   const order = shuffled(examples.length, random);
   let total = 0;
   for (let from = 0; from < order.length; from += how.batchSize) {
@@ -145,9 +150,9 @@ export function train(network: Network, examples: readonly Example[], how: Learn
   return total / examples.length;
 }
 
-function descend({ layers }: Network, gradient: readonly Layer[], learningRate: number): void {
+function descend({ layers }: DenseNetwork, gradient: readonly DenseLayer[], learningRate: number): void {
   layers.forEach(({ weights, biases }, l) => {
-    const own = gradient[l] as Layer;
+    const own = gradient[l] as DenseLayer;
     weights.forEach((row, j) => {
       addScaled(row, -learningRate, own.weights[j] as Float64Array);
     });
@@ -158,13 +163,13 @@ function descend({ layers }: Network, gradient: readonly Layer[], learningRate: 
 // 5. Predict ---------------------------------------------------------------------------------------------------------
 
 /** The number of the output that is highest: the digit. */
-export function predict(network: Network, picture: Float64Array): number {
+export function predict(network: DenseNetwork, picture: Float64Array): number {
   const outputs = forward(network, picture).at(-1) as Float64Array;
   return outputs.indexOf(Math.max(...outputs));
 }
 
 /** The share of the examples that is read right, 0 to 1. */
-export function accuracy(network: Network, examples: readonly Example[]): number {
+export function accuracy(network: DenseNetwork, examples: readonly Example[]): number {
   const right = examples.filter(({ picture, label }) => predict(network, picture) === label);
   return right.length / examples.length;
 }

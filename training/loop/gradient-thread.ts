@@ -3,22 +3,22 @@ import { seededRandom } from '../augment/random';
 import { classesOf } from '../network/architectures/architecture';
 import { startBackend } from '../network/backend';
 import { lossAndGradient } from '../network/gradient';
-import { layoutOf } from '../network/parameters';
+import { parameterLayout } from '../network/parameters';
 import { countRight } from '../network/read';
+import type { GradientAnswer, GradientQuestion, GradientThreadData } from './gradient-pool';
 import { epochOrder, makeBatch } from './samples';
 import { sourcesOf } from './sources';
-import type { Answer, Question, ThreadData } from './team';
 
 /** One of a team: computes the gradient of its share of each batch, and reads its share of the validation sets. */
 const { architecture, set, recipe, validation, share, parameters, averages, gradient, statistics } =
-  workerData as ThreadData;
-const layout = layoutOf(architecture);
+  workerData as GradientThreadData;
+const layout = parameterLayout(architecture);
 const classes = classesOf(architecture);
 const sources = sourcesOf(set, recipe.mixture, recipe.augment);
 const size = recipe.batchSize / recipe.threads;
 let order: { epoch: number; samples: Uint32Array } = { epoch: -1, samples: new Uint32Array(0) };
 
-function answer(question: Question): Answer {
+function answer(question: GradientQuestion): GradientAnswer {
   if (question.kind === 'validate') {
     return validation.map(({ pixels, labels }) => {
       const count = Math.ceil(labels.length / recipe.threads);
@@ -35,5 +35,5 @@ function answer(question: Question): Answer {
 }
 
 await startBackend();
-parentPort?.on('message', (question: Question) => parentPort?.postMessage(answer(question)));
+parentPort?.on('message', (question: GradientQuestion) => parentPort?.postMessage(answer(question)));
 parentPort?.postMessage('ready');

@@ -1,5 +1,5 @@
 /** Shows how far a run is: one line that is written over on a terminal, one line an epoch elsewhere. */
-export interface Progress {
+export interface TrainingProgress {
   step(done: number, of: number, loss: number): void;
   epochDone(words: string): void;
   /** Words that go along with each step from now on. */
@@ -10,12 +10,12 @@ const BAR_WIDTH = 24;
 /** Often enough to look alive, seldom enough to cost nothing. */
 const REDRAW_MS = 250;
 
-export function showProgress(
+export function showTraining(
   epoch: () => number,
   epochs: number,
   batchSize: number,
   stream: NodeJS.WriteStream = process.stdout,
-): Progress {
+): TrainingProgress {
   let began = Date.now();
   let from = 0;
   let drawn = 0;

@@ -37,7 +37,7 @@ export const isLastBest = ({ bestEpoch, history }: RunState): boolean => bestEpo
  * The state of the run in `folder` with the weights of its best epoch; `undefined` before there is one.
  * @throws CheckpointError where a file is damaged, or missing though the other names it
  */
-export function readKept(folder: string): Checkpoint<RunState> | undefined {
+export function readSaved(folder: string): Checkpoint<RunState> | undefined {
   const files = runFiles(folder);
   const last = readCheckpoint<RunState>(files.last);
   if (last && isLastBest(last.about)) return last;

@@ -1,7 +1,7 @@
 import { type Random, seededRandom, shuffled } from '../augment/random';
 import type { AugmentSettings } from '../augment/settings';
 import type { Batch } from '../network/gradient';
-import type { Mixture, Source } from './sources';
+import type { Mixture, SampleSource } from './sources';
 
 const PIXELS = 784;
 
@@ -15,12 +15,12 @@ export interface SampleSettings {
 }
 
 /** How many samples one epoch shows. */
-export function epochSize(sources: readonly Source[]): number {
+export function epochSize(sources: readonly SampleSource[]): number {
   return sources.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** The order of an epoch's samples: the same for the same seed and epoch, on every thread. */
-export function epochOrder(sources: readonly Source[], seed: number, epoch: number): Uint32Array {
+export function epochOrder(sources: readonly SampleSource[], seed: number, epoch: number): Uint32Array {
   return shuffled(epochSize(sources), seededRandom(seed, epoch, 1));
 }
 
@@ -29,7 +29,7 @@ export function epochOrder(sources: readonly Source[], seed: number, epoch: numb
  * does not depend on how the work is shared out. Targets are over `classes` classes.
  */
 export function makeBatch(
-  sources: readonly Source[],
+  sources: readonly SampleSource[],
   { seed, augment, labelSmoothing }: Omit<SampleSettings, 'mixture'>,
   classes: number,
   order: Uint32Array,
@@ -49,7 +49,7 @@ export function makeBatch(
 }
 
 function writeSample(
-  sources: readonly Source[],
+  sources: readonly SampleSource[],
   sample: number,
   random: Random,
   out: Float32Array,

@@ -1,12 +1,12 @@
 import { NOT_A_DIGIT } from '../../lib/reading/outputs';
 import { augmentDrawing } from '../augment/augment-drawing';
 import { augmentPicture } from '../augment/augment-picture';
+import { corruptPicture } from '../augment/corrupt-picture';
 import type { Random } from '../augment/random';
 import type { AugmentSettings } from '../augment/settings';
-import { spoilPicture } from '../augment/spoil-picture';
 import type { LabelledImages } from '../data/load';
 import type { PenDrawing } from '../data/pen-digits';
-import { madeNotDigit } from '../synthetic/not-digit';
+import { syntheticNotDigit } from '../synthetic/not-digit';
 import { styledDigit } from '../synthetic/styled-digit';
 
 const PIXELS = 784;
@@ -30,7 +30,7 @@ export interface Mixture {
 }
 
 /** Some of an epoch's samples: `write` puts 784 values 0 to 1 into `out` and gives the sample's class. */
-export interface Source {
+export interface SampleSource {
   readonly count: number;
   write(index: number, random: Random, out: Float32Array, offset: number): number;
 }
@@ -42,10 +42,14 @@ export const PICTURES_ALONE: Mixture = { drawingRepeats: 0, styledDigits: 0, not
  * Everything an epoch shows, pictures first. Made samples differ with each epoch's randomness. Without `augment`, pictures
  * as they are and nothing else.
  */
-export function sourcesOf({ pictures, drawings }: TrainingSet, mixture: Mixture, augment?: AugmentSettings): Source[] {
+export function sourcesOf(
+  { pictures, drawings }: TrainingSet,
+  mixture: Mixture,
+  augment?: AugmentSettings,
+): SampleSource[] {
   const pixelsOf = (index: number) => pictures.pixels.subarray(index * PIXELS, (index + 1) * PIXELS);
   if (augment === undefined) {
-    const write: Source['write'] = (index, _, out, offset) => {
+    const write: SampleSource['write'] = (index, _, out, offset) => {
       const pixels = pixelsOf(index);
       for (let i = 0; i < PIXELS; i++) out[offset + i] = (pixels[i] as number) / 255;
       return pictures.labels[index] as number;
@@ -79,14 +83,14 @@ export function sourcesOf({ pictures, drawings }: TrainingSet, mixture: Mixture,
     {
       count: mixture.notDigits,
       write(_, random, out, offset) {
-        augmentDrawing(madeNotDigit(random, drawings), augment.drawings, random, out, offset);
+        augmentDrawing(syntheticNotDigit(random, drawings), augment.drawings, random, out, offset);
         return NOT_A_DIGIT;
       },
     },
     {
       count: mixture.spoiltPictures,
       write(_, random, out, offset) {
-        augmentPicture(spoilPicture(pictures, random), augment.pictures, random, out, offset);
+        augmentPicture(corruptPicture(pictures, random), augment.pictures, random, out, offset);
         return NOT_A_DIGIT;
       },
     },

@@ -4,7 +4,7 @@ import { dataDirectory } from '../data/source-file';
 import { mnistValidationTitle, slice, splitPenDigits, takeSplit } from '../data/split';
 import { UNSEEN_PEN_WRITERS } from '../evaluation/sets/pen-writers';
 import type { Pictures } from '../network/read';
-import { madeNotDigits } from '../synthetic/made-not-digits';
+import { syntheticNotDigits } from '../synthetic/synthetic-not-digits';
 import { readCheckpoint } from './checkpoint';
 import type { Recipe } from './recipe';
 import type { TrainableModel } from './recipes/trainable-model';
@@ -43,7 +43,7 @@ function trainingData({ split, mixture }: Recipe): { set: TrainingSet; validatio
       { ...shareMemory(mnist.validation), title: mnistValidationTitle(split) },
       { ...inPictures(pen.validation), title: UNSEEN_PEN_WRITERS },
       learnsDrawings
-        ? { ...inPictures(madeNotDigits(pen.validation)), title: 'non-digits made by code' }
+        ? { ...inPictures(syntheticNotDigits(pen.validation)), title: 'non-digits made by code' }
         : { ...shareMemory(slice(mnist.training, 0, KNOWN)), title: 'the first of those it learns from' },
     ],
   };

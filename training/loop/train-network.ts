@@ -2,19 +2,19 @@ import { existsSync, rmSync } from 'node:fs';
 import { seededRandom } from '../augment/random';
 import { asideOf } from '../cli/write-file';
 import type { Architecture } from '../network/architectures/architecture';
-import { initialParameters, initialStatistics, type Layout, layoutOf } from '../network/parameters';
+import { initialParameters, initialStatistics, type Layout, parameterLayout } from '../network/parameters';
 import type { Pictures, Right } from '../network/read';
 import { adamWStep, newAdamWState } from './adam-w';
 import { type Checkpoint, readCheckpoint, writeCheckpoint } from './checkpoint';
 import { gradientDescentStep } from './gradient-descent';
+import { type GradientPool, startGradientPool } from './gradient-pool';
 import { lockRun } from './lock-run';
-import { inMinutes, showProgress } from './progress';
+import { inMinutes, showTraining } from './progress';
 import type { Recipe } from './recipe';
-import { checkRun, type EpochResult, isLastBest, type RunState, readKept, runFiles } from './run';
+import { checkRun, type EpochResult, isLastBest, type RunState, readSaved, runFiles } from './run';
 import { epochSize } from './samples';
 import { follow, learningRateAt } from './schedule';
 import { sourcesOf, type TrainingSet } from './sources';
-import { startTeam, type Team } from './team';
 
 /**
  * Trains a network, saving the run to `folder` after each epoch; with `resume`, goes on where the folder's run was
@@ -31,14 +31,14 @@ export async function trainNetwork(
   folder: string,
   resume: boolean,
 ): Promise<RunState> {
-  const layout = layoutOf(architecture);
+  const layout = parameterLayout(architecture);
   const unlock = lockRun(folder);
   try {
     // What a kill in the middle of writing left.
     for (const file of Object.values(runFiles(folder))) rmSync(asideOf(file), { force: true });
     const saved = resume ? savedRun(folder, architecture, layout) : undefined;
     const recipe = saved?.about.recipe ?? wanted;
-    const team = await startTeam(architecture, layout, recipe, set, validation);
+    const team = await startGradientPool(architecture, layout, recipe, set, validation);
     try {
       return await trainWith(
         team,
@@ -64,12 +64,12 @@ function savedRun(folder: string, architecture: Architecture, layout: Layout): C
   if (!saved) return undefined;
   checkRun(folder, architecture, layout, saved);
   // Now, and not hours later, it is told if the best weights are missing.
-  readKept(folder);
+  readSaved(folder);
   return saved;
 }
 
 async function trainWith(
-  team: Team,
+  team: GradientPool,
   id: string,
   layout: Layout,
   recipe: Recipe,
@@ -105,7 +105,7 @@ async function trainWith(
     recipe.schedule === 'constant'
       ? recipe.learningRate
       : learningRateAt(done, recipe.epochs * stepsAnEpoch, warmup, recipe.learningRate);
-  const progress = showProgress(() => history.length + 1, recipe.epochs, recipe.batchSize);
+  const progress = showTraining(() => history.length + 1, recipe.epochs, recipe.batchSize);
   const last = history.at(-1);
   if (last) progress.note(`validation ${percents(last)}`);
   while (history.length < recipe.epochs) {
@@ -142,7 +142,7 @@ async function trainWith(
   return state();
 }
 
-const averaged = ({ averages }: Team) => ({ averages: averages.parameters, statistics: averages.statistics });
+const averaged = ({ averages }: GradientPool) => ({ averages: averages.parameters, statistics: averages.statistics });
 
 const summary = ({ right, count, loss }: Right) => ({ accuracy: right / count, loss: loss / count });
 

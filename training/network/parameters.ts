@@ -25,7 +25,7 @@ export interface Layout {
 const INPUT_SIZE = 28;
 
 /** Lists an architecture's arrays and lays them out one behind the other, in the order of the layers. */
-export function layoutOf(architecture: Architecture): Layout {
+export function parameterLayout(architecture: Architecture): Layout {
   const parameters: Parameter[] = [];
   const statistics: { name: string; channels: number; offset: number }[] = [];
   let [side, channels] = [INPUT_SIZE, 1];

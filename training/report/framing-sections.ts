@@ -12,7 +12,7 @@ import { learningCurves } from './learning-curves';
 const exactly = (share: number): string => percent(share, 2);
 
 /** The accuracies of all sets, those that only the card knows too, and what the network is. */
-export function glance(card: ModelCard, { sets }: ModelFigures): Markup {
+export function glanceSection(card: ModelCard, { sets }: ModelFigures): Markup {
   const measured = sets.map(({ set, count, accuracy, readAnyway, rejected, calibrationError }) => [
     set,
     counted(count),
@@ -56,7 +56,7 @@ export function glance(card: ModelCard, { sets }: ModelFigures): Markup {
 }
 
 /** The run's curves, where its checkpoints are there. */
-export function learning(run: RunState | undefined, card: ModelCard): Markup {
+export function learningSection(run: RunState | undefined, card: ModelCard): Markup {
   if (run === undefined || run.history.length === 0) {
     return section(
       'How it learnt',
@@ -83,7 +83,7 @@ const LAST =
   'The letters and doodles by other people, and MNIST’s test set, chose none of them.';
 
 /** Where the data comes from, and what does not follow from it. */
-export function limits(run: RunState | undefined, card: ModelCard): Markup {
+export function limitsSection(run: RunState | undefined, card: ModelCard): Markup {
   const keeps = run?.recipe.keeps ?? modelOf(card.id).recipe.keeps;
   return section(
     'What these figures cannot tell',

@@ -18,7 +18,7 @@ import { acceptedThings, gallery, rejectedDigits, worstMistakes } from './galler
 import type { ReadSet } from './specimen';
 
 /** Mistakes by digit and by writer, and what was read as what, set by set. */
-export function digits(sets: readonly SetFigures[]): Markup {
+export function digitsSection(sets: readonly SetFigures[]): Markup {
   const full = fullBar(sets);
   return section(
     'Digit by digit',

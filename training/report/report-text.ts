@@ -3,8 +3,8 @@ import type { ModelCard } from '../../lib/reading/card';
 import type { ModelFigures } from '../../lib/reading/metrics';
 import type { RunState } from '../loop/run';
 import { documentText, paragraph } from './document';
-import { glance, learning, limits } from './framing-sections';
-import { digits, drawnDifferently, mistakes, noDigits, sureness } from './measured-sections';
+import { glanceSection, learningSection, limitsSection } from './framing-sections';
+import { digitsSection, drawnDifferently, mistakes, noDigits, sureness } from './measured-sections';
 import type { ReadSet } from './specimen';
 
 /** Everything a report is made of. */
@@ -23,13 +23,13 @@ export function reportText({ card, figures, sets, notDigits, run }: Measurement)
     `${card.title}: how good it is`,
     element('h1', {}, `${card.title}: how good it is`),
     paragraph(`Measured by npm run report with the weights ${figures.weights}.`),
-    glance(card, figures),
-    learning(run, card),
-    digits(figures.sets),
+    glanceSection(card, figures),
+    learningSection(run, card),
+    digitsSection(figures.sets),
     sureness(figures.sets),
     drawnDifferently(figures.robustness),
     noDigits(figures.sets, figures.notDigits, notDigits),
     mistakes(sets),
-    limits(run, card),
+    limitsSection(run, card),
   );
 }

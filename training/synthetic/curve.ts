@@ -1,16 +1,16 @@
 /** A place on paper, in any unit, y growing downwards. */
-export interface Spot {
+export interface CurveSpot {
   readonly x: number;
   readonly y: number;
 }
 
 /** A place that a stroke passes through, smoothly or, where it is a corner, sharply. */
-export interface Control extends Spot {
+export interface Control extends CurveSpot {
   readonly corner: boolean;
 }
 
 /** What one stroke passes, close enough together that bending the places bends the stroke. */
-export type Path = readonly Spot[];
+export type Path = readonly CurveSpot[];
 
 /** Points a curved piece between two controls becomes: enough to look round at 28 pixels. */
 const PIECES = 6;
@@ -18,10 +18,10 @@ const PIECES = 6;
 const STRAIGHT_PIECES = 5;
 
 /** The stroke through all controls: Catmull and Rom's spline (1974), broken at corners. */
-export function curveThrough(controls: readonly Control[]): Spot[] {
+export function curveThrough(controls: readonly Control[]): CurveSpot[] {
   const first = controls[0];
   if (first === undefined) return [];
-  const path: Spot[] = [{ x: first.x, y: first.y }];
+  const path: CurveSpot[] = [{ x: first.x, y: first.y }];
   for (let i = 0; i + 1 < controls.length; i++) {
     const from = controls[i] as Control;
     const to = controls[i + 1] as Control;
@@ -41,7 +41,7 @@ function spline(a: number, b: number, c: number, d: number, u: number): number {
 }
 
 /** Part of an ellipse from the angle `from` (0 = right, growing clockwise) through `turn` radians, either way. */
-export function ellipse(centre: Spot, radiusX: number, radiusY: number, from: number, turn: number): Spot[] {
+export function ellipse(centre: CurveSpot, radiusX: number, radiusY: number, from: number, turn: number): CurveSpot[] {
   const pieces = Math.max(3, Math.ceil(Math.abs(turn) * 3));
   return Array.from({ length: pieces + 1 }, (_, i) => {
     const angle = from + (turn * i) / pieces;
@@ -50,11 +50,11 @@ export function ellipse(centre: Spot, radiusX: number, radiusY: number, from: nu
 }
 
 /** The same stroke with places added until none lie further than `step` apart. */
-export function subdivided(path: Path, step: number): Spot[] {
-  const fine: Spot[] = path.slice(0, 1);
+export function subdivided(path: Path, step: number): CurveSpot[] {
+  const fine: CurveSpot[] = path.slice(0, 1);
   for (let i = 1; i < path.length; i++) {
-    const from = path[i - 1] as Spot;
-    const to = path[i] as Spot;
+    const from = path[i - 1] as CurveSpot;
+    const to = path[i] as CurveSpot;
     const pieces = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / step));
     for (let piece = 1; piece <= pieces; piece++) {
       fine.push({ x: from.x + ((to.x - from.x) * piece) / pieces, y: from.y + ((to.y - from.y) * piece) / pieces });

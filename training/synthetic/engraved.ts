@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Path, type Spot, subdivided } from './curve';
+import { type CurveSpot, type Path, subdivided } from './curve';
 
 /** The package's fonts: A. V. Hershey's engraving alphabets (1967), each sign a list of strokes. */
 type Fonts = Readonly<Record<string, { readonly chars: readonly { readonly d: string }[] }>>;
@@ -54,7 +54,7 @@ function strokesOf(path: string): Path[] {
     .map((stroke) =>
       Array.from(stroke.matchAll(/(-?[\d.]+),(-?[\d.]+)/g), ([, x, y]) => ({ x: Number(x), y: Number(y) })),
     );
-  const spots: Spot[] = strokes.flat();
+  const spots: CurveSpot[] = strokes.flat();
   const left = Math.min(...spots.map(({ x }) => x));
   const top = Math.min(...spots.map(({ y }) => y));
   const width = Math.max(...spots.map(({ x }) => x)) - left;

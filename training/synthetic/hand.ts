@@ -1,6 +1,6 @@
 import type { Drawing } from '../../lib/strokes/drawing';
 import { type Random, shuffled } from '../augment/random';
-import type { Path, Spot } from './curve';
+import type { CurveSpot, Path } from './curve';
 
 /** How freely a hand draws. Lengths are shares of the drawing's size. */
 export interface Hand {
@@ -57,12 +57,16 @@ function withOtherEnds(path: Path, most: number, random: Random): Path {
   const from = cut();
   const inner = path.slice(from, path.length - cut());
   if (inner.length < 3) return path;
-  const longer = (end: Spot, before: Spot): Spot => {
+  const longer = (end: CurveSpot, before: CurveSpot): CurveSpot => {
     const by = most * random.between(0, 6);
     return { x: end.x + (end.x - before.x) * by, y: end.y + (end.y - before.y) * by };
   };
   const last = inner.length - 1;
-  return [longer(inner[0] as Spot, inner[1] as Spot), ...inner, longer(inner[last] as Spot, inner[last - 1] as Spot)];
+  return [
+    longer(inner[0] as CurveSpot, inner[1] as CurveSpot),
+    ...inner,
+    longer(inner[last] as CurveSpot, inner[last - 1] as CurveSpot),
+  ];
 }
 
 /** Each place but the ends goes half the way to the middle of its neighbours, twice. */
@@ -108,7 +112,7 @@ function bent(strokes: readonly Path[], hand: Hand, random: Random): Path[] {
 }
 
 /** The bends at the four nearest places of the grid, x and y in turn, shared out by nearness. */
-function bendAt(bends: Float64Array, { x, y }: Spot): Spot {
+function bendAt(bends: Float64Array, { x, y }: CurveSpot): CurveSpot {
   const column = Math.min(GRID - 1.001, Math.max(0, (x / 10) * (GRID - 1)));
   const row = Math.min(GRID - 1.001, Math.max(0, (y / 10) * (GRID - 1)));
   const left = Math.floor(column);

@@ -1,5 +1,5 @@
 import type { Random } from '../augment/random';
-import { type Control, curveThrough, ellipse, type Path, type Spot } from './curve';
+import { type Control, type CurveSpot, curveThrough, ellipse, type Path } from './curve';
 
 /** A stroke of an alphabet that nobody knows. */
 interface InventedStroke {
@@ -26,12 +26,16 @@ export function inventedLetter(random: Random): Path[] {
 function inventedStrokes(random: Random): InventedStroke[] {
   const grid = 3 + random.below(2);
   const count = STROKE_COUNTS[random.below(STROKE_COUNTS.length)] as number;
-  const spot = (): Spot => ({ x: (random.below(grid) * 10) / (grid - 1), y: (random.below(grid) * 10) / (grid - 1) });
+  const spot = (): CurveSpot => ({
+    x: (random.below(grid) * 10) / (grid - 1),
+    y: (random.below(grid) * 10) / (grid - 1),
+  });
   if (count === 1) return [{ kind: 'wave', path: longPath(spot, random) }];
   const strokes: InventedStroke[] = [];
-  let near: Spot[] = [];
+  let near: CurveSpot[] = [];
   for (let i = 0; i < count; i++) {
-    const from = near.length > 0 && random.uniform() < TOUCHING ? (near[random.below(near.length)] as Spot) : spot();
+    const from =
+      near.length > 0 && random.uniform() < TOUCHING ? (near[random.below(near.length)] as CurveSpot) : spot();
     let to = spot();
     while (to.x === from.x && to.y === from.y) to = spot();
     near = [...near, from, to];
@@ -41,7 +45,7 @@ function inventedStrokes(random: Random): InventedStroke[] {
   return strokes;
 }
 
-function longPath(spot: () => Spot, random: Random): Path {
+function longPath(spot: () => CurveSpot, random: Random): Path {
   const sharp = random.uniform();
   const controls: Control[] = [];
   while (controls.length < PLACES_ALONE + random.below(3)) {
@@ -52,12 +56,18 @@ function longPath(spot: () => Spot, random: Random): Path {
   return curveThrough(controls);
 }
 
-function strokeOf(kind: InventedStroke['kind'], from: Spot, to: Spot, spot: () => Spot, random: Random): Path {
-  const smooth = (...spots: readonly Spot[]): Path => curveThrough(spots.map((s) => ({ ...s, corner: false })));
-  const sharp = (...spots: readonly Spot[]): Path => curveThrough(spots.map((s) => ({ ...s, corner: true })));
+function strokeOf(
+  kind: InventedStroke['kind'],
+  from: CurveSpot,
+  to: CurveSpot,
+  spot: () => CurveSpot,
+  random: Random,
+): Path {
+  const smooth = (...spots: readonly CurveSpot[]): Path => curveThrough(spots.map((s) => ({ ...s, corner: false })));
+  const sharp = (...spots: readonly CurveSpot[]): Path => curveThrough(spots.map((s) => ({ ...s, corner: true })));
   const side = random.uniform() < 0.5 ? -1 : 1;
   /** A place beside the line from `from` to `to`: `along` and `beside` as shares of its length. */
-  const beside = (along: number, by: number): Spot => ({
+  const beside = (along: number, by: number): CurveSpot => ({
     x: from.x + (to.x - from.x) * along - (to.y - from.y) * by * side,
     y: from.y + (to.y - from.y) * along + (to.x - from.x) * by * side,
   });
@@ -80,7 +90,7 @@ function strokeOf(kind: InventedStroke['kind'], from: Spot, to: Spot, spot: () =
 }
 
 /** A small ring, or a line that ends in one. */
-function loop(from: Spot, to: Spot, random: Random): Path {
+function loop(from: CurveSpot, to: CurveSpot, random: Random): Path {
   const radius = random.between(1, 2.4);
   const angle = Math.atan2(to.y - from.y, to.x - from.x);
   const ring = ellipse(to, radius, radius * random.between(0.7, 1.2), angle + Math.PI, 2 * Math.PI);

@@ -1,6 +1,7 @@
 import type { Drawing } from '../../lib/strokes/drawing';
 import { oneOf, type Random } from '../augment/random';
 import type { PenDrawing } from '../data/pen-digits';
+import { CORRUPTED } from './corrupted-digits';
 import type { Path } from './curve';
 import { engravedSigns } from './engraved';
 import { drawnByHand, type Hand } from './hand';
@@ -9,7 +10,6 @@ import { LETTERS } from './letters';
 import { SCRIBBLES } from './scribbles';
 import { COUNTED_SHAPES } from './shape-paths';
 import { SHAPES, WIDE_SHAPES } from './shapes';
-import { SPOILT } from './spoilt-digits';
 import { drawTemplate, parseTemplate, type Template } from './template';
 
 /** What is drawn where a digit is expected. */
@@ -84,7 +84,7 @@ const wideShapes = WIDE_SHAPES.map(parseTemplate);
 let engraved: readonly (readonly Path[])[] | undefined;
 
 /** A drawing that a reader of digits should refuse, made anew each time. `digits` are real ones, to be spoilt. */
-export function madeNotDigit(random: Random, digits: readonly PenDrawing[]): Drawing {
+export function syntheticNotDigit(random: Random, digits: readonly PenDrawing[]): Drawing {
   return drawNotDigit(randomKind(random), random, digits);
 }
 
@@ -107,7 +107,7 @@ export function drawNotDigit(kind: NotDigitKind, random: Random, digits: readonl
     case 'scribble':
       return drawnByHand(oneOf(SCRIBBLES, random)(random), SCRIBBLING, random);
     case 'spoilt':
-      return drawnByHand(oneOf(SPOILT, random)(random, digits), SPOILING, random);
+      return drawnByHand(oneOf(CORRUPTED, random)(random, digits), SPOILING, random);
   }
 }
 

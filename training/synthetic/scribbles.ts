@@ -1,5 +1,5 @@
 import type { Random } from '../augment/random';
-import { type Control, curveThrough, ellipse, type Path, type Spot } from './curve';
+import { type Control, type CurveSpot, curveThrough, ellipse, type Path } from './curve';
 
 /** Curves that mean nothing, on about 10×10 units. */
 export const SCRIBBLES: readonly ((random: Random) => Path[])[] = [
@@ -17,8 +17,8 @@ export const SCRIBBLES: readonly ((random: Random) => Path[])[] = [
   tiltedLine,
 ];
 
-const smooth = (spots: readonly Spot[]): Path => curveThrough(spots.map((spot) => ({ ...spot, corner: false })));
-const somewhere = (random: Random): Spot => ({ x: random.between(0, 10), y: random.between(0, 10) });
+const smooth = (spots: readonly CurveSpot[]): Path => curveThrough(spots.map((spot) => ({ ...spot, corner: false })));
+const somewhere = (random: Random): CurveSpot => ({ x: random.between(0, 10), y: random.between(0, 10) });
 
 /** A pen that wanders, turning as it goes; long enough to cross itself. */
 function walk(random: Random): Path[] {
@@ -27,7 +27,7 @@ function walk(random: Random): Path[] {
   let heading = random.between(0, 2 * Math.PI);
   let bend = 0;
   let [x, y] = [5, 5];
-  const path: Spot[] = [];
+  const path: CurveSpot[] = [];
   for (let i = 0; i < steps; i++) {
     bend = 0.85 * bend + restless * random.normal();
     heading += bend * 0.6;
@@ -100,7 +100,7 @@ function fewStrokes(random: Random): Path[] {
   return Array.from({ length: 3 + random.below(4) }, () => {
     const { x, y } = somewhere(random);
     const reach = random.between(1.5, 5);
-    const away = (): Spot => ({ x: x + reach * random.normal(), y: y + reach * random.normal() });
+    const away = (): CurveSpot => ({ x: x + reach * random.normal(), y: y + reach * random.normal() });
     return random.uniform() < 0.5 ? [{ x, y }, away()] : smooth([{ x, y }, away(), away()]);
   });
 }

@@ -1,8 +1,8 @@
 import type { Random } from '../augment/random';
-import { ellipse, type Path, type Spot } from './curve';
+import { type CurveSpot, ellipse, type Path } from './curve';
 
-const MIDDLE: Spot = { x: 5, y: 5 };
-const polar = (radius: number, angle: number): Spot => ({
+const MIDDLE: CurveSpot = { x: 5, y: 5 };
+const polar = (radius: number, angle: number): CurveSpot => ({
   x: 5 + radius * Math.cos(angle),
   y: 5 + radius * Math.sin(angle),
 });

@@ -1,5 +1,5 @@
 import type { Random } from '../augment/random';
-import { type Control, curveThrough, ellipse, type Spot } from './curve';
+import { type Control, type CurveSpot, curveThrough, ellipse } from './curve';
 
 type TemplateStroke =
   | { readonly kind: 'curve'; readonly controls: readonly Control[] }
@@ -43,7 +43,7 @@ function numbers(text: string, count: number, template: string): number[] {
 }
 
 /** The template's strokes, each place moved by normal deviates of `looseness` (in the template's unit, a tenth). */
-export function drawTemplate(template: Template, looseness: number, random: Random): Spot[][] {
+export function drawTemplate(template: Template, looseness: number, random: Random): CurveSpot[][] {
   const moved = (value: number): number => value + looseness * random.normal();
   return template.map((stroke) => {
     if (stroke.kind === 'curve') {

@@ -3,7 +3,7 @@ import type { GrayImage } from '../../../lib/geometry/gray-image';
 import type { SignedPicture as Signed } from '../../../lib/worker/api/comparer-api';
 import type { Comparer } from '../../../lib/worker/page/comparer';
 import { CompareInside } from './compare-inside';
-import { SignedPicture } from './signed-picture';
+import { SignedPictureCanvas } from './signed-picture-canvas';
 
 interface Props {
   readonly id: string;
@@ -47,7 +47,7 @@ function Responses({ id, count, picture, comparer }: Props) {
       >
         {Array.from({ length: count }, (_, filter) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a picture's place is its filter.
-          <SignedPicture key={filter} picture={isShown ? responses[filter] : undefined} />
+          <SignedPictureCanvas key={filter} picture={isShown ? responses[filter] : undefined} />
         ))}
       </div>
       <p>

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { WeightPictures } from '../../../lib/worker/api/comparer-api';
 import { CompareInside } from './compare-inside';
-import { SignedPicture } from './signed-picture';
+import { SignedPictureCanvas } from './signed-picture-canvas';
 
 /** The weights of a linear network as ten pictures: what it looks for in each digit. */
 export const CompareWeights = memo(function CompareWeights({ weights }: { weights: WeightPictures }) {
@@ -14,7 +14,7 @@ export const CompareWeights = memo(function CompareWeights({ weights }: { weight
             {pictures.map((picture, digit) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a picture's place is its digit.
               <li key={digit}>
-                <SignedPicture picture={picture} label={`Weights for ${digit}`} />
+                <SignedPictureCanvas picture={picture} label={`Weights for ${digit}`} />
                 <span aria-hidden="true">{digit}</span>
               </li>
             ))}

@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Box } from '../../../lib/geometry/box';
 import { type Grip, gripped } from '../../../lib/session/grips';
-import type { OpenPhoto } from '../../../lib/session/photo-desk';
 import { inFrame, type Spot } from '../../../lib/session/photo-place';
+import type { OpenPhoto } from '../../../lib/session/photo-session';
 import { BoxCorners } from './box-corners';
+import { styleOf } from './detection-box';
 import { PhotoPicture } from './photo-canvas';
-import { styleOf } from './photo-find';
 import { useBoxDrag } from './use-box-drag';
 
 interface Props {

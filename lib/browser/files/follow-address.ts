@@ -1,4 +1,4 @@
-import type { SharedDesk } from '../../session/shared-desk';
+import type { SharedSession } from '../../session/shared-session';
 import { type AddressBar, clearAddress, codeInAddress, markAddress } from './address';
 
 type Page = AddressBar & Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
@@ -7,7 +7,7 @@ type Page = AddressBar & Pick<EventTarget, 'addEventListener' | 'removeEventList
  * Opens the drawing in this page's address, and in every one that it changes to, until the function it returns is called.
  * A fragment that is no link of ours changes nothing.
  */
-export function followAddress(shared: SharedDesk, page: Page = window): () => void {
+export function followAddress(shared: SharedSession, page: Page = window): () => void {
   const open = () => {
     const code = codeInAddress(page.location);
     if (code === undefined) return;

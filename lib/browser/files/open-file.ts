@@ -1,19 +1,19 @@
-import type { Desk } from '../../session/desk';
+import type { Session } from '../../session/session';
 import { isDrawingFile } from '../input/file-transfer';
 
 /** Opens a picture over the sheet, or puts a drawing's file on it; says so where that cannot be opened. */
-export async function openFile(desk: Desk, file: File): Promise<void> {
+export async function openFile(session: Session, file: File): Promise<void> {
   if (!isDrawingFile(file)) {
-    desk.shared.close();
-    return desk.photo.open(file);
+    session.shared.close();
+    return session.photo.open(file);
   }
   try {
     // Nobody's first drawing waits for what only files need.
     const { openDrawingFile } = await import('./drawing-file');
-    desk.place(await openDrawingFile(file));
+    session.place(await openDrawingFile(file));
   } catch (error) {
     const { message, advice } = wordsOf(error);
-    desk.notice.set(`${message} ${advice}`);
+    session.notice.set(`${message} ${advice}`);
   }
 }
 

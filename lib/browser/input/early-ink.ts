@@ -1,4 +1,4 @@
-import type { Desk } from '../../session/desk';
+import type { Session } from '../../session/session';
 
 /** What a pointer did on the sheet, and where the sheet was then. */
 export type EarlyEvent = readonly [event: PointerEvent, box: DOMRect];
@@ -20,7 +20,7 @@ declare global {
  * Takes from the page what it has kept so far. Ink that a link's drawing or a photograph lies over by now was not meant for
  * the sheet under it, and goes.
  */
-export function takeEarlyInk({ shared, photo }: Pick<Desk, 'shared' | 'photo'>): readonly EarlyEvent[] {
+export function takeEarlyInk({ shared, photo }: Pick<Session, 'shared' | 'photo'>): readonly EarlyEvent[] {
   const early = window.earlyInk;
   window.earlyInk = undefined;
   early?.stop.abort();

@@ -1,5 +1,13 @@
-import type { Desk } from '../../session/desk';
-import { bend, type Direction, type GridPlace, isSame, MIDDLE, spotOf, stepped } from '../../session/pen-grid';
+import {
+  bend,
+  type Direction,
+  GRID_MIDDLE,
+  type GridPlace,
+  isSamePlace,
+  nextPlace,
+  spotOf,
+} from '../../session/pen-grid';
+import type { Session } from '../../session/session';
 import type { Store } from '../../session/store';
 import { listenToPenKeys } from './pen-keys';
 
@@ -12,44 +20,44 @@ export interface PenCursor {
 }
 
 /** Where it stands before anybody has moved it. */
-export const RESTING: PenCursor = { place: MIDDLE, isDown: false };
+export const RESTING: PenCursor = { place: GRID_MIDDLE, isDown: false };
 
 /** With Shift, the pen goes so many steps at once: about a digit's width. */
 const FAR = 4;
 
 /**
- * Draws on a desk with the keys that are pressed on `sheet`. Where the pen is stands in `cursor`; ink comes half a step
+ * Draws on a session with the keys that are pressed on `sheet`. Where the pen is stands in `cursor`; ink comes half a step
  * behind it until it is lifted, since the next step may still round the corner. Returns the function that stops it.
  */
 export function mountKeyboardPen(
   sheet: HTMLElement,
-  desk: Pick<Desk, 'sheet' | 'penDown' | 'penMove' | 'penUp'>,
+  session: Pick<Session, 'sheet' | 'penDown' | 'penMove' | 'penUp'>,
   cursor: Store<PenCursor>,
 ): () => void {
   const step = (direction: Direction, t: number) => {
     const { place, isDown, before } = cursor.get();
-    const next = stepped(place, direction);
-    if (isSame(place, next)) return;
-    if (isDown) desk.penMove(bend(before, place, next).map((spot) => ({ ...spot, t })));
+    const next = nextPlace(place, direction);
+    if (isSamePlace(place, next)) return;
+    if (isDown) session.penMove(bend(before, place, next).map((spot) => ({ ...spot, t })));
     cursor.set({ place: next, isDown, before: isDown ? place : undefined });
   };
   const lift = (t: number) => {
     const { place, isDown, before } = cursor.get();
     if (!isDown) return;
-    if (before) desk.penMove([{ ...spotOf(place), t }]);
-    desk.penUp();
+    if (before) session.penMove([{ ...spotOf(place), t }]);
+    session.penUp();
   };
   const putDown = (t: number) => {
     // Somebody is drawing with another pen.
-    if (desk.sheet.get().penDown) return;
+    if (session.sheet.get().penDown) return;
     const { place } = cursor.get();
-    desk.penDown({ ...spotOf(place), t });
+    session.penDown({ ...spotOf(place), t });
     cursor.set({ place, isDown: true });
   };
   // Undo and Clear lift the pen as well, and so does a mouse that begins to draw.
-  const stopWatching = desk.sheet.subscribe(() => {
+  const stopWatching = session.sheet.subscribe(() => {
     const { place, isDown } = cursor.get();
-    if (isDown && !desk.sheet.get().penDown) cursor.set({ place, isDown: false });
+    if (isDown && !session.sheet.get().penDown) cursor.set({ place, isDown: false });
   });
   const stopListening = listenToPenKeys(sheet, {
     onStep(direction, isFar, t) {

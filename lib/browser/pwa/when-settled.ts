@@ -1,4 +1,4 @@
-import type { Desk } from '../../session/desk';
+import type { Session } from '../../session/session';
 
 /** A page that reads nothing, or never comes to it, has settled by then: milliseconds after it has loaded. */
 const LONGEST_WAIT = 10_000;
@@ -7,7 +7,7 @@ const LONGEST_WAIT = 10_000;
  * Calls `then` once, when the first reading is ready and the browser has nothing else to do: what is fetched from then on
  * takes nothing from what the visitor waits for. Never where the function it returns is called before.
  */
-export function whenSettled({ reader }: Pick<Desk, 'reader'>, then: () => void): () => void {
+export function whenSettled({ reader }: Pick<Session, 'reader'>, then: () => void): () => void {
   const stops: (() => void)[] = [];
   const stop = () => {
     for (const each of stops.splice(0)) each();

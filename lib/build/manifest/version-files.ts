@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { VersionFile, VersionFiles } from '../../pwa/api/version-file';
 import { isNamedAfterContent } from '../headers/cache-rules';
 import { filesOf } from '../pages';
-import { laterFiles } from './later-files';
+import { assetsOnDemand } from './assets-on-demand';
 import { isForTheBuild } from './model-files';
 
 export const serviceWorkerName = 'service-worker.js';
@@ -30,7 +30,7 @@ const unasked: readonly RegExp[] = [
 /** Every file of a built site that a visitor can need, each list in a settled order, with its hash. */
 export function versionFiles(out: string): VersionFiles {
   const files = filesOf(out).filter(isAsked);
-  const { withPage, oneByOne } = laterFiles(out, files);
+  const { withPage, oneByOne } = assetsOnDemand(out, files);
   const list = (isIn: (path: string) => boolean) =>
     files.filter(isIn).map((path) => versionFile(path.slice(1), readFileSync(join(out, path))));
   return {

@@ -1,15 +1,15 @@
-import { type Axis, frame, HEIGHT, WIDTH } from '../frame';
+import { type Axis, chartFrame, HEIGHT, WIDTH } from '../frame';
 import { element, type Markup, picture } from '../markup';
 
 /** Points joined by a line; `look` tells lines apart by stroke and mark, not by colour alone. */
-export interface Line {
+export interface ChartLine {
   readonly points: readonly (readonly [x: number, y: number])[];
   readonly look: 'main' | 'second';
 }
 
 /** Lines over a grid, drawn in order: the first lies lowest. */
-export function lineChart(label: string, across: Axis, up: Axis, lines: readonly Line[]): Markup {
-  const { x, y, grid } = frame(across, up);
+export function lineChart(label: string, across: Axis, up: Axis, lines: readonly ChartLine[]): Markup {
+  const { x, y, grid } = chartFrame(across, up);
   const drawn = lines.flatMap(({ points, look }) => {
     const places = points.map(([at, value]) => [x(at), y(value)] as const);
     const path = places.map(([left, top], i) => `${i === 0 ? 'M' : 'L'}${left.toFixed(1)} ${top.toFixed(1)}`);

@@ -1,4 +1,4 @@
-import { type Axis, frame, WIDTH } from '../frame';
+import { type Axis, chartFrame, WIDTH } from '../frame';
 import { element, type Markup, picture } from '../markup';
 import { spread } from '../spread';
 
@@ -28,7 +28,7 @@ export const toneClass = (tone: number): string => `series-${tone % TONES}`;
 
 /** Lines over a grid, told apart by the letters at their ends, by their dashes and by their colours. */
 export function manyLinesChart(label: string, across: Axis, up: Axis, series: readonly Series[]): Markup {
-  const { x, y, grid } = frame(across, up, TALL, ABOVE);
+  const { x, y, grid } = chartFrame(across, up, TALL, ABOVE);
   const drawn = series.map(({ points, ...rest }) => ({
     ...rest,
     places: points.map(([at, value]) => ({ x: x(at), y: y(value) })),

@@ -1,5 +1,5 @@
 import type { ReliabilityBin } from '../../reading/metrics';
-import { type Axis, frame, WIDTH } from '../frame';
+import { type Axis, chartFrame, WIDTH } from '../frame';
 import { element, type Markup, picture, words } from '../markup';
 import { counted } from '../percent';
 import { wilsonInterval } from '../wilson';
@@ -17,7 +17,7 @@ const RIGHT: Axis = { from: 0, to: 1, ticks: FIFTHS, title: 'share that was righ
  * interval as a whisker and its count above. On the dashed diagonal it is as right as it says.
  */
 export function reliabilityChart(label: string, bins: readonly ReliabilityBin[]): Markup {
-  const { x, y, grid } = frame(SURE, RIGHT, TALL, ABOVE);
+  const { x, y, grid } = chartFrame(SURE, RIGHT, TALL, ABOVE);
   const diagonal = element('line', { x1: x(0), y1: y(0), x2: x(1), y2: y(1), class: 'chart-line chart-second' });
   const dots = bins.flatMap(({ from, to, confidence, right, count }) => {
     const [low, high] = wilsonInterval(right * count, count);

@@ -1,4 +1,4 @@
-import { type Axis, frame, WIDTH } from '../frame';
+import { type Axis, chartFrame, WIDTH } from '../frame';
 import { labels } from '../labels';
 import { element, type Markup, picture } from '../markup';
 
@@ -18,7 +18,7 @@ const APART = 8;
 
 /** Dots with their letters over a grid; no letter lies on another. */
 export function scatterChart(label: string, across: Axis, up: Axis, dots: readonly ScatterDot[]): Markup {
-  const { x, y, grid } = frame(across, up, TALL, ABOVE);
+  const { x, y, grid } = chartFrame(across, up, TALL, ABOVE);
   const rings = dots.flatMap(({ x: at, y: value, second }) =>
     second === undefined ? [] : [{ x: x(at), y: y(second), from: y(value) }],
   );

@@ -1,6 +1,6 @@
 import type { Box } from '../../geometry/box';
 import type { Plane } from '../plane';
-import { columnOf, cornersOf, type Line, rowOf, shareAlike, sidesOf } from './lines';
+import { cornersOf, type PixelLine, pixelColumn, pixelRow, shareAlike, sidesOf } from './lines';
 
 /** Levels nearer than this share of the picture's whole contrast are one colour. */
 const SAME = 0.2;
@@ -48,19 +48,19 @@ function rangeOf({ width, data }: Plane, box: Box): number {
 
 function withinMargin(contrast: Plane, outer: Box, tolerance: number): Box | undefined {
   const margin = contrast.data[outer.y * contrast.width + outer.x] as number;
-  const alike = (line: Line): number => shareAlike(contrast, line, margin, tolerance);
+  const alike = (line: PixelLine): number => shareAlike(contrast, line, margin, tolerance);
   let { x, y, width, height } = outer;
   const isTooSmall = (): boolean => width < SMALLEST * contrast.width || height < SMALLEST * contrast.height;
-  while (!isTooSmall() && alike(rowOf(outer, y)) >= UNIFORM) {
+  while (!isTooSmall() && alike(pixelRow(outer, y)) >= UNIFORM) {
     y += 1;
     height -= 1;
   }
-  while (!isTooSmall() && alike(rowOf(outer, y + height - 1)) >= UNIFORM) height -= 1;
-  while (!isTooSmall() && alike(columnOf({ ...outer, y, height }, x)) >= UNIFORM) {
+  while (!isTooSmall() && alike(pixelRow(outer, y + height - 1)) >= UNIFORM) height -= 1;
+  while (!isTooSmall() && alike(pixelColumn({ ...outer, y, height }, x)) >= UNIFORM) {
     x += 1;
     width -= 1;
   }
-  while (!isTooSmall() && alike(columnOf({ ...outer, y, height }, x + width - 1)) >= UNIFORM) width -= 1;
+  while (!isTooSmall() && alike(pixelColumn({ ...outer, y, height }, x + width - 1)) >= UNIFORM) width -= 1;
   const found = { x, y, width, height };
   if (isTooSmall() || (width === outer.width && height === outer.height)) return undefined;
   const softest = Math.min(SOFT, SOFT_SHARE * Math.min(contrast.width, contrast.height));

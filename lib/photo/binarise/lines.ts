@@ -2,7 +2,7 @@ import type { Box } from '../../geometry/box';
 import type { Plane } from '../plane';
 
 /** Some pixels in a row or a column. */
-export interface Line {
+export interface PixelLine {
   readonly x: number;
   readonly y: number;
   readonly count: number;
@@ -10,17 +10,17 @@ export interface Line {
 }
 
 /** The box's row `y`. */
-export const rowOf = (box: Box, y: number): Line => ({ x: box.x, y, count: box.width, across: true });
+export const pixelRow = (box: Box, y: number): PixelLine => ({ x: box.x, y, count: box.width, across: true });
 /** The box's column `x`. */
-export const columnOf = (box: Box, x: number): Line => ({ x, y: box.y, count: box.height, across: false });
+export const pixelColumn = (box: Box, x: number): PixelLine => ({ x, y: box.y, count: box.height, across: false });
 
-export function sidesOf(box: Box): Line[] {
+export function sidesOf(box: Box): PixelLine[] {
   const { x, y, width, height } = box;
-  return [rowOf(box, y), rowOf(box, y + height - 1), columnOf(box, x), columnOf(box, x + width - 1)];
+  return [pixelRow(box, y), pixelRow(box, y + height - 1), pixelColumn(box, x), pixelColumn(box, x + width - 1)];
 }
 
-export function cornersOf({ x, y, width, height }: Box): Line[] {
-  const corner = (column: number, row: number): Line => ({ x: column, y: row, count: 1, across: true });
+export function cornersOf({ x, y, width, height }: Box): PixelLine[] {
+  const corner = (column: number, row: number): PixelLine => ({ x: column, y: row, count: 1, across: true });
   const [right, bottom] = [x + width - 1, y + height - 1];
   return [corner(x, y), corner(right, y), corner(x, bottom), corner(right, bottom)];
 }
@@ -28,7 +28,7 @@ export function cornersOf({ x, y, width, height }: Box): Line[] {
 /** The share of the line's pixels that are no farther than `tolerance` from `level`, 0 to 1. */
 export function shareAlike(
   { width, data }: Plane,
-  { x, y, count, across }: Line,
+  { x, y, count, across }: PixelLine,
   level: number,
   tolerance: number,
 ): number {

@@ -1,5 +1,5 @@
 import type { Box } from '../../geometry/box';
-import { bestPartition, type Candidate } from '../../reading/best-partition';
+import { bestPartition, type Span } from '../../reading/best-partition';
 import { digitCost } from '../../reading/number-reading';
 import { cut } from './cut';
 import { joined, type Part } from './part';
@@ -115,7 +115,7 @@ interface Fragment {
   readonly isFirst: boolean;
 }
 
-interface PartCandidate extends Candidate {
+interface PartCandidate extends Span {
   readonly part: Part;
 }
 

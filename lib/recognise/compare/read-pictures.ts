@@ -10,7 +10,7 @@ export type DigitPlace = Pick<DigitReading, 'box' | 'line'>;
  * of several, which another network has found to be digits, each is read as its likeliest, with the confidence that all
  * are right, taken as independent.
  */
-export function readPictures(
+export function readEach(
   logits: readonly (readonly number[])[],
   places: readonly DigitPlace[],
   card: Pick<ModelCard, 'temperature' | 'rejectBelow'>,

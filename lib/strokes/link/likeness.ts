@@ -4,7 +4,7 @@ import { boundsOf } from '../bounds';
 import type { Drawing } from '../drawing';
 import { inkDrawing } from '../normalise/ink-drawing';
 import { layoutOf } from '../segment/layout';
-import type { Piece } from '../segment/piece';
+import type { StrokeGroup } from '../segment/stroke-group';
 
 /** Ink smaller than this share of the largest piece is a speck, which nobody reads for itself. */
 const SPECK = 0.2;
@@ -32,8 +32,8 @@ export function likenessOf(drawing: Drawing, frame: Frame): Likeness {
     drawing,
     drawing.map((_, i) => i),
   );
-  const possible = layoutOf(drawing).rows.flatMap(({ pieces, size }) =>
-    runsOf(pieces)
+  const possible = layoutOf(drawing).rows.flatMap(({ groups, size }) =>
+    runsOf(groups)
       .map((run) => groupOf(drawing, run))
       .filter(({ extent }) => extent <= WIDEST * size),
   );
@@ -50,10 +50,10 @@ export function likenessOf(drawing: Drawing, frame: Frame): Likeness {
 }
 
 /** The strokes of each piece, and of each few neighbours. */
-function runsOf(pieces: readonly Piece[]): number[][] {
-  return pieces.flatMap((_, from) =>
-    Array.from({ length: Math.min(MOST_PIECES, pieces.length - from) }, (_unused, more) =>
-      pieces.slice(from, from + more + 1).flatMap(({ strokes }) => strokes),
+function runsOf(groups: readonly StrokeGroup[]): number[][] {
+  return groups.flatMap((_, from) =>
+    Array.from({ length: Math.min(MOST_PIECES, groups.length - from) }, (_unused, more) =>
+      groups.slice(from, from + more + 1).flatMap(({ strokes }) => strokes),
     ),
   );
 }

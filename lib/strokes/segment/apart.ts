@@ -1,5 +1,5 @@
 import { within } from '../../geometry/within';
-import type { Between } from './between-pieces';
+import type { Between } from './between-groups';
 
 /** Beyond these odds, e⁸ to 1, place alone shall not decide: the network has a word too. */
 const SUREST = 8;

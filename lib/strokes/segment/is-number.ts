@@ -2,7 +2,7 @@ import { within } from '../../geometry/within';
 import type { ModelCard } from '../../reading/card';
 import { digitCost, isDigitBeside, likeliestDigit } from '../../reading/number-reading';
 import type { InkLayout } from './layout';
-import { NETWORK_WEIGHT, type ScoredRun } from './likeliest-runs';
+import { NETWORK_WEIGHT, type ScoredCandidate } from './segmentation';
 
 /*
  * Parts of letters and doodles pass for digits one by one. The odds, as natural logarithms, that it is a number all the
@@ -26,13 +26,13 @@ const NO_DIGIT = 2.5;
 /** Whether the runs that share out a drawing are a number. */
 export function isNumber(
   { rows }: InkLayout,
-  runs: readonly ScoredRun[],
+  candidates: readonly ScoredCandidate[],
   card: Pick<ModelCard, 'temperature' | 'rejectBelow'>,
 ): boolean {
-  const cuts = runs.flatMap(({ row, to }) => rows[row]?.between[to - 1] ?? []);
+  const cuts = candidates.flatMap(({ row, to }) => rows[row]?.between[to - 1] ?? []);
   const gap = Math.min(WIDEST_GAP, ...cuts.map((cut) => cut.gap));
   const touch = Math.max(0, ...cuts.map(({ distance }) => 1 - distance / NEAR));
-  const seen = runs.filter(({ isSpeck }) => !isSpeck);
+  const seen = candidates.filter(({ isSpeck }) => !isSpeck);
   const digits = seen.filter(({ logits }) => isDigitBeside(logits, card));
   const doubts = digits.map(({ logits }) => Math.min(MOST_DOUBT, digitCost(logits, card.temperature)));
   const adds = digits.map(({ logits }) => ADDS[likeliestDigit(logits)] ?? 0).sort((a, b) => b - a);

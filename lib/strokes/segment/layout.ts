@@ -1,12 +1,12 @@
 import type { Drawing } from '../drawing';
-import { type Between, betweenPieces } from './between-pieces';
-import { type Piece, pieceDistance, sizeOf } from './piece';
-import { piecesOf } from './pieces';
+import { type Between, betweenGroups } from './between-groups';
 import { rowsOf } from './rows';
+import { groupDistance, type StrokeGroup, sizeOf } from './stroke-group';
+import { strokeGroups } from './stroke-groups';
 
 /** Pieces of ink beside each other, from left to right. */
 export interface InkRow {
-  readonly pieces: readonly Piece[];
+  readonly groups: readonly StrokeGroup[];
   /** How large its digits are, in the drawing's unit. */
   readonly size: number;
   /** What lies between each piece and the next; one fewer than there are pieces. */
@@ -26,9 +26,9 @@ const FAR_ROWS = 1;
 
 /** Rows and pieces of a drawing, by place alone: in which order and when they were drawn makes no difference. */
 export function layoutOf(drawing: Drawing): InkLayout {
-  const rows = rowsOf(piecesOf(drawing)).map((pieces): InkRow => {
-    const size = sizeOf(pieces);
-    return { pieces, size, between: betweenPieces(pieces, size) };
+  const rows = rowsOf(strokeGroups(drawing)).map((groups): InkRow => {
+    const size = sizeOf(groups);
+    return { groups, size, between: betweenGroups(groups, size) };
   });
   return { rows, rowDistances: rows.slice(1).map((row, i) => rowDistance(rows[i] as InkRow, row)) };
 }
@@ -36,6 +36,6 @@ export function layoutOf(drawing: Drawing): InkLayout {
 function rowDistance(above: InkRow, below: InkRow): number {
   const unit = Math.max(above.size, below.size, Number.MIN_VALUE);
   let least = FAR_ROWS * unit;
-  for (const one of above.pieces) for (const other of below.pieces) least = pieceDistance(one, other, least);
+  for (const one of above.groups) for (const other of below.groups) least = groupDistance(one, other, least);
   return least / unit;
 }

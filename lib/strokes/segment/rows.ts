@@ -1,4 +1,4 @@
-import { type Piece, sizeOf } from './piece';
+import { type StrokeGroup, sizeOf } from './stroke-group';
 
 /** Pieces at least so high, as a share of the highest, make rows; flags, dots and smaller digits go to one of them. */
 const TALL = 0.35;
@@ -14,7 +14,7 @@ const FLATTER = 0.5;
 
 /** Where a piece stands once the slope of its row is taken away. */
 interface Standing {
-  readonly piece: Piece;
+  readonly group: StrokeGroup;
   readonly x: number;
   readonly top: number;
   readonly bottom: number;
@@ -24,24 +24,24 @@ interface Standing {
  * The pieces in rows from top to bottom, each from left to right by their middles. There are several rows where a line,
  * level or tilted, parts all higher pieces and crosses none: digits of one row stand on both sides of any such line.
  */
-export function rowsOf(pieces: readonly Piece[]): Piece[][] {
-  const size = sizeOf(pieces);
-  const isTall = (piece: Piece): boolean => piece.box.height >= TALL * size;
-  const tall = pieces.filter(isTall);
-  if (tall.length === 0) return pieces.length === 0 ? [] : [leftToRight(pieces)];
+export function rowsOf(groups: readonly StrokeGroup[]): StrokeGroup[][] {
+  const size = sizeOf(groups);
+  const isTall = (group: StrokeGroup): boolean => group.box.height >= TALL * size;
+  const tall = groups.filter(isTall);
+  if (tall.length === 0) return groups.length === 0 ? [] : [leftToRight(groups)];
   const { slope, rows } = clearestRows(tall, size);
-  const placed = rows.map((row) => row.map(({ piece }) => piece));
-  for (const piece of pieces) {
-    if (isTall(piece)) continue;
-    const own = standing(piece, slope);
+  const placed = rows.map((row) => row.map(({ group }) => group));
+  for (const group of groups) {
+    if (isTall(group)) continue;
+    const own = standing(group, slope);
     const distances = rows.map((row) => Math.min(...row.map((other) => distanceBetween(own, other))));
-    placed[distances.indexOf(Math.min(...distances))]?.push(piece);
+    placed[distances.indexOf(Math.min(...distances))]?.push(group);
   }
   return placed.map(leftToRight);
 }
 
 /** Rows at the slope that leaves the most room between them. */
-function clearestRows(tall: readonly Piece[], size: number): { slope: number; rows: Standing[][] } {
+function clearestRows(tall: readonly StrokeGroup[], size: number): { slope: number; rows: Standing[][] } {
   let best: { slope: number; rows: Standing[][]; room: number } | undefined;
   const steps = Math.round(STEEPEST / STEP);
   for (let step = -steps; step <= steps; step++) {
@@ -54,8 +54,8 @@ function clearestRows(tall: readonly Piece[], size: number): { slope: number; ro
 }
 
 /** Rows at a slope, and the room between them all, counted from where they would reach into each other by `reach`. */
-function rowsAt(tall: readonly Piece[], slope: number, reach: number): { rows: Standing[][]; room: number } {
-  const inOrder = tall.map((piece) => standing(piece, slope)).sort((a, b) => a.top + a.bottom - b.top - b.bottom);
+function rowsAt(tall: readonly StrokeGroup[], slope: number, reach: number): { rows: Standing[][]; room: number } {
+  const inOrder = tall.map((group) => standing(group, slope)).sort((a, b) => a.top + a.bottom - b.top - b.bottom);
   const tops = inOrder.map(({ top }) => top);
   // Of each and all that come after it.
   for (let i = tops.length - 2; i >= 0; i--) tops[i] = Math.min(tops[i] as number, tops[i + 1] as number);
@@ -74,17 +74,17 @@ function rowsAt(tall: readonly Piece[], slope: number, reach: number): { rows: S
   return { rows, room };
 }
 
-function standing(piece: Piece, slope: number): Standing {
-  const { x, y, width, height } = piece.box;
+function standing(group: StrokeGroup, slope: number): Standing {
+  const { x, y, width, height } = group.box;
   const top = y - slope * (x + width / 2);
-  return { piece, x, top, bottom: top + height };
+  return { group, x, top, bottom: top + height };
 }
 
 function distanceBetween(a: Standing, b: Standing): number {
-  const across = Math.max(0, a.x - b.x - b.piece.box.width, b.x - a.x - a.piece.box.width);
+  const across = Math.max(0, a.x - b.x - b.group.box.width, b.x - a.x - a.group.box.width);
   const down = Math.max(0, a.top - b.bottom, b.top - a.bottom);
   return across + DOWN * down;
 }
 
-const leftToRight = (row: readonly Piece[]): Piece[] => [...row].sort((a, b) => middleOf(a) - middleOf(b));
-const middleOf = ({ box }: Piece): number => box.x + box.width / 2;
+const leftToRight = (row: readonly StrokeGroup[]): StrokeGroup[] => [...row].sort((a, b) => middleOf(a) - middleOf(b));
+const middleOf = ({ box }: StrokeGroup): number => box.x + box.width / 2;

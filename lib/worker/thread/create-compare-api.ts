@@ -5,7 +5,7 @@ import { DIGIT_FRAME } from '../../reading/digit-frame';
 import { NOT_A_DIGIT } from '../../reading/outputs';
 import { BLANK, type Reading } from '../../reading/reading';
 import { type FirstConvolution, firstConvolution, responsesOf } from '../../recognise/compare/first-convolution';
-import { type DigitPlace, readPictures } from '../../recognise/compare/read-pictures';
+import { type DigitPlace, readEach } from '../../recognise/compare/read-pictures';
 import { weightPictures } from '../../recognise/compare/weight-pictures';
 import { readDrawing } from '../../recognise/read-drawing';
 import { boundsOf } from '../../strokes/bounds';
@@ -128,7 +128,7 @@ function answerOf(member: Member, { pictures, places, by }: SharedInk): NetworkA
   const logits = member.network.logitsOf(pictures);
   const milliseconds = performance.now() - start;
   return {
-    reading: member === by?.member ? by.reading : readPictures(logits, places, calibrationOf(member)),
+    reading: member === by?.member ? by.reading : readEach(logits, places, calibrationOf(member)),
     milliseconds,
   };
 }

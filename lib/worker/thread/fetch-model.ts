@@ -18,7 +18,7 @@ export async function fetchModel(modelUrl: string): Promise<{ card: ModelCard; f
   const weights = await Promise.all(
     weightFiles(modelJson, card).map(async (name) => checked(card, name, await fetchFile(name, folder))),
   );
-  return { card, files: { modelJson, weights: joined(weights) } };
+  return { card, files: { modelJson, weights: joinedBytes(weights) } };
 }
 
 async function fetchFile(name: string, folder: string): Promise<ArrayBuffer> {
@@ -70,7 +70,7 @@ export function weightFiles(modelJson: unknown, { sha256 }: ModelCard): string[]
 }
 
 /** Parts of a file, or files, one behind the other. */
-export function joined(parts: readonly ArrayBuffer[]): ArrayBuffer {
+export function joinedBytes(parts: readonly ArrayBuffer[]): ArrayBuffer {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
   let offset = 0;
   for (const part of parts) {

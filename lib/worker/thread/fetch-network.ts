@@ -4,7 +4,7 @@ import type { ModelCard } from '../../reading/card';
 import { ModelChangedError } from '../api/compare-errors';
 import type { Progress } from '../api/comparer-api';
 import { ModelMissingError } from '../api/errors';
-import { checked, damagedUnless, joined, parsed, weightFiles } from './fetch-model';
+import { checked, damagedUnless, joinedBytes, parsed, weightFiles } from './fetch-model';
 
 /** What the service worker answers, by lib/pwa/later-store.ts, where the server has a file of another version. */
 const PRECONDITION_FAILED = 412;
@@ -31,7 +31,10 @@ export async function fetchNetwork(
   const file = async (name: string): Promise<ArrayBuffer> => checked(card, name, await fetchFile(name, count));
   const modelBytes = await file('model.json');
   const modelJson = damagedUnless(() => parsed(modelBytes));
-  return { card, files: { modelJson, weights: joined(await Promise.all(weightFiles(modelJson, card).map(file))) } };
+  return {
+    card,
+    files: { modelJson, weights: joinedBytes(await Promise.all(weightFiles(modelJson, card).map(file))) },
+  };
 }
 
 /** Counts bytes as they come and tells their share of all. */

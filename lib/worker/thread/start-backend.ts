@@ -11,7 +11,7 @@ let started: Promise<void> | undefined;
  * `models/<id>`. One that did not start cannot be started again in the same worker.
  * @throws BackendError, ModelMissingError where its file does not come.
  */
-export function startBackend(modelUrl: string): Promise<void> {
+export function startComparing(modelUrl: string): Promise<void> {
   started ??= start(new URL('../wasm/', modelUrl.replace(/\/+$/, '')).href);
   return started;
 }

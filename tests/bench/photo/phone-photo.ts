@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
 import { seededRandom } from '../../../training/augment/random';
 import { CONDITIONS } from '../../../training/synthetic/photographs/conditions';
-import { madePhotograph } from '../../../training/synthetic/photographs/made-photograph';
+import { syntheticPhotograph } from '../../../training/synthetic/photographs/synthetic-photograph';
 import { goldenDrawings } from '../../golden/golden';
 
 const SEED = 12;
@@ -20,7 +20,7 @@ export async function madePhoto(width: number, height: number): Promise<RgbaPict
   }));
   const random = seededRandom(SEED);
   const settings = { ...condition.settings(random), width, height };
-  return (await madePhotograph([drawings], settings, random)).picture;
+  return (await syntheticPhotograph([drawings], settings, random)).picture;
 }
 
 /** A JPEG as large as a phone takes it: a smaller photograph enlarged, with a sensor's noise. */

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import {
   answerOf,
+  answerSize,
   arrival,
   duration,
   fileSize,
   heard,
   mostGiven,
   presence,
-  sizeOf,
   timeTaken,
   verdict,
 } from '../../../components/compare/compare-words';
@@ -103,7 +103,7 @@ test('times and sizes are told as finely as they are known', () => {
 });
 
 test('one digit stands large, a few smaller, long numbers and words small', () => {
-  expect(['7', '2026', '20267', 'not a digit'].map(sizeOf)).toEqual(['large', 'middle', 'small', 'small']);
+  expect(['7', '2026', '20267', 'not a digit'].map(answerSize)).toEqual(['large', 'middle', 'small', 'small']);
 });
 
 test('most is more than half: as many, or the largest of several minorities, are not', () => {

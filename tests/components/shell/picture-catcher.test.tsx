@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom/vitest';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { DeskKeeper, useKeptDesk } from '../../../components/drawing/desk-keeper';
+import { SessionProvider, useSession } from '../../../components/drawing/session-provider';
 import { PictureCatcher } from '../../../components/shell/picture-catcher';
 import { useStore } from '../../../components/ui/use-store';
 
@@ -31,15 +31,15 @@ function send(type: 'dragenter' | 'drop' | 'paste', ...files: readonly File[]) {
 }
 
 function PhotoState() {
-  return <p data-testid="photo">{useStore(useKeptDesk().photo.state).kind}</p>;
+  return <p data-testid="photo">{useStore(useSession().photo.state).kind}</p>;
 }
 
 function renderPage() {
   render(
-    <DeskKeeper>
+    <SessionProvider>
       <PhotoState />
       <PictureCatcher />
-    </DeskKeeper>,
+    </SessionProvider>,
   );
 }
 const photo = () => screen.getByTestId('photo');

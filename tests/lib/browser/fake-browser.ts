@@ -1,7 +1,7 @@
-import { keepDrawings } from '../../../lib/browser/files/drawing-keeper';
 import { isEmbedded } from '../../../lib/browser/files/embedded';
 import { followAddress } from '../../../lib/browser/files/follow-address';
-import { createDesk, type Desk } from '../../../lib/session/desk';
+import { saveDrawings } from '../../../lib/browser/files/save-drawings';
+import { createSession, type Session } from '../../../lib/session/session';
 import { createFakeRecogniser, type FakeRecogniser } from './fake-recogniser';
 
 /** What a storage does when it fails. Browsers throw what they like. */
@@ -11,7 +11,7 @@ export type FakeStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> & 
 
 /** One page of a tab, with the program's own session code behind it. */
 export interface FakePage {
-  readonly desk: Desk;
+  readonly session: Session;
   readonly recogniser: FakeRecogniser;
   readonly window: EventTarget;
   /** The fragment of its address. */
@@ -91,14 +91,14 @@ export class FakeBrowser {
   }
 
   /** A page within another site's page, which its address says. */
-  embed(tab: FakeTab): Desk {
-    return this.newPage(tab, '', {}).desk;
+  embed(tab: FakeTab): Session {
+    return this.newPage(tab, '', {}).session;
   }
 
   private newPage(tab: FakeTab, hash: string, parent?: object): FakePage {
-    const desk = createDesk();
+    const session = createSession();
     const recogniser = createFakeRecogniser();
-    desk.attach(recogniser);
+    session.attach(recogniser);
     const entry = (): string => tab.entries[tab.at]?.hash ?? '';
     const href = (own: string) => `https://scrawl.example/${parent ? '?embed=1' : ''}${own}`;
     const window = Object.assign(new EventTarget(), {
@@ -121,12 +121,12 @@ export class FakeBrowser {
         },
       },
     });
-    const page: FakePage = { desk, recogniser, window, hash };
+    const page: FakePage = { session, recogniser, window, hash };
     this.as(page, () => {
-      followAddress(desk.shared, window);
+      followAddress(session.shared, window);
       const self = window as unknown as Window & typeof globalThis;
       if (!isEmbedded({ location: window.location, self, parent: (parent as Window) ?? self }))
-        keepDrawings(desk, { tab: tab.session, site: this.site }, window);
+        saveDrawings(session, { tab: tab.session, site: this.site }, window);
     });
     return page;
   }

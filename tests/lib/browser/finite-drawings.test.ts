@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { paintDrawing } from '../../../lib/browser/canvas/paint-ink';
 import { DrawingFileError, openDrawingFile } from '../../../lib/browser/files/drawing-file';
-import { keptDrawings } from '../../../lib/browser/files/kept-drawing';
+import { savedDrawings } from '../../../lib/browser/files/saved-drawings';
 import { DIGIT_FRAME } from '../../../lib/reading/digit-frame';
 import { fitToSheet } from '../../../lib/session/fit-to-sheet';
 import type { Drawing } from '../../../lib/strokes/drawing';
@@ -55,8 +55,8 @@ function expectFinite(drawing: Drawing): void {
   paintDrawing(context as unknown as CanvasRenderingContext2D, drawing);
   const { rows, rowDistances } = layoutOf(drawing);
   numbers.push(...rowDistances);
-  for (const { pieces, size } of rows) {
-    numbers.push(size, ...pieces.flatMap(({ box }) => [box.x, box.y, box.width, box.height]));
+  for (const { groups, size } of rows) {
+    numbers.push(size, ...groups.flatMap(({ box }) => [box.x, box.y, box.width, box.height]));
   }
   expect(numbers.filter((one) => !Number.isFinite(one))).toEqual([]);
   expect(Math.max(...(inkDrawing(drawing, DIGIT_FRAME)?.data ?? []))).toBeGreaterThan(0);
@@ -84,7 +84,7 @@ test('every drawing that comes out of the storage is finite (500 drawings)', () 
   fc.assert(
     fc.property(fileText, (text) => {
       const site = { getItem: () => text, setItem() {}, removeItem() {} };
-      keptDrawings({ tab: undefined, site }).forEach(expectFinite);
+      savedDrawings({ tab: undefined, site }).forEach(expectFinite);
     }),
     { numRuns: 500, seed: 2, examples: [['{"strokes":[[[0,0],[1e-310,0]]]}'], ['{"strokes":[[[0,0]],[[0,1e-300]]]}']] },
   );

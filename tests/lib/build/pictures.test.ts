@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { CARD_PERCENTS, cardDrawing } from '../../../lib/build/assets/drawn-reading';
 import { strokeText } from '../../../lib/build/assets/stroke-text';
-import { writeCard } from '../../../lib/build/assets/write-card';
+import { writePreviewCard } from '../../../lib/build/assets/write-card';
 import { writeIcons } from '../../../lib/build/assets/write-icons';
 import { projectRoot } from '../../../lib/build/project';
 import { readDrawing } from '../../../lib/recognise/read-drawing';
@@ -16,7 +16,7 @@ let out: string;
 
 beforeAll(async () => {
   out = mkdtempSync(join(tmpdir(), 'out-'));
-  await writeCard(out);
+  await writePreviewCard(out);
   await writeIcons(projectRoot, out);
 });
 

@@ -3,8 +3,8 @@ import type { Box } from '../../../lib/geometry/box';
 import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
 import { findInk } from '../../../lib/photo/find-ink';
 import { seededRandom } from '../../../training/augment/random';
-import { madePhotograph } from '../../../training/synthetic/photographs/made-photograph';
 import type { PhotographSettings } from '../../../training/synthetic/photographs/settings';
+import { syntheticPhotograph } from '../../../training/synthetic/photographs/synthetic-photograph';
 import { BARE, digitsOf } from '../../training/synthetic/photographs/bare';
 import { pageOf, photographed } from './page';
 import { BLACK, type Colour, NOTHING, WHITE } from './paint';
@@ -80,7 +80,7 @@ test.each<[string, Partial<PhotographSettings>]>([
   ['in a printed frame', { clutter: { frame: { distance: 0.5, width: 2, strength: 0.9 } } }],
   ['with a camera’s noise', { sensor: { exposure: 0.4, noise: 0.04, sharpening: 0 }, jpeg: 60 }],
 ])('of a photograph %s each digit is a part, and all else is little', async (_how, settings) => {
-  const { picture, boxes } = await madePhotograph([digitsOf('4026')], { ...BARE, ...settings }, seededRandom(1));
+  const { picture, boxes } = await syntheticPhotograph([digitsOf('4026')], { ...BARE, ...settings }, seededRandom(1));
   const found = boxesIn(picture);
   const large = found.filter(({ height }) => height > 20);
   expect(large).toHaveLength(4);
@@ -90,6 +90,10 @@ test.each<[string, Partial<PhotographSettings>]>([
 });
 
 test('a bare page has no ink', async () => {
-  const { picture } = await madePhotograph([], { ...BARE, sensor: { ...BARE.sensor, noise: 0.02 } }, seededRandom(2));
+  const { picture } = await syntheticPhotograph(
+    [],
+    { ...BARE, sensor: { ...BARE.sensor, noise: 0.02 } },
+    seededRandom(2),
+  );
   expect(findInk(picture)).toBeUndefined();
 });

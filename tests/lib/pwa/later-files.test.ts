@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { KEEP_LATER_FILES, KEEP_LATER_PAGES } from '../../../lib/pwa/api/later-message';
+import { KEEP_LATER_FILES, KEEP_LATER_PAGES } from '../../../lib/pwa/api/on-demand-messages';
 import { builtSite } from '../build/built-site';
 import { FakeCaches } from './fake-caches';
 import { FakeHost } from './fake-host';

@@ -8,8 +8,8 @@ import type { PhotoReading } from '../../../lib/reading/photo-reading';
 import { readPhoto } from '../../../lib/recognise/read-photo';
 import { seededRandom } from '../../../training/augment/random';
 import { openModel } from '../../../training/cli/open-model';
-import { madePhotograph } from '../../../training/synthetic/photographs/made-photograph';
 import type { PhotographSettings } from '../../../training/synthetic/photographs/settings';
+import { syntheticPhotograph } from '../../../training/synthetic/photographs/synthetic-photograph';
 import { goldenDrawings } from '../../golden/golden';
 import { expectSound } from '../../training/fuzz/sound-reading';
 import { BARE, digitsOf } from '../../training/synthetic/photographs/bare';
@@ -137,7 +137,7 @@ describe('a number', () => {
     ['in noise and JPEG', { sensor: { exposure: 0.4, noise: 0.04, sharpening: 0 }, jpeg: 60 }],
   ])('in a photograph %s is read', async (_how, settings) => {
     const lines = [digitsOf('4026'), digitsOf('17')];
-    const { picture, label, boxes } = await madePhotograph(lines, { ...BARE, ...settings }, seededRandom(1));
+    const { picture, label, boxes } = await syntheticPhotograph(lines, { ...BARE, ...settings }, seededRandom(1));
     const { reading } = read(picture);
     expect(reading.text).toBe(label);
     reading.digits.forEach(({ box }, i) => {
@@ -148,7 +148,7 @@ describe('a number', () => {
   test('is read alone where words stand above and below', async () => {
     const clutter = { letters: { height: 0.6, sides: ['above', 'below'] as const } };
     const settings = { ...BARE, height: 400, clutter };
-    const { picture, boxes } = await madePhotograph([digitsOf('40268')], settings, seededRandom(3));
+    const { picture, boxes } = await syntheticPhotograph([digitsOf('40268')], settings, seededRandom(3));
     const { reading, leftOut } = read(picture);
     expect(reading.text).toBe('40268');
     expect(leftOut.length).toBeGreaterThan(0);

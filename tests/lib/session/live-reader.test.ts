@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createDrawingReader } from '../../../lib/session/drawing-reader';
+import { createLiveDrawingReader } from '../../../lib/session/live-drawing-reader';
 import type { LiveReader } from '../../../lib/session/live-reader';
 import type { Drawing } from '../../../lib/strokes/drawing';
 import { ModelMissingError } from '../../../lib/worker/api/errors';
@@ -19,7 +19,7 @@ const shown = (reader: LiveReader<Drawing>) => {
 };
 
 test('it waits until the network is ready, then is blank', () => {
-  const reader = createDrawingReader();
+  const reader = createLiveDrawingReader();
   const recogniser = createFakeRecogniser('loading');
   reader.attach(recogniser);
   expect(shown(reader)).toBe('waiting');
@@ -28,7 +28,7 @@ test('it waits until the network is ready, then is blank', () => {
 });
 
 test('what was drawn before there was a recogniser is read when it is ready', async () => {
-  const reader = createDrawingReader();
+  const reader = createLiveDrawingReader();
   reader.follow(one);
   const recogniser = createFakeRecogniser('loading');
   reader.attach(recogniser);
@@ -39,7 +39,7 @@ test('what was drawn before there was a recogniser is read when it is ready', as
 });
 
 test('while the pen draws on, an answer to the shorter drawing is shown until the newer one comes', async () => {
-  const reader = createDrawingReader();
+  const reader = createLiveDrawingReader();
   const recogniser = createFakeRecogniser();
   reader.attach(recogniser);
   reader.follow(one);
@@ -52,7 +52,7 @@ test('while the pen draws on, an answer to the shorter drawing is shown until th
 });
 
 test('answers that come in the wrong order leave the newest one standing', async () => {
-  const reader = createDrawingReader();
+  const reader = createLiveDrawingReader();
   const recogniser = createFakeRecogniser();
   reader.attach(recogniser);
   reader.follow(one);
@@ -64,7 +64,7 @@ test('answers that come in the wrong order leave the newest one standing', async
 });
 
 test('a cleared sheet is blank at once, and no late answer shows on it', async () => {
-  const reader = createDrawingReader();
+  const reader = createLiveDrawingReader();
   const recogniser = createFakeRecogniser();
   reader.attach(recogniser);
   reader.follow(one);
@@ -77,7 +77,7 @@ test('a cleared sheet is blank at once, and no late answer shows on it', async (
 });
 
 test('after an undo, the answer to what was taken back is dropped', async () => {
-  const reader = createDrawingReader();
+  const reader = createLiveDrawingReader();
   const recogniser = createFakeRecogniser();
   reader.attach(recogniser);
   reader.follow(longer);
@@ -89,7 +89,7 @@ test('after an undo, the answer to what was taken back is dropped', async () => 
 });
 
 test('an overtaken question changes nothing', async () => {
-  const reader = createDrawingReader();
+  const reader = createLiveDrawingReader();
   const recogniser = createFakeRecogniser();
   reader.attach(recogniser);
   reader.follow(one);
@@ -98,7 +98,7 @@ test('an overtaken question changes nothing', async () => {
 });
 
 test('a failed network is shown, and after a retry the drawing is read again', async () => {
-  const reader = createDrawingReader();
+  const reader = createLiveDrawingReader();
   const recogniser = createFakeRecogniser('loading');
   reader.attach(recogniser);
   reader.follow(one);
@@ -115,7 +115,7 @@ test('a failed network is shown, and after a retry the drawing is read again', a
 });
 
 test('a worker that restarts by itself while the pen rests leads back to a reading', async () => {
-  const reader = createDrawingReader();
+  const reader = createLiveDrawingReader();
   const recogniser = createFakeRecogniser();
   reader.attach(recogniser);
   reader.follow(one);
@@ -127,7 +127,7 @@ test('a worker that restarts by itself while the pen rests leads back to a readi
 });
 
 test('an answer comes with the drawing it belongs to', async () => {
-  const reader = createDrawingReader();
+  const reader = createLiveDrawingReader();
   const recogniser = createFakeRecogniser();
   reader.attach(recogniser);
   reader.follow(one);
@@ -138,7 +138,7 @@ test('an answer comes with the drawing it belongs to', async () => {
 });
 
 test('an unforeseen error is shown in words, with its cause kept', async () => {
-  const reader = createDrawingReader();
+  const reader = createLiveDrawingReader();
   const recogniser = createFakeRecogniser();
   reader.attach(recogniser);
   reader.follow(one);
@@ -150,7 +150,7 @@ test('an unforeseen error is shown in words, with its cause kept', async () => {
 });
 
 test('a recogniser that was taken away no longer answers', async () => {
-  const reader = createDrawingReader();
+  const reader = createLiveDrawingReader();
   const old = createFakeRecogniser();
   const detach = reader.attach(old);
   reader.follow(one);

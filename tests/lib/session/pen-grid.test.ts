@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { bend, MIDDLE, PLACES, spotOf, stepped } from '../../../lib/session/pen-grid';
+import { bend, GRID_MIDDLE, nextPlace, PLACES, spotOf } from '../../../lib/session/pen-grid';
 import { SHEET_SIZE } from '../../../lib/session/sheet';
 
 test('the pen stays on the sheet, and goes along its edge where a slant would leave it', () => {
-  expect(stepped({ column: 1, row: 5 }, { x: -1, y: 0 })).toEqual({ column: 1, row: 5 });
-  expect(stepped({ column: PLACES, row: 5 }, { x: 1, y: 1 })).toEqual({ column: PLACES, row: 6 });
-  expect(stepped(MIDDLE, { x: 1, y: -1 })).toEqual({ column: MIDDLE.column + 1, row: MIDDLE.row - 1 });
+  expect(nextPlace({ column: 1, row: 5 }, { x: -1, y: 0 })).toEqual({ column: 1, row: 5 });
+  expect(nextPlace({ column: PLACES, row: 5 }, { x: 1, y: 1 })).toEqual({ column: PLACES, row: 6 });
+  expect(nextPlace(GRID_MIDDLE, { x: 1, y: -1 })).toEqual({ column: GRID_MIDDLE.column + 1, row: GRID_MIDDLE.row - 1 });
 });
 
 test('the outermost places are half a step from the edges', () => {

@@ -1,4 +1,4 @@
-import type { ComparedRow, Comparison, CurvePoint } from '../../../training/compare/row';
+import type { ComparedRow, ComparisonTable, LearningPoint } from '../../../training/compare/row';
 
 /** How many of each digit MNIST's test set has. */
 const COUNTS = [980, 1135, 1032, 1010, 982, 892, 958, 1028, 974, 1009];
@@ -38,7 +38,7 @@ export function someTest(accuracy: number): ComparedRow['test'] {
 }
 
 /** Rising to `accuracy` as networks do: fast, then slowly, and not quite steadily. */
-export function someCurve(accuracy: number, pen: number, epochs: number, perEpoch = 55_000): CurvePoint[] {
+export function someCurve(accuracy: number, pen: number, epochs: number, perEpoch = 55_000): LearningPoint[] {
   const seen = [1000, 3000, 10_000, 25_000, ...Array.from({ length: epochs }, (_, i) => (i + 1) * perEpoch)];
   const last = seen.at(-1) ?? 1;
   return seen.map((images, i) => {
@@ -54,7 +54,7 @@ export function someCurve(accuracy: number, pen: number, epochs: number, perEpoc
   });
 }
 
-export const someComparison: Comparison = {
+export const someComparison: ComparisonTable = {
   machine: '2 cores, Node 20.19',
   minutes: 47,
   rows: [
@@ -140,14 +140,14 @@ export const someComparison: Comparison = {
 };
 
 /** The same without the rows of these ids. */
-export const without = ({ rows, extras, ...rest }: Comparison, ...ids: readonly string[]): Comparison => ({
+export const without = ({ rows, extras, ...rest }: ComparisonTable, ...ids: readonly string[]): ComparisonTable => ({
   ...rest,
   rows: rows.filter(({ id }) => !ids.includes(id)),
   extras: extras.filter(({ id }) => !ids.includes(id)),
 });
 
 /** The same with changes to one row. */
-export const changed = (comparison: Comparison, id: string, change: Partial<ComparedRow>): Comparison => ({
+export const changed = (comparison: ComparisonTable, id: string, change: Partial<ComparedRow>): ComparisonTable => ({
   ...comparison,
   rows: comparison.rows.map((row) => (row.id === id ? { ...row, ...change } : row)),
   extras: comparison.extras.map((row) => (row.id === id ? { ...row, ...change } : row)),

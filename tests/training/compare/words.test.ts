@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { duration, list } from '../../../training/compare/words';
+import { durationWords, list } from '../../../training/compare/words';
 
 test.each([
   [0.43, '0.4 s'],
@@ -8,11 +8,11 @@ test.each([
   [4500, '75 min'],
   [9000, '2.5 h'],
 ])('%d seconds are said as %s', (seconds, words) => {
-  expect(duration(seconds)).toBe(words);
+  expect(durationWords(seconds)).toBe(words);
 });
 
 test('a time that is not known has no words', () => {
-  expect(duration(undefined)).toBeUndefined();
+  expect(durationWords(undefined)).toBeUndefined();
 });
 
 test('names are joined as in a sentence', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { DataFormatError } from '../../../training/data/data-format-error';
+import { DataFormatError } from '../../../training/data/errors';
 import { extract } from '../../../training/data/extract';
 import { ownText } from './fixtures/own-text';
 

@@ -8,7 +8,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fetchData } from '../../../training/data/fetch-data';
-import type { Source } from '../../../training/data/sources';
+import type { DataSource } from '../../../training/data/sources';
 import { ownText } from './fixtures/own-text';
 
 const CONTENT = Buffer.from(ownText());
@@ -157,11 +157,11 @@ test('a folder that is not there yet is made', async () => {
   mkdirSync(folder, { recursive: true });
 });
 
-function source({ name = 'letters', paths = [`/${name}.gz`] }: { name?: string; paths?: string[] } = {}): Source {
+function source({ name = 'letters', paths = [`/${name}.gz`] }: { name?: string; paths?: string[] } = {}): DataSource {
   return { name, count: 1, sha256: RIGHT, urls: paths.map((path) => base + path) };
 }
 
-async function run(sources: readonly Source[], { isTTY = false } = {}) {
+async function run(sources: readonly DataSource[], { isTTY = false } = {}) {
   let written = '';
   const terminal = { isTTY, write: (text: string) => (written += text) };
   const status = await fetchData(sources, folder, terminal, 1);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DataFormatError } from '../../../training/data/data-format-error';
+import { DataFormatError } from '../../../training/data/errors';
 import { parseIdxImages, parseIdxLabels } from '../../../training/data/idx';
 import { idxImages, idxLabels } from './fixtures/idx-files';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DataFormatError } from '../../../training/data/data-format-error';
+import { DataFormatError } from '../../../training/data/errors';
 import { parsePenDigits } from '../../../training/data/pen-digits';
 
 const HEADER = `.INCLUDE        dene.doc

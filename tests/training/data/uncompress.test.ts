@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { DataFormatError } from '../../../training/data/data-format-error';
+import { DataFormatError } from '../../../training/data/errors';
 import { uncompress } from '../../../training/data/uncompress';
 import { ownText } from './fixtures/own-text';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tableOf } from '../../../training/evaluation/table';
+import { setTable } from '../../../training/evaluation/table';
 import type { Judged } from '../../../training/evaluation/tally';
 import { readingOfText } from './readings';
 
@@ -10,7 +10,7 @@ function judge(label: string, text: string, group?: string): Judged {
 }
 
 test('the table names the set, its shares, and each writer with what was read right of theirs', () => {
-  const table = tableOf('drawings.jsonl', [judge('3', '3', 'ann'), judge('3', '5', 'ann'), judge('7', '7', 'bo')]);
+  const table = setTable('drawings.jsonl', [judge('3', '3', 'ann'), judge('3', '5', 'ann'), judge('7', '7', 'bo')]);
   expect(table).toContain('drawings.jsonl: 3');
   expect(table).toMatch(/read right +66\.67 %/);
   expect(table).toMatch(/ann +2 +50\.00 %/);
@@ -20,7 +20,7 @@ test('the table names the set, its shares, and each writer with what was read ri
 });
 
 test('without writers there is no line for them', () => {
-  expect(tableOf('a', [judge('1', '1')])).not.toContain('undefined');
+  expect(setTable('a', [judge('1', '1')])).not.toContain('undefined');
 });
 
 test('of numbers the table shows the digits that were right, and the share of each length', () => {
@@ -30,7 +30,7 @@ test('of numbers the table shows the digits that were right, and the share of ea
     { label: '77', reading: readingOfText('71') },
     { label: 'none', reading: readingOfText('7') },
   ];
-  const table = tableOf('numbers.csv', judged);
+  const table = setTable('numbers.csv', judged);
   expect(table).toMatch(/read right +25\.00 %/);
   expect(table).toMatch(/digits right +90\.00 % of 10/);
   expect(table).toContain('by length  2: 0.0  4: 50.0  none: 0.0');

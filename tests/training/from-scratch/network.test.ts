@@ -4,12 +4,12 @@ import { seededRandom } from '../../../training/augment/random';
 import { examplesOf } from '../../../training/from-scratch/examples';
 import {
   cost,
+  type DenseLayer,
+  type DenseNetwork,
   type Example,
   forward,
   gradientOf,
   initialise,
-  type Layer,
-  type Network,
   type OutputActivation,
   predict,
   train,
@@ -23,7 +23,7 @@ const examples = examplesOf(tinyPictures());
 const batch = examples.slice(0, 12);
 
 /** Biases as a trained network might have them, so that they count. */
-function someNetwork(activation: OutputActivation): Network {
+function someNetwork(activation: OutputActivation): DenseNetwork {
   const random = seededRandom(4);
   const network = initialise([784, 20, 15, 10], activation, random);
   for (const { biases } of network.layers) biases.set(biases.map(() => 0.3 * random.normal()));
@@ -31,7 +31,7 @@ function someNetwork(activation: OutputActivation): Network {
 }
 
 /** All numbers of one layer, and the place to set each. */
-const arraysOf = ({ weights, biases }: Layer): Float64Array[] => [...weights, biases];
+const arraysOf = ({ weights, biases }: DenseLayer): Float64Array[] => [...weights, biases];
 
 test('it starts with different weights of Glorot’s range, and with biases of 0', () => {
   const { layers } = initialise([784, 30, 10], 'softmax', seededRandom(1));
@@ -77,7 +77,7 @@ describe.each(ACTIVATIONS)('with %s at the end', (activation) => {
     const random = seededRandom(9);
     const step = 1e-5;
     network.layers.forEach((layer, l) => {
-      const slopes = arraysOf(gradient[l] as Layer);
+      const slopes = arraysOf(gradient[l] as DenseLayer);
       for (const [j, numbers] of arraysOf(layer).entries()) {
         // Any of them; in the first layer one whose pixel some picture has ink on.
         const i = l === 0 && j < layer.weights.length ? 14 * 28 + 12 + random.below(4) : random.below(numbers.length);
@@ -120,7 +120,7 @@ test('the cost is 0 for perfect outputs, finite for the worst, and what the form
 });
 
 test('softmax gives shares of 1 however large the sums are', () => {
-  const network: Network = {
+  const network: DenseNetwork = {
     layers: [{ weights: [Float64Array.of(2000), Float64Array.of(1999)], biases: new Float64Array(2) }],
     activation: 'softmax',
   };
@@ -129,7 +129,7 @@ test('softmax gives shares of 1 however large the sums are', () => {
   expect(a / b).toBeCloseTo(Math.E, 9);
 });
 
-function byTensorFlow({ layers, activation }: Network, examples: readonly Example[]) {
+function byTensorFlow({ layers, activation }: DenseNetwork, examples: readonly Example[]) {
   return tf.tidy(() => {
     const pictures = tf.tensor2d(examples.map(({ picture }) => [...picture]));
     const targets = tf.oneHot(

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { inMinutes, showProgress } from '../../../training/loop/progress';
+import { inMinutes, showTraining } from '../../../training/loop/progress';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -25,7 +25,7 @@ function stream(isTTY: boolean) {
 test('on a terminal one line shows the epoch, a bar, the loss, images a second and the time left', () => {
   vi.useFakeTimers({ now: 1e6, toFake: ['Date'] });
   const { written, stream: terminal } = stream(true);
-  const progress = showProgress(() => 2, 3, 100, terminal);
+  const progress = showTraining(() => 2, 3, 100, terminal);
   progress.step(1, 11, 0.5);
   // One step has no pace yet.
   expect(written).toEqual([]);
@@ -45,7 +45,7 @@ const lineOf = (written: readonly string[]): string => (written.at(-1) ?? '').re
 
 test('elsewhere only finished epochs are written, a line each', () => {
   const { written, stream: file } = stream(false);
-  const progress = showProgress(() => 1, 3, 100, file);
+  const progress = showTraining(() => 1, 3, 100, file);
   progress.step(1, 10, 0.5);
   progress.step(10, 10, 0.5);
   progress.epochDone('epoch 1/3');

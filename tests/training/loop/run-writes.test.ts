@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readCheckpoint } from '../../../training/loop/checkpoint';
 import type { Recipe } from '../../../training/loop/recipe';
-import { type RunState, readKept, runFiles } from '../../../training/loop/run';
+import { type RunState, readSaved, runFiles } from '../../../training/loop/run';
 import { PICTURES_ALONE } from '../../../training/loop/sources';
 import { trainNetwork } from '../../../training/loop/train-network';
 import { softmaxRegression } from '../../../training/network/architectures/softmax-regression';
@@ -62,7 +62,7 @@ test('after every single write, a run and one that takes its place have the very
     const { seed } = last.about.recipe;
     weights.set(`${seed}/${last.about.history.length}`, last.arrays.averages);
     const { bestEpoch } = last.about;
-    const kept = readKept(folder);
+    const kept = readSaved(folder);
     expect(kept?.about).toEqual(bestEpoch === 0 ? undefined : last.about);
     if (bestEpoch > 0) expect(kept?.arrays.averages).toEqual(weights.get(`${seed}/${bestEpoch}`));
     const name = `seed ${seed}: ${bestEpoch} of ${last.about.history.length}`;
@@ -89,7 +89,7 @@ test('killed between its state and its best weights, a run that goes on has both
   afterEachChange.look = () => {};
   const state = readCheckpoint<RunState>(last);
   expect(readCheckpoint<RunState>(best)?.about.bestEpoch).toBe(1);
-  expect(readKept(folder)?.arrays.averages).toEqual(state?.arrays.averages);
+  expect(readSaved(folder)?.arrays.averages).toEqual(state?.arrays.averages);
   await train({}, tinyValidation(), true);
   expect(readCheckpoint<RunState>(best)?.arrays.averages).toEqual(state?.arrays.averages);
 });

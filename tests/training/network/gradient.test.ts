@@ -5,7 +5,7 @@ import { sourcesOf } from '../../../training/loop/sources';
 import { type Architecture, classesOf } from '../../../training/network/architectures/architecture';
 import type { Cost } from '../../../training/network/cost';
 import { lossAndGradient } from '../../../training/network/gradient';
-import { layoutOf } from '../../../training/network/parameters';
+import { parameterLayout } from '../../../training/network/parameters';
 import { expectClose, on } from '../backends';
 import { tinyNet, tinyPlainNet, tinyRecipe, tinySet, tinySigmoidNet, tinyWeights } from '../tiny';
 
@@ -22,7 +22,7 @@ const batch = makeBatch(
 
 /** The loss, gradient and statistics of a network with its tiny weights, unless told which. */
 function evaluateNet(net: Architecture, cost: Cost, at: Float32Array = tinyWeights(net).parameters, dropoutSeed = 5) {
-  const own = layoutOf(net);
+  const own = parameterLayout(net);
   const gradient = new Float32Array(own.parameterCount);
   const statistics = new Float32Array(own.statisticCount);
   const loss = lossAndGradient(net, own, at, batch, dropoutSeed, gradient, statistics, cost);
@@ -44,7 +44,7 @@ test.each(kinds)('the loss, gradient and statistics of %s are those of the cpu b
   const theirs = await on('cpu', () => evaluateNet(net, cost));
   expect(ours.loss).toBeCloseTo(theirs.loss, 4);
   if (net === tinyNet) expectClose(ours.statistics, theirs.statistics);
-  for (const { offset, size } of layoutOf(net).parameters) {
+  for (const { offset, size } of parameterLayout(net).parameters) {
     const part = (values: Float32Array) => values.subarray(offset, offset + size);
     expectClose(part(ours.gradient), part(theirs.gradient), 1e-3);
   }
@@ -70,7 +70,7 @@ test.each(kinds)('the gradient of %s foretells how its loss changes, array by ar
   await on('wasm', () => {
     const at = tinyWeights(net).parameters;
     const { gradient } = evaluateNet(net, cost, at);
-    for (const { name, offset, size } of layoutOf(net).parameters) {
+    for (const { name, offset, size } of parameterLayout(net).parameters) {
       const direction = new Float32Array(at.length);
       const length = Math.hypot(...gradient.subarray(offset, offset + size));
       for (let i = offset; i < offset + size; i++) direction[i] = (gradient[i] as number) / length;

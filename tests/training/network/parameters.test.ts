@@ -3,11 +3,11 @@ import { seededRandom } from '../../../training/augment/random';
 import { modelOf } from '../../../training/loop/recipes/table';
 import type { Architecture } from '../../../training/network/architectures/architecture';
 import { digitNet } from '../../../training/network/architectures/digit-net';
-import { initialParameters, initialStatistics, layoutOf } from '../../../training/network/parameters';
+import { initialParameters, initialStatistics, parameterLayout } from '../../../training/network/parameters';
 import { tinyNet, tinyPlainNet } from '../tiny';
 
 test('arrays lie one behind the other in the order of the layers, with the shapes their layers need', () => {
-  const { parameters, parameterCount } = layoutOf(tinyNet);
+  const { parameters, parameterCount } = parameterLayout(tinyNet);
   expect(parameters.map(({ name, shape }) => [name, shape])).toEqual([
     ['one/kernel', [5, 5, 1, 6]],
     ['one/gamma', [6]],
@@ -28,26 +28,26 @@ test('arrays lie one behind the other in the order of the layers, with the shape
 });
 
 test('each normalisation has a mean and a variance for each of its channels', () => {
-  const { statistics, statisticCount } = layoutOf(tinyNet);
+  const { statistics, statisticCount } = parameterLayout(tinyNet);
   expect(statistics).toEqual([
     { name: 'one', channels: 6, offset: 0 },
     { name: 'two', channels: 12, offset: 12 },
   ]);
   expect(statisticCount).toBe(36);
-  expect([...initialStatistics(layoutOf(tinyNet))]).toEqual([
+  expect([...initialStatistics(parameterLayout(tinyNet))]).toEqual([
     ...[...new Array(6).fill(0), ...new Array(6).fill(1)],
     ...[...new Array(12).fill(0), ...new Array(12).fill(1)],
   ]);
 });
 
 test('only kernels decay', () => {
-  const decaying = layoutOf(tinyNet).parameters.filter(({ decays }) => decays);
+  const decaying = parameterLayout(tinyNet).parameters.filter(({ decays }) => decays);
   expect(decaying.map(({ name }) => name)).toEqual(['one/kernel', 'two/kernel', 'logits/kernel']);
 });
 
 /** The numbers that an array of this name starts as, with the seed 1. */
 function startOf(architecture: Architecture, name: string): Float32Array {
-  const layout = layoutOf(architecture);
+  const layout = parameterLayout(architecture);
   const { offset = 0, size = 0 } = layout.parameters.find((parameter) => parameter.name === name) ?? {};
   expect(size).toBeGreaterThan(0);
   return initialParameters(layout, seededRandom(1)).subarray(offset, offset + size);
@@ -66,13 +66,13 @@ test('kernels start as He’s normal numbers, gammas as 1, betas and biases as 0
 });
 
 test('the same seed starts the same, another differently', () => {
-  const start = (seed: number) => initialParameters(layoutOf(tinyNet), seededRandom(seed));
+  const start = (seed: number) => initialParameters(parameterLayout(tinyNet), seededRandom(seed));
   expect(start(1)).toEqual(start(1));
   expect(start(1)).not.toEqual(start(2));
 });
 
 test('a plain convolution has a bias for each filter, and keeps no statistics', () => {
-  const { parameters, statisticCount } = layoutOf(tinyPlainNet);
+  const { parameters, statisticCount } = parameterLayout(tinyPlainNet);
   expect(parameters.map(({ name, shape, decays }) => [name, shape, decays])).toEqual([
     ['one/kernel', [5, 5, 1, 4], true],
     ['one/bias', [4], false],
@@ -85,7 +85,7 @@ test('a plain convolution has a bias for each filter, and keeps no statistics', 
     ['logits/bias', [10], false],
   ]);
   expect(statisticCount).toBe(0);
-  expect(initialStatistics(layoutOf(tinyPlainNet))).toHaveLength(0);
+  expect(initialStatistics(parameterLayout(tinyPlainNet))).toHaveLength(0);
 });
 
 test('Xavier’s kernels have the variance 2 / (inputs + outputs), in dense layers and in convolutions', () => {

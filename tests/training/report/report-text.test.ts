@@ -3,7 +3,7 @@ import { loadNetwork, type Network } from '../../../lib/model/network';
 import { parseCard } from '../../../lib/model/parse-card';
 import type { ModelCard } from '../../../lib/reading/card';
 import { startBackend } from '../../../training/network/backend';
-import { figuresOf } from '../../../training/report/figures-of';
+import { figuresOf } from '../../../training/report/metrics-of';
 import { reportText } from '../../../training/report/report-text';
 import { type ReadSet, readDrawings } from '../../../training/report/specimen';
 import { goldenDrawings, goldenNotDigits } from '../../golden/golden';

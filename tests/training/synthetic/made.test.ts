@@ -3,7 +3,7 @@ import { DIGIT_FRAME } from '../../../lib/reading/digit-frame';
 import type { Drawing } from '../../../lib/strokes/drawing';
 import { inkDrawing } from '../../../lib/strokes/normalise/ink-drawing';
 import { seededRandom } from '../../../training/augment/random';
-import { drawNotDigit, madeNotDigit, NOT_DIGIT_KINDS } from '../../../training/synthetic/not-digit';
+import { drawNotDigit, NOT_DIGIT_KINDS, syntheticNotDigit } from '../../../training/synthetic/not-digit';
 import { drawStyle, styleCount, styledDigit } from '../../../training/synthetic/styled-digit';
 import { tinyDrawings } from '../tiny';
 
@@ -26,7 +26,7 @@ function expectInk(drawing: Drawing, title: string): void {
 test('the same seed makes the same drawings, and another seed others', () => {
   const made = (seed: number) => {
     const random = seededRandom(seed);
-    return Array.from({ length: 40 }, () => [madeNotDigit(random, digits), styledDigit(random)]);
+    return Array.from({ length: 40 }, () => [syntheticNotDigit(random, digits), styledDigit(random)]);
   };
   expect(made(3)).toEqual(made(3));
   expect(made(3)).not.toEqual(made(4));

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { LazyModel } from '../lazy-model';
-import type { Answer } from './answer';
-import { startCrew } from './crew';
+import type { FileAnswer } from './answer';
 import { inOrder } from './in-order';
+import { startReadingPool } from './reading-pool';
 
 /** A thread takes three quarters of a second to start: for fewer pictures, a further one is not worth it. */
 const WORTH_A_THREAD = 10;
@@ -23,9 +23,9 @@ export async function* readPictures(
   files: readonly string[],
   { id, run }: Pick<LazyModel, 'id' | 'run'>,
   threads = threadsFor(files.length),
-): AsyncGenerator<Answer, void> {
+): AsyncGenerator<FileAnswer, void> {
   if (files.length === 0) return;
-  const crew = startCrew(Math.min(threads, files.length), { model: id, run });
+  const crew = startReadingPool(Math.min(threads, files.length), { model: id, run });
   try {
     yield* inOrder(files, AHEAD * threads, crew.ask);
   } finally {

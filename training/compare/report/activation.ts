@@ -1,10 +1,10 @@
 import type { Markup } from '../../../lib/charts/markup';
 import { counted } from '../../../lib/charts/percent';
 import { paragraph, section } from '../../report/document';
-import type { ComparedRow, Comparison } from '../row';
+import type { ComparedRow, ComparisonTable } from '../row';
 import { curveFigures } from './curve-figures';
 import { onPen, onTest, penAt, signedPoints, standing, validationAt } from './difference';
-import { exactly, rowsOf, seriesOf } from './rows';
+import { comparedRows, exactly, seriesOf } from './rows';
 
 const LINEAR = 'mlp-512-256-128';
 const RELU = 'mlp-512-256-128-relu';
@@ -12,8 +12,8 @@ const SOFTMAX = 'softmax-regression';
 const TITLE = 'Layers with nothing between, and ReLU';
 
 /** What a function between the layers buys: without it they are one. */
-export function activation(comparison: Comparison): Markup {
-  const rows = rowsOf(comparison, LINEAR, RELU, SOFTMAX);
+export function activation(comparison: ComparisonTable): Markup {
+  const rows = comparedRows(comparison, LINEAR, RELU, SOFTMAX);
   if ('missing' in rows) return section(TITLE, rows.missing);
   const [linear, relu, softmax] = [rows.found[LINEAR], rows.found[RELU], rows.found[SOFTMAX]];
   const chart = curveFigures({

@@ -1,27 +1,27 @@
 import type { Markup } from '../../../lib/charts/markup';
 import { counted } from '../../../lib/charts/percent';
 import { paragraph, section } from '../../report/document';
-import type { ComparedRow, Comparison } from '../row';
+import type { ComparedRow, ComparisonTable } from '../row';
 import { list } from '../words';
 import { curveFigures } from './curve-figures';
-import { chance, onPen, onTest, type Share, signedPoints, standing, verdict } from './difference';
+import { byChance, compareRatios, type MeasuredRatio, onPen, onTest, signedPoints, standing } from './difference';
 import { networkTable } from './layout';
-import { exactly, highest, keyed, rowOf, rowsOf, seriesOf } from './rows';
+import { comparedRows, exactly, highest, keyed, rowWith, seriesOf } from './rows';
 
 const SOFTMAX = 'softmax-regression';
 const NEIGHBOURS = 'k-nearest';
 const CONVOLUTIONAL = ['convnet', 'digit-net'];
 
 /** What a network buys over the two conventional ways: one layer of weights, and comparing with all pictures. */
-export function conventional(comparison: Comparison): Markup {
+export function conventional(comparison: ComparisonTable): Markup {
   const title = 'Networks, and the conventional ways';
   const networks = comparison.rows.filter(({ id }) => id !== SOFTMAX && id !== NEIGHBOURS);
   if (networks.length === 0) return section(title, paragraph('There is no network to compare.'));
   return section(title, ...againstSoftmax(comparison, networks), ...againstNeighbours(comparison, networks));
 }
 
-function againstSoftmax(comparison: Comparison, networks: readonly ComparedRow[]): Markup[] {
-  const rows = rowsOf(comparison, SOFTMAX);
+function againstSoftmax(comparison: ComparisonTable, networks: readonly ComparedRow[]): Markup[] {
+  const rows = comparedRows(comparison, SOFTMAX);
   if ('missing' in rows) return [rows.missing];
   const softmax = rows.found[SOFTMAX];
   const simple = networks.filter(({ id }) => !CONVOLUTIONAL.includes(id));
@@ -67,16 +67,16 @@ function best(family: string, rows: readonly ComparedRow[], softmax: ComparedRow
   );
 }
 
-const apart = (a: Share, b: Share): readonly string[] => [
+const apart = (a: MeasuredRatio, b: MeasuredRatio): readonly string[] => [
   signedPoints(a.share - b.share),
-  `±${(100 * chance(a, b)).toFixed(2)}`,
+  `±${(100 * byChance(a, b)).toFixed(2)}`,
 ];
 
-function againstNeighbours(comparison: Comparison, networks: readonly ComparedRow[]): Markup[] {
-  const near = rowOf(comparison, NEIGHBOURS);
+function againstNeighbours(comparison: ComparisonTable, networks: readonly ComparedRow[]): Markup[] {
+  const near = rowWith(comparison, NEIGHBOURS);
   if (near === undefined) return [paragraph(`${NEIGHBOURS} is not among the runs.`)];
   const smallest = networks
-    .filter((row) => row.parameters !== undefined && verdict(onTest(row), onTest(near)) >= 0)
+    .filter((row) => row.parameters !== undefined && compareRatios(onTest(row), onTest(near)) >= 0)
     .sort((a, b) => (a.parameters ?? 0) - (b.parameters ?? 0))[0];
   const enough =
     smallest === undefined
@@ -93,9 +93,9 @@ function againstNeighbours(comparison: Comparison, networks: readonly ComparedRo
 }
 
 /** Who reads more, who less, and of whom nobody can tell. */
-function sorted(networks: readonly ComparedRow[], near: ComparedRow, on: (row: ComparedRow) => Share): string {
+function sorted(networks: readonly ComparedRow[], near: ComparedRow, on: (row: ComparedRow) => MeasuredRatio): string {
   const named = (said: -1 | 0 | 1): readonly string[] =>
-    networks.filter((row) => verdict(on(row), on(near)) === said).map(({ id }) => id);
+    networks.filter((row) => compareRatios(on(row), on(near)) === said).map(({ id }) => id);
   const parts = (
     [
       [1, 'more'],

@@ -1,7 +1,7 @@
-import type { ComparedRow, CurvePoint } from '../row';
+import type { ComparedRow, LearningPoint } from '../row';
 
 /** A share (0 to 1) of `count` pictures. */
-export interface Share {
+export interface MeasuredRatio {
   readonly share: number;
   readonly count: number;
   /** How far runs that differ in their seed lie apart: the standard deviation (with n − 1) of so many runs. */
@@ -28,54 +28,58 @@ const KNOWN = 5_000;
 export const testCount = ({ test }: ComparedRow): number =>
   test.confusion.reduce((sum, row) => sum + row.reduce((a, b) => a + b, 0), 0);
 
-export function onTest(row: ComparedRow): Share {
+export function onTest(row: ComparedRow): MeasuredRatio {
   const { test, seeds } = row;
   return { share: test.accuracy, count: testCount(row), ...(seeds && { seeds }) };
 }
 
-export const onPen = (row: ComparedRow): Share => ({ share: row.pen.accuracy, count: PEN_DIGITS });
-export const onAnySize = (row: ComparedRow): Share => ({ share: row.anySize.accuracy, count: PEN_DIGITS });
-export const onShrunk = (row: ComparedRow): Share => ({ share: row.shrunk.accuracy, count: PEN_DIGITS });
+export const onPen = (row: ComparedRow): MeasuredRatio => ({ share: row.pen.accuracy, count: PEN_DIGITS });
+export const onAnySize = (row: ComparedRow): MeasuredRatio => ({ share: row.anySize.accuracy, count: PEN_DIGITS });
+export const onShrunk = (row: ComparedRow): MeasuredRatio => ({ share: row.shrunk.accuracy, count: PEN_DIGITS });
 
 /** The shares at a point of a learning curve. */
-export const validationAt = ({ validation }: CurvePoint): Share => ({ share: validation, count: VALIDATION });
-export const knownAt = ({ training }: CurvePoint): Share | undefined =>
+export const validationAt = ({ validation }: LearningPoint): MeasuredRatio => ({
+  share: validation,
+  count: VALIDATION,
+});
+export const knownAt = ({ training }: LearningPoint): MeasuredRatio | undefined =>
   training === undefined ? undefined : { share: training, count: KNOWN };
-export const penAt = ({ pen }: CurvePoint): Share => ({ share: pen, count: PEN_DIGITS });
+export const penAt = ({ pen }: LearningPoint): MeasuredRatio => ({ share: pen, count: PEN_DIGITS });
 
 /**
  * How far two shares may lie apart by chance alone, 19 times in 20: from the binomial standard error of each and, where
  * known, from how runs differ. Both are of the same pictures, which makes chance smaller than this, not larger. Of four
  * shares, how far two differences may.
  */
-export function chance(...shares: readonly Share[]): number {
+export function byChance(...shares: readonly MeasuredRatio[]): number {
   return Math.hypot(...shares.flatMap((one) => [Z * standardError(one), spread(one)]));
 }
 
-const standardError = ({ share, count }: Share): number => Math.sqrt((share * (1 - share)) / Math.max(1, count));
+const standardError = ({ share, count }: MeasuredRatio): number =>
+  Math.sqrt((share * (1 - share)) / Math.max(1, count));
 
 /** How far a run may lie from others of another seed, 19 times in 20; nothing where that was not measured. */
-function spread({ seeds }: Share): number {
+function spread({ seeds }: MeasuredRatio): number {
   if (seeds === undefined || seeds.count < 2) return 0;
   return (STUDENT[seeds.count - 2] ?? Math.min(...STUDENT)) * seeds.deviation;
 }
 
 /** 1 where `a` is above `b` by more than chance, -1 where below, 0 where nobody can tell. */
-export function verdict(a: Share, b: Share): -1 | 0 | 1 {
+export function compareRatios(a: MeasuredRatio, b: MeasuredRatio): -1 | 0 | 1 {
   const difference = a.share - b.share;
-  return Math.abs(difference) <= chance(a, b) ? 0 : difference > 0 ? 1 : -1;
+  return Math.abs(difference) <= byChance(a, b) ? 0 : difference > 0 ? 1 : -1;
 }
 
 /** A difference of shares in points, without its sign: 0.0062 is "0.62 points". */
 export const points = (difference: number): string => `${Math.abs(100 * difference).toFixed(2)}\u00A0points`;
 
 /** What going from `before` to `after` did: "gained 0.62 points", "lost 0.62 points", or nothing that can be told from chance. */
-export function effect(after: Share, before: Share): string {
+export function effect(after: MeasuredRatio, before: MeasuredRatio): string {
   const difference = after.share - before.share;
-  const said = verdict(after, before);
+  const said = compareRatios(after, before);
   if (said === 1) return `gained ${points(difference)}`;
   if (said === -1) return `lost ${points(difference)}`;
-  return `made no difference beyond chance (${signedPoints(difference)}, where ±${points(chance(after, before))} is chance)`;
+  return `made no difference beyond chance (${signedPoints(difference)}, where ±${points(byChance(after, before))} is chance)`;
 }
 
 /** A difference of shares in points with its sign: "+0.62", "−0.62". */
@@ -83,8 +87,8 @@ export const signedPoints = (difference: number): string =>
   `${difference < 0 ? '−' : '+'}${Math.abs(100 * difference).toFixed(2)}`;
 
 /** How `a` stands to `b`: "0.62 points above", "0.62 points below", or "no further than chance from". */
-export function standing(a: Share, b: Share): string {
-  const said = verdict(a, b);
-  if (said === 0) return `no further than chance (±${points(chance(a, b))}) from`;
+export function standing(a: MeasuredRatio, b: MeasuredRatio): string {
+  const said = compareRatios(a, b);
+  if (said === 0) return `no further than chance (±${points(byChance(a, b))}) from`;
   return `${points(a.share - b.share)} ${said === 1 ? 'above' : 'below'}`;
 }

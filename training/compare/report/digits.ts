@@ -1,7 +1,7 @@
 import type { Markup } from '../../../lib/charts/markup';
 import { percent } from '../../../lib/charts/percent';
 import { paragraph, section } from '../../report/document';
-import type { ComparedRow, Comparison } from '../row';
+import type { ComparedRow, ComparisonTable } from '../row';
 import { list } from '../words';
 import { networkTable } from './layout';
 import { keyed } from './rows';
@@ -9,7 +9,7 @@ import { keyed } from './rows';
 const DIGITS = [...'0123456789'];
 
 /** What each reads right of each digit, and what it takes for what. */
-export function digits(comparison: Comparison): Markup {
+export function digits(comparison: ComparisonTable): Markup {
   const { rows } = comparison;
   return section(
     'Digit by digit',

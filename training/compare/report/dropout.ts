@@ -1,10 +1,10 @@
 import type { Markup } from '../../../lib/charts/markup';
 import { counted, percent } from '../../../lib/charts/percent';
 import { paragraph, section } from '../../report/document';
-import type { ComparedRow, Comparison, CurvePoint } from '../row';
+import type { ComparedRow, ComparisonTable, LearningPoint } from '../row';
 import { curveFigures } from './curve-figures';
-import { chance, effect, knownAt, onPen, onTest, points, type Share, validationAt } from './difference';
-import { exactly, rowOf, rowsOf, seriesOf } from './rows';
+import { byChance, effect, knownAt, type MeasuredRatio, onPen, onTest, points, validationAt } from './difference';
+import { comparedRows, exactly, rowWith, seriesOf } from './rows';
 
 const WITH = 'mlp-512-256-128';
 const WITHOUT = 'mlp-512-256-128-no-dropout';
@@ -15,8 +15,8 @@ const TITLE = 'Dropout, and none';
 const ON_THE_WAY = 0.9;
 
 /** What switching off half of the units of the last hidden layer while learning does. */
-export function dropout(comparison: Comparison): Markup {
-  const rows = rowsOf(comparison, WITH, WITHOUT);
+export function dropout(comparison: ComparisonTable): Markup {
+  const rows = comparedRows(comparison, WITH, WITHOUT);
   if ('missing' in rows) return section(TITLE, rows.missing);
   const [dropped, plain] = [rows.found[WITH], rows.found[WITHOUT]];
   const all = [dropped, plain];
@@ -40,7 +40,7 @@ export function dropout(comparison: Comparison): Markup {
         `stay. It is meant against learning by heart. Here it ${effect(onTest(dropped), onTest(plain))} on MNIST’s test ` +
         `set, and it ${effect(onPen(dropped), onPen(plain))} on the pen writers.${pace(dropped, plain)}`,
     ),
-    paragraph(byHeart(dropped, plain, rowOf(comparison, LONGER))),
+    paragraph(byHeart(dropped, plain, rowWith(comparison, LONGER))),
     charts,
   );
 }
@@ -70,12 +70,12 @@ function byHeart(dropped: ComparedRow, plain: ComparedRow, longer: ComparedRow |
 
 interface Gap {
   readonly value: number;
-  readonly shares: readonly Share[];
+  readonly shares: readonly MeasuredRatio[];
   readonly words: string;
 }
 
 /** How much more is read of what was learnt from than of the validation pictures. */
-function gapOf(point: CurvePoint | undefined): Gap | undefined {
+function gapOf(point: LearningPoint | undefined): Gap | undefined {
   const known = point && knownAt(point);
   if (point === undefined || known === undefined) return undefined;
   return {
@@ -89,7 +89,7 @@ const further = (a: Gap, b: Gap): string =>
   `${points(a.value - b.value)} ${a.value < b.value ? 'less far' : 'further'} ahead`;
 
 function verdictOf(without: Gap, dropped: Gap): string {
-  const may = chance(...without.shares, ...dropped.shares);
+  const may = byChance(...without.shares, ...dropped.shares);
   const difference = without.value - dropped.value;
   if (Math.abs(difference) <= may) return `chance alone may do that (±${points(may)}).`;
   return difference > 0 ? 'without it, more is learnt by heart.' : 'without it, less is learnt by heart.';

@@ -1,16 +1,16 @@
 import { element, type Markup } from '../../../lib/charts/markup';
 import { counted } from '../../../lib/charts/percent';
 import { paragraph, section } from '../../report/document';
-import type { ComparedRow, Comparison } from '../row';
-import { duration, list } from '../words';
-import { onPen, onTest, verdict } from './difference';
+import type { ComparedRow, ComparisonTable } from '../row';
+import { durationWords, list } from '../words';
+import { compareRatios, onPen, onTest } from './difference';
 import { networkTable } from './layout';
 import { exactly, highest, keyed } from './rows';
 
 const NOTHING = '–';
 
 /** All rows in one table, who reads most, and what each of them is. */
-export function glance(comparison: Comparison): Markup {
+export function glance(comparison: ComparisonTable): Markup {
   const { rows } = comparison;
   return section(
     'At a glance',
@@ -60,13 +60,13 @@ export function glance(comparison: Comparison): Markup {
 const asSentence = (text: string): string =>
   `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
 
-function cells(comparison: Comparison, row: ComparedRow): string[] {
+function cells(comparison: ComparisonTable, row: ComparedRow): string[] {
   const { parameters, bytes, seconds, curve, test, pen, anySize, shrunk } = row;
   const seen = curve.at(-1)?.images;
   return [
     keyed(comparison, row),
     ...[parameters, bytes].map((count) => (count === undefined ? NOTHING : counted(count))),
-    duration(seconds) ?? NOTHING,
+    durationWords(seconds) ?? NOTHING,
     seen === undefined ? NOTHING : counted(seen),
     ...[test, pen, anySize, shrunk].map(({ accuracy }) => exactly(accuracy)),
     exactly(test.calibrationError),
@@ -82,7 +82,7 @@ function leaders(rows: readonly ComparedRow[]): string[] {
   const sentences = sets.flatMap(([set, on]) => {
     const best = highest(rows, (row) => on(row).share);
     if (best === undefined) return [];
-    const equals = rows.filter((row) => row !== best && verdict(on(best), on(row)) === 0).map(({ id }) => id);
+    const equals = rows.filter((row) => row !== best && compareRatios(on(best), on(row)) === 0).map(({ id }) => id);
     const others = equals.length === 0 ? '' : `; chance alone may set it apart from ${list(equals)}`;
     return [`Of ${set}, ${best.id} reads most, ${exactly(on(best).share)}${others}.`];
   });

@@ -1,10 +1,10 @@
 import type { Markup } from '../../../lib/charts/markup';
 import { counted } from '../../../lib/charts/percent';
 import { paragraph, section } from '../../report/document';
-import type { ComparedRow, Comparison, CurvePoint } from '../row';
+import type { ComparedRow, ComparisonTable, LearningPoint } from '../row';
 import { curveFigures } from './curve-figures';
 import { points } from './difference';
-import { exactly, rowsOf, seriesOf } from './rows';
+import { comparedRows, exactly, seriesOf } from './rows';
 
 const BATCH = 'softmax-regression';
 const WHOLE = 'softmax-regression-whole-set';
@@ -13,8 +13,8 @@ const TITLE = 'The gradient of one batch, and of the whole set';
 const SLIGHT = 0.001;
 
 /** What an optimiser that follows one batch’s gradient buys and costs. */
-export function gradient(comparison: Comparison): Markup {
-  const rows = rowsOf(comparison, BATCH, WHOLE);
+export function gradient(comparison: ComparisonTable): Markup {
+  const rows = comparedRows(comparison, BATCH, WHOLE);
   if ('missing' in rows) return section(TITLE, rows.missing);
   const [batch, whole] = [rows.found[BATCH], rows.found[WHOLE]];
   const chart = curveFigures({
@@ -49,7 +49,7 @@ function bought(batch: ComparedRow, whole: ComparedRow): string | undefined {
 }
 
 /** The batches are done before the whole set has been read once. */
-function beforeTheFirstStep(end: CurvePoint, step: CurvePoint, last: CurvePoint): string {
+function beforeTheFirstStep(end: LearningPoint, step: LearningPoint, last: LearningPoint): string {
   const steps = Math.round(last.images / step.images);
   return (
     `The batches end after ${counted(end.images)} pictures with ${exactly(end.validation)}; after as many the whole set has ` +
@@ -58,7 +58,7 @@ function beforeTheFirstStep(end: CurvePoint, step: CurvePoint, last: CurvePoint)
   );
 }
 
-function apart(batch: CurvePoint, whole: CurvePoint): string {
+function apart(batch: LearningPoint, whole: LearningPoint): string {
   const difference = batch.validation - whole.validation;
   if (Math.abs(difference) < SLIGHT) return 'hardly any difference';
   return `${points(difference)} ${difference > 0 ? 'for' : 'against'} the batches`;
@@ -89,7 +89,7 @@ interface Falls {
   readonly deepest: number;
 }
 
-function falls(curve: readonly CurvePoint[]): Falls | undefined {
+function falls(curve: readonly LearningPoint[]): Falls | undefined {
   const steps = curve.slice(1).map(({ validation }, i) => (curve[i]?.validation ?? 0) - validation);
   if (steps.length === 0) return undefined;
   return { count: steps.filter((fall) => fall > 0).length, of: steps.length, deepest: Math.max(...steps) };

@@ -1,7 +1,7 @@
 import type { Markup } from '../../../lib/charts/markup';
 import { counted, percent } from '../../../lib/charts/percent';
 import { paragraph, section } from '../../report/document';
-import type { ComparedRow, Comparison } from '../row';
+import type { ComparedRow, ComparisonTable } from '../row';
 import { list } from '../words';
 import { curveFigures } from './curve-figures';
 import { networkTable } from './layout';
@@ -13,7 +13,7 @@ const MARKS = [0.9, 0.95, 0.98, 0.99];
 const MARK = 0.95;
 
 /** All learning curves together. */
-export function learning(comparison: Comparison): Markup {
+export function learning(comparison: ComparisonTable): Markup {
   const rows = comparison.rows.filter(({ curve }) => curve.length > 0);
   const without = comparison.rows.filter(({ curve }) => curve.length === 0).map(({ id }) => id);
   const left = without.length === 0 ? '' : ` There is no curve of ${list(without)}.`;

@@ -1,9 +1,9 @@
 import type { Markup } from '../../../lib/charts/markup';
 import { paragraph, section } from '../../report/document';
-import type { Comparison } from '../row';
+import type { ComparisonTable } from '../row';
 
 /** What does not follow from a comparison like this. */
-export function limits({ rows }: Comparison): Markup {
+export function limits({ rows }: ComparisonTable): Markup {
   const chosen = rows.some(({ id }) => id === 'digit-net') ? ' and to choose among the epochs of digit-net' : '';
   return section(
     'What this comparison cannot tell',

@@ -1,7 +1,7 @@
 import { element } from '../../../lib/charts/markup';
 import { documentText, paragraph } from '../../report/document';
-import type { Comparison } from '../row';
-import { duration } from '../words';
+import type { ComparisonTable } from '../row';
+import { durationWords } from '../words';
 import { activation } from './activation';
 import { conventional } from './conventional';
 import { digits } from './digits';
@@ -18,9 +18,9 @@ const TITLE = 'The classic networks, compared';
 const MINUTE = 60;
 
 /** The comparison as one HTML document that asks nobody for anything. Every number in it comes from the comparison. */
-export function comparisonReport(comparison: Comparison): string {
+export function comparisonReport(comparison: ComparisonTable): string {
   const { machine, minutes } = comparison;
-  const took = minutes === undefined ? '' : ` in ${duration(minutes * MINUTE)}`;
+  const took = minutes === undefined ? '' : ` in ${durationWords(minutes * MINUTE)}`;
   return documentText(
     TITLE,
     element('h1', {}, TITLE),

@@ -2,19 +2,19 @@ import type { Markup } from '../../../lib/charts/markup';
 import { percent } from '../../../lib/charts/percent';
 import type { Series } from '../../../lib/charts/plots/many-lines-chart';
 import { paragraph } from '../../report/document';
-import type { ComparedRow, Comparison, CurvePoint } from '../row';
+import type { ComparedRow, ComparisonTable, LearningPoint } from '../row';
 import { list } from '../words';
 
 /** The row or extra run of that id. */
-export const rowOf = ({ rows, extras }: Comparison, id: string): ComparedRow | undefined =>
+export const rowWith = ({ rows, extras }: ComparisonTable, id: string): ComparedRow | undefined =>
   [...rows, ...extras].find((row) => row.id === id);
 
 /** The rows of the ids, or a sentence on those that are missing. */
-export function rowsOf<Id extends string>(
-  comparison: Comparison,
+export function comparedRows<Id extends string>(
+  comparison: ComparisonTable,
   ...ids: readonly Id[]
 ): { readonly found: Readonly<Record<Id, ComparedRow>> } | { readonly missing: Markup } {
-  const missing = ids.filter((id) => rowOf(comparison, id) === undefined);
+  const missing = ids.filter((id) => rowWith(comparison, id) === undefined);
   if (missing.length > 0) {
     return {
       missing: paragraph(
@@ -22,12 +22,12 @@ export function rowsOf<Id extends string>(
       ),
     };
   }
-  const entries = ids.map((id) => [id, rowOf(comparison, id)] as const);
+  const entries = ids.map((id) => [id, rowWith(comparison, id)] as const);
   return { found: Object.fromEntries(entries) as Record<Id, ComparedRow> };
 }
 
 /** The letter that stands for a row in charts: A is the first. Extra runs come after the rows. */
-export function keyOf({ rows, extras }: Comparison, id: string): string {
+export function keyOf({ rows, extras }: ComparisonTable, id: string): string {
   return String.fromCharCode(FIRST_KEY + Math.max(0, place([...rows, ...extras], id)));
 }
 
@@ -36,13 +36,13 @@ const FIRST_KEY = 'A'.charCodeAt(0);
 const place = (rows: readonly ComparedRow[], id: string): number => rows.findIndex((row) => row.id === id);
 
 /** "A softmax-regression". */
-export const keyed = (comparison: Comparison, { id }: ComparedRow): string => `${keyOf(comparison, id)} ${id}`;
+export const keyed = (comparison: ComparisonTable, { id }: ComparedRow): string => `${keyOf(comparison, id)} ${id}`;
 
 /** One share along a row's curve as a line, points without it left out; a row's letter and look are the same everywhere. */
 export function seriesOf(
-  comparison: Comparison,
+  comparison: ComparisonTable,
   { id, curve }: ComparedRow,
-  shareOf: (point: CurvePoint) => number | undefined,
+  shareOf: (point: LearningPoint) => number | undefined,
 ): Series {
   const tone = place([...comparison.rows, ...comparison.extras], id);
   const points = curve.flatMap((point) => {

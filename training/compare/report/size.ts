@@ -4,9 +4,9 @@ import type { Markup } from '../../../lib/charts/markup';
 import { counted } from '../../../lib/charts/percent';
 import { scatterChart, scatterLegend } from '../../../lib/charts/plots/scatter-chart';
 import { paragraph, section } from '../../report/document';
-import type { ComparedRow, Comparison } from '../row';
+import type { ComparedRow, ComparisonTable } from '../row';
 import { list } from '../words';
-import { onPen, onTest, points, verdict } from './difference';
+import { compareRatios, onPen, onTest, points } from './difference';
 import { wideFigures, withLegend } from './layout';
 import { exactly, keyOf } from './rows';
 
@@ -18,7 +18,7 @@ const isWeighted = (row: ComparedRow): row is Weighted => row.parameters !== und
 const MARGIN = 1.5;
 
 /** What is read right against how many weights it takes. */
-export function size(comparison: Comparison): Markup {
+export function size(comparison: ComparisonTable): Markup {
   const { rows } = comparison;
   const weighted = rows.filter(isWeighted);
   const none = rows.filter((row) => !isWeighted(row)).map(({ id }) => id);
@@ -32,7 +32,7 @@ export function size(comparison: Comparison): Markup {
   );
 }
 
-function scatter(comparison: Comparison, rows: readonly Weighted[]): Markup {
+function scatter(comparison: ComparisonTable, rows: readonly Weighted[]): Markup {
   const counts = rows.map(({ parameters }) => parameters);
   const shares = rows.flatMap(({ test, pen }) => [test.accuracy, pen.accuracy]);
   const dots = rows.map(({ id, parameters, test, pen }) => ({
@@ -73,7 +73,7 @@ function scatter(comparison: Comparison, rows: readonly Weighted[]): Markup {
 function surprise(rows: readonly Weighted[]): string {
   const pairs = rows.flatMap((small) =>
     rows
-      .filter((large) => large.parameters > small.parameters && verdict(onTest(small), onTest(large)) === 1)
+      .filter((large) => large.parameters > small.parameters && compareRatios(onTest(small), onTest(large)) === 1)
       .map((large) => ({ small, large, times: large.parameters / small.parameters })),
   );
   if (pairs.length === 0) return 'No network reads more of MNIST’s test set than one with more weights, beyond chance.';

@@ -1,6 +1,6 @@
 import type { Markup } from '../../../lib/charts/markup';
 import { paragraph, section } from '../../report/document';
-import type { ComparedRow, Comparison } from '../row';
+import type { ComparedRow, ComparisonTable } from '../row';
 import { list } from '../words';
 import { points, signedPoints, testCount } from './difference';
 import { networkTable } from './layout';
@@ -20,7 +20,7 @@ interface Reproduced {
 }
 
 /** Whether each network reads as much as the tutorial it comes from says. */
-export function sources(comparison: Comparison): Markup {
+export function sources(comparison: ComparisonTable): Markup {
   const found = comparison.rows.flatMap(reproduced);
   if (found.length === 0) {
     return section('Did each reproduce its source', paragraph('None of the rows has a figure of its source.'));
@@ -84,7 +84,7 @@ function zeroColumn(row: ComparedRow): string[] {
 }
 
 /** How one source parts its pictures, and what its ten outputs mean. */
-function split({ rows, extras }: Comparison): string[] {
+function split({ rows, extras }: ComparisonTable): string[] {
   if (!rows.some(({ id }) => id === 'mlp-100-100-60')) return [];
   return [
     'mlp-100-100-60’s source parts all 70,000 pictures, 80 in a hundred to learn from and 20 to test. Here the 56,000 to ' +

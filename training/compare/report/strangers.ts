@@ -3,7 +3,7 @@ import type { Markup } from '../../../lib/charts/markup';
 import { percent } from '../../../lib/charts/percent';
 import { groupedBarChart } from '../../../lib/charts/plots/grouped-bar-chart';
 import { paragraph, section } from '../../report/document';
-import type { ComparedRow, Comparison } from '../row';
+import type { ComparedRow, ComparisonTable } from '../row';
 import { effect, onAnySize, onPen, onShrunk, onTest, points, standing } from './difference';
 import { wideFigures } from './layout';
 import { exactly, highest, keyed, lowest } from './rows';
@@ -16,7 +16,7 @@ const SETS = [
 ] as const;
 
 /** What is left of the test set's accuracy on drawings by people nobody learnt from. */
-export function strangers(comparison: Comparison): Markup {
+export function strangers(comparison: ComparisonTable): Markup {
   const { rows } = comparison;
   if (rows.length === 0) return section('Strangers’ drawings', paragraph('Nothing was measured.'));
   const half = Math.ceil(rows.length / 2);
@@ -31,7 +31,7 @@ export function strangers(comparison: Comparison): Markup {
   );
 }
 
-function bars(comparison: Comparison, rows: readonly ComparedRow[]): Markup {
+function bars(comparison: ComparisonTable, rows: readonly ComparedRow[]): Markup {
   const names = rows.map((row) => keyed(comparison, row));
   const title = `Strangers’ drawings, ${names[0]?.slice(0, 1)} to ${names.at(-1)?.slice(0, 1)}`;
   const said = rows.map((row) => `${row.id} ${SETS.map(([set, on]) => `${set} ${exactly(on(row).share)}`).join(', ')}`);

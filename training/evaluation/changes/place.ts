@@ -10,15 +10,15 @@ export const SHEET = 1000;
 const ANY_SIZE = [0.1, 1] as const;
 
 /** As the box's middle lies, in shares of the room that the box leaves: 0 at the left or top edge, 1 at the other. */
-export interface Place {
+export interface PlaceOnSheet {
   readonly across: number;
   readonly down: number;
 }
 
-export const MIDDLE: Place = { across: 0.5, down: 0.5 };
+export const MIDDLE: PlaceOnSheet = { across: 0.5, down: 0.5 };
 
 /** The drawing's longer side made `size` (a share of the sheet's side), its box put at `place` within the sheet. */
-export function placed(size: number, place: Place = MIDDLE): (drawing: Drawing) => Drawing {
+export function placed(size: number, place: PlaceOnSheet = MIDDLE): (drawing: Drawing) => Drawing {
   return (drawing) => {
     const bounds = boundsOf(drawing);
     if (bounds === undefined) return drawing;

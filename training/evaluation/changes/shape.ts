@@ -4,7 +4,7 @@ import type { Change } from './change';
 const RADIANS = Math.PI / 180;
 
 /** Turned about the middle of its box by so many degrees, clockwise as the reader sees it. */
-export function turned(degrees: number): Change {
+export function rotated(degrees: number): Change {
   const [cos, sin] = [Math.cos(degrees * RADIANS), Math.sin(degrees * RADIANS)];
   return mapped(cos, -sin, sin, cos);
 }

@@ -10,7 +10,7 @@ import { type DrawnNumber, drawnNumbers } from './drawn-numbers';
 import { NUMBER_KINDS, type NumberKind } from './number-kinds';
 
 /** How many numbers there are, and the share of them read right as a whole, 0 to 1. */
-export interface Share {
+export interface NumbersRight {
   readonly count: number;
   readonly right: number;
 }
@@ -26,9 +26,9 @@ export interface NumbersFigures extends Pick<NumberKind, 'id' | 'title'> {
   /** Expected calibration error of the whole number's confidence. */
   readonly calibrationError: number;
   /** By how many digits the number has. */
-  readonly byLength: readonly (Share & { readonly length: number })[];
+  readonly byLength: readonly (NumbersRight & { readonly length: number })[];
   /** By its gap, in shares of the digits' height, from `from` to `from` + 0.1. */
-  readonly byGap: readonly (Share & { readonly from: number })[];
+  readonly byGap: readonly (NumbersRight & { readonly from: number })[];
   readonly wrong: Readonly<Record<Cause, number>>;
 }
 
@@ -71,7 +71,7 @@ interface ReadNumber {
 }
 
 /** Shares by a whole number, in its order. */
-function shares(read: readonly ReadNumber[], of: (one: ReadNumber) => number): [number, Share][] {
+function shares(read: readonly ReadNumber[], of: (one: ReadNumber) => number): [number, NumbersRight][] {
   return [...new Set(read.map(of))]
     .sort((a, b) => a - b)
     .map((key) => {

@@ -1,5 +1,5 @@
 import { percentColumn } from '../percent-column';
-import type { NumbersFigures, Share } from './drawn-numbers-measure';
+import type { NumbersFigures, NumbersRight } from './drawn-numbers-measure';
 
 /** The figures of each kind in words and columns. */
 export function drawnNumbersTable(set: string, kinds: readonly NumbersFigures[]): string {
@@ -17,5 +17,5 @@ export function drawnNumbersTable(set: string, kinds: readonly NumbersFigures[])
   ].join('\n');
 }
 
-const line = (name: string, { count, right }: Share): string =>
+const line = (name: string, { count, right }: NumbersRight): string =>
   `  ${name.padEnd(20)} ${String(count).padStart(6)} ${percentColumn(right)}`;

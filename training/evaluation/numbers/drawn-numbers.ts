@@ -3,7 +3,7 @@ import type { Drawing } from '../../../lib/strokes/drawing';
 import { transformDrawing } from '../../../lib/strokes/transform-drawing';
 import { oneOf, type Random, seededRandom } from '../../augment/random';
 import type { PenDrawing } from '../../data/pen-digits';
-import { type Line, setLine } from '../sets/set-line';
+import { type SetLine, setLine } from '../sets/set-line';
 import type { NumberKind } from './number-kinds';
 
 /** A number set together of digits that somebody drew one by one, each in its own box. */
@@ -55,7 +55,7 @@ function byWriter(pool: readonly PenDrawing[]): PenDrawing[][] {
 }
 
 /** Lines below each other, their first digits about under each other. */
-function stacked(lines: readonly Line[], random: Random): Drawing[] {
+function stacked(lines: readonly SetLine[], random: Random): Drawing[] {
   let foot = 0;
   let time = 0;
   let above: readonly Drawing[] = [];

@@ -1,7 +1,7 @@
 import { everyNth } from '../../augment/every-nth';
 import type { Change } from '../changes/change';
-import { anywhere, inWholeUnits, MIDDLE, type Place, placed, SHEET } from '../changes/place';
-import { leaning, turned, widened } from '../changes/shape';
+import { anywhere, inWholeUnits, MIDDLE, type PlaceOnSheet, placed, SHEET } from '../changes/place';
+import { leaning, rotated, widened } from '../changes/shape';
 import { backwards, broken, inOtherOrder } from '../changes/strokes';
 import { jittered, trembling } from '../changes/unsteady';
 
@@ -19,7 +19,7 @@ const numbers = (values: readonly number[], change: (value: number) => Change) =
 /** A digit of this share of the sheet leaves room to be placed in its corners. */
 const SMALL = 0.4;
 
-const PLACES: readonly (readonly [string, Place])[] = [
+const PLACES: readonly (readonly [string, PlaceOnSheet])[] = [
   ['top left', { across: 0, down: 0 }],
   ['top', { across: 0.5, down: 0 }],
   ['top right', { across: 1, down: 0 }],
@@ -78,7 +78,7 @@ export const CURVES: readonly PlannedCurve[] = [
     id: 'turn',
     title: 'Turned',
     unit: 'degrees clockwise',
-    points: numbers([-30, -25, -20, -15, -10, -5, 0, 5, 10, 15, 20, 25, 30], turned),
+    points: numbers([-30, -25, -20, -15, -10, -5, 0, 5, 10, 15, 20, 25, 30], rotated),
   },
   {
     id: 'lean',

@@ -6,8 +6,8 @@ import { NO_EDITS } from '../../../lib/reading/photo-edits';
 import { readPhoto } from '../../../lib/recognise/read-photo';
 import type { Drawing } from '../../../lib/strokes/drawing';
 import { seededRandom } from '../../augment/random';
+import type { LabelledDrawing } from '../../data/labelled-drawing';
 import { type Judged, tallyOf } from '../tally';
-import type { LabelledDrawing } from './labelled-drawing';
 import { SIDE, savedPicture } from './saved-picture';
 
 /** Pen widths in percent of the digit's longer side, from a hair to a brush. */

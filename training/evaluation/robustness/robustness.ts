@@ -3,10 +3,10 @@ import type { ModelCard } from '../../../lib/reading/card';
 import type { Accuracies, Robustness } from '../../../lib/reading/metrics';
 import { readDrawing } from '../../../lib/recognise/read-drawing';
 import { seededRandom } from '../../augment/random';
+import type { LabelledDrawing } from '../../data/labelled-drawing';
 import type { Change } from '../changes/change';
 import { type Judged, tallyOf } from '../tally';
 import { CURVES, type PlannedCurve } from './curves';
-import type { LabelledDrawing } from './labelled-drawing';
 import { penCurve, savedAnyhow } from './pen-curve';
 
 const SEED = 1;

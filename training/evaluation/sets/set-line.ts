@@ -6,7 +6,7 @@ import type { Random } from '../../augment/random';
 import type { PenDrawing } from '../../data/pen-digits';
 
 /** Digits side by side; the first one's left foot is at the origin, but for its own unsteadiness. */
-export interface Line {
+export interface SetLine {
   readonly label: string;
   readonly digits: readonly Drawing[];
   /** The digits' mean height. */
@@ -32,7 +32,11 @@ const OFF_LINE = 0.05;
 const PAUSE = 400;
 
 /** Sets digits on a line from left to right, in the order and time of writing. */
-export function setLine(written: readonly PenDrawing[], { gap, slope, clearance }: LineSetting, random: Random): Line {
+export function setLine(
+  written: readonly PenDrawing[],
+  { gap, slope, clearance }: LineSetting,
+  random: Random,
+): SetLine {
   const sized = written.map(({ drawing }) => transformDrawing(drawing, random.between(...SIZES), 0, 0));
   const height = sized.reduce((sum, drawing) => sum + (boundsOf(drawing)?.height ?? 0), 0) / sized.length;
   const digits: Drawing[] = [];

@@ -10,7 +10,7 @@ export interface Start {
 }
 
 /** One layer of a network, as data. Convolutions have stride 1. */
-export type Layer =
+export type LayerPlan =
   | {
       readonly kind: 'convolution';
       readonly name: string;
@@ -43,7 +43,7 @@ export interface Architecture {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  readonly layers: readonly Layer[];
+  readonly layers: readonly LayerPlan[];
   /**
    * What makes probabilities of the logits; softmax if left out. Ten sigmoids are ten answers of yes or no. Given that
    * one digit is there and no other, their probabilities are again the softmax of the logits: P(only i) is in proportion

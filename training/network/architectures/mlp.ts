@@ -1,4 +1,4 @@
-import type { Architecture, Layer, Start } from './architecture';
+import type { Architecture, LayerPlan, Start } from './architecture';
 
 /** What tells one multilayer perceptron from another. */
 export interface MlpSettings {
@@ -25,7 +25,7 @@ export function mlp({ id, title, layout, activation, output = 'softmax', start, 
     throw new RangeError(`A layout goes from 784 to 10 in whole numbers, as 784,100,100,60,10 does, not ${layout}.`);
   }
   const hidden = rest.slice(0, -1);
-  const layers: Layer[] = hidden.map((units, i) => ({
+  const layers: LayerPlan[] = hidden.map((units, i) => ({
     ...{ kind: 'dense', name: `hidden${i + 1}`, units, start },
     ...(activation === 'relu' && { activation }),
   }));

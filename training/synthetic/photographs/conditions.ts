@@ -2,7 +2,7 @@ import { oneOf, type Random } from '../../augment/random';
 import { chance } from './chance';
 import { everything } from './everything';
 import { board, PAPERS } from './paper/papers';
-import { pictureSize, plain } from './plain';
+import { anySize, plain } from './plain';
 import type { PhotographSettings } from './settings';
 import { anyEdge, anyHand, anyRuling, anyTurn, hardEdge } from './varied';
 import { ballPen, chalk, feltPen, linerPen, pencil } from './writing/pens';
@@ -83,7 +83,7 @@ export const CONDITIONS: readonly Condition[] = [
         motion: { length: random.between(3, 9), along: chance(random, 0.5) ? 'x' : 'y' } as const,
       }),
     },
-    ...pictureSize(random, 0.6),
+    ...anySize(random, 0.6),
     sensor: { ...base.sensor, sharpening: 0 },
   })),
   like('noisy', 'Noise and JPEG', (base, random) => ({
@@ -105,7 +105,7 @@ export const CONDITIONS: readonly Condition[] = [
   ),
   like('touching', 'Touching digits', ({ writing }) => ({ writing: { ...writing, gap: [0.02, 0.2], touching: 0.6 } })),
   like('small', 'Small digits', ({ writing }, random) => ({
-    ...pictureSize(random, 0.7),
+    ...anySize(random, 0.7),
     writing: { ...writing, height: random.between(0.03, 0.06) },
     pen: oneOf([linerPen, ballPen], random)(random, 'black'),
   })),

@@ -5,10 +5,10 @@ import { take } from './camera/take';
 import { viewOf } from './camera/view';
 import { chance } from './chance';
 import { everything } from './everything';
-import { madePhotograph } from './made-photograph';
 import { layPaper } from './paper/paper';
 import { cloth, fur, type Texture, wood } from './paper/textures';
 import { emptyScene } from './scene';
+import { syntheticPhotograph } from './synthetic-photograph';
 import { inkStrokes } from './writing/ink';
 import { ballPen, linerPen } from './writing/pens';
 import { pageOfText } from './writing/text-page';
@@ -32,7 +32,7 @@ export const NO_DIGITS: readonly NoDigits[] = [
 async function blankPage(random: Random): Promise<RgbaPicture> {
   const { clutter, ...settings } = everything(random);
   const bare = { ...settings, clutter: clutter.specks ? { specks: clutter.specks } : {} };
-  return (await madePhotograph([], bare, random)).picture;
+  return (await syntheticPhotograph([], bare, random)).picture;
 }
 
 async function textPage(random: Random): Promise<RgbaPicture> {

@@ -1,16 +1,16 @@
 import { oneOf, type Random } from '../../augment/random';
 import type { PenDrawing } from '../../data/pen-digits';
 import type { Condition } from './conditions';
-import { type MadePhotograph, madePhotograph } from './made-photograph';
+import { type SyntheticPhotograph, syntheticPhotograph } from './synthetic-photograph';
 
 /** A photograph under a condition, its digits chosen from `drawings`, all by one writer. */
 export function photographOf(
   condition: Condition,
   drawings: readonly PenDrawing[],
   random: Random,
-): Promise<MadePhotograph> {
+): Promise<SyntheticPhotograph> {
   const { writer } = oneOf(drawings, random);
   const own = drawings.filter((drawing) => drawing.writer === writer);
   const lines = condition.digits(random).map((count) => Array.from({ length: count }, () => oneOf(own, random)));
-  return madePhotograph(lines, condition.settings(random), random);
+  return syntheticPhotograph(lines, condition.settings(random), random);
 }

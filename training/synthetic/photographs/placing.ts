@@ -1,5 +1,5 @@
 import type { Random } from '../../augment/random';
-import type { Spot } from '../curve';
+import type { CurveSpot } from '../curve';
 import type { View } from './camera/view';
 import type { PhotographSettings } from './settings';
 import type { WrittenDigit } from './writing/writing';
@@ -38,7 +38,7 @@ export function place(
   const [across, down] = [random.uniform(), random.uniform()];
   for (let scale = wanted; ; scale *= SMALLER) {
     const border = MARGIN * Math.min(width, height) + (pen.width * scale) / 2;
-    const scaled = (spot: Spot): Spot => ({ x: (spot.x - middle.x) * scale, y: (spot.y - middle.y) * scale });
+    const scaled = (spot: CurveSpot): CurveSpot => ({ x: (spot.x - middle.x) * scale, y: (spot.y - middle.y) * scale });
     const block = spots.map(scaled);
     const room = roomFor(block.map(view.toPicture), border, width, height);
     if (room === undefined) continue;
@@ -48,7 +48,7 @@ export function place(
       block.every((spot) => isWithin(view.toPicture(moved(spot, by)), border / 2, width, height)),
     );
     if (by === undefined) continue;
-    const onSheet = (spot: Spot): Spot => moved(scaled(spot), by);
+    const onSheet = (spot: CurveSpot): CurveSpot => moved(scaled(spot), by);
     return {
       height: scale,
       digits: written.map((digit) => ({ ...digit, strokes: digit.strokes.map((path) => path.map(onSheet)) })),
@@ -57,10 +57,10 @@ export function place(
   }
 }
 
-const moved = ({ x, y }: Spot, by: Spot): Spot => ({ x: x + by.x, y: y + by.y });
+const moved = ({ x, y }: CurveSpot, by: CurveSpot): CurveSpot => ({ x: x + by.x, y: y + by.y });
 
 /** How far the writing may move either way from the middle, least and most; undefined where it does not fit. */
-function roomFor(places: readonly Spot[], border: number, width: number, height: number) {
+function roomFor(places: readonly CurveSpot[], border: number, width: number, height: number) {
   const xs = places.map(({ x }) => x);
   const ys = places.map(({ y }) => y);
   const x = [border - least(xs), width - border - most(xs)] as const;
@@ -68,10 +68,10 @@ function roomFor(places: readonly Spot[], border: number, width: number, height:
   return x[0] <= x[1] && y[0] <= y[1] ? { x, y } : undefined;
 }
 
-const isWithin = ({ x, y }: Spot, border: number, width: number, height: number): boolean =>
+const isWithin = ({ x, y }: CurveSpot, border: number, width: number, height: number): boolean =>
   x >= border && y >= border && x <= width - border && y <= height - border;
 
-function middleOf(spots: readonly Spot[]): Spot {
+function middleOf(spots: readonly CurveSpot[]): CurveSpot {
   const xs = spots.map(({ x }) => x);
   const ys = spots.map(({ y }) => y);
   return { x: (least(xs) + most(xs)) / 2, y: (least(ys) + most(ys)) / 2 };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { followAddress } from '../../../../lib/browser/files/follow-address';
 import { DIGIT_FRAME } from '../../../../lib/reading/digit-frame';
-import { createSharedDesk } from '../../../../lib/session/shared-desk';
+import { createSharedSession } from '../../../../lib/session/shared-session';
 import { linkCodeOf } from '../../../../lib/strokes/link/link-code';
 import { goldenDrawings } from '../../../golden/golden';
 
@@ -21,7 +21,7 @@ function pageAt(hash: string) {
       },
     },
   });
-  const shared = createSharedDesk();
+  const shared = createSharedSession();
   followAddress(shared, page);
   return {
     url,

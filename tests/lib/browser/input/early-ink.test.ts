@@ -3,12 +3,12 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { takeEarlyInk } from '../../../../lib/browser/input/early-ink';
 import { listenToPen, type PenInput } from '../../../../lib/browser/input/pen-input';
 import { recordEarlyInk } from '../../../../lib/browser/input/record-early-ink';
-import { createDesk, type Desk } from '../../../../lib/session/desk';
+import { createSession, type Session } from '../../../../lib/session/session';
 import { PEN_WIDTH, SHEET_SIZE } from '../../../../lib/session/sheet';
 import { forgetPen } from '../forget-pen';
 
 let canvas: HTMLCanvasElement;
-let desk: Desk;
+let session: Session;
 let input: PenInput | undefined;
 
 beforeEach(() => {
@@ -18,11 +18,11 @@ beforeEach(() => {
   const context = { beginPath() {}, lineTo() {}, stroke() {} };
   Object.assign(canvas, { getContext: () => context });
   place(100, 50);
-  desk = createDesk();
+  session = createSession();
 });
 afterEach(() => {
   input?.stop();
-  takeEarlyInk(desk);
+  takeEarlyInk(session);
   forgetPen();
 });
 
@@ -44,16 +44,16 @@ function send(type: string, clientX: number, clientY: number, init: PointerEvent
 /** The page's scripts have come. */
 function comeAlive(): void {
   input = listenToPen(canvas, {
-    onDown: desk.penDown,
-    onMove: desk.penMove,
-    onUp: desk.penUp,
-    onDiscard: desk.penDiscard,
+    onDown: session.penDown,
+    onMove: session.penMove,
+    onUp: session.penUp,
+    onDiscard: session.penDiscard,
   });
-  input.replay(takeEarlyInk(desk));
+  input.replay(takeEarlyInk(session));
 }
 
 const record = () => recordEarlyInk(SHEET_SIZE, PEN_WIDTH);
-const places = () => desk.drawing().map((stroke) => stroke.map(({ x, y }) => [x, y]));
+const places = () => session.drawing().map((stroke) => stroke.map(({ x, y }) => [x, y]));
 
 test('early strokes are strokes of the sheet, each with its step, in the order and time they were drawn', () => {
   record();
@@ -68,8 +68,8 @@ test('early strokes are strokes of the sheet, each with its step, in the order a
     [[0, 0]],
   ]);
   const passed = [times[0], times[1], times[3]].map((event) => (event?.timeStamp ?? 0) - (times[0]?.timeStamp ?? 0));
-  for (const [i, { t }] of desk.drawing().flat().entries()) expect(t).toBeCloseTo(passed[i] ?? Number.NaN, 6);
-  expect(desk.sheet.get()).toMatchObject({ penDown: false, history: { past: [[], [{}]] } });
+  for (const [i, { t }] of session.drawing().flat().entries()) expect(t).toBeCloseTo(passed[i] ?? Number.NaN, 6);
+  expect(session.sheet.get()).toMatchObject({ penDown: false, history: { past: [[], [{}]] } });
 });
 
 test('a sheet that has moved meanwhile has its ink where it was put on it', () => {
@@ -92,7 +92,7 @@ test('a stroke that is under way goes on', () => {
   send('pointerdown', 350, 300);
   send('pointermove', 360, 300);
   comeAlive();
-  expect(desk.sheet.get().penDown).toBe(true);
+  expect(session.sheet.get().penDown).toBe(true);
   send('pointermove', 370, 300);
   send('pointerup', 370, 300);
   expect(places()).toEqual([
@@ -102,7 +102,7 @@ test('a stroke that is under way goes on', () => {
       [540, 500],
     ],
   ]);
-  expect(desk.sheet.get().history.past).toHaveLength(1);
+  expect(session.sheet.get().history.past).toHaveLength(1);
 });
 
 test('what is heard is heard once', () => {
@@ -110,7 +110,7 @@ test('what is heard is heard once', () => {
   comeAlive();
   send('pointerdown', 350, 300);
   send('pointerup', 350, 300);
-  input?.replay(takeEarlyInk(desk));
+  input?.replay(takeEarlyInk(session));
   expect(places()).toEqual([[[500, 500]]]);
 });
 
@@ -134,23 +134,23 @@ test('early ink comes over what was saved', () => {
   send('pointerdown', 350, 300);
   send('pointerup', 350, 300);
   const saved = [[{ x: 1, y: 2, t: 0 }]];
-  desk.restore([saved]);
+  session.restore([saved]);
   comeAlive();
   expect(places()).toEqual([[[1, 2]], [[500, 500]]]);
-  desk.undo();
-  expect(desk.drawing()).toEqual(saved);
+  session.undo();
+  expect(session.drawing()).toEqual(saved);
 });
 
 test.each(['a link’s drawing', 'a photograph'])('under %s, there is no early ink', (what) => {
   record();
   send('pointerdown', 350, 300);
-  if (what === 'a photograph') void desk.photo.open(new File([], 'a.png'));
-  else void desk.shared.open('1V_8x');
+  if (what === 'a photograph') void session.photo.open(new File([], 'a.png'));
+  else void session.shared.open('1V_8x');
   comeAlive();
   send('pointermove', 360, 300);
   send('pointerup', 360, 300);
   expect(places()).toEqual([]);
-  expect(desk.sheet.get().history.past).toEqual([]);
+  expect(session.sheet.get().history.past).toEqual([]);
 });
 
 test('from a page that is not alive yet nothing scrolls and no menu opens either', () => {

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { mountKeyboardPen, type PenCursor, RESTING } from '../../../../lib/browser/input/keyboard-pen';
-import { createDesk } from '../../../../lib/session/desk';
-import { MIDDLE, spotOf } from '../../../../lib/session/pen-grid';
+import { GRID_MIDDLE, spotOf } from '../../../../lib/session/pen-grid';
+import { createSession } from '../../../../lib/session/session';
 import { createStore } from '../../../../lib/session/store';
 
 let stop = () => {};
@@ -16,11 +16,11 @@ afterEach(() => {
 });
 
 function sheetWithPen() {
-  const desk = createDesk();
+  const session = createSession();
   const cursor = createStore<PenCursor>(RESTING);
   const sheet = document.createElement('div');
   document.body.append(sheet);
-  stop = mountKeyboardPen(sheet, desk, cursor);
+  stop = mountKeyboardPen(sheet, session, cursor);
   const send = (type: 'keydown' | 'keyup', key: string, more: KeyboardEventInit = {}) => {
     const event = new KeyboardEvent(type, { key, bubbles: true, cancelable: true, ...more });
     sheet.dispatchEvent(event);
@@ -33,24 +33,24 @@ function sheetWithPen() {
     }
   };
   /** Where the pen is, in steps from where it stood at first. */
-  const place = () => [cursor.get().place.column - MIDDLE.column, cursor.get().place.row - MIDDLE.row];
-  return { desk, cursor, sheet, send, press, place };
+  const place = () => [cursor.get().place.column - GRID_MIDDLE.column, cursor.get().place.row - GRID_MIDDLE.row];
+  return { session, cursor, sheet, send, press, place };
 }
 
 test('arrows move the pen without drawing until Space puts it down', () => {
-  const { desk, press, place } = sheetWithPen();
+  const { session, press, place } = sheetWithPen();
   press('ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'ArrowUp');
   expect(place()).toEqual([1, -1]);
-  expect(desk.drawing()).toEqual([]);
+  expect(session.drawing()).toEqual([]);
   press(' ', 'ArrowRight');
-  expect(desk.drawing()).toHaveLength(1);
+  expect(session.drawing()).toHaveLength(1);
 });
 
 test('a stroke begins where the pen was put down and ends where it was lifted', () => {
-  const { desk, press, cursor } = sheetWithPen();
+  const { session, press, cursor } = sheetWithPen();
   press(' ', 'ArrowRight', 'PageDown', 'ArrowDown', 'Enter');
-  const [stroke] = desk.sheet.get().history.present;
-  expect(stroke?.[0]).toMatchObject(spotOf(MIDDLE));
+  const [stroke] = session.sheet.get().history.present;
+  expect(stroke?.[0]).toMatchObject(spotOf(GRID_MIDDLE));
   expect(stroke?.at(-1)).toMatchObject(spotOf(cursor.get().place));
   expect(cursor.get().isDown).toBe(false);
 });
@@ -81,52 +81,52 @@ test('an arrow that stays alone moves after a moment, and one after the other ar
 });
 
 test('Shift goes four steps, and draws all of them', () => {
-  const { desk, send, press, place } = sheetWithPen();
+  const { session, send, press, place } = sheetWithPen();
   press(' ');
   send('keydown', 'ArrowRight', { shiftKey: true });
   send('keyup', 'ArrowRight', { shiftKey: true });
   expect(place()).toEqual([4, 0]);
   press('Escape');
-  expect(desk.drawing()[0]?.at(-1)).toMatchObject(spotOf({ ...MIDDLE, column: MIDDLE.column + 4 }));
+  expect(session.drawing()[0]?.at(-1)).toMatchObject(spotOf({ ...GRID_MIDDLE, column: GRID_MIDDLE.column + 4 }));
 });
 
 test('Escape lifts the pen and nothing else, and never reaches what clears the sheet', () => {
-  const { desk, send, press } = sheetWithPen();
+  const { session, send, press } = sheetWithPen();
   press(' ', 'ArrowRight');
   expect(send('keydown', 'Escape').defaultPrevented).toBe(true);
   expect(send('keydown', 'Escape').defaultPrevented).toBe(true);
-  expect(desk.sheet.get().history.present).toHaveLength(1);
-  expect(desk.sheet.get().penDown).toBe(false);
+  expect(session.sheet.get().history.present).toHaveLength(1);
+  expect(session.sheet.get().penDown).toBe(false);
 });
 
 test('undoing while the pen is down takes its stroke back and lifts it', () => {
-  const { desk, press, cursor } = sheetWithPen();
+  const { session, press, cursor } = sheetWithPen();
   press(' ', 'ArrowRight', 'ArrowRight');
-  desk.undo();
+  session.undo();
   expect(cursor.get().isDown).toBe(false);
-  expect(desk.drawing()).toEqual([]);
+  expect(session.drawing()).toEqual([]);
   press('ArrowDown');
-  expect(desk.drawing()).toEqual([]);
+  expect(session.drawing()).toEqual([]);
 });
 
 test('a mouse that begins to draw lifts the keyboard’s pen, and Space leaves the mouse’s stroke alone', () => {
-  const { desk, press, cursor } = sheetWithPen();
+  const { session, press, cursor } = sheetWithPen();
   press(' ', 'ArrowRight');
-  desk.penDown({ x: 10, y: 10, t: 1000 });
+  session.penDown({ x: 10, y: 10, t: 1000 });
   expect(cursor.get().isDown).toBe(false);
   press(' ');
   expect(cursor.get().isDown).toBe(false);
-  desk.penMove([{ x: 900, y: 10, t: 1010 }]);
-  desk.penUp();
-  expect(desk.drawing().map((stroke) => stroke.at(-1)?.x)).toEqual([expect.any(Number), 900]);
+  session.penMove([{ x: 900, y: 10, t: 1010 }]);
+  session.penUp();
+  expect(session.drawing().map((stroke) => stroke.at(-1)?.x)).toEqual([expect.any(Number), 900]);
 });
 
 test('whoever leaves the sheet has lifted the pen', () => {
-  const { desk, press, sheet } = sheetWithPen();
+  const { session, press, sheet } = sheetWithPen();
   press(' ', 'ArrowRight');
   sheet.dispatchEvent(new FocusEvent('blur'));
-  expect(desk.sheet.get().penDown).toBe(false);
-  expect(desk.sheet.get().history.present).toHaveLength(1);
+  expect(session.sheet.get().penDown).toBe(false);
+  expect(session.sheet.get().history.present).toHaveLength(1);
 });
 
 test('keys that mean something else are left to it', () => {

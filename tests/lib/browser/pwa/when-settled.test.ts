@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { whenSettled } from '../../../../lib/browser/pwa/when-settled';
-import { createDesk } from '../../../../lib/session/desk';
+import { createSession } from '../../../../lib/session/session';
 import { createFakeRecogniser } from '../fake-recogniser';
 
 beforeEach(() => {
@@ -17,11 +17,11 @@ afterEach(() => {
 const ready = () => createFakeRecogniser('ready');
 
 test('waits until the network is ready to read', () => {
-  const [desk, then] = [createDesk(), vi.fn()];
-  whenSettled(desk, then);
+  const [session, then] = [createSession(), vi.fn()];
+  whenSettled(session, then);
   vi.advanceTimersByTime(5000);
   expect(then).not.toHaveBeenCalled();
-  desk.attach(ready());
+  session.attach(ready());
   expect(then).not.toHaveBeenCalled();
   vi.advanceTimersByTime(1);
   expect(then).toHaveBeenCalledTimes(1);
@@ -32,7 +32,7 @@ test('waits until the network is ready to read', () => {
 test('a page that reads nothing has settled ten seconds after it was loaded', () => {
   const then = vi.fn();
   vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
-  whenSettled(createDesk(), then);
+  whenSettled(createSession(), then);
   vi.advanceTimersByTime(60_000);
   expect(then).not.toHaveBeenCalled();
   dispatchEvent(new Event('load'));
@@ -46,18 +46,18 @@ test('a page that reads nothing has settled ten seconds after it was loaded', ()
 test('works where the browser does not say when it is idle', () => {
   vi.unstubAllGlobals();
   Reflect.deleteProperty(window, 'requestIdleCallback');
-  const [desk, then] = [createDesk(), vi.fn()];
-  desk.attach(ready());
-  whenSettled(desk, then);
+  const [session, then] = [createSession(), vi.fn()];
+  session.attach(ready());
+  whenSettled(session, then);
   expect(then).toHaveBeenCalledTimes(1);
 });
 
 test.each(['before the network is ready', 'before the browser is idle'])('stopped %s, it never comes', (moment) => {
-  const [desk, then] = [createDesk(), vi.fn()];
-  if (moment !== 'before the network is ready') desk.attach(ready());
-  const stop = whenSettled(desk, then);
+  const [session, then] = [createSession(), vi.fn()];
+  if (moment !== 'before the network is ready') session.attach(ready());
+  const stop = whenSettled(session, then);
   stop();
-  desk.attach(ready());
+  session.attach(ready());
   vi.advanceTimersByTime(60_000);
   expect(then).not.toHaveBeenCalled();
 });

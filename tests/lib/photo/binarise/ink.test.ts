@@ -51,8 +51,8 @@ test.each(LIGHTS)('%s makes no difference to what is ink', (_how, light) => {
 });
 
 test('a page that lies on a dark desk: its writing is ink, the desk is not', () => {
-  const desk = (x: number) => (x > 0.85 ? 0.08 : 1);
-  expect(mistaken(inkOf(litBy(page, desk)))).toBe(0);
+  const session = (x: number) => (x > 0.85 ? 0.08 : 1);
+  expect(mistaken(inkOf(litBy(page, session)))).toBe(0);
 });
 
 describe('there is no ink', () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Answer } from '../../../../training/cli/batch/answer';
+import type { FileAnswer } from '../../../../training/cli/batch/answer';
 import { readPictures, threadsFor } from '../../../../training/cli/batch/read-pictures';
 import { lazyModel } from '../../../../training/cli/lazy-model';
 import { writeDigitPictures } from '../../digit-pictures';
@@ -21,8 +21,8 @@ test('few pictures are read on one thread, many on every core, and on no more th
   expect([threadsFor(35, 16), threadsFor(1000, 16), threadsFor(1000, 1)]).toEqual([3, 8, 1]);
 });
 
-async function read(names: readonly string[], threads: number): Promise<Answer[]> {
-  const answers: Answer[] = [];
+async function read(names: readonly string[], threads: number): Promise<FileAnswer[]> {
+  const answers: FileAnswer[] = [];
   const files = names.map((name) => join(folder, name));
   for await (const answer of readPictures(files, lazyModel('digit-net'), threads)) answers.push(answer);
   return answers;

@@ -1,8 +1,8 @@
 import { comparisonReport } from '../../../../training/compare/report/report-text';
-import type { Comparison } from '../../../../training/compare/row';
+import type { ComparisonTable } from '../../../../training/compare/row';
 
 /** The prose of a report, entities and spaces that do not break as people read them. */
-export function prose(comparison: Comparison): string {
+export function prose(comparison: ComparisonTable): string {
   return comparisonReport(comparison)
     .replace(/<style>.*?<\/style>/s, '')
     .replace(/<[^>]*>/g, ' ')

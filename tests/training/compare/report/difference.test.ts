@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
-  chance,
+  byChance,
+  compareRatios,
   effect,
   onTest,
   points,
   signedPoints,
   standing,
   testCount,
-  verdict,
 } from '../../../../training/compare/report/difference';
 import { someRow } from '../comparison-fixture';
 
@@ -17,23 +17,23 @@ const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
 const of = (share: number, count = 10_000) => ({ share, count });
 
 test('chance is the binomial standard error of both, 19 times in 20', () => {
-  expect(chance(of(0.92), of(0.92))).toBeCloseTo(1.96 * Math.sqrt((2 * 0.92 * 0.08) / 10_000), 9);
+  expect(byChance(of(0.92), of(0.92))).toBeCloseTo(1.96 * Math.sqrt((2 * 0.92 * 0.08) / 10_000), 9);
 });
 
 test('runs that are known to differ from seed to seed make chance larger', () => {
-  const same = chance(of(0.99), of(0.99));
+  const same = byChance(of(0.99), of(0.99));
   const repeated = (count: number) => ({ ...of(0.99), seeds: { count, deviation: 0.002 } });
-  expect(chance(repeated(3), of(0.99))).toBeCloseTo(Math.hypot(same, 4.303 * 0.002), 9);
-  expect(chance(repeated(5), repeated(2))).toBeCloseTo(Math.hypot(same, 2.776 * 0.002, 12.706 * 0.002), 9);
-  expect(chance(repeated(10), of(0.99))).toBe(chance(repeated(30), of(0.99)));
+  expect(byChance(repeated(3), of(0.99))).toBeCloseTo(Math.hypot(same, 4.303 * 0.002), 9);
+  expect(byChance(repeated(5), repeated(2))).toBeCloseTo(Math.hypot(same, 2.776 * 0.002, 12.706 * 0.002), 9);
+  expect(byChance(repeated(10), of(0.99))).toBe(byChance(repeated(30), of(0.99)));
 });
 
 test('the deviation of a single run says nothing', () => {
-  expect(chance({ ...of(0.99), seeds: { count: 1, deviation: 0 } }, of(0.99))).toBe(chance(of(0.99), of(0.99)));
+  expect(byChance({ ...of(0.99), seeds: { count: 1, deviation: 0 } }, of(0.99))).toBe(byChance(of(0.99), of(0.99)));
 });
 
 test('two differences have the chance of all four shares', () => {
-  expect(chance(of(0.9), of(0.9), of(0.9), of(0.9))).toBeCloseTo(Math.SQRT2 * chance(of(0.9), of(0.9)), 9);
+  expect(byChance(of(0.9), of(0.9), of(0.9), of(0.9))).toBeCloseTo(Math.SQRT2 * byChance(of(0.9), of(0.9)), 9);
 });
 
 describe('an effect', () => {
@@ -55,7 +55,11 @@ test('standing says above, below, or nothing that can be told', () => {
   expect(plain(standing(of(0.98), of(0.92)))).toBe('6.00 points above');
   expect(plain(standing(of(0.92), of(0.98)))).toBe('6.00 points below');
   expect(standing(of(0.92), of(0.92))).toMatch(/^no further than chance/);
-  expect([verdict(of(0.98), of(0.92)), verdict(of(0.92), of(0.98)), verdict(of(0.92), of(0.92))]).toEqual([1, -1, 0]);
+  expect([
+    compareRatios(of(0.98), of(0.92)),
+    compareRatios(of(0.92), of(0.98)),
+    compareRatios(of(0.92), of(0.92)),
+  ]).toEqual([1, -1, 0]);
 });
 
 test('the test set is as large as what was read of it', () => {

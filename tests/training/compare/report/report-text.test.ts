@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { comparisonReport } from '../../../../training/compare/report/report-text';
-import type { Comparison } from '../../../../training/compare/row';
+import type { ComparisonTable } from '../../../../training/compare/row';
 import { changed, someComparison, someTest, without } from '../comparison-fixture';
 import { prose } from './as-read';
 
-const bare: Comparison = { rows: [], extras: [], machine: 'a machine', minutes: undefined };
+const bare: ComparisonTable = { rows: [], extras: [], machine: 'a machine', minutes: undefined };
 const html = comparisonReport(someComparison);
 const text = prose(someComparison);
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { comparisonReport } from '../../../../training/compare/report/report-text';
-import type { Comparison } from '../../../../training/compare/row';
+import type { ComparisonTable } from '../../../../training/compare/row';
 import { changed, someComparison, someTest, without } from '../comparison-fixture';
 import { cells, prose } from './as-read';
 
-const bare: Comparison = { rows: [], extras: [], machine: 'a machine', minutes: undefined };
+const bare: ComparisonTable = { rows: [], extras: [], machine: 'a machine', minutes: undefined };
 const html = comparisonReport(someComparison);
 const text = prose(someComparison);
 
@@ -18,7 +18,7 @@ describe('the sentences', () => {
   });
 
   test('on learning by heart compare the gaps of two networks, never one gap by itself', () => {
-    const ending = (comparison: Comparison, id: string, training: number): Comparison =>
+    const ending = (comparison: ComparisonTable, id: string, training: number): ComparisonTable =>
       changed(comparison, id, { curve: [{ images: 55_000, loss: 1, validation: 0.95, pen: 0.8, training }] });
     const known = ending(someComparison, 'mlp-512-256-128', 0.99);
     const alike = prose(ending(known, 'mlp-512-256-128-no-dropout', 0.99));

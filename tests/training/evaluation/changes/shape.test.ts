@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { seededRandom } from '../../../../training/augment/random';
-import { leaning, turned, widened } from '../../../../training/evaluation/changes/shape';
+import { leaning, rotated, widened } from '../../../../training/evaluation/changes/shape';
 
 const random = seededRandom(1);
 /** A box from (0, 0) to (10, 20) by its corners and the middle of its upper side. */
@@ -11,11 +11,11 @@ const box = [
     { x: 10, y: 20, t: 2 },
   ],
 ];
-const places = (drawing: ReturnType<ReturnType<typeof turned>>) =>
+const places = (drawing: ReturnType<ReturnType<typeof rotated>>) =>
   drawing.flat().map(({ x, y }) => [Math.round(x * 1e9) / 1e9, Math.round(y * 1e9) / 1e9]);
 
 test('turned by 90° clockwise, the top points to the right, and the middle stays', () => {
-  const [corner, top, opposite] = places(turned(90)(box, random));
+  const [corner, top, opposite] = places(rotated(90)(box, random));
   expect(top).toEqual([15, 10]);
   expect(corner).toEqual([15, 5]);
   expect(opposite).toEqual([-5, 15]);
@@ -40,7 +40,7 @@ test('widened keeps the heights and the middle', () => {
 
 test('none of them touches times, or the drawing it was given', () => {
   const before = structuredClone(box);
-  for (const change of [turned(20), leaning(20), widened(0.5)]) {
+  for (const change of [rotated(20), leaning(20), widened(0.5)]) {
     expect(
       change(box, random)
         .flat()

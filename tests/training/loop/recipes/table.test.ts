@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { MODELS, modelOf } from '../../../../training/loop/recipes/table';
 import { UnknownModelError } from '../../../../training/loop/recipes/unknown-model-error';
 import { digitNet } from '../../../../training/network/architectures/digit-net';
-import { layoutOf } from '../../../../training/network/parameters';
+import { parameterLayout } from '../../../../training/network/parameters';
 
 const MNIST_TRAINING_COUNT = 60_000;
 const everyModel = MODELS.map((model) => [model.architecture.id, model] as const);
@@ -29,7 +29,7 @@ test.each([
   ['mlp-512-256-128-relu', 567_434],
   ['convnet', 3_274_634],
 ])('%s has %d weights', (id, weights) => {
-  expect(layoutOf(modelOf(id).architecture).parameterCount).toBe(weights);
+  expect(parameterLayout(modelOf(id).architecture).parameterCount).toBe(weights);
 });
 
 describe.each(everyModel)('%s', (_id, { architecture, recipe, words, data }) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { UsageError } from '../../../../training/cli/usage';
 import { MODELS, modelOf } from '../../../../training/loop/recipes/table';
 import { asInRecipe, variantOf } from '../../../../training/loop/recipes/variant';
-import { layoutOf } from '../../../../training/network/parameters';
+import { parameterLayout } from '../../../../training/network/parameters';
 
 const free = modelOf('mlp-100-100-60');
 const unitsOf = ({ architecture }: typeof free): number[] =>
@@ -22,7 +22,7 @@ test('epochs and seed are free with every model, and nothing else moves', () => 
 test('the layers of the perceptron whose layout is free are those that are asked for', () => {
   const variant = variantOf(free, { layout: '784,200,50,10' });
   expect(unitsOf(variant)).toEqual([200, 50, 10]);
-  expect(layoutOf(variant.architecture).parameterCount).toBe(785 * 200 + 201 * 50 + 51 * 10);
+  expect(parameterLayout(variant.architecture).parameterCount).toBe(785 * 200 + 201 * 50 + 51 * 10);
   expect(variant.recipe.layout).toEqual([784, 200, 50, 10]);
   expect(variant.architecture).toMatchObject({
     id: 'mlp-100-100-60',

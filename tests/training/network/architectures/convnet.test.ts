@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { classesOf } from '../../../../training/network/architectures/architecture';
 import { convnet } from '../../../../training/network/architectures/convnet';
-import { layoutOf } from '../../../../training/network/parameters';
+import { parameterLayout } from '../../../../training/network/parameters';
 
 test('its arrays are those of two 5×5 convolutions with biases, each halved, and two dense layers', () => {
-  const { parameters, statisticCount } = layoutOf(convnet);
+  const { parameters, statisticCount } = parameterLayout(convnet);
   expect(parameters.map(({ name, shape }) => [name, shape])).toEqual([
     ['conv1/kernel', [5, 5, 1, 32]],
     ['conv1/bias', [32]],
@@ -19,7 +19,7 @@ test('its arrays are those of two 5×5 convolutions with biases, each halved, an
 });
 
 test('every layer begins with truncated normal kernels and biases of 0.1', () => {
-  for (const { name, start } of layoutOf(convnet).parameters) {
+  for (const { name, start } of parameterLayout(convnet).parameters) {
     expect(start, name).toEqual(name.endsWith('/kernel') ? { deviation: 0.1, truncated: true } : { value: 0.1 });
   }
 });

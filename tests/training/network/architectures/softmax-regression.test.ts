@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { seededRandom } from '../../../../training/augment/random';
 import { softmaxRegression } from '../../../../training/network/architectures/softmax-regression';
-import { initialParameters, layoutOf } from '../../../../training/network/parameters';
+import { initialParameters, parameterLayout } from '../../../../training/network/parameters';
 
 test('each digit has a weight for each pixel and a bias, and all are 0 at the start', () => {
-  const layout = layoutOf(softmaxRegression);
+  const layout = parameterLayout(softmaxRegression);
   expect(layout.parameters.map(({ name, shape }) => [name, shape])).toEqual([
     ['logits/kernel', [784, 10]],
     ['logits/bias', [10]],

@@ -1,5 +1,5 @@
 import type { Box } from '../../../../lib/geometry/box';
-import type { Path, Spot } from '../../curve';
+import type { CurveSpot, Path } from '../../curve';
 
 /** From left and top to right and bottom, in the unit of the places it is of. */
 export interface Extent {
@@ -30,7 +30,7 @@ export const boxOf = ({ left, top, right, bottom }: Extent): Box => ({
 });
 
 /** The four corners, clockwise, `by` further out. */
-export const frameAround = ({ left, top, right, bottom }: Extent, by: number): Spot[] => [
+export const frameAround = ({ left, top, right, bottom }: Extent, by: number): CurveSpot[] => [
   { x: left - by, y: top - by },
   { x: right + by, y: top - by },
   { x: right + by, y: bottom + by },

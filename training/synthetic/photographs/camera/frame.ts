@@ -1,4 +1,4 @@
-import type { Spot } from '../../curve';
+import type { CurveSpot } from '../../curve';
 import { eachCovered, emptyCover } from '../paper/cover';
 import { type Colour, dye, type Scene } from '../scene';
 import { line } from '../writing/line';
@@ -6,7 +6,7 @@ import { type Extent, frameAround } from './extent';
 import type { View } from './view';
 
 /** A rectangle printed around the writing, as forms have it. */
-export interface Frame {
+export interface PrintedFrame {
   /** From the writing, in the digits' heights. */
   readonly distance: number;
   /** Pixels. */
@@ -20,14 +20,14 @@ const PRINT: Colour = [0.05, 0.05, 0.06];
 /** A printed rectangle. */
 export function printFrame(
   scene: Scene,
-  { distance, ...print }: Frame,
+  { distance, ...print }: PrintedFrame,
   writing: Extent,
   height: number,
   view: View,
 ): void {
   const cover = emptyCover(scene.width, scene.height);
   const corners = frameAround(writing, distance * height);
-  corners.forEach((corner: Spot, i) => {
+  corners.forEach((corner: CurveSpot, i) => {
     line(cover, corner, corners[(i + 1) % corners.length] ?? corner, print, view);
   });
   eachCovered(cover, (pixel, share) => {

@@ -1,4 +1,4 @@
-import type { Spot } from '../../curve';
+import type { CurveSpot } from '../../curve';
 
 /** How the camera is held over the sheet. */
 export interface ViewSettings {
@@ -10,16 +10,16 @@ export interface ViewSettings {
 
 /** Maps places on the sheet, in pixels about the picture's middle, into the picture. Straight lines stay straight. */
 export interface View {
-  toPicture(spot: Spot): Spot;
+  toPicture(spot: CurveSpot): CurveSpot;
   /** How many times larger than at the middle things are at that place on the sheet. */
-  magnification(spot: Spot): number;
+  magnification(spot: CurveSpot): number;
   /** A way seen in the picture, as a way on the sheet at the middle. */
-  onSheet(way: Spot): Spot;
+  onSheet(way: CurveSpot): CurveSpot;
 }
 
 export function viewOf({ tilt, perspective }: ViewSettings, width: number, height: number): View {
   const [cos, sin] = [Math.cos(tilt), Math.sin(tilt)];
-  const magnification = ({ x, y }: Spot): number =>
+  const magnification = ({ x, y }: CurveSpot): number =>
     1 / (1 - (perspective[0] * x) / (width / 2) - (perspective[1] * y) / (height / 2));
   return {
     magnification,

@@ -1,4 +1,4 @@
-import type { Spot } from '../../curve';
+import type { CurveSpot } from '../../curve';
 
 /** How much of each pixel ink covers, 0 to 1, and the part of the picture outside of which there is none. */
 export interface Cover {
@@ -10,7 +10,7 @@ export interface Cover {
 }
 
 /** A place the pen passed, in pixels of the picture. */
-export interface InkSpot extends Spot {
+export interface InkSpot extends CurveSpot {
   /** Of the pen there, pixels. */
   readonly width: number;
   /** How dark the ink is there, 0 to 1. */

@@ -1,4 +1,4 @@
-import type { Frame } from '../camera/frame';
+import type { PrintedFrame } from '../camera/frame';
 import type { ShowThrough } from '../paper/show-through';
 import type { RowsOfLetters } from './letters';
 import type { Smear } from './smear';
@@ -10,7 +10,7 @@ export interface Clutter {
   readonly specks?: Specks;
   readonly staple?: Staple;
   readonly smear?: Smear;
-  readonly frame?: Frame;
+  readonly frame?: PrintedFrame;
   readonly letters?: RowsOfLetters;
   readonly showThrough?: ShowThrough;
 }

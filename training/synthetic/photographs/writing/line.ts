@@ -1,4 +1,4 @@
-import type { Spot } from '../../curve';
+import type { CurveSpot } from '../../curve';
 import type { View } from '../camera/view';
 import { type Cover, coverStroke } from '../paper/cover';
 
@@ -8,8 +8,8 @@ const PIECE = 48;
 /** A straight line of the sheet, also seen so. */
 export function line(
   cover: Cover,
-  from: Spot,
-  to: Spot,
+  from: CurveSpot,
+  to: CurveSpot,
   { width, strength }: { readonly width: number; readonly strength: number },
   view: View,
 ): void {

@@ -1,16 +1,10 @@
 import type { Drawing } from '../../../../lib/strokes/drawing';
 import type { Random } from '../../../augment/random';
+import type { LabelledDrawing } from '../../../data/labelled-drawing';
 import type { Path } from '../../curve';
 import { extentOf } from '../camera/extent';
 import { moveBeside, profileOf } from '../camera/profile';
 import { placedStrokes, smoothStrokes } from './strokes';
-
-/** A digit as somebody drew it, in any unit. */
-export interface LabelledDrawing {
-  /** 0 to 9. */
-  readonly label: number;
-  readonly drawing: Drawing;
-}
 
 /** How digits stand on a page. Lengths are shares of the digits' height. */
 export interface WritingSettings {

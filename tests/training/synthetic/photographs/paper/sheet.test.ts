@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { RgbaPicture } from '../../../../../lib/geometry/rgba-picture';
 import { seededRandom } from '../../../../../training/augment/random';
-import { madePhotograph } from '../../../../../training/synthetic/photographs/made-photograph';
 import type { PhotographSettings } from '../../../../../training/synthetic/photographs/settings';
+import { syntheticPhotograph } from '../../../../../training/synthetic/photographs/synthetic-photograph';
 import { BARE, digitsOf } from '../bare';
 
 const photograph = (change: Partial<PhotographSettings>) =>
-  madePhotograph([digitsOf('52')], { ...BARE, ...change }, seededRandom(1));
+  syntheticPhotograph([digitsOf('52')], { ...BARE, ...change }, seededRandom(1));
 
 const greenAt = ({ width, data }: RgbaPicture, x: number, y: number): number =>
   data[4 * (Math.round(y) * width + Math.round(x)) + 1] as number;

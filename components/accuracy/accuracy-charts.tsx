@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { legend } from '../../lib/charts/legend';
+import type { Markup } from '../../lib/charts/markup';
+import { notDigitsFigure, refusedFigure } from '../../lib/charts/measured/refusal-figures';
+import { isNumeric, robustnessFigures } from '../../lib/charts/measured/robustness-figures';
+import {
+  fullBar,
+  perClassFigure,
+  perWriterFigure,
+  SURENESS_WORDS,
+  surenessFigure,
+} from '../../lib/charts/measured/set-figures';
+import { counted, percent } from '../../lib/charts/percent';
+import type { ModelFigures, Robustness } from '../../lib/reading/metrics';
+import { Drawn } from './drawn';
+
+/** A chart of these would be one straight line: a sentence tells it. */
+const LEVEL_CURVES = ['size'];
+
+/** The figures in groups, each with a sentence on what it shows. */
+export function AccuracyCharts({ figures: { sets, robustness, notDigits } }: { figures: ModelFigures }) {
+  const full = fullBar(sets);
+  const byGroup = sets.flatMap((set) => [perClassFigure(set, full), perWriterFigure(set, full)]);
+  return (
+    <>
+      <Part title="Where it goes wrong" figures={byGroup.filter((one) => one !== undefined)} />
+      <Part title="Does it know how sure it is?" figures={sets.map(surenessFigure)}>
+        <p className="prose">
+          The bars beside your drawing are meant literally: of the readings it calls 80 % sure, eight in ten should be
+          right. For that its answers were toned by one number, the temperature, fitted on the validation sets.
+        </p>
+        <p className="prose">{SURENESS_WORDS}</p>
+      </Part>
+      <DrawnDifferently robustness={robustness} />
+      <Part
+        title="When it is no digit"
+        figures={[...(notDigits ? [notDigitsFigure(notDigits)] : []), refusedFigure(sets)]}
+      >
+        <p className="prose">
+          Whoever never says “not a digit” reads every cat as an 8; whoever says it too often refuses your grandmother’s
+          7. It is set so that few real digits are refused.
+        </p>
+      </Part>
+    </>
+  );
+}
+
+function Part({ title, figures, children }: { title: string; figures: readonly Markup[]; children?: ReactNode }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {children}
+      <div className="figures">
+        {figures.map((markup, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the page is written once and never changes.
+          <Drawn key={i} markup={markup} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function DrawnDifferently({ robustness }: { robustness: Robustness }) {
+  const { curves, accuracy, count, set } = robustness;
+  const [anyhow, saved] = ['anyhow', 'anyhow-saved'].map((id) => curves.find((curve) => curve.id === id)?.points[0]);
+  const shown = curves.filter((curve) => isNumeric(curve) && !LEVEL_CURVES.includes(curve.id));
+  return (
+    <Part title="Drawn differently" figures={robustnessFigures(robustness, shown)}>
+      <p className="prose">
+        {set}: the same {counted(count)} drawings, of which {percent(accuracy)} are read right as they are, changed by
+        arithmetic.{' '}
+        {anyhow && `At any place on the sheet and any size from a tenth of it on, it is ${percent(anyhow.accuracy)}. `}
+        {saved && `Saved as pictures, with any pen as well, ${percent(saved.accuracy)}. `}
+        How wide the pen is makes a difference in pictures alone: on the sheet, it is the pen’s way that is read.
+      </p>
+      <Drawn markup={legend('read right', 'had none been called “not a digit”')} />
+    </Part>
+  );
+}

@@ -1,0 +1,43 @@
+import { counted } from '../../lib/charts/percent';
+import type { ModelCard } from '../../lib/reading/card';
+
+/** Where the figures come from, and what does not follow from them. */
+export function AccuracyLimits({ card }: { card: ModelCard }) {
+  return (
+    <section>
+      <h2>What these figures cannot tell</h2>
+      <ul className="limits">
+        <li>
+          The sets called “validation” chose which of the trained networks is shipped, how sure it says it is, and when
+          it says “not a digit”. So their figures flatter it a little. The letters and doodles were not learnt from and
+          chose no number, but were looked at during development. MNIST’s test digits chose none of this, but an earlier
+          network’s result on them helped to find a fault in training.
+        </li>
+        <li>
+          MNIST was written in the United States around 1990, the pen digits in Turkey on one tablet. Other countries
+          write their 1, 4 and 7 differently, and fingers on glass and children’s hands are hardly among them.
+        </li>
+        <li>
+          Letters that nearly are digits still pass for them: D for 0, G for 6, B for 8, a for 2. Latin letters are not
+          among those measured here.
+        </li>
+        <li>Six writers are few. Another six could well be read a percent better or worse.</li>
+        <li>
+          A drawing changed by arithmetic is not a person with a shaking hand or a poor screen, who differs in more than
+          one way at once.
+        </li>
+      </ul>
+      <h2>What was measured</h2>
+      <dl className="facts">
+        <dt>Network</dt>
+        <dd>{card.architecture}</dd>
+        <dt>Size</dt>
+        <dd>
+          {counted(card.parameters)} weights in {counted(card.bytes)} bytes
+        </dd>
+        <dt>Learnt from</dt>
+        <dd>{card.data}</dd>
+      </dl>
+    </section>
+  );
+}

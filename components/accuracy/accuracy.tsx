@@ -1,0 +1,68 @@
+import Link from 'next/link';
+import { counted, percent } from '../../lib/charts/percent';
+import type { ModelCard } from '../../lib/reading/card';
+import type { ModelFigures } from '../../lib/reading/metrics';
+import { AccuracyCharts } from './accuracy-charts';
+import { AccuracyLimits } from './accuracy-limits';
+import { HeadlineFigure } from './headline-figure';
+
+/** How good the network is, in numbers, and what they cannot tell. Where nothing but the card is there, by that alone. */
+export function Accuracy({ card, figures }: { card: ModelCard; figures: ModelFigures | undefined }) {
+  return (
+    <main className="how-good">
+      <h1>How good is it?</h1>
+      <p className="prose">
+        The network was asked about digits it had not learnt from. A real digit that it calls “not a digit” counts as
+        wrong.
+      </p>
+      <ul className="headlines">
+        {testFirst(card).map(({ set, count, accuracy }) => (
+          <HeadlineFigure key={set} value={percent(accuracy)} what={`of ${counted(count)} read right`} set={set} />
+        ))}
+        {figures && <Refusals figures={figures} />}
+      </ul>
+      {figures ? (
+        <AccuracyCharts figures={figures} />
+      ) : (
+        <p className="prose">Its other figures have not been measured yet. `npm run report -- --record` does it.</p>
+      )}
+      <AccuracyLimits card={card} />
+      <p>
+        <Link href="/compare" prefetch={false} className="way-back">
+          See it beside other networks
+        </Link>
+      </p>
+      <Link href="/" prefetch={false} className="way-back">
+        Go to the drawing sheet
+      </Link>
+    </main>
+  );
+}
+
+/** What was never looked at in training comes first. */
+function testFirst({ measured }: ModelCard): ModelCard['measured'] {
+  const isTest = ({ set }: { readonly set: string }): boolean => !set.includes('validation');
+  return [...measured.filter(isTest), ...measured.filter((one) => !isTest(one))];
+}
+
+/** Both ways of being wrong about whether something is a digit at all. */
+function Refusals({ figures: { sets, notDigits } }: { figures: ModelFigures }) {
+  const digits = sets.reduce((sum, { count }) => sum + count, 0);
+  const refused = sets.reduce((sum, { count, rejected }) => sum + count * rejected, 0);
+  return (
+    <>
+      <HeadlineFigure
+        value={percent(refused / digits)}
+        what={`of ${counted(digits)} real digits refused`}
+        set={`Called “not a digit”: ${sets.map(({ short }) => short).join(' and ')}`}
+      />
+      {notDigits && (
+        <HeadlineFigure
+          value={percent(notDigits.caught)}
+          what={`of ${counted(notDigits.count)} other things seen through`}
+          set={`Called “not a digit”, as they should be: ${notDigits.set}`}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+'use client';
+
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { isEmbedded } from '../../lib/browser/files/embedded';
+import { saveDrawings } from '../../lib/browser/files/save-drawings';
+import { createSession, type Session } from '../../lib/session/session';
+
+const SessionContext = createContext<Session | null>(null);
+
+/** Holds one session around all pages, and saves its drawing for the next visit. */
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const [session] = useState(createSession);
+  // Within another site's page nothing is kept: there the drawing is a guest.
+  useEffect(() => (isEmbedded(window) ? undefined : saveDrawings(session)), [session]);
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+/** The session that all pages share, or one of its own where none is provided. */
+export function useSession(): Session {
+  const shared = useContext(SessionContext);
+  const [own] = useState(createSession);
+  return shared ?? own;
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import { useState } from 'react';
+import { BLANK, type Reading } from '../../lib/reading/reading';
+import type { LiveReader } from '../../lib/session/live-reader';
+import type { Store } from '../../lib/session/store';
+import type { Drawing } from '../../lib/strokes/drawing';
+import { useStore } from '../ui/use-store';
+import { choiceWords, digitAt } from './choice';
+import { ReadingPanel } from './reading-panel';
+import { announcement, sentence } from './reading-words';
+import { useLasting } from './use-lasting';
+
+/** Milliseconds that the pen is up between two strokes of a digit, at most: till then, half a 4 is not yet none. */
+const LIFTED_BETWEEN_STROKES = 500;
+
+interface Props {
+  readonly reader: LiveReader<Drawing>;
+  /** Whether the pen is on the sheet that is read. */
+  readonly sheet: Pick<Store<{ readonly penDown: boolean }>, 'get' | 'subscribe'>;
+}
+
+/** The drawing's reading, following the pen. Of a number, the digit that the pen is at is looked at, or a chosen one. */
+export function DrawingPanel({ reader, sheet }: Props) {
+  const live = useStore(reader.reading);
+  const { penDown } = useStore(sheet);
+  const [choice, choose] = useState<{ readonly of: Reading; readonly index: number }>();
+  const [reading, pictures] = live.kind === 'read' ? [live.answer.reading, live.answer.pictures] : [BLANK, []];
+  const isNone = useLasting(reading.kind === 'not-a-digit' && !penDown, LIFTED_BETWEEN_STROKES);
+  const { digits } = reading;
+  const penAt = live.kind === 'read' ? live.question.at(-1)?.at(-1) : undefined;
+  // A choice holds until the drawing changes: then whoever draws looks at what comes of it.
+  const index = choice?.of === reading ? choice.index : penAt ? digitAt(digits, penAt) : 0;
+  return (
+    <ReadingPanel
+      live={live}
+      reading={reading}
+      isGoingOn={!isNone}
+      sentence={live.kind === 'waiting' ? 'Getting ready' : sentence(reading)}
+      lookedAt={{
+        index,
+        digit: digits[index],
+        picture: pictures[index] ?? null,
+        words: reading.kind === 'digits' && digits.length > 1 ? choiceWords(digits, index) : '',
+      }}
+      onChoose={(next) => choose({ of: reading, index: next })}
+      pictured={digits.length > 1 ? `Digit ${index + 1} of ${digits.length}` : 'Your digit'}
+      said={live.kind === 'failed' ? '' : announcement(reading)}
+      silentAtFirst={announcement(BLANK)}
+      onRetry={reader.retry}
+    />
+  );
+}

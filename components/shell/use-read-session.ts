@@ -1,0 +1,19 @@
+import { useLayoutEffect } from 'react';
+import type { Session } from '../../lib/session/session';
+import type { Recogniser } from '../../lib/worker/page/recogniser';
+import { useSession } from '../drawing/session-provider';
+
+/** The session that the pages share, read by the recogniser that `create` makes once the page is in the browser. */
+export function useReadSession(create: () => Recogniser): Session {
+  const session = useSession();
+  // A layout effect runs before the first paint: the network is on its way as early as React allows.
+  useLayoutEffect(() => {
+    const recogniser = create();
+    const detach = session.attach(recogniser);
+    return () => {
+      detach();
+      recogniser.dispose();
+    };
+  }, [session, create]);
+  return session;
+}

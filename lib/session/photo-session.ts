@@ -1,0 +1,141 @@
+import type { Box } from '../geometry/box';
+import type { RgbaPicture } from '../geometry/rgba-picture';
+import { NO_EDITS, type PhotoEdits } from '../reading/photo-edits';
+import type { PhotoReading } from '../reading/photo-reading';
+import { RecogniserError } from '../worker/api/errors';
+import type { Recogniser } from '../worker/page/recogniser';
+import { createLiveReader, type LiveReading } from './live-reader';
+import { createStore, type Store } from './store';
+import { newHistory, recordStep, redo, type UndoHistory, undo } from './undo-history';
+
+/** What was asked of a photograph, and which find was chosen by its box, in pixels of the turned picture. */
+export interface PhotoStep {
+  readonly edits: PhotoEdits;
+  readonly chosen: Box | null;
+  /** A small move of the chosen box by a key: the next one belongs to the same step. */
+  readonly isNudge?: boolean;
+}
+
+export interface OpenPhoto {
+  readonly kind: 'open';
+  readonly picture: RgbaPicture;
+  readonly steps: UndoHistory<PhotoStep>;
+}
+
+/** No photograph, one that is being opened, one that cannot be, or one that is. `before` is what stays open meanwhile. */
+export type PhotoState =
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'opening'; readonly before?: OpenPhoto | undefined }
+  | { readonly kind: 'unreadable'; readonly error: RecogniserError; readonly before?: OpenPhoto | undefined }
+  | OpenPhoto;
+
+export interface PhotoQuestion {
+  readonly picture: RgbaPicture;
+  readonly edits: PhotoEdits;
+}
+
+/** What can be shown of a photograph's reading; `blank` while the first is on its way. */
+export type PhotoLive = LiveReading<PhotoQuestion | null, PhotoReading>;
+
+/** A photograph over the sheet: each edit of it is read at once. */
+export interface PhotoSession {
+  readonly state: Pick<Store<PhotoState>, 'get' | 'subscribe'>;
+  readonly reading: Pick<Store<PhotoLive>, 'get' | 'subscribe'>;
+  open(file: Blob): void;
+  /** Takes a step that undo takes back, and chooses a find. Nudges that follow each other are one step. */
+  edit(step: PhotoStep): void;
+  choose(chosen: Box | null): void;
+  undo(): void;
+  redo(): void;
+  retry(): void;
+  /** Puts the photograph away; where another could not be opened, the one before is there again. */
+  close(): void;
+  attach(recogniser: Recogniser): () => void;
+}
+
+export function createPhotoSession(): PhotoSession {
+  const state = createStore<PhotoState>({ kind: 'closed' });
+  const reader = createLiveReader<PhotoQuestion | null, PhotoReading>({
+    nothing: null,
+    isNothing: (question) => question === null,
+    read: async (recogniser, question) =>
+      question ? recogniser.readPhoto(question.picture, question.edits) : 'superseded',
+    failure: ['This picture could not be read.', 'Try again, or choose another one.'],
+  });
+  let recogniser: Recogniser | null = null;
+  let file: Blob | null = null;
+  let opened = 0;
+
+  const decode = async () => {
+    if (!recogniser || !file) return;
+    const own = ++opened;
+    try {
+      const { picture } = await recogniser.decodePhoto(file);
+      if (own === opened) show({ kind: 'open', picture, steps: newHistory({ edits: NO_EDITS, chosen: null }) });
+    } catch (error) {
+      if (own === opened) state.set({ kind: 'unreadable', error: inWords(error), before: openOne(state.get()) });
+    }
+  };
+  const show = (photo: OpenPhoto) => {
+    file = null;
+    state.set(photo);
+    reader.replace(null);
+    reader.follow({ picture: photo.picture, edits: photo.steps.present.edits });
+  };
+  const goTo = (take: (steps: UndoHistory<PhotoStep>) => UndoHistory<PhotoStep>) => {
+    const photo = state.get();
+    if (photo.kind !== 'open') return;
+    const steps = take(photo.steps);
+    if (steps === photo.steps) return;
+    state.set({ ...photo, steps });
+    const { edits } = steps.present;
+    if (edits !== photo.steps.present.edits) reader.follow({ picture: photo.picture, edits });
+  };
+
+  return {
+    state,
+    reading: reader.reading,
+    open(next) {
+      file = next;
+      const before = opened;
+      state.set({ kind: 'opening', before: openOne(state.get()) });
+      // Who attaches the recogniser to what is seen has begun by that.
+      if (opened === before) void decode();
+    },
+    edit: (step) =>
+      goTo((steps) => (step.isNudge && steps.present.isNudge ? { ...steps, present: step } : recordStep(steps, step))),
+    choose: (chosen) => goTo((steps) => ({ ...steps, present: { edits: steps.present.edits, chosen } })),
+    undo: () => goTo(undo),
+    redo: () => goTo(redo),
+    retry: reader.retry,
+    close() {
+      file = null;
+      opened++;
+      const { before } = state.get() as { before?: OpenPhoto };
+      if (before) return show(before);
+      state.set({ kind: 'closed' });
+      reader.replace(null);
+    },
+    attach(next) {
+      recogniser = next;
+      const detach = reader.attach(next);
+      void decode();
+      return () => {
+        detach();
+        // What it was still to decode is asked of the next one.
+        opened++;
+        if (recogniser === next) recogniser = null;
+      };
+    },
+  };
+}
+
+function openOne(state: PhotoState): OpenPhoto | undefined {
+  if (state.kind === 'open') return state;
+  return state.kind === 'closed' ? undefined : state.before;
+}
+
+function inWords(error: unknown): RecogniserError {
+  if (error instanceof RecogniserError) return error;
+  return new RecogniserError('This picture could not be opened.', 'Choose another one.', error);
+}

@@ -1,0 +1,102 @@
+import type { Drawing } from '../strokes/drawing';
+import type { LinkFault } from '../strokes/link/link-code-error';
+import type { Recogniser } from '../worker/page/recogniser';
+import { fitToSheet } from './fit-to-sheet';
+import { createLiveDrawingReader } from './live-drawing-reader';
+import type { LiveReader } from './live-reader';
+import { replay } from './replay';
+import { createStore, type Store } from './store';
+
+/**
+ * No link's drawing, one that is being opened, one that is shown, a link that holds none, or one whose reader (a part of
+ * this page) could not be fetched.
+ */
+export type SharedState =
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'open'; readonly drawing: Drawing }
+  | { readonly kind: 'broken'; readonly fault: LinkFault }
+  | { readonly kind: 'unfetched' };
+
+/** What of the drawing is shown while it is drawn anew. */
+export interface ShownDrawing {
+  readonly drawing: Drawing;
+  readonly penDown: boolean;
+}
+
+/** A drawing out of a link, over the sheet: it is drawn anew before the visitor's eyes, and read as it grows. */
+export interface SharedSession {
+  readonly state: Pick<Store<SharedState>, 'get' | 'subscribe'>;
+  readonly shown: Pick<Store<ShownDrawing>, 'get' | 'subscribe'>;
+  readonly reader: LiveReader<Drawing>;
+  /** Opens a link's code, in place of any other. */
+  open(code: string): Promise<void>;
+  /** Draws it once more. */
+  play(): void;
+  close(): void;
+  attach(recogniser: Recogniser): () => void;
+}
+
+const nothing: ShownDrawing = { drawing: [], penDown: false };
+
+export function createSharedSession(): SharedSession {
+  const state = createStore<SharedState>({ kind: 'closed' });
+  const shown = createStore<ShownDrawing>(nothing);
+  const reader = createLiveDrawingReader();
+  let opened = 0;
+  let stop = () => {};
+
+  const show = (drawing: Drawing, isDone: boolean) => {
+    shown.set({ drawing, penDown: !isDone });
+    reader.follow(drawing);
+  };
+  const wipe = () => {
+    stop();
+    shown.set(nothing);
+    reader.replace([]);
+  };
+  const play = () => {
+    const current = state.get();
+    if (current.kind !== 'open') return;
+    wipe();
+    stop = replay(current.drawing, show);
+  };
+
+  return {
+    state,
+    shown,
+    reader,
+    play,
+    async open(code) {
+      const own = ++opened;
+      wipe();
+      state.set({ kind: 'opening' });
+      const next = await stateOf(code);
+      if (own !== opened) return;
+      state.set(next);
+      play();
+    },
+    close() {
+      opened++;
+      wipe();
+      state.set({ kind: 'closed' });
+    },
+    attach: reader.attach,
+  };
+}
+
+/** The codec is fetched with the first link: nobody's first drawing waits for it. */
+async function stateOf(code: string): Promise<SharedState> {
+  let codec: typeof import('../strokes/link/link-code');
+  try {
+    codec = await import('../strokes/link/link-code');
+  } catch {
+    return { kind: 'unfetched' };
+  }
+  try {
+    return { kind: 'open', drawing: fitToSheet(codec.drawingOfLinkCode(code)) };
+  } catch (error) {
+    if (error instanceof codec.LinkCodeError) return { kind: 'broken', fault: error.fault };
+    throw error;
+  }
+}

@@ -1,0 +1,62 @@
+import { bestPartition } from '../../reading/best-partition';
+import { digitCost, likeliestDigit } from '../../reading/number-reading';
+import { apartOdds, rowsApartOdds } from './apart';
+import type { Candidate } from './candidates';
+import type { InkLayout } from './layout';
+import type { SeenGroup } from './seen-group';
+
+/** Runs that share out the ink of a drawing among them, and what that costs: −log of how likely it is. */
+export interface Segmentation {
+  readonly candidates: readonly ScoredCandidate[];
+  readonly cost: number;
+}
+
+export interface ScoredCandidate extends Candidate, SeenGroup {}
+
+/** The network's word weighs so many times that of place: it has seen the ink itself. */
+export const NETWORK_WEIGHT = 2;
+/** A run costs no more than that: it may be no digit at all and yet stand beside some. */
+const MOST_COST = 7;
+/** Parts of digits mostly look like a 1, and only one digit in ten is one. */
+const ONE_COST = 1;
+
+/** Shares out each row's pieces in the likeliest way. */
+export function likeliestSegmentation(
+  { rows, rowDistances }: InkLayout,
+  candidates: readonly ScoredCandidate[],
+  temperature: number,
+): Segmentation {
+  const chosen = rows.map(({ between }, row) => {
+    const odds = between.map(apartOdds);
+    const weighed = candidates
+      .filter((candidate) => candidate.row === row)
+      .map((candidate) => {
+        const joins = odds.slice(candidate.from, candidate.to - 1).map(costOfJoining);
+        const cut = costOfParting(odds[candidate.to - 1]);
+        const total = costOfCandidate(candidate, temperature) + cut + sum(joins);
+        // The partition weighs a cost by its pieces.
+        return { ...candidate, cost: total / (candidate.to - candidate.from), total };
+      });
+    return bestPartition(between.length + 1, weighed) ?? [];
+  });
+  const rowCosts = rowDistances.map((distance) => costOfParting(rowsApartOdds(distance)));
+  return { candidates: chosen.flat(), cost: sum(chosen.flat().map(({ total }) => total)) + sum(rowCosts) };
+}
+
+/** What it costs by place alone to take all ink for one digit. */
+export function costOfOneDigit({ rows, rowDistances }: InkLayout): number {
+  const odds = [...rows.flatMap(({ between }) => between.map(apartOdds)), ...rowDistances.map(rowsApartOdds)];
+  return sum(odds.map(costOfJoining));
+}
+
+function costOfCandidate({ logits, isSpeck }: ScoredCandidate, temperature: number): number {
+  if (isSpeck) return MOST_COST;
+  const one = likeliestDigit(logits) === 1 ? ONE_COST : 0;
+  return Math.min(MOST_COST, NETWORK_WEIGHT * digitCost(logits, temperature)) + one;
+}
+
+/** −log of the probability that odds give to being one; of none, where there is nothing to part from, 0. */
+const costOfJoining = (odds: number): number => Math.log(1 + Math.exp(odds));
+const costOfParting = (odds: number | undefined): number => (odds === undefined ? 0 : costOfJoining(-odds));
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

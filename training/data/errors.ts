@@ -1,0 +1,33 @@
+import type { DataSource } from './sources';
+
+/** Thrown when the data folder lacks a file; the message says how to get it and where to put it. */
+export class DataMissingError extends Error {
+  override name = 'DataMissingError';
+  constructor(
+    readonly source: DataSource,
+    readonly dataDir: string,
+  ) {
+    super(
+      `${source.name} (or ${source.name}.gz) is missing in ${dataDir}. ` +
+        '`npm run data` fetches it; or set DATA_DIR to a folder that holds it.',
+    );
+  }
+}
+
+/**
+ * Thrown when a data file is not what its format says it should be. The message names what was expected, what was found,
+ * and where: bytes `from` (included) to `to` (not included) of `file`, counted in the unpacked content.
+ */
+export class DataFormatError extends Error {
+  override name = 'DataFormatError';
+  constructor(
+    readonly file: string,
+    readonly from: number,
+    readonly to: number,
+    expected: string,
+    found: string,
+    cause?: unknown,
+  ) {
+    super(`${file}, bytes ${from} to ${to}: expected ${expected}, found ${found}.`, { cause });
+  }
+}

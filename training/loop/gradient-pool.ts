@@ -1,0 +1,122 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Architecture } from '../network/architectures/architecture';
+import type { Layout } from '../network/parameters';
+import type { Pictures, Right } from '../network/read';
+import type { Recipe } from './recipe';
+import type { TrainingSet } from './sources';
+
+/** What a thread is asked: the gradient of one step's share, or to read its share of the validation sets. */
+export type GradientQuestion =
+  | { readonly kind: 'gradient'; readonly pass: number; readonly step: number }
+  | { readonly kind: 'validate' };
+
+/** The mean loss of the share, or what was right in each validation set's share. */
+export type GradientAnswer = number | Right[];
+
+/** What a thread starts with; the arrays are shared memory. */
+export interface GradientThreadData {
+  readonly architecture: Architecture;
+  readonly set: TrainingSet;
+  readonly recipe: Recipe;
+  readonly validation: readonly Pictures[];
+  readonly share: number;
+  readonly parameters: Float32Array;
+  readonly averages: { readonly parameters: Float32Array; readonly statistics: Float32Array };
+  readonly gradient: Float32Array;
+  readonly statistics: Float32Array;
+}
+
+/** Threads that work on one network together, each on one core (tfjs's threaded wasm does not run in Node). */
+export interface GradientPool {
+  readonly parameters: Float32Array;
+  readonly averages: { readonly parameters: Float32Array; readonly statistics: Float32Array };
+  /**
+   * The mean loss of a batch, the one of that number in a pass over the samples; leaves its gradient and statistics in
+   * `gradient` and `statistics`.
+   */
+  step(pass: number, step: number): Promise<number>;
+  readonly gradient: Float32Array;
+  readonly statistics: Float32Array;
+  /** Reads the validation sets with the averaged weights. */
+  validate(): Promise<Right[]>;
+  dismiss(): Promise<void>;
+}
+
+const sharedFloats = (length: number): Float32Array => new Float32Array(new SharedArrayBuffer(4 * length));
+
+/** A thread of Node 20 takes no loader of its own by option, so it asks tsx for one before it reads our file. */
+const RUN_TYPESCRIPT = `import('tsx/esm/api').then(({ tsImport }) =>
+  tsImport(${JSON.stringify(new URL('./gradient-thread.ts', import.meta.url).href)}, ${JSON.stringify(import.meta.url)}))`;
+
+export async function startGradientPool(
+  architecture: Architecture,
+  layout: Layout,
+  recipe: Recipe,
+  set: TrainingSet,
+  validation: readonly Pictures[],
+): Promise<GradientPool> {
+  const parameters = sharedFloats(layout.parameterCount);
+  const averages = { parameters: sharedFloats(layout.parameterCount), statistics: sharedFloats(layout.statisticCount) };
+  const members = Array.from({ length: recipe.threads }, (_, share) => {
+    const gradient = sharedFloats(layout.parameterCount);
+    const statistics = sharedFloats(layout.statisticCount);
+    const workerData: GradientThreadData = {
+      ...{ architecture, set, recipe, validation, share },
+      ...{ parameters, averages, gradient, statistics },
+    };
+    const worker = new Worker(RUN_TYPESCRIPT, { workerData, eval: true });
+    return { worker, gradient, statistics };
+  });
+  const dismiss = async (): Promise<void> => {
+    await Promise.all(members.map(({ worker }) => worker.terminate()));
+  };
+  try {
+    await Promise.all(members.map(({ worker }) => once(worker, 'message')));
+  } catch (error) {
+    await dismiss();
+    throw error;
+  }
+  const ask = async (question: GradientQuestion): Promise<GradientAnswer[]> =>
+    Promise.all(
+      members.map(async ({ worker }) => {
+        worker.postMessage(question);
+        const [answer] = (await once(worker, 'message')) as [GradientAnswer];
+        return answer;
+      }),
+    );
+  const gradient = new Float32Array(layout.parameterCount);
+  const statistics = new Float32Array(layout.statisticCount);
+  return {
+    ...{ parameters, averages, gradient, statistics },
+    async step(pass, step) {
+      const losses = (await ask({ kind: 'gradient', pass, step })) as number[];
+      meanInto(
+        gradient,
+        members.map((member) => member.gradient),
+      );
+      meanInto(
+        statistics,
+        members.map((member) => member.statistics),
+      );
+      return losses.reduce((sum, loss) => sum + loss, 0) / losses.length;
+    },
+    async validate() {
+      const answers = (await ask({ kind: 'validate' })) as Right[][];
+      return validation.map((_, set) => {
+        const shares = answers.map((answer) => answer[set] as Right);
+        const total = (key: keyof Right): number => shares.reduce((sum, share) => sum + share[key], 0);
+        return { right: total('right'), count: total('count'), loss: total('loss') };
+      });
+    },
+    dismiss,
+  };
+}
+
+function meanInto(mean: Float32Array, parts: readonly Float32Array[]): void {
+  for (let i = 0; i < mean.length; i++) {
+    let sum = 0;
+    for (const part of parts) sum += part[i] as number;
+    mean[i] = sum / parts.length;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Box } from '../../../lib/geometry/box';
+import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
+import type { Random } from '../../augment/random';
+import type { LabelledDrawing } from '../../data/labelled-drawing';
+import type { Path } from '../curve';
+import { boxOf, type Extent, extentOf } from './camera/extent';
+import { createGrain } from './camera/grain';
+import { take } from './camera/take';
+import { type View, viewOf } from './camera/view';
+import { endPage } from './paper/page-edge';
+import { drawSheet } from './paper/sheet';
+import { place } from './placing';
+import { emptyScene } from './scene';
+import type { PhotographSettings } from './settings';
+import { write } from './writing/writing';
+
+/** A photograph that nobody took, and what it shows. */
+export interface SyntheticPhotograph {
+  readonly picture: RgbaPicture;
+  /** The digits in reading order, `|` between lines. */
+  readonly label: string;
+  /** Around each digit's ink, in the label's order, in pixels of the picture. */
+  readonly boxes: readonly Box[];
+}
+
+/**
+ * Writes each of `lines` on a sheet of paper and photographs it. The same drawings, settings and random numbers give
+ * the same bytes. The JPEG is the installed encoder's, so that another version of it may give others.
+ */
+export async function syntheticPhotograph(
+  lines: readonly (readonly LabelledDrawing[])[],
+  settings: PhotographSettings,
+  random: Random,
+): Promise<SyntheticPhotograph> {
+  const { width, height, pen } = settings;
+  const scene = emptyScene(width, height);
+  const grain = createGrain(random);
+  const view = viewOf(settings.view, width, height);
+  const placed = place(write(lines, settings.writing, pen.width, random), settings, view, random);
+  const extents = placed.digits.map(({ strokes }) => seenExtent(strokes, pen.width * placed.height, view));
+  drawSheet(scene, settings, placed, extents, view, grain, random);
+  if (settings.pageEdge) endPage(scene, settings.pageEdge, placed, view, grain);
+  return {
+    picture: await take(scene, settings, grain, random),
+    label: lines.map((line) => line.map(({ label }) => label).join('')).join('|'),
+    boxes: extents.map(boxOf),
+  };
+}
+
+/** Where the digit's ink is seen. */
+function seenExtent(strokes: readonly Path[], penWidth: number, view: View): Extent {
+  const seen = strokes.map((path) => path.map((spot) => view.toPicture(spot)));
+  const middle = strokes[0]?.[0] ?? { x: 0, y: 0 };
+  return extentOf(seen, (penWidth * view.magnification(middle)) / 2);
+}
