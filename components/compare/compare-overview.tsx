@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { GrayImage } from '../../lib/geometry/gray-image';
-import type { RecogniserError } from '../../lib/worker/api/errors';
+import type { UserError } from '../../lib/worker/api/errors';
 import type { NetworkState } from '../../lib/worker/page/comparer';
 import { Announcer } from '../ui/announcer';
 import { Failure } from '../ui/failure';
@@ -16,7 +16,7 @@ interface Props {
   readonly votes: readonly (Vote & { readonly id: string })[];
   readonly most: string | undefined;
   /** All networks failed, or the drawing could not be read. */
-  readonly failure: RecogniserError | undefined;
+  readonly failure: UserError | undefined;
   readonly pictures: readonly GrayImage[];
   /** Which of the pictures is looked at. */
   readonly index: number;

@@ -1,5 +1,5 @@
 import type { DrawingReading } from '../reading/drawing-reading';
-import { PictureError, RecogniserError } from '../worker/api/errors';
+import { PictureError, UserError } from '../worker/api/errors';
 import type { Recogniser } from '../worker/page/recogniser';
 import { createStore, type Store } from './store';
 
@@ -11,7 +11,7 @@ export type LiveReading<Q = unknown, A extends DrawingReading = DrawingReading> 
   | { readonly kind: 'waiting' }
   | { readonly kind: 'blank' }
   | { readonly kind: 'read'; readonly question: Q; readonly answer: A }
-  | { readonly kind: 'failed'; readonly error: RecogniserError };
+  | { readonly kind: 'failed'; readonly error: UserError };
 
 /** Asks a recogniser about something that changes, and holds the newest answer that still belongs to it. */
 export interface LiveReader<Q, A extends DrawingReading = DrawingReading> {
@@ -88,8 +88,8 @@ export function createLiveReader<Q, A extends DrawingReading>(subject: Subject<Q
   const forget = () => {
     settled = asked;
   };
-  const inWords = (error: unknown): RecogniserError =>
-    error instanceof RecogniserError ? error : new RecogniserError(...subject.failure, error);
+  const inWords = (error: unknown): UserError =>
+    error instanceof UserError ? error : new UserError(...subject.failure, error);
 
   return {
     reading,

@@ -2,7 +2,7 @@ import type { Box } from '../geometry/box';
 import type { RgbaPicture } from '../geometry/rgba-picture';
 import { NO_EDITS, type PhotoEdits } from '../reading/photo-edits';
 import type { PhotoReading } from '../reading/photo-reading';
-import { RecogniserError } from '../worker/api/errors';
+import { UserError } from '../worker/api/errors';
 import type { Recogniser } from '../worker/page/recogniser';
 import { createLiveReader, type LiveReading } from './live-reader';
 import { createStore, type Store } from './store';
@@ -26,7 +26,7 @@ export interface OpenPhoto {
 export type PhotoState =
   | { readonly kind: 'closed' }
   | { readonly kind: 'opening'; readonly before?: OpenPhoto | undefined }
-  | { readonly kind: 'unreadable'; readonly error: RecogniserError; readonly before?: OpenPhoto | undefined }
+  | { readonly kind: 'unreadable'; readonly error: UserError; readonly before?: OpenPhoto | undefined }
   | OpenPhoto;
 
 export interface PhotoQuestion {
@@ -135,7 +135,7 @@ function openOne(state: PhotoState): OpenPhoto | undefined {
   return state.kind === 'closed' ? undefined : state.before;
 }
 
-function inWords(error: unknown): RecogniserError {
-  if (error instanceof RecogniserError) return error;
-  return new RecogniserError('This picture could not be opened.', 'Choose another one.', error);
+function inWords(error: unknown): UserError {
+  if (error instanceof UserError) return error;
+  return new UserError('This picture could not be opened.', 'Choose another one.', error);
 }

@@ -4,6 +4,7 @@ import type { ModelCard } from '../../reading/card';
 import type { Reading } from '../../reading/reading';
 import type { WeightPictures } from '../../reading/weight-pictures';
 import type { Drawing } from '../../strokes/drawing';
+import type { Progress } from './messages';
 
 export type { SignedPicture } from '../../geometry/signed-picture';
 export type { WeightPictures } from '../../reading/weight-pictures';
@@ -30,9 +31,6 @@ export interface LoadedNetwork {
   /** How many first-layer responses it gives: the filters of the convolution it begins with; 0 where it begins otherwise. */
   readonly responses: number;
 }
-
-/** Told the share of a network's bytes that has come, 0 to 1, never less than before. */
-export type Progress = (share: number) => void;
 
 /** Everything the comparing worker can be asked. Both ends derive their types from this one. */
 export interface CompareApi {

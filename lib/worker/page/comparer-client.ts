@@ -1,10 +1,9 @@
 import type { GrayImage } from '../../geometry/gray-image';
 import type { Drawing } from '../../strokes/drawing';
-import type { SignedPicture } from '../api/comparer-api';
-import { RecogniserError, WorkerDiedError } from '../api/errors';
+import type { CompareApi, SignedPicture } from '../api/comparer-api';
+import { UserError, WorkerDiedError } from '../api/errors';
 import type { Comparer, ListedNetwork, NetworkState } from './comparer';
-import { type Connection, connect } from './comparer-connection';
-import type { WorkerLike } from './connection';
+import { type Connection, connect, SILENCE_MS, type Silence, type WorkerLike } from './connection';
 import { createLane, type Lane } from './newest-wins';
 
 export interface ComparerOptions {
@@ -15,6 +14,15 @@ export interface ComparerOptions {
 
 /** A worker that dies is started anew this often before the reader is asked. */
 const RESTARTS = 1;
+
+/** A network of which nothing comes for so long will not come: a hundredth of one takes seconds on the slowest lines. */
+export const LOADING_SILENCE_MS = 60_000;
+
+/** A network that falls silent while it loads is forgotten by the worker too, which would answer for it later. */
+const SILENCE: Silence<CompareApi> = {
+  patience: { load: LOADING_SILENCE_MS, forget: SILENCE_MS, compare: SILENCE_MS, responsesTo: SILENCE_MS },
+  forget: 'forget',
+};
 
 /** Written into the code by the build: the worker's address. lib/build/assets/write-compare-worker.ts tells why Next does not build it. */
 declare const process: { readonly env: { readonly NEXT_PUBLIC_COMPARE_WORKER: string } };
@@ -30,7 +38,7 @@ export function createComparer({ networks, startWorker = startWorkerFile }: Comp
     networks.map(({ id }) => id),
     WAITING,
   );
-  let connection: Connection | undefined;
+  let connection: Connection<CompareApi> | undefined;
   /** The network on its way. */
   let loading: string | undefined;
   let restartsLeft = RESTARTS;
@@ -62,7 +70,7 @@ export function createComparer({ networks, startWorker = startWorkerFile }: Comp
   );
   const lanes = [drawings, ...pictures.values()];
 
-  const fail = (ids: readonly string[], error: RecogniserError): void => {
+  const fail = (ids: readonly string[], error: UserError): void => {
     for (const id of ids) pictures.get(id)?.end(error);
     enter(same(ids, { kind: 'failed', error }));
     if (idsOf('failed').length === networks.length) drawings.end(error);
@@ -85,9 +93,9 @@ export function createComparer({ networks, startWorker = startWorkerFile }: Comp
     if (disposed || loading !== undefined || next === undefined) return;
     const { id, modelUrl } = next;
     loading = id;
-    let own: Connection | undefined;
+    let own: Connection<CompareApi> | undefined;
     try {
-      connection ??= connect(startWorker(), restart);
+      connection ??= connect(startWorker(), SILENCE, restart);
       own = connection;
       enter({ [id]: { kind: 'loading', share: 0 } });
       const network = await own.ask('load', [id, modelUrl], (share) => enter({ [id]: { kind: 'loading', share } }));
@@ -97,7 +105,7 @@ export function createComparer({ networks, startWorker = startWorkerFile }: Comp
       for (const lane of lanes) lane.next();
     } catch (error) {
       if (own !== connection) return;
-      fail([id], error instanceof RecogniserError ? error : new WorkerDiedError(error));
+      fail([id], error instanceof UserError ? error : new WorkerDiedError(error));
     }
     loading = undefined;
     void loadNext();

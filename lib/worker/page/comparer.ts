@@ -1,14 +1,14 @@
 import type { GrayImage } from '../../geometry/gray-image';
 import type { Drawing } from '../../strokes/drawing';
 import type { Comparison, LoadedNetwork, SignedPicture } from '../api/comparer-api';
-import type { RecogniserError } from '../api/errors';
+import type { UserError } from '../api/errors';
 
 /** Where one network stands: its turn has not come, it is on its way, ready, or failed with words for the reader. */
 export type NetworkState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'loading' /** of its bytes, 0 to 1 */; readonly share: number }
   | { readonly kind: 'ready'; readonly network: LoadedNetwork }
-  | { readonly kind: 'failed'; readonly error: RecogniserError };
+  | { readonly kind: 'failed'; readonly error: UserError };
 
 export interface ListedNetwork {
   readonly id: string;
@@ -25,7 +25,7 @@ export interface Comparer {
   /**
    * Puts a drawing before all networks that are ready, as soon as one is. One drawing is under way at a time, and of
    * those that come meanwhile only the newest waits: the others resolve to `'superseded'` unread. Rejects with a
-   * `RecogniserError` where all networks have failed. To include a network that became ready later, ask again.
+   * `UserError` where all networks have failed. To include a network that became ready later, ask again.
    */
   compare(drawing: Drawing): Promise<Comparison | 'superseded'>;
   /** The first layer's responses, see `CompareApi`; as soon as the network is ready, the newest question for each network. */

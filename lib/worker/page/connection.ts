@@ -1,5 +1,5 @@
-import { BackendError, ModelBrokenError, ModelMissingError, PictureError, WorkerDiedError } from '../api/errors';
-import type { Answer, Arguments, CarriedError, Method, Result } from '../api/recogniser-messages';
+import { ModelMissingError, PictureError, UserError, WorkerDiedError } from '../api/errors';
+import type { Answer, Arguments, CarriedError, Method, Progress, Result } from '../api/messages';
 
 /** As much of a Worker as a connection needs, so that tests can stand in for it. */
 export interface WorkerLike {
@@ -10,37 +10,39 @@ export interface WorkerLike {
   onmessageerror: ((event: MessageEvent) => void) | null;
 }
 
-/** Pairs questions to one worker with its answers. */
-export interface Connection {
-  ask<M extends Method>(method: M, ...args: Arguments<M>): Promise<Result<M>>;
+/** Pairs questions to one worker, whose API is `A`, with its answers. */
+export interface Connection<A> {
+  ask<M extends Method<A>>(method: M, args: Arguments<A, M>, progress?: Progress): Promise<Result<A, M>>;
   /** Ends the worker; what was asked and not answered rejects with WorkerDiedError. */
   end(): void;
 }
 
-/** A worker that is silent for this long is taken for dead: a reading takes milliseconds. */
+/** What is made of a worker's silence. */
+export interface Silence<A> {
+  /** Milliseconds without a message after which a worker is taken for dead, or the network that it loads for missing. */
+  readonly patience: Readonly<Record<Method<A>, number>>;
+  /** Tells the worker, with the first argument of the load, to drop a network that has not come in time. */
+  readonly forget?: Method<A>;
+}
+
+/** A worker that reads a drawing is silent for milliseconds. */
 export const SILENCE_MS = 10_000;
-
-/** … and a photograph up to a second or two, on the slowest of phones and with a hundred million pixels ten times that. */
-export const PHOTO_SILENCE_MS = 40_000;
-
-/** A network that has not come by then will not: its 300 KB take a minute on the slowest of phones. */
-export const LOADING_MS = 120_000;
-
-const patience: Readonly<Record<Method, number>> = {
-  load: LOADING_MS,
-  readDrawing: SILENCE_MS,
-  decodePhoto: PHOTO_SILENCE_MS,
-  readPhoto: PHOTO_SILENCE_MS,
-};
 
 interface Caller {
   resolve(result: never): void;
   reject(error: unknown): void;
-  readonly timer: ReturnType<typeof setTimeout>;
+  readonly progress: Progress | undefined;
+  /** Waits for the next message from now on. */
+  wait(): void;
+  timer?: ReturnType<typeof setTimeout>;
 }
 
 /** `onDeath` is told once when the worker breaks or falls silent while it reads. */
-export function connect(worker: WorkerLike, onDeath: (cause: unknown) => void): Connection {
+export function connect<A>(
+  worker: WorkerLike,
+  { patience, forget }: Silence<A>,
+  onDeath: (cause: unknown) => void,
+): Connection<A> {
   const waiting = new Map<number, Caller>();
   let asked = 0;
   let alive = true;
@@ -60,36 +62,56 @@ export function connect(worker: WorkerLike, onDeath: (cause: unknown) => void): 
   };
   worker.onerror = (event) => die(new Error(event.message || 'The worker could not be started.'));
   worker.onmessageerror = () => die(new Error('A message could not be read.'));
-  worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+  worker.onmessage = ({ data }: MessageEvent<Answer<A>>) => {
     const caller = waiting.get(data.id);
+    if (caller === undefined) return;
+    if ('share' in data) {
+      caller.wait();
+      caller.progress?.(data.share);
+      return;
+    }
     waiting.delete(data.id);
-    clearTimeout(caller?.timer);
-    if ('error' in data) caller?.reject(revived(data.error));
-    else caller?.resolve(data.result as never);
+    clearTimeout(caller.timer);
+    if ('error' in data) caller.reject(revived(data.error));
+    else caller.resolve(data.result as never);
   };
   return {
     end,
-    ask(method, ...args) {
+    ask(method, args, progress) {
       const id = ++asked;
       return new Promise((resolve, reject) => {
         if (!alive) return reject(new WorkerDiedError());
-        const silence = new Error(`No answer for ${patience[method] / 1000} s.`);
-        const timer = setTimeout(() => {
-          if (method === 'load') reject(new ModelMissingError(silence));
-          else die(silence);
-        }, patience[method]);
-        waiting.set(id, { resolve, reject, timer });
+        const giveUp = (): void => {
+          const silence = new Error(`No answer for ${patience[method] / 1000} s.`);
+          if (method !== 'load') {
+            die(silence);
+            return;
+          }
+          waiting.delete(id);
+          if (forget) worker.postMessage({ id: ++asked, method: forget, args: [args[0]] });
+          reject(new ModelMissingError(silence));
+        };
+        const caller: Caller = {
+          resolve,
+          reject,
+          progress,
+          wait() {
+            clearTimeout(caller.timer);
+            caller.timer = setTimeout(giveUp, patience[method]);
+          },
+        };
+        waiting.set(id, caller);
+        caller.wait();
         worker.postMessage({ id, method, args });
       });
     },
   };
 }
 
+/** What has no words for the reader is a fault of the worker's. */
 function revived({ name, message, words }: CarriedError): Error {
   const cause = new Error(message);
-  if (words) return new PictureError(words.message, words.advice, cause);
-  if (name === 'ModelMissingError') return new ModelMissingError(cause);
-  if (name === 'ModelBrokenError') return new ModelBrokenError(cause);
-  if (name === 'BackendError') return new BackendError(cause);
-  return new WorkerDiedError(cause);
+  if (!words) return new WorkerDiedError(cause);
+  const Kind = name === 'PictureError' ? PictureError : UserError;
+  return Object.assign(new Kind(words.message, words.advice, cause), { name });
 }

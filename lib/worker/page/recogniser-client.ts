@@ -2,9 +2,10 @@ import type { RgbaPicture } from '../../geometry/rgba-picture';
 import type { DrawingReading } from '../../reading/drawing-reading';
 import type { PhotoEdits } from '../../reading/photo-edits';
 import type { Drawing } from '../../strokes/drawing';
-import { PictureError, type RecogniserError, WorkerDiedError } from '../api/errors';
-import type { Arguments, Method, Result } from '../api/recogniser-messages';
-import { type Connection, connect, type WorkerLike } from './connection';
+import { PictureError, type UserError, WorkerDiedError } from '../api/errors';
+import type { Arguments, Method, Result } from '../api/messages';
+import type { RecogniserApi } from '../api/recogniser-api';
+import { type Connection, connect, SILENCE_MS, type Silence, type WorkerLike } from './connection';
 import { createLane, type Lane } from './newest-wins';
 import type { Recogniser, RecogniserState } from './recogniser';
 
@@ -18,6 +19,20 @@ export interface RecogniserOptions {
 const RESTARTS = 1;
 /** Between two questions that each start a failed recogniser again: a pen asks sixty times a second. In milliseconds. */
 const PAUSE_MS = 1000;
+
+/** A photograph takes up to a second or two, on the slowest of phones and with a hundred million pixels ten times that. */
+export const PHOTO_SILENCE_MS = 40_000;
+/** A network that has not come by then will not: its 300 KB take a minute on the slowest of phones. */
+export const LOADING_MS = 120_000;
+
+export const RECOGNISER_SILENCE: Silence<RecogniserApi> = {
+  patience: {
+    load: LOADING_MS,
+    readDrawing: SILENCE_MS,
+    decodePhoto: PHOTO_SILENCE_MS,
+    readPhoto: PHOTO_SILENCE_MS,
+  },
+};
 
 /** Bundlers find the worker by this expression, written out literally. */
 const startWorkerFile = (): WorkerLike =>
@@ -39,7 +54,7 @@ export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: Re
   const listeners = new Set<() => void>();
   let state: RecogniserState = { kind: 'loading' };
   /** Where the network did not load, its worker still decodes pictures. */
-  let connection: Connection | undefined;
+  let connection: Connection<RecogniserApi> | undefined;
   let restartsLeft = RESTARTS;
   let disposed = false;
   let failedAt = 0;
@@ -48,9 +63,12 @@ export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: Re
     state = next;
     for (const listener of listeners) listener();
   };
-  const ask = <M extends Method>(method: M, ...args: Arguments<M>): Promise<Result<M>> | undefined => {
+  const ask = <M extends Method<RecogniserApi>>(
+    method: M,
+    args: Arguments<RecogniserApi, M>,
+  ): Promise<Result<RecogniserApi, M>> | undefined => {
     if (state.kind !== 'ready') return undefined;
-    return connection?.ask(method, ...args).then((answer) => {
+    return connection?.ask(method, args).then((answer) => {
       restartsLeft = RESTARTS;
       return answer;
     });
@@ -58,23 +76,23 @@ export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: Re
   /** One for each asker, so that none supersedes what another waits for. */
   const drawings = new Map<unknown, Lane<Drawing, DrawingReading>>();
   const photos = createLane(({ picture, edits }: { picture: RgbaPicture; edits: PhotoEdits }) =>
-    ask('readPhoto', picture, edits),
+    ask('readPhoto', [picture, edits]),
   );
   const drawingsOf = (asker: unknown): Lane<Drawing, DrawingReading> => {
-    const lane = drawings.get(asker) ?? createLane((drawing: Drawing) => ask('readDrawing', drawing));
+    const lane = drawings.get(asker) ?? createLane((drawing: Drawing) => ask('readDrawing', [drawing]));
     drawings.set(asker, lane);
     return lane;
   };
   const lanes = () => [...drawings.values(), photos];
 
-  const fail = (error: RecogniserError): void => {
+  const fail = (error: UserError): void => {
     failedAt = performance.now();
     for (const lane of lanes()) lane.end(error);
     enter({ kind: 'failed', error });
   };
   /** @throws whatever the browser says that refuses to start a worker */
-  const connected = (): Connection => {
-    connection ??= connect(startWorker(), (cause) => {
+  const connected = (): Connection<RecogniserApi> => {
+    connection ??= connect(startWorker(), RECOGNISER_SILENCE, (cause) => {
       connection = undefined;
       if (state.kind === 'failed') return;
       photos.giveUp(unread(cause));
@@ -86,16 +104,16 @@ export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: Re
     return connection;
   };
   const load = async (): Promise<void> => {
-    let own: Connection | undefined;
+    let own: Connection<RecogniserApi> | undefined;
     try {
       own = connected();
-      const card = await own.ask('load', modelUrl);
+      const card = await own.ask('load', [modelUrl]);
       if (own !== connection) return;
       enter({ kind: 'ready', card });
       for (const lane of lanes()) lane.next();
     } catch (error) {
       // A death has put another connection in its place by now.
-      if (own === connection) fail(own ? (error as RecogniserError) : new WorkerDiedError(error));
+      if (own === connection) fail(own ? (error as UserError) : new WorkerDiedError(error));
     }
   };
   const startAgain = (): void => {
@@ -123,7 +141,7 @@ export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: Re
     async decodePhoto(file) {
       try {
         if (disposed) throw new WorkerDiedError();
-        return await connected().ask('decodePhoto', file);
+        return await connected().ask('decodePhoto', [file]);
       } catch (error) {
         throw error instanceof PictureError ? error : unopened(error);
       }

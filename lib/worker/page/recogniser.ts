@@ -4,14 +4,14 @@ import type { DrawingReading } from '../../reading/drawing-reading';
 import type { PhotoEdits } from '../../reading/photo-edits';
 import type { PhotoReading } from '../../reading/photo-reading';
 import type { Drawing } from '../../strokes/drawing';
-import type { RecogniserError } from '../api/errors';
+import type { UserError } from '../api/errors';
 import type { DecodedPhoto } from '../api/recogniser-api';
 
 /** Where the recogniser stands: on its way, ready, or failed with words for the reader. */
 export type RecogniserState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly card: ModelCard }
-  | { readonly kind: 'failed'; readonly error: RecogniserError };
+  | { readonly kind: 'failed'; readonly error: UserError };
 
 /** What the page talks to. It hides the worker, its restarts, and which answer belongs to which question. */
 export interface Recogniser {
@@ -21,7 +21,7 @@ export interface Recogniser {
   /**
    * Reads a drawing as soon as the network is ready. Of what one `asker` has, one drawing is read at a time, and of those
    * that come meanwhile only the newest waits: the others resolve to `'superseded'` unread. The one under way is
-   * answered, so that on a slow machine bars still follow the pen. Rejects with a `RecogniserError` when the recogniser
+   * answered, so that on a slow machine bars still follow the pen. Rejects with a `UserError` when the recogniser
    * fails. After a failure the next question of any kind starts it again.
    */
   read(drawing: Drawing, asker?: unknown): Promise<DrawingReading | 'superseded'>;

@@ -1,11 +1,11 @@
-import type { CompareApi, Progress } from '../api/comparer-api';
-import type { Answer, CarriedError, Question } from '../api/comparer-messages';
+import { UserError } from '../api/errors';
+import type { Answer, CarriedError, Progress, Question } from '../api/messages';
 
 /** Answers one question from the page: sends shares of its progress on the way, then a result or what went wrong. */
-export async function answerQuestion(
-  api: CompareApi,
-  { id, method, args }: Question,
-  send: (answer: Answer) => void,
+export async function answerQuestion<A>(
+  api: A,
+  { id, method, args }: Question<A>,
+  send: (answer: Answer<A>) => void,
 ): Promise<void> {
   const progress: Progress = (share) => send({ id, share });
   try {
@@ -17,7 +17,10 @@ export async function answerQuestion(
   }
 }
 
-const carried = ({ name, message, cause }: Error): CarriedError => ({
-  name,
-  message: cause instanceof Error ? cause.message : message,
-});
+/** An error as it crosses: with its words where it has some for the reader. */
+export function carried(error: Error): CarriedError {
+  const { name, message, cause } = error;
+  const why = cause instanceof Error ? cause.message : message;
+  if (!(error instanceof UserError)) return { name, message: why };
+  return { name, message: why, words: { message, advice: error.advice } };
+}

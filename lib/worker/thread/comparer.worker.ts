@@ -1,10 +1,12 @@
-import type { Question } from '../api/comparer-messages';
+import type { CompareApi } from '../api/comparer-api';
+import type { Question } from '../api/messages';
 import { answerQuestion } from './answer-question';
 import { createCompareApi } from './create-compare-api';
-import { startComparing } from './start-backend';
+import { ensureBackend } from './start-backend';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-const api = createCompareApi(startComparing);
+const api = createCompareApi(ensureBackend);
 
-self.onmessage = ({ data }: MessageEvent<Question>) => answerQuestion(api, data, (answer) => self.postMessage(answer));
+self.onmessage = ({ data }: MessageEvent<Question<CompareApi>>) =>
+  answerQuestion(api, data, (answer) => self.postMessage(answer));

@@ -13,8 +13,8 @@ import { cleanDrawing } from '../../strokes/clean-drawing';
 import type { Drawing } from '../../strokes/drawing';
 import { inkDrawing } from '../../strokes/normalise/ink-drawing';
 import type { CompareApi, LoadedNetwork, NetworkAnswer } from '../api/comparer-api';
-import { ModelBrokenError } from '../api/errors';
 import { fetchNetwork } from './fetch-network';
+import { ModelBrokenError } from './model-errors';
 
 /** A network that can be asked. */
 interface Member {

@@ -2,7 +2,8 @@ import { checkFile } from '../../model/check-file';
 import type { ModelFiles } from '../../model/network';
 import { parseCard } from '../../model/parse-card';
 import type { ModelCard } from '../../reading/card';
-import { ModelBrokenError, ModelMissingError } from '../api/errors';
+import { ModelMissingError } from '../api/errors';
+import { ModelBrokenError } from './model-errors';
 
 /**
  * Fetches what lies in a model's folder: card.json, model.json, and the weights that it names. The last two are read

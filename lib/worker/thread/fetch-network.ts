@@ -1,10 +1,10 @@
 import type { ModelFiles } from '../../model/network';
 import { parseCard } from '../../model/parse-card';
 import type { ModelCard } from '../../reading/card';
-import { ModelChangedError } from '../api/compare-errors';
-import type { Progress } from '../api/comparer-api';
 import { ModelMissingError } from '../api/errors';
+import type { Progress } from '../api/messages';
 import { checked, damagedUnless, joinedBytes, parsed, weightFiles } from './fetch-model';
+import { ModelChangedError } from './model-changed-error';
 
 /** What the service worker answers, by lib/pwa/later-store.ts, where the server has a file of another version. */
 const PRECONDITION_FAILED = 412;

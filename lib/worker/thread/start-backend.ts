@@ -1,5 +1,6 @@
 import { startWasmBackend } from '../../model/wasm/wasm-backend';
-import { BackendError, ModelMissingError } from '../api/errors';
+import { ModelMissingError } from '../api/errors';
+import { BackendError } from './model-errors';
 
 /** Written into the code by the build: the hash in the names of the .wasm files. */
 declare const process: { readonly env: { readonly NEXT_PUBLIC_WASM_HASH: string } };
@@ -11,7 +12,7 @@ let started: Promise<void> | undefined;
  * `models/<id>`. One that did not start cannot be started again in the same worker.
  * @throws BackendError, ModelMissingError where its file does not come.
  */
-export function startComparing(modelUrl: string): Promise<void> {
+export function ensureBackend(modelUrl: string): Promise<void> {
   started ??= start(new URL('../wasm/', modelUrl.replace(/\/+$/, '')).href);
   return started;
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { CarriedError } from '../../../lib/worker/api/recogniser-messages';
+import type { CarriedError } from '../../../lib/worker/api/messages';
 
 /** What the worker made of a file. */
 export type Decoded =

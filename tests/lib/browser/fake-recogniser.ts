@@ -4,7 +4,7 @@ import type { PhotoEdits } from '../../../lib/reading/photo-edits';
 import type { PhotoReading } from '../../../lib/reading/photo-reading';
 import type { Reading } from '../../../lib/reading/reading';
 import type { Drawing } from '../../../lib/strokes/drawing';
-import type { RecogniserError } from '../../../lib/worker/api/errors';
+import type { UserError } from '../../../lib/worker/api/errors';
 import type { DecodedPhoto } from '../../../lib/worker/api/recogniser-api';
 import type { Recogniser, RecogniserState } from '../../../lib/worker/page/recogniser';
 
@@ -29,7 +29,7 @@ export interface FakeRecogniser extends Recogniser {
   readonly photoQuestions: PhotoQuestion[];
   readonly retries: () => number;
   readonly disposed: () => boolean;
-  become(state: 'loading' | 'ready' | RecogniserError): void;
+  become(state: 'loading' | 'ready' | UserError): void;
 }
 
 const card: Extract<RecogniserState, { kind: 'ready' }>['card'] = {

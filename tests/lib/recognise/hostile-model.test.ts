@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ModelFormatError } from '../../../lib/model/model-format-error';
 import { loadNetwork } from '../../../lib/model/network';
-import { ModelBrokenError } from '../../../lib/worker/api/errors';
 import { fetchModel } from '../../../lib/worker/thread/fetch-model';
+import { ModelBrokenError } from '../../../lib/worker/thread/model-errors';
 import { startBackend } from '../../../training/network/backend';
 import { smallModel } from './small-model';
 

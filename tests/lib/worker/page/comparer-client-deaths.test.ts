@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { WorkerDiedError } from '../../../../lib/worker/api/errors';
-import { SILENCE_MS } from '../../../../lib/worker/page/comparer-connection';
+import { SILENCE_MS } from '../../../../lib/worker/page/connection';
 import { digit } from '../thread/numbers';
 import { settled } from './fake-worker';
 import { comparison, onFakeWorkers } from './on-fake-comparer-workers';
@@ -16,7 +16,7 @@ describe('a worker that dies', () => {
     expect(on.kinds).toBe('loading waiting waiting');
     expect(on.workers.map(({ ended }) => ended)).toEqual([true, false]);
     await on.loadOne();
-    on.worker.answer('compare', comparison('a'));
+    on.worker.answerTo('compare', comparison('a'));
     expect(await compared).toEqual(comparison('a'));
     await on.loadOne();
     await on.loadOne();
@@ -59,7 +59,7 @@ describe('a worker that dies', () => {
     await on.loadOne();
     await on.loadOne();
     expect(on.kinds).toBe('ready failed ready');
-    on.worker.answer('compare', comparison('a', 'c'));
+    on.worker.answerTo('compare', comparison('a', 'c'));
     expect(await compared).toEqual(comparison('a', 'c'));
     expect(on.workers).toHaveLength(3);
   });
@@ -77,14 +77,14 @@ describe('a worker that dies', () => {
     for (let life = 0; life < 3; life++) {
       await on.loadAll();
       const compared = on.comparer.compare(one);
-      on.worker.answer('compare', comparison('a', 'b', 'c'));
+      on.worker.answerTo('compare', comparison('a', 'b', 'c'));
       await compared;
       on.worker.die();
       expect(on.kinds).toBe('loading waiting waiting');
     }
     await on.loadOne();
     const compared = on.comparer.compare(one);
-    on.worker.answer('compare', comparison('a'));
+    on.worker.answerTo('compare', comparison('a'));
     await compared;
     await on.loadOne();
     await on.loadOne();
@@ -100,7 +100,7 @@ describe('a worker that dies', () => {
     vi.useRealTimers();
     expect(on.workers.map(({ ended }) => ended)).toEqual([true, false]);
     await on.loadOne();
-    on.worker.answer('compare', comparison('a'));
+    on.worker.answerTo('compare', comparison('a'));
     expect(await compared).toEqual(comparison('a'));
   });
 
@@ -108,7 +108,7 @@ describe('a worker that dies', () => {
     const [first] = on.workers;
     first?.die();
     first?.share(0.9);
-    first?.answer('load', { card: { id: 'late' } });
+    first?.answerTo('load', { card: { id: 'late' } });
     await settled();
     expect(on.comparer.states().a).toEqual({ kind: 'loading', share: 0 });
   });

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { ModelChangedError } from '../../../../lib/worker/api/compare-errors';
-import { BackendError, ModelBrokenError, ModelMissingError, WorkerDiedError } from '../../../../lib/worker/api/errors';
-import { createComparer } from '../../../../lib/worker/page/comparer-client';
-import { LOADING_SILENCE_MS } from '../../../../lib/worker/page/comparer-connection';
+import { ModelMissingError, WorkerDiedError } from '../../../../lib/worker/api/errors';
+import { createComparer, LOADING_SILENCE_MS } from '../../../../lib/worker/page/comparer-client';
+import { ModelChangedError } from '../../../../lib/worker/thread/model-changed-error';
+import { BackendError, ModelBrokenError } from '../../../../lib/worker/thread/model-errors';
 import { digit } from '../thread/numbers';
 import { settled } from './fake-worker';
 import { comparison, onFakeWorkers } from './on-fake-comparer-workers';
@@ -13,16 +13,22 @@ afterEach(() => void vi.useRealTimers());
 
 describe('a network that does not come', () => {
   test.each([
-    ['ModelMissingError', ModelMissingError],
-    ['ModelBrokenError', ModelBrokenError],
-    ['ModelChangedError', ModelChangedError],
-    ['BackendError', BackendError],
-    ['TypeError', WorkerDiedError],
-  ])('(%s) has failed, with words for the reader and the reason behind them', async (name, kind) => {
-    await on.failOne(name);
-    const state = on.comparer.states().a;
-    expect(state).toMatchObject({ kind: 'failed', error: { cause: { message: 'why' } } });
-    if (state?.kind === 'failed') expect(state.error).toBeInstanceOf(kind);
+    new ModelMissingError(new Error('why')),
+    new ModelBrokenError(new Error('why')),
+    new ModelChangedError(new Error('why')),
+    new BackendError(new Error('why')),
+  ])('has failed, with its words for the reader and the reason behind them: %s', async (error) => {
+    await on.failOne(error);
+    const { name, message, advice } = error;
+    expect(on.comparer.states().a).toMatchObject({
+      kind: 'failed',
+      error: { name, message, advice, cause: { message: 'why' } },
+    });
+  });
+
+  test('has failed with words, too, for a reason that has none', async () => {
+    await on.failOne(new TypeError('why'));
+    expect(on.comparer.states().a).toMatchObject({ error: { name: 'WorkerDiedError', cause: { message: 'why' } } });
   });
 
   test('does not keep the others from coming, nor drawings from being read', async () => {
@@ -30,17 +36,17 @@ describe('a network that does not come', () => {
     await on.failOne();
     expect(on.kinds).toBe('failed loading waiting');
     await on.loadOne();
-    on.worker.answer('compare', comparison('b'));
+    on.worker.answerTo('compare', comparison('b'));
     expect(await compared).toEqual(comparison('b'));
     await on.loadOne();
     expect(on.kinds).toBe('failed ready ready');
   });
 
   test('rejects the questions to it alone, those that wait and those that come', async () => {
-    const responses = expect(on.comparer.responsesTo('a', BARE)).rejects.toThrow(ModelMissingError);
+    const responses = expect(on.comparer.responsesTo('a', BARE)).rejects.toMatchObject({ name: 'ModelMissingError' });
     await on.failOne();
     await responses;
-    await expect(on.comparer.responsesTo('a', BARE)).rejects.toThrow(ModelMissingError);
+    await expect(on.comparer.responsesTo('a', BARE)).rejects.toMatchObject({ name: 'ModelMissingError' });
   });
 
   test('is loaded again by retry, in the same worker as those that are ready', async () => {
@@ -89,28 +95,28 @@ describe('a network that does not come', () => {
     await on.failOne();
     await on.loadOne();
     const compared = on.comparer.compare(one);
-    on.worker.answer('compare', comparison('a', 'b'));
+    on.worker.answerTo('compare', comparison('a', 'b'));
     expect(await compared).toEqual(comparison('b'));
   });
 });
 
 describe('where no network comes', () => {
   test('a drawing rejects, whether it waits or comes later', async () => {
-    const waiting = expect(on.comparer.compare(one)).rejects.toThrow(ModelMissingError);
+    const waiting = expect(on.comparer.compare(one)).rejects.toMatchObject({ name: 'ModelMissingError' });
     for (let i = 0; i < 3; i++) await on.failOne();
     await waiting;
     expect(on.kinds).toBe('failed failed failed');
-    await expect(on.comparer.compare(two)).rejects.toThrow(ModelMissingError);
+    await expect(on.comparer.compare(two)).rejects.toMatchObject({ name: 'ModelMissingError' });
   });
 
   test('retry starts a new worker, as this one’s backend may not have started; once for all of them', async () => {
-    for (let i = 0; i < 3; i++) await on.failOne('BackendError');
+    for (let i = 0; i < 3; i++) await on.failOne(new BackendError());
     for (const id of ['a', 'b', 'c']) on.comparer.retry(id);
     expect(on.workers.map(({ ended }) => ended)).toEqual([true, false]);
     const compared = on.comparer.compare(one);
     await on.loadAll();
     expect(on.kinds).toBe('ready ready ready');
-    on.worker.answer('compare', comparison('a', 'b', 'c'));
+    on.worker.answerTo('compare', comparison('a', 'b', 'c'));
     expect(await compared).toEqual(comparison('a', 'b', 'c'));
   });
 

@@ -53,7 +53,7 @@ describe('a drawing', () => {
     expect(on.worker.asked('compare')).toEqual([]);
     await on.loadOne();
     expect(on.worker.asked('compare')).toEqual([[one]]);
-    on.worker.answer('compare', comparison('a'));
+    on.worker.answerTo('compare', comparison('a'));
     expect(await compared).toEqual(comparison('a'));
   });
 
@@ -61,10 +61,10 @@ describe('a drawing', () => {
     await on.loadAll();
     const compared = [one, two, three].map((drawing) => on.comparer.compare(drawing));
     expect(await compared[1]).toBe('superseded');
-    on.worker.answer('compare', comparison('a'));
+    on.worker.answerTo('compare', comparison('a'));
     expect(await compared[0]).toEqual(comparison('a'));
     await settled();
-    on.worker.answer('compare', comparison('b'));
+    on.worker.answerTo('compare', comparison('b'));
     expect(await compared[2]).toEqual(comparison('b'));
     expect(on.worker.asked('compare')).toEqual([[one], [three]]);
   });
@@ -81,7 +81,7 @@ describe('responses', () => {
     ];
     expect(await responses[1]).toBe('superseded');
     expect(on.worker.asked('responsesTo').map(([id]) => id)).toEqual(['a', 'b']);
-    on.worker.answer('responsesTo', []);
+    on.worker.answerTo('responsesTo', []);
     expect(await responses[3]).toEqual([]);
   });
 
@@ -91,7 +91,7 @@ describe('responses', () => {
     expect(on.worker.asked('responsesTo')).toEqual([]);
     await on.loadOne();
     expect(on.worker.asked('responsesTo')).toEqual([['b', picture]]);
-    on.worker.answer('responsesTo', []);
+    on.worker.answerTo('responsesTo', []);
     expect(await responses).toEqual([]);
   });
 
@@ -103,10 +103,10 @@ describe('responses', () => {
 test('a question that fails rejects, and the next one is answered', async () => {
   await on.loadAll();
   const failure = expect(on.comparer.compare(one)).rejects.toThrow(WorkerDiedError);
-  on.worker.refuse('compare', { name: 'RangeError', message: 'a bug' });
+  on.worker.refuse(new RangeError('a bug'), on.worker.last('compare'));
   await failure;
   const next = on.comparer.compare(two);
-  on.worker.answer('compare', comparison('a'));
+  on.worker.answerTo('compare', comparison('a'));
   expect(await next).toEqual(comparison('a'));
 });
 

@@ -7,7 +7,7 @@ import { shippedFile, weightsFile } from '../../model/shipped-model';
 import { softmaxRegression } from '../thread/made-model';
 import { filesOf, onModelServer, shipped } from '../thread/model-server';
 import { digit, written } from '../thread/numbers';
-import { InProcessWorker } from './fake-comparer-worker';
+import { InProcessWorker } from './fake-worker';
 
 const on = onModelServer();
 const ids = ['ours', 'twin', 'softmax'];

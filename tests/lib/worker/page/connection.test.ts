@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ModelBrokenError, ModelMissingError, PictureError, WorkerDiedError } from '../../../../lib/worker/api/errors';
-import { connect, LOADING_MS, PHOTO_SILENCE_MS, SILENCE_MS } from '../../../../lib/worker/page/connection';
+import { ModelMissingError, PictureError, WorkerDiedError } from '../../../../lib/worker/api/errors';
+import type { RecogniserApi } from '../../../../lib/worker/api/recogniser-api';
+import { connect, SILENCE_MS } from '../../../../lib/worker/page/connection';
+import { LOADING_MS, PHOTO_SILENCE_MS, RECOGNISER_SILENCE } from '../../../../lib/worker/page/recogniser-client';
+import { ModelBrokenError } from '../../../../lib/worker/thread/model-errors';
 import { goldenDrawings } from '../../../golden/golden';
 import { FakeWorker } from './fake-worker';
 
 const drawing = goldenDrawings()[0]?.drawing ?? [];
-let worker: FakeWorker;
+let worker: FakeWorker<RecogniserApi>;
 let deaths: unknown[];
 
 beforeEach(() => {
@@ -16,12 +19,12 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
-const connected = () => connect(worker, (cause) => deaths.push(cause));
+const connected = () => connect<RecogniserApi>(worker, RECOGNISER_SILENCE, (cause) => deaths.push(cause));
 
 test('answers find their questions in whatever order they come', async () => {
   const connection = connected();
-  const first = connection.ask('load', 'https://a.example/models/a');
-  const second = connection.ask('readDrawing', drawing);
+  const first = connection.ask('load', ['https://a.example/models/a']);
+  const second = connection.ask('readDrawing', [drawing]);
   expect(worker.questions.map(({ method, args }) => [method, args])).toEqual([
     ['load', ['https://a.example/models/a']],
     ['readDrawing', [drawing]],
@@ -32,36 +35,34 @@ test('answers find their questions in whatever order they come', async () => {
 });
 
 test.each([
-  ['ModelMissingError', ModelMissingError],
-  ['ModelBrokenError', ModelBrokenError],
-  ['TypeError', WorkerDiedError],
-])('a carried %s becomes a named error again, its reason as the cause', async (name, kind) => {
-  const asked = connected().ask('load', 'model');
-  worker.refuse({ name, message: '/card.json: the server answered 404.' });
+  new ModelMissingError(new Error('404')),
+  new ModelBrokenError(new Error('404')),
+  new PictureError('The picture is damaged.', 'Choose another one.', new Error('404')),
+])('an error for the reader comes with its name, its words and its reason: %s', async (sent) => {
+  const asked = connected().ask('load', ['model']);
+  worker.refuse(sent);
   const error = await asked.catch((caught: Error) => caught);
-  expect(error).toBeInstanceOf(kind);
-  expect(error).toMatchObject({ cause: { message: '/card.json: the server answered 404.' } });
+  const { name, message, advice } = sent;
+  expect(error).toMatchObject({ name, message, advice, cause: { message: '404' } });
+  expect(error instanceof PictureError).toBe(sent instanceof PictureError);
 });
 
-test('a carried PictureError brings its own words', async () => {
-  const words = { message: 'The picture is damaged.', advice: 'Choose another one.' };
-  const asked = connected().ask('decodePhoto', new Blob());
-  worker.refuse({ name: 'PictureError', message: 'InvalidStateError', words });
-  const error = await asked.catch((caught: Error) => caught);
-  expect(error).toBeInstanceOf(PictureError);
-  expect(error).toMatchObject({ ...words, cause: { message: 'InvalidStateError' } });
+test('any other error is one of the worker’s', async () => {
+  const asked = connected().ask('load', ['model']);
+  worker.refuse(new TypeError('a bug'));
+  await expect(asked).rejects.toMatchObject({ name: 'WorkerDiedError', cause: { message: 'a bug' } });
 });
 
 test('a worker that breaks rejects what was asked, is ended, and is told of once', async () => {
   const connection = connected();
-  const asked = connection.ask('readDrawing', drawing);
+  const asked = connection.ask('readDrawing', [drawing]);
   const failure = expect(asked).rejects.toThrow(WorkerDiedError);
   worker.die('no memory');
   worker.die('no memory');
   await failure;
   expect(worker.ended).toBe(true);
   expect(deaths).toMatchObject([{ message: 'no memory' }]);
-  await expect(connection.ask('readDrawing', drawing)).rejects.toThrow(WorkerDiedError);
+  await expect(connection.ask('readDrawing', [drawing])).rejects.toThrow(WorkerDiedError);
 });
 
 test('a message that cannot be read is a death as well', () => {
@@ -71,7 +72,7 @@ test('a message that cannot be read is a death as well', () => {
 });
 
 test('a worker that is silent for ten seconds while it reads counts as dead', async () => {
-  const failure = expect(connected().ask('readDrawing', drawing)).rejects.toThrow(WorkerDiedError);
+  const failure = expect(connected().ask('readDrawing', [drawing])).rejects.toThrow(WorkerDiedError);
   await vi.advanceTimersByTimeAsync(SILENCE_MS - 1);
   expect(deaths).toEqual([]);
   await vi.advanceTimersByTimeAsync(1);
@@ -81,7 +82,7 @@ test('a worker that is silent for ten seconds while it reads counts as dead', as
 });
 
 test('a worker that answered is not dead ten seconds later', async () => {
-  const asked = connected().ask('readDrawing', drawing);
+  const asked = connected().ask('readDrawing', [drawing]);
   worker.answer('reading');
   await asked;
   await vi.advanceTimersByTimeAsync(2 * SILENCE_MS);
@@ -89,7 +90,7 @@ test('a worker that answered is not dead ten seconds later', async () => {
 });
 
 test('a large picture may take longer than a drawing', async () => {
-  const asked = connected().ask('decodePhoto', new Blob());
+  const asked = connected().ask('decodePhoto', [new Blob()]);
   await vi.advanceTimersByTimeAsync(PHOTO_SILENCE_MS - 1);
   expect(deaths).toEqual([]);
   worker.answer('decoded');
@@ -97,7 +98,7 @@ test('a large picture may take longer than a drawing', async () => {
 });
 
 test('loading may take as long as a slow network takes', async () => {
-  const asked = connected().ask('load', 'model');
+  const asked = connected().ask('load', ['model']);
   await vi.advanceTimersByTimeAsync(LOADING_MS - 1);
   expect(deaths).toEqual([]);
   worker.answer('card');
@@ -105,14 +106,14 @@ test('loading may take as long as a slow network takes', async () => {
 });
 
 test('a network that has not come after two minutes is missing', async () => {
-  const failure = expect(connected().ask('load', 'model')).rejects.toThrow(ModelMissingError);
+  const failure = expect(connected().ask('load', ['model'])).rejects.toMatchObject({ name: 'ModelMissingError' });
   await vi.advanceTimersByTimeAsync(LOADING_MS);
   await failure;
   expect(deaths).toEqual([]);
 });
 
 test('an answer in time leaves no clock running', async () => {
-  const asked = connected().ask('readDrawing', drawing);
+  const asked = connected().ask('readDrawing', [drawing]);
   worker.answer('reading');
   await asked;
   expect(vi.getTimerCount()).toBe(0);
@@ -120,7 +121,7 @@ test('an answer in time leaves no clock running', async () => {
 
 test('ending it ends the worker and rejects what is open, without a word about a death', async () => {
   const connection = connected();
-  const failure = expect(connection.ask('readDrawing', drawing)).rejects.toThrow(WorkerDiedError);
+  const failure = expect(connection.ask('readDrawing', [drawing])).rejects.toThrow(WorkerDiedError);
   connection.end();
   await failure;
   worker.die();
@@ -131,6 +132,6 @@ test('ending it ends the worker and rejects what is open, without a word about a
 
 test('an answer to no question is passed over', () => {
   connected();
-  expect(() => worker.answer('late', { id: 99, method: 'readDrawing', args: [drawing] })).not.toThrow();
+  expect(() => worker.answer('late', { id: 99 })).not.toThrow();
   expect(deaths).toEqual([]);
 });

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach } from 'vitest';
+import type { CompareApi } from '../../../../lib/worker/api/comparer-api';
+import { ModelMissingError } from '../../../../lib/worker/api/errors';
 import type { Comparer } from '../../../../lib/worker/page/comparer';
 import { createComparer } from '../../../../lib/worker/page/comparer-client';
-import { FakeWorker } from './fake-comparer-worker';
-import { settled } from './fake-worker';
+import { FakeWorker, settled } from './fake-worker';
 
 const ids = ['a', 'b', 'c'] as const;
 
@@ -19,10 +20,10 @@ export const comparison = (...names: string[]) => ({
 export function onFakeWorkers() {
   const on = {
     comparer: undefined as unknown as Comparer,
-    workers: [] as FakeWorker[],
+    workers: [] as FakeWorker<CompareApi>[],
     /** The worker started last. */
-    get worker(): FakeWorker {
-      return on.workers.at(-1) as FakeWorker;
+    get worker(): FakeWorker<CompareApi> {
+      return on.workers.at(-1) as FakeWorker<CompareApi>;
     },
     /** The kinds of the three states, as `ready loading waiting`. */
     get kinds(): string {
@@ -31,15 +32,15 @@ export function onFakeWorkers() {
     },
     /** The network that is on its way is loaded. */
     async loadOne(): Promise<void> {
-      on.worker.answer('load', loaded(String(on.worker.last('load')?.args[0])));
+      on.worker.answerTo('load', loaded(String(on.worker.last('load')?.args[0])));
       await settled();
     },
     async loadAll(): Promise<void> {
       for (const _ of ids) await on.loadOne();
     },
     /** The network that is on its way does not come. */
-    async failOne(name = 'ModelMissingError'): Promise<void> {
-      on.worker.refuse('load', { name, message: 'why' });
+    async failOne(error: Error = new ModelMissingError(new Error('why'))): Promise<void> {
+      on.worker.refuse(error, on.worker.last('load'));
       await settled();
     },
   };
@@ -48,7 +49,7 @@ export function onFakeWorkers() {
     on.comparer = createComparer({
       networks: ids.map((id) => ({ id, modelUrl: `https://a.example/models/${id}` })),
       startWorker() {
-        on.workers.push(new FakeWorker());
+        on.workers.push(new FakeWorker<CompareApi>());
         return on.worker;
       },
     });

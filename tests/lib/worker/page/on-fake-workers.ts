@@ -1,5 +1,6 @@
 import { afterEach, beforeEach } from 'vitest';
 import type { Drawing } from '../../../../lib/strokes/drawing';
+import type { RecogniserApi } from '../../../../lib/worker/api/recogniser-api';
 import type { Recogniser } from '../../../../lib/worker/page/recogniser';
 import { createRecogniser } from '../../../../lib/worker/page/recogniser-client';
 import { FakeWorker, settled } from './fake-worker';
@@ -14,12 +15,12 @@ export const reading = (text: string) => ({ reading: { kind: 'digits', text }, p
 export function onFakeWorkers() {
   const on = {
     recogniser: undefined as unknown as Recogniser,
-    workers: [] as FakeWorker[],
+    workers: [] as FakeWorker<RecogniserApi>[],
     /** The kinds of state it entered, in order. */
     states: [] as string[],
     /** The worker started last. */
-    get worker(): FakeWorker {
-      return on.workers.at(-1) as FakeWorker;
+    get worker(): FakeWorker<RecogniserApi> {
+      return on.workers.at(-1) as FakeWorker<RecogniserApi>;
     },
     /** The drawings that this worker was asked to read. */
     get askedDrawings(): Drawing[] {
@@ -36,7 +37,7 @@ export function onFakeWorkers() {
     on.recogniser = createRecogniser({
       modelUrl: 'https://a.example/models/digit-net',
       startWorker() {
-        on.workers.push(new FakeWorker());
+        on.workers.push(new FakeWorker<RecogniserApi>());
         return on.worker;
       },
     });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { NO_EDITS, type PhotoEdits } from '../../../../lib/reading/photo-edits';
 import type { Drawing } from '../../../../lib/strokes/drawing';
 import { ModelMissingError, PictureError, WorkerDiedError } from '../../../../lib/worker/api/errors';
-import type { Question } from '../../../../lib/worker/api/recogniser-messages';
+import type { RecogniserApi } from '../../../../lib/worker/api/recogniser-api';
 import { createRecogniser } from '../../../../lib/worker/page/recogniser-client';
 import { goldenDrawings } from '../../../golden/golden';
 import { painted } from '../../photo/paint';
@@ -16,7 +16,7 @@ const turned = (turns: PhotoEdits['turns']): PhotoEdits => ({ ...NO_EDITS, turns
 const decoded = { picture, reduction: 1 };
 const on = onFakeWorkers();
 
-const asked = (method: Question['method']) => on.worker.questions.filter((question) => question.method === method);
+const asked = (method: keyof RecogniserApi) => on.worker.questions.filter((question) => question.method === method);
 const askedTurns = () => asked('readPhoto').map(({ args }) => (args[1] as PhotoEdits).turns);
 
 describe('a picture file', () => {
@@ -32,7 +32,7 @@ describe('a picture file', () => {
     await on.becomeReady();
     const decoding = on.recogniser.decodePhoto(file).catch((error: unknown) => error);
     const words = { message: 'The file is empty.', advice: 'Choose another one.' };
-    on.worker.refuse({ name: 'PictureError', message: 'why', words });
+    on.worker.refuse(new PictureError(words.message, words.advice, new Error('why')));
     const error = await decoding;
     expect(error).toBeInstanceOf(PictureError);
     expect(error).toMatchObject({ ...words, cause: { message: 'why' } });
@@ -40,7 +40,7 @@ describe('a picture file', () => {
   });
 
   test('is decoded also where the network failed to load, by the worker that is there', async () => {
-    on.worker.refuse({ name: 'ModelMissingError', message: 'offline' });
+    on.worker.refuse(new ModelMissingError(new Error('offline')));
     await settled();
     const decoding = on.recogniser.decodePhoto(file);
     on.worker.answer(decoded);
@@ -52,7 +52,7 @@ describe('a picture file', () => {
   test('that is being decoded when the network fails is decoded all the same', async () => {
     const [load] = on.worker.questions;
     const decoding = on.recogniser.decodePhoto(file);
-    on.worker.refuse({ name: 'ModelMissingError', message: 'offline' }, load);
+    on.worker.refuse(new ModelMissingError(new Error('offline')), load);
     await settled();
     on.worker.answer(decoded);
     expect(await decoding).toBe(decoded);
@@ -169,8 +169,10 @@ describe('when ready', () => {
 });
 
 test('retry ends the worker that was kept for pictures, and starts anew', async () => {
-  const failure = expect(on.recogniser.readPhoto(picture, NO_EDITS)).rejects.toThrow(ModelMissingError);
-  on.worker.refuse({ name: 'ModelMissingError', message: 'offline' });
+  const failure = expect(on.recogniser.readPhoto(picture, NO_EDITS)).rejects.toMatchObject({
+    name: 'ModelMissingError',
+  });
+  on.worker.refuse(new ModelMissingError(new Error('offline')));
   await failure;
   on.recogniser.retry();
   expect(on.workers.map(({ ended }) => ended)).toEqual([true, false]);

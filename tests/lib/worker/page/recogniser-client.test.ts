@@ -63,7 +63,7 @@ describe('the newest drawing wins', () => {
 
   test('a drawing that cannot be read rejects, and the next one is read', async () => {
     const failure = expect(on.recogniser.read(one)).rejects.toThrow(WorkerDiedError);
-    on.worker.refuse({ name: 'RangeError', message: 'a bug' });
+    on.worker.refuse(new RangeError('a bug'));
     await failure;
     const second = on.recogniser.read(two);
     on.worker.answer(reading('2'));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CompareApi } from '../../../../lib/worker/api/comparer-api';
-import type { Answer, Question } from '../../../../lib/worker/api/comparer-messages';
 import { ModelMissingError } from '../../../../lib/worker/api/errors';
+import type { Answer, Question } from '../../../../lib/worker/api/messages';
 import { answerQuestion } from '../../../../lib/worker/thread/answer-question';
 
 const network = { card: { id: 'a' }, weights: { layers: 0, pictures: [] }, responses: 0 } as unknown as Awaited<
@@ -20,8 +20,8 @@ const api: CompareApi = {
   forget: async () => {},
 };
 
-async function answersTo(question: Question): Promise<Answer[]> {
-  const answers: Answer[] = [];
+async function answersTo(question: Question<CompareApi>): Promise<Answer<CompareApi>[]> {
+  const answers: Answer<CompareApi>[] = [];
   await answerQuestion(api, question, (answer) => answers.push(answer));
   return answers;
 }
@@ -34,9 +34,19 @@ test('shares of the progress come before the result, all with the question’s i
   ]);
 });
 
-test('an error is told by its name with its cause’s words, or its own where nothing is behind it', async () => {
+test('an error is told by its name, its words for the reader and its reason; a bug by its name alone', async () => {
   const answers = await answersTo({ id: 1, method: 'load', args: ['b', 'https://a.example/models/b'] });
-  expect(answers.at(-1)).toEqual({ id: 1, error: { name: 'ModelMissingError', message: '404' } });
+  expect(answers.at(-1)).toEqual({
+    id: 1,
+    error: {
+      name: 'ModelMissingError',
+      message: '404',
+      words: {
+        message: 'The network that reads digits could not be fetched.',
+        advice: 'Check your connection, then try again.',
+      },
+    },
+  });
   const [bug] = await answersTo({ id: 2, method: 'compare', args: [[]] });
   expect(bug).toEqual({ id: 2, error: { name: 'RangeError', message: 'a bug' } });
 });

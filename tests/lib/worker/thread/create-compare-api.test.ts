@@ -4,8 +4,9 @@ import { weightPictures } from '../../../../lib/recognise/compare/weight-picture
 import { readDrawing } from '../../../../lib/recognise/read-drawing';
 import type { Drawing } from '../../../../lib/strokes/drawing';
 import type { CompareApi } from '../../../../lib/worker/api/comparer-api';
-import { BackendError, ModelBrokenError, ModelMissingError } from '../../../../lib/worker/api/errors';
+import { ModelMissingError } from '../../../../lib/worker/api/errors';
 import { createCompareApi } from '../../../../lib/worker/thread/create-compare-api';
+import { BackendError, ModelBrokenError } from '../../../../lib/worker/thread/model-errors';
 import { openModel } from '../../../../training/cli/open-model';
 import { startBackend } from '../../../../training/network/backend';
 import { goldenDrawings, goldenNotDigits } from '../../../golden/golden';

@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { ModelBrokenError, ModelMissingError } from '../../../../lib/worker/api/errors';
+import { ModelMissingError } from '../../../../lib/worker/api/errors';
 import { fetchModel } from '../../../../lib/worker/thread/fetch-model';
+import { ModelBrokenError } from '../../../../lib/worker/thread/model-errors';
 import { fileHashes } from '../../../../training/export/file-hashes';
 import { shippedCard, shippedFile, shippedModel, weightsFile } from '../../model/shipped-model';
 

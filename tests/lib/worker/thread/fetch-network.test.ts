@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { ModelChangedError } from '../../../../lib/worker/api/compare-errors';
-import { ModelBrokenError, ModelMissingError } from '../../../../lib/worker/api/errors';
+import { ModelMissingError } from '../../../../lib/worker/api/errors';
 import { fetchNetwork } from '../../../../lib/worker/thread/fetch-network';
+import { ModelChangedError } from '../../../../lib/worker/thread/model-changed-error';
+import { ModelBrokenError } from '../../../../lib/worker/thread/model-errors';
 import { shippedCard, shippedFile, shippedModel, weightsFile } from '../../model/shipped-model';
 import { softmaxRegression } from './made-model';
 import { filesOf, onModelServer, shipped } from './model-server';

@@ -1,7 +1,7 @@
-import { RecogniserError } from './errors';
+import { UserError } from '../api/errors';
 
 /** Thrown when a network's files are of another version of the site than the page, which would not know what it has. */
-export class ModelChangedError extends RecogniserError {
+export class ModelChangedError extends UserError {
   override name = 'ModelChangedError';
   constructor(cause?: unknown) {
     super(
