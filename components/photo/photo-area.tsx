@@ -1,4 +1,4 @@
-import type { PhotoSession } from '../../lib/session/photo-session';
+import type { PhotoSession } from '../../lib/session/photo/photo-session';
 import { Button } from '../ui/button';
 import { Failure } from '../ui/failure';
 import { BackIcon } from '../ui/icons';

@@ -1,7 +1,7 @@
 'use client';
 
 import { BLANK } from '../../lib/reading/reading';
-import type { PhotoSession } from '../../lib/session/photo-session';
+import type { PhotoSession } from '../../lib/session/photo/photo-session';
 import { ReadingPanel } from '../reading/reading-panel';
 import { useLasting } from '../reading/use-lasting';
 import { detectionWords, photoAnnouncement, photoSentence } from './photo-words';

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import type { Box } from '../../lib/geometry/box';
 import { BLANK } from '../../lib/reading/reading';
-import { emptyBoxes } from '../../lib/session/detections';
+import { emptyBoxes } from '../../lib/session/photo/detections';
 import {
   turnedBox,
   turnedEdits,
@@ -12,9 +12,9 @@ import {
   withMoved,
   withoutBox,
   withoutCrop,
-} from '../../lib/session/photo-edit-history';
-import { shownPart, wholeOf } from '../../lib/session/photo-place';
-import type { OpenPhoto, PhotoSession } from '../../lib/session/photo-session';
+} from '../../lib/session/photo/photo-edit-history';
+import { shownPart, wholeOf } from '../../lib/session/photo/photo-place';
+import type { OpenPhoto, PhotoSession } from '../../lib/session/photo/photo-session';
 import { useShortcuts } from '../ui/use-shortcuts';
 import { DetectionBoxes } from './frame/detection-boxes';
 import { PhotoFrame } from './frame/photo-frame';

@@ -1,4 +1,4 @@
-import type { OpenPhoto, PhotoSession } from '../../lib/session/photo-session';
+import type { OpenPhoto, PhotoSession } from '../../lib/session/photo/photo-session';
 import { canRedo, canUndo } from '../../lib/session/undo-history';
 import { ClearIcon, CropIcon, DoneIcon, RedoIcon, TurnIcon, UndoIcon, WholeIcon } from '../ui/icons';
 import { Tool } from '../ui/tool';

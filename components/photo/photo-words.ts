@@ -1,7 +1,7 @@
 import type { PhotoReading } from '../../lib/reading/photo-reading';
 import type { Reading } from '../../lib/reading/reading';
-import type { Detection } from '../../lib/session/detections';
-import type { PhotoLive, PhotoState } from '../../lib/session/photo-session';
+import type { Detection } from '../../lib/session/photo/detections';
+import type { PhotoLive, PhotoState } from '../../lib/session/photo/photo-session';
 import { choiceWords } from '../reading/choice';
 import { announcement, sentence } from '../reading/reading-words';
 

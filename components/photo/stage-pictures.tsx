@@ -2,7 +2,7 @@
 
 import type { GrayImage } from '../../lib/geometry/gray-image';
 import type { DigitReading } from '../../lib/reading/reading';
-import type { PhotoSession } from '../../lib/session/photo-session';
+import type { PhotoSession } from '../../lib/session/photo/photo-session';
 import { StagePicture } from './stage-picture';
 import { usePhoto } from './use-photo';
 

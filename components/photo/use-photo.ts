@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Box } from '../../lib/geometry/box';
-import { type Detection, detectionIn, detectionsOf } from '../../lib/session/detections';
-import type { OpenPhoto, PhotoLive, PhotoSession, PhotoState } from '../../lib/session/photo-session';
+import { type Detection, detectionIn, detectionsOf } from '../../lib/session/photo/detections';
+import type { OpenPhoto, PhotoLive, PhotoSession, PhotoState } from '../../lib/session/photo/photo-session';
 import { firstLookedAt } from '../reading/choice';
 import { useStore } from '../ui/use-store';
 

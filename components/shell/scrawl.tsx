@@ -2,9 +2,9 @@
 
 import { useRef, useState } from 'react';
 import { openFile } from '../../lib/browser/files/open-file';
+import { type Mode, modeOf } from '../../lib/session/mode';
 import type { Session } from '../../lib/session/session';
 import { type Shareable, shareable } from '../../lib/session/shareable';
-import type { SharedState } from '../../lib/session/shared-session';
 import type { Recogniser } from '../../lib/worker/page/recogniser';
 import { DrawingPad } from '../drawing/drawing-pad';
 import { ToolRow } from '../drawing/tool-row';
@@ -31,20 +31,18 @@ import { useReadSession } from './use-read-session';
 export function Scrawl({ create = createDigitRecogniser }: { create?: () => Recogniser }) {
   const session = useReadSession(create);
   const { photo, shared } = session;
-  const sharedKind = useStore(shared.state).kind;
-  const isShared = sharedKind !== 'closed' && sharedKind !== 'broken';
-  // A link lies over everything; leaving it leads back to what was there.
-  const isPhoto = useStore(photo.state).kind !== 'closed' && !isShared;
-  const lazyPhoto = useLoaded(isPhoto, loadPhotoParts);
-  const lazyLink = useLoaded(isShared, loadLinkParts);
-  const parts = isPhoto && lazyPhoto.kind === 'loaded' ? lazyPhoto.module : undefined;
+  const sharedState = useStore(shared.state);
+  const mode = modeOf(useStore(photo.state), sharedState);
+  const lazyPhoto = useLoaded(mode === 'photo', loadPhotoParts);
+  const lazyLink = useLoaded(mode === 'shared', loadLinkParts);
+  const parts = mode === 'photo' && lazyPhoto.kind === 'loaded' ? lazyPhoto.module : undefined;
   const [isCamera, setCamera] = useState(false);
   const [toShare, setToShare] = useState<Shareable>();
   const chooser = useRef<HTMLInputElement>(null);
-  const photoTool = useFocusBack(isPhoto);
-  const shareTool = useFocusBack(isShared || toShare !== undefined);
+  const photoTool = useFocusBack(mode === 'photo');
+  const shareTool = useFocusBack(mode === 'shared' || toShare !== undefined);
   const { openAgain, leave } = useLink(session);
-  useShortcuts(shortcutsOf(session, isPhoto, sharedKind, leave));
+  useShortcuts(shortcutsOf(session, mode, sharedState.kind === 'broken', leave));
   const choose = () => {
     preloadPhotoParts();
     chooser.current?.click();
@@ -62,13 +60,13 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
     <main className="desk">
       <h1 className="sr-only">Draw or photograph a number and see it read</h1>
       <div className="desk-sheet">
-        <DrawingPad session={session} isCovered={isPhoto || isShared} />
+        <DrawingPad session={session} isCovered={mode !== 'drawing'} />
         <LinkTrouble session={session} />
-        {isPhoto && <PhotoArea session={photo} lazy={lazyPhoto} onAnother={choose} />}
-        {isShared && (
+        {mode === 'photo' && <PhotoArea session={photo} lazy={lazyPhoto} onAnother={choose} />}
+        {mode === 'shared' && (
           <SharedArea session={session} lazy={lazyLink} onShare={passOn} onAgain={openAgain} onLeave={leave} />
         )}
-        {!isPhoto && !isShared && (
+        {mode === 'drawing' && (
           <ToolRow
             session={session}
             onShare={share}
@@ -82,7 +80,7 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
       <ErrorBoundary fallback={(again) => <ReadingFailure onRetry={again} />}>
         {parts ? (
           <parts.PhotoPanel session={photo} />
-        ) : isShared ? (
+        ) : mode === 'shared' ? (
           <DrawingPanel key="shared" reader={shared.reader} sheet={shared.shown} />
         ) : (
           <DrawingPanel key="own" reader={session.reader} sheet={session.sheet} />
@@ -107,10 +105,14 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
   );
 }
 
-function shortcutsOf(session: Session, isPhoto: boolean, shared: SharedState['kind'], leave: () => void): Commands {
-  if (isPhoto) return {};
-  const own = { undo: session.undo, redo: session.redo, remove: session.clear, leave: session.clear };
-  // Escape takes away what lies over the sheet, the words about a broken link, too.
-  if (shared === 'broken') return { ...own, leave };
-  return shared === 'closed' ? own : { leave };
+function shortcutsOf(session: Session, mode: Mode, isLinkBroken: boolean, leave: () => void): Commands {
+  if (mode === 'photo') return {};
+  if (mode === 'shared') return { leave };
+  // Escape takes away the words about a broken link first.
+  return {
+    undo: session.undo,
+    redo: session.redo,
+    remove: session.clear,
+    leave: isLinkBroken ? leave : session.clear,
+  };
 }

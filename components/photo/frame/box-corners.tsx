@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import { CORNERS, type Grip } from '../../../lib/session/grips';
-import type { Spot } from '../../../lib/session/photo-place';
+import { CORNERS, type Grip } from '../../../lib/session/photo/grips';
+import type { Spot } from '../../../lib/session/photo/photo-place';
 
 /** What an arrow key moves by: one step right or down, or none. */
 const ARROWS: Readonly<Record<string, Spot>> = {

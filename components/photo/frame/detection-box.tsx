@@ -1,5 +1,5 @@
 import type { Box } from '../../../lib/geometry/box';
-import type { Detection } from '../../../lib/session/detections';
+import type { Detection } from '../../../lib/session/photo/detections';
 import { SURE_FROM } from '../../reading/reading-words';
 
 interface Props {

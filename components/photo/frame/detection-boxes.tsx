@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Box } from '../../../lib/geometry/box';
 import { BLANK } from '../../../lib/reading/reading';
-import { inFrame, shownPart } from '../../../lib/session/photo-place';
+import { inFrame, shownPart } from '../../../lib/session/photo/photo-place';
 import { stepped } from '../../reading/number-headline';
 import { detectionName } from '../photo-words';
 import type { Photo } from '../use-photo';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { mountPhotoCanvas, type PhotoCanvas } from '../../../lib/browser/canvas/photo-canvas';
-import type { OpenPhoto } from '../../../lib/session/photo-session';
+import type { OpenPhoto } from '../../../lib/session/photo/photo-session';
 
 /** The photograph itself, as it is turned and cropped now. */
 export function PhotoPicture({ photo: { picture, steps } }: { photo: OpenPhoto }) {

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Box } from '../../../lib/geometry/box';
-import { type Grip, gripped } from '../../../lib/session/grips';
-import { inFrame, type Spot } from '../../../lib/session/photo-place';
-import type { OpenPhoto } from '../../../lib/session/photo-session';
+import { type Grip, gripped } from '../../../lib/session/photo/grips';
+import { inFrame, type Spot } from '../../../lib/session/photo/photo-place';
+import type { OpenPhoto } from '../../../lib/session/photo/photo-session';
 import { BoxCorners } from './box-corners';
 import { styleOf } from './detection-box';
 import { PhotoPicture } from './photo-canvas';

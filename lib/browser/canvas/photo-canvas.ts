@@ -1,6 +1,6 @@
 import type { RgbaPicture } from '../../geometry/rgba-picture';
 import type { PhotoEdits } from '../../reading/photo-edits';
-import { shownPart } from '../../session/photo-place';
+import { shownPart } from '../../session/photo/photo-place';
 import { watchPixelSize } from './pixel-size';
 
 /** A photograph on a square canvas, sharp on any screen. */

@@ -1,5 +1,5 @@
 import type { Box } from '../../geometry/box';
-import type { Size } from '../../session/photo-place';
+import type { Size } from '../../session/photo/photo-place';
 
 /**
  * What of a video lies in a frame, in the video's own pixels. The video fills `shown` as `object-fit: cover` has it; `frame`

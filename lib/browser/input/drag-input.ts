@@ -1,4 +1,4 @@
-import type { Spot } from '../../session/photo-place';
+import type { Spot } from '../../session/photo/photo-place';
 import { isHand, notePen, type Pointer, takesOver } from './pen-seen';
 
 /** Called with places as shares of the element's sides. */

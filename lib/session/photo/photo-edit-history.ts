@@ -1,5 +1,5 @@
-import type { Box } from '../geometry/box';
-import type { PhotoEdits } from '../reading/photo-edits';
+import type { Box } from '../../geometry/box';
+import type { PhotoEdits } from '../../reading/photo-edits';
 
 /** Boxes that share at least this much of what they cover together stand for the same find. */
 const SAME = 0.5;

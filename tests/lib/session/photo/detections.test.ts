@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { NO_EDITS } from '../../../lib/reading/photo-edits';
-import { detectionIn, detectionsOf, emptyBoxes } from '../../../lib/session/detections';
-import { turnedEdits, withBox, withoutBox } from '../../../lib/session/photo-edit-history';
-import { boxAt, photoOf, somePicture } from '../browser/photo-answers';
+import { NO_EDITS } from '../../../../lib/reading/photo-edits';
+import { detectionIn, detectionsOf, emptyBoxes } from '../../../../lib/session/photo/detections';
+import { turnedEdits, withBox, withoutBox } from '../../../../lib/session/photo/photo-edit-history';
+import { boxAt, photoOf, somePicture } from '../../browser/photo-answers';
 
 const asked = { picture: somePicture, edits: NO_EDITS };
 const answer = photoOf('125', [], '7');

@@ -1,5 +1,5 @@
-import type { Box } from '../geometry/box';
-import type { PhotoEdits } from '../reading/photo-edits';
+import type { Box } from '../../geometry/box';
+import type { PhotoEdits } from '../../reading/photo-edits';
 
 /** A place in a picture, in its pixels; or in the frame that shows it, as shares of the frame's side. */
 export interface Spot {

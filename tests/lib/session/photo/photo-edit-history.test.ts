@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Box } from '../../../lib/geometry/box';
-import { turned } from '../../../lib/photo/view';
-import { NO_EDITS, type PhotoEdits } from '../../../lib/reading/photo-edits';
+import type { Box } from '../../../../lib/geometry/box';
+import { turned } from '../../../../lib/photo/view';
+import { NO_EDITS, type PhotoEdits } from '../../../../lib/reading/photo-edits';
 import {
   isSame,
   turnedBox,
@@ -12,8 +12,8 @@ import {
   withMoved,
   withoutBox,
   withoutCrop,
-} from '../../../lib/session/photo-edit-history';
-import { wholeOf } from '../../../lib/session/photo-place';
+} from '../../../../lib/session/photo/photo-edit-history';
+import { wholeOf } from '../../../../lib/session/photo/photo-place';
 
 const picture = { width: 40, height: 25 };
 const box = (x: number, y: number, width = 10, height = 10): Box => ({ x, y, width, height });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { NO_EDITS } from '../../../lib/reading/photo-edits';
-import { inFrame, inPicture, shownPart, wholeOf } from '../../../lib/session/photo-place';
+import { NO_EDITS } from '../../../../lib/reading/photo-edits';
+import { inFrame, inPicture, shownPart, wholeOf } from '../../../../lib/session/photo/photo-place';
 
 const picture = { width: 400, height: 100 };
 

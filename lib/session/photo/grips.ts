@@ -1,4 +1,4 @@
-import type { Box } from '../geometry/box';
+import type { Box } from '../../geometry/box';
 import type { Spot } from './photo-place';
 
 /** What of a box is held: a corner, all of it, or nothing yet, so that a new one is drawn. */

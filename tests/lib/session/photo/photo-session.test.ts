@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { NO_EDITS } from '../../../lib/reading/photo-edits';
-import { createPhotoSession, type PhotoSession } from '../../../lib/session/photo-session';
-import { PictureError } from '../../../lib/worker/api/errors';
-import { createFakeRecogniser } from '../browser/fake-recogniser';
-import { boxAt, photoOf, somePicture } from '../browser/photo-answers';
+import { NO_EDITS } from '../../../../lib/reading/photo-edits';
+import { createPhotoSession, type PhotoSession } from '../../../../lib/session/photo/photo-session';
+import { PictureError } from '../../../../lib/worker/api/errors';
+import { createFakeRecogniser } from '../../browser/fake-recogniser';
+import { boxAt, photoOf, somePicture } from '../../browser/photo-answers';
 
 const file = new Blob(['a picture']);
 const removed = { ...NO_EDITS, removed: [boxAt(0)] };

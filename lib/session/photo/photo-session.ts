@@ -1,12 +1,12 @@
-import type { Box } from '../geometry/box';
-import type { RgbaPicture } from '../geometry/rgba-picture';
-import { NO_EDITS, type PhotoEdits } from '../reading/photo-edits';
-import type { PhotoReading } from '../reading/photo-reading';
-import { UserError } from '../worker/api/errors';
-import type { Recogniser } from '../worker/page/recogniser';
-import { createLiveReader, type LiveReading } from './live-reader';
-import { createStore, type Store } from './store';
-import { newHistory, recordStep, redo, type UndoHistory, undo } from './undo-history';
+import type { Box } from '../../geometry/box';
+import type { RgbaPicture } from '../../geometry/rgba-picture';
+import { NO_EDITS, type PhotoEdits } from '../../reading/photo-edits';
+import type { PhotoReading } from '../../reading/photo-reading';
+import { UserError } from '../../worker/api/errors';
+import type { Recogniser } from '../../worker/page/recogniser';
+import { createLiveReader, type LiveReading } from '../live-reader';
+import { createStore, type Store } from '../store';
+import { newHistory, recordStep, redo, type UndoHistory, undo } from '../undo-history';
 
 /** What was asked of a photograph, and which find was chosen by its box, in pixels of the turned picture. */
 export interface PhotoStep {

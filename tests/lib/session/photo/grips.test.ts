@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CORNERS, gripped } from '../../../lib/session/grips';
+import { CORNERS, gripped } from '../../../../lib/session/photo/grips';
 
 const room = { x: 10, y: 20, width: 100, height: 50 };
 const box = { x: 40, y: 30, width: 20, height: 20 };

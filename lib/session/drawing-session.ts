@@ -1,0 +1,132 @@
+import type { Drawing, Point } from '../strokes/drawing';
+import { MOST_STROKES } from '../strokes/too-much-ink';
+import { createLiveDrawingReader } from './live-drawing-reader';
+import type { LiveReader } from './live-reader';
+import { PEN_WIDTH } from './sheet';
+import { createStore, type Store } from './store';
+import { newHistory, recordStep, redo, type UndoHistory, undo } from './undo-history';
+
+/** Files and links that hold more strokes are refused in the same words: such a sheet could not be shared. */
+const FULL = 'There is as much ink on this sheet as it holds. Undo some, or clear it.';
+
+/** What buttons and hints need to know. It changes when the pen touches or leaves the sheet, not while it moves. */
+export interface SheetState {
+  readonly history: UndoHistory<Drawing>;
+  readonly penDown: boolean;
+}
+
+/** The visitor's own drawing on the sheet, and the pen: each change is read at once. */
+export interface DrawingSession {
+  readonly sheet: Pick<Store<SheetState>, 'get' | 'subscribe'>;
+  readonly reader: LiveReader<Drawing>;
+  /** Everything on the sheet, with the stroke that the pen is drawing. */
+  drawing(): Drawing;
+  /** Points in sheet units with `t` in milliseconds on any one clock. */
+  penDown(point: Point): void;
+  penMove(points: readonly Point[]): void;
+  penUp(): void;
+  /** Takes the stroke that is being drawn away, as if it had never begun. */
+  penDiscard(): void;
+  undo(): void;
+  redo(): void;
+  clear(): void;
+  /** Lays the last of these on a sheet that has not been touched yet, and the others where undo finds them. */
+  restore(drawings: readonly Drawing[]): void;
+  /** Puts a drawing in place of what is on the sheet. Undo brings back what was there. */
+  place(drawing: Drawing): void;
+}
+
+/** `notice` is told what there is to say for a moment. */
+export function createDrawingSession(notice: Store<string>): DrawingSession {
+  const sheet = createStore<SheetState>({ history: newHistory<Drawing>([]), penDown: false });
+  const reader = createLiveDrawingReader();
+  let stroke: Point[] | null = null;
+  let origin = 0;
+  /** The pen is down on a full sheet. */
+  let isRefused = false;
+
+  // A copy of the moving stroke: whoever reads the drawing later must not see it grow.
+  const drawing = () => (stroke ? [...sheet.get().history.present, [...stroke]] : sheet.get().history.present);
+
+  const penUp = () => {
+    if (isRefused) notice.set(FULL);
+    isRefused = false;
+    if (!stroke) return;
+    const finished = steadied(stroke);
+    stroke = null;
+    const { history } = sheet.get();
+    const grown = [...history.present, finished];
+    if (finished.length === 1) reader.follow(grown);
+    sheet.set({ history: recordStep(history, grown), penDown: false });
+  };
+  // A pen that is down when a step is taken has finished its stroke: the step then applies to that stroke too.
+  const step = (take: (from: UndoHistory<Drawing>) => UndoHistory<Drawing>) => {
+    penUp();
+    const before = sheet.get().history;
+    const after = take(before);
+    if (after === before) return;
+    sheet.set({ history: after, penDown: false });
+    reader.replace(after.present);
+  };
+
+  const place = (drawing: Drawing) =>
+    step((history) => (history.present.length + drawing.length === 0 ? history : recordStep(history, drawing)));
+
+  return {
+    sheet,
+    reader,
+    drawing,
+    penDown(point) {
+      penUp();
+      isRefused = sheet.get().history.present.length >= MOST_STROKES;
+      if (isRefused) return;
+      origin = timeOrigin(sheet.get().history.present, origin, point.t);
+      stroke = [{ ...point, t: point.t - origin }];
+      sheet.set({ history: sheet.get().history, penDown: true });
+    },
+    penMove(points) {
+      if (!stroke) return;
+      const before = stroke.length;
+      for (const point of points) {
+        const last = stroke.at(-1);
+        // A pen that rests draws nothing new.
+        if (last?.x !== point.x || last.y !== point.y) stroke.push({ ...point, t: point.t - origin });
+      }
+      if (stroke.length > before) reader.follow(drawing());
+    },
+    penUp,
+    penDiscard() {
+      if (!stroke) return;
+      stroke = null;
+      const { history } = sheet.get();
+      sheet.set({ history, penDown: false });
+      reader.replace(history.present);
+    },
+    undo: () => step(undo),
+    redo: () => step(redo),
+    clear: () => place([]),
+    restore(drawings) {
+      const { history, penDown } = sheet.get();
+      const isTouched = penDown || history.past.length + history.present.length + history.future.length > 0;
+      const present = drawings.at(-1);
+      if (isTouched || present === undefined) return;
+      sheet.set({ history: { ...newHistory(present), past: drawings.slice(0, -1) }, penDown });
+      reader.replace(present);
+    },
+    place,
+  };
+}
+
+/** A stroke that never left the width of its own pen is a tap, whatever the hand trembled: a dot. */
+function steadied(stroke: readonly Point[]): readonly Point[] {
+  const [first] = stroke;
+  if (first === undefined) return stroke;
+  const isTap = stroke.every(({ x, y }) => Math.max(Math.abs(x - first.x), Math.abs(y - first.y)) < PEN_WIDTH / 2);
+  return isTap ? [first] : stroke;
+}
+
+/** The moment the drawing began. After undoing a clear, time goes on from the last stroke and never runs backwards. */
+function timeOrigin(drawing: Drawing, origin: number, now: number): number {
+  const lastTime = drawing.at(-1)?.at(-1)?.t;
+  return lastTime === undefined ? now : Math.min(origin, now - lastTime);
+}
