@@ -6,8 +6,8 @@ import { BLANK } from '../../lib/reading/reading';
 import type { Session } from '../../lib/session/session';
 import type { Drawing } from '../../lib/strokes/drawing';
 import type { Comparer } from '../../lib/worker/page/comparer';
-import { CompareTools } from '../drawing/compare-tools';
 import { DrawingPad } from '../drawing/drawing-pad';
+import { DrawingTools } from '../drawing/drawing-tools';
 import { useSession } from '../drawing/session-provider';
 import { digitAt } from '../reading/choice';
 import { useLasting } from '../reading/use-lasting';
@@ -117,7 +117,9 @@ const CompareSheet = memo(function CompareSheet({ session }: { session: Session 
   return (
     <div className="desk-sheet">
       <DrawingPad session={session} isCovered={false} />
-      <CompareTools session={session} />
+      <div className="tools">
+        <DrawingTools session={session} />
+      </div>
     </div>
   );
 });

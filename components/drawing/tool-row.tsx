@@ -3,11 +3,9 @@
 import { type Ref, useSyncExternalStore } from 'react';
 import { mayHaveCamera } from '../../lib/browser/files/camera';
 import type { Session } from '../../lib/session/session';
-import { canRedo, canUndo } from '../../lib/session/undo-history';
-import { CameraIcon, ClearIcon, PhotoIcon, RedoIcon, ShareIcon, UndoIcon } from '../ui/icons';
+import { CameraIcon, PhotoIcon, ShareIcon } from '../ui/icons';
 import { Tool } from '../ui/tool';
-import { shortcuts } from '../ui/use-shortcuts';
-import { useStore } from '../ui/use-store';
+import { DrawingTools } from './drawing-tools';
 
 interface Props {
   readonly session: Session;
@@ -20,34 +18,10 @@ interface Props {
 
 /** The tools that lie under the sheet, and the ways to a photograph. */
 export function ToolRow({ session, onShare, onPhoto, onCamera, photoTool, shareTool }: Props) {
-  const { history, penDown } = useStore(session.sheet);
   return (
     <>
       <div className="tools tools-six">
-        <Tool
-          icon={<UndoIcon />}
-          onClick={session.undo}
-          disabled={!penDown && !canUndo(history)}
-          aria-keyshortcuts={shortcuts.undo}
-        >
-          Undo
-        </Tool>
-        <Tool
-          icon={<RedoIcon />}
-          onClick={session.redo}
-          disabled={penDown || !canRedo(history)}
-          aria-keyshortcuts={shortcuts.redo}
-        >
-          Redo
-        </Tool>
-        <Tool
-          icon={<ClearIcon />}
-          onClick={session.clear}
-          disabled={!penDown && history.present.length === 0}
-          aria-keyshortcuts={`${shortcuts.remove} ${shortcuts.leave}`}
-        >
-          Clear
-        </Tool>
+        <DrawingTools session={session} />
         <Tool ref={shareTool} icon={<ShareIcon />} onClick={onShare} className="tools-end">
           Share
         </Tool>

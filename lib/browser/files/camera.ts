@@ -1,15 +1,9 @@
 import type { Box } from '../../geometry/box';
+import { UserError } from '../../worker/api/errors';
 
 /** A camera that gives no picture: `message` says what happened, `advice` what can be done, `cause` why. */
-export class CameraError extends Error {
+export class CameraError extends UserError {
   override name = 'CameraError';
-  constructor(
-    message: string,
-    readonly advice: string,
-    cause?: unknown,
-  ) {
-    super(message, { cause });
-  }
 }
 
 /** The camera on a phone's back, as sharp as it comes: of its picture, only what lies in the frame is read. */

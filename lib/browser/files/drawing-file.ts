@@ -4,20 +4,14 @@ import { cleanDrawing } from '../../strokes/clean-drawing';
 import type { Drawing } from '../../strokes/drawing';
 import { formatStrokesLine, parseStrokesLine, StrokesFileError } from '../../strokes/strokes-file';
 import { isTooMuchInk } from '../../strokes/too-much-ink';
+import { UserError } from '../../worker/api/errors';
 
 /** Larger files hold more than a sheet. In bytes. */
 const LARGEST = 5_000_000;
 
 /** Thrown when a file is no drawing; `message` says what is wrong with it, `advice` what to do. */
-export class DrawingFileError extends Error {
+export class DrawingFileError extends UserError {
   override name = 'DrawingFileError';
-  constructor(
-    message: string,
-    readonly advice: string,
-    cause?: unknown,
-  ) {
-    super(message, { cause });
-  }
 }
 
 /** A drawing and its reading as a file, one line of JSON: a strokes file's line with a field `reading`. */

@@ -5,11 +5,11 @@ import { Tool } from '../ui/tool';
 import { shortcuts } from '../ui/use-shortcuts';
 import { useStore } from '../ui/use-store';
 
-/** The tools of a sheet that is only drawn on. */
-export function CompareTools({ session }: { session: Session }) {
+/** What can be done to the drawing, as tools of a row. */
+export function DrawingTools({ session }: { session: Session }) {
   const { history, penDown } = useStore(session.sheet);
   return (
-    <div className="tools">
+    <>
       <Tool
         icon={<UndoIcon />}
         onClick={session.undo}
@@ -34,6 +34,6 @@ export function CompareTools({ session }: { session: Session }) {
       >
         Clear
       </Tool>
-    </div>
+    </>
   );
 }
