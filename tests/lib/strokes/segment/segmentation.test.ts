@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import type { Drawing } from '../../../../lib/strokes/drawing';
+import { type Candidate, candidatesOf } from '../../../../lib/strokes/segment/candidates';
+import { isNumber } from '../../../../lib/strokes/segment/is-number';
+import { layoutOf } from '../../../../lib/strokes/segment/layout';
+import {
+  costOfOneDigit,
+  likeliestSegmentation,
+  type ScoredCandidate,
+} from '../../../../lib/strokes/segment/segmentation';
+import { digitAt, setSideBySide } from './set-drawings';
+
+const OUTPUTS = 11;
+const SURE = 12;
+const picture = { width: 28, height: 28, data: new Uint8Array(28 * 28) };
+const card = { temperature: 1, rejectBelow: 0.5 };
+
+/** What a network says that is sure of a digit, or sure that it is none. */
+const logits = (digit?: number): number[] =>
+  Array.from({ length: OUTPUTS }, (_, i) => (i === (digit ?? OUTPUTS - 1) ? SURE : 0));
+
+/** The candidates of a drawing with the word of a network that knows which strokes are which digit. */
+function scored(drawing: Drawing, digits: Readonly<Record<string, number>>) {
+  const layout = layoutOf(drawing);
+  const candidates = candidatesOf(layout).map(
+    (one): ScoredCandidate => ({ ...one, picture, logits: logits(digits[one.strokes.join()]) }),
+  );
+  return { layout, candidates };
+}
+
+const strokesOf = (candidates: readonly Candidate[]) => candidates.map(({ strokes }) => strokes);
+
+describe('candidates', () => {
+  test('are each group alone, and neighbours that stand near enough to be one digit', () => {
+    const near = strokesOf(candidatesOf(layoutOf(setSideBySide('11', 0.05))));
+    expect(near).toEqual([[0], [0, 1], [1]]);
+    expect(strokesOf(candidatesOf(layoutOf(setSideBySide('11', 0.6))))).toEqual([[0], [1]]);
+  });
+
+  test('are no wider than a digit is', () => {
+    for (const { strokes } of candidatesOf(layoutOf(setSideBySide('222222', 0.02)))) {
+      expect(strokes.length).toBeLessThanOrEqual(2);
+    }
+  });
+
+  test('say where they are too small to be a digit beside the others', () => {
+    const dot = [
+      { x: 150, y: 95, t: 0 },
+      { x: 152, y: 100, t: 1 },
+    ];
+    const [digit, ...others] = candidatesOf(layoutOf([...digitAt('2', 0, 0), dot]));
+    expect(digit?.isSpeck).toBe(false);
+    expect(others.at(-1)).toMatchObject({ strokes: [1], isSpeck: true });
+  });
+});
+
+describe('the likeliest segmentation', () => {
+  const drawing = setSideBySide('11', 0.08);
+
+  test('follows the network where place leaves it open', () => {
+    const apart = scored(drawing, { '0': 1, '1': 1 });
+    const joined = scored(drawing, { '0,1': 4 });
+    const of = ({ layout, candidates }: typeof apart) => likeliestSegmentation(layout, candidates, 1).candidates;
+    expect(strokesOf(of(apart))).toEqual([[0], [1]]);
+    expect(strokesOf(of(joined))).toEqual([[0, 1]]);
+  });
+
+  test('takes every stroke once', () => {
+    const { layout, candidates } = scored(setSideBySide('21312', 0.1), {});
+    const { candidates: chosen } = likeliestSegmentation(layout, candidates, 1);
+    expect(chosen.flatMap(({ strokes }) => strokes).sort()).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  test('costs more, the less the network believes in it', () => {
+    const cost = (digits: Readonly<Record<string, number>>): number => {
+      const { layout, candidates } = scored(setSideBySide('23', 0.5), digits);
+      return likeliestSegmentation(layout, candidates, 1).cost;
+    };
+    expect(cost({ '0': 2, '1': 3 })).toBeLessThan(cost({ '0': 2 }));
+  });
+
+  test('one digit of all ink costs more, the farther apart it lies', () => {
+    const costs = [0.05, 0.2, 0.5].map((gap) => costOfOneDigit(layoutOf(setSideBySide('23', gap))));
+    expect(costs).toEqual([...costs].sort((a, b) => a - b));
+  });
+});
+
+describe('whether it is a number', () => {
+  const drawing = setSideBySide('2358', 0.3);
+  const judge = (digits: Readonly<Record<string, number>>, drawn = drawing) => {
+    const { layout, candidates } = scored(drawn, digits);
+    return isNumber(layout, likeliestSegmentation(layout, candidates, 1).candidates, card);
+  };
+
+  test('it is where the network is sure of each digit', () => {
+    expect(judge({ '0': 2, '1': 3, '2': 5, '3': 8 })).toBe(true);
+  });
+
+  test('it is not where it is sure that most are none', () => {
+    expect(judge({ '0': 2 })).toBe(false);
+    expect(judge({})).toBe(false);
+  });
+
+  test('two strokes like a 1 that nearly touch are a letter rather than an 11', () => {
+    const near = setSideBySide('11', 0);
+    const apart = setSideBySide('11', 0.4);
+    expect(judge({ '0': 1, '1': 1 }, near)).toBe(false);
+    expect(judge({ '0': 1, '1': 1 }, apart)).toBe(true);
+  });
+});
