@@ -25,22 +25,28 @@ test('digits below each other are two, the upper one first', () => {
   ]);
 });
 
-test('rows may rise or fall by ten degrees', () => {
+test('rows may rise or fall by ten degrees, also where no level line lies between them', () => {
+  const long = [...setSideBySide('232323', 0.3), ...setSideBySide('323232', 0.3, 1.4 * HEIGHT)];
   for (const slope of [-0.17, -0.1, 0.1, 0.17]) {
-    expect(rowsIn(sheared(two, slope))).toEqual([
-      [0, 1, 2],
-      [3, 4, 5],
+    expect(rowsIn(sheared(long, slope))).toEqual([
+      [0, 1, 2, 3, 4, 5],
+      [6, 7, 8, 9, 10, 11],
     ]);
   }
 });
 
-test('a small piece belongs to the row that it stands beside, not to the one below', () => {
+test('a small piece belongs to the row that it stands beside, though the one below is nearer', () => {
+  const upper = setSideBySide('23', 0.2);
+  const lower = setSideBySide('3223', 0.2, 1.5 * HEIGHT);
+  const end = Math.max(...upper.flat().map(({ x }) => x));
   const dot = [
-    { x: 320, y: HEIGHT - 10, t: 0 },
-    { x: 320, y: HEIGHT, t: 1 },
+    { x: end + 60, y: HEIGHT - 8, t: 0 },
+    { x: end + 60, y: HEIGHT, t: 1 },
   ];
-  expect(rowsIn([...two, dot])[0]).toContain(6);
-  expect(rowsIn([...two, dot])[1]).not.toContain(6);
+  expect(rowsIn([...upper, ...lower, dot])).toEqual([
+    [0, 1, 6],
+    [2, 3, 4, 5],
+  ]);
 });
 
 test('an empty sheet has no row', () => {

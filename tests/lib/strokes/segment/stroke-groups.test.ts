@@ -49,6 +49,20 @@ test('a group names its strokes in the order of the drawing, and holds their box
   expect(alone).toMatchObject({ strokes: [1] });
 });
 
+test('a stroke inside the bend of another is a group of its own unless it touches it', () => {
+  const bend = [
+    { x: 0, y: 0, t: 0 },
+    { x: 0, y: HEIGHT, t: 1 },
+    { x: 60, y: HEIGHT, t: 2 },
+  ];
+  const inside = (x: number) => [
+    { x, y: 40, t: 3 },
+    { x: x + 20, y: 50, t: 4 },
+  ];
+  expect(groupsOf([bend, inside(25)])).toEqual([[0], [1]]);
+  expect(groupsOf([bend, inside(1)])).toEqual([[0, 1]]);
+});
+
 test('an empty sheet has none', () => {
   expect(strokeGroups([])).toEqual([]);
 });
