@@ -7,6 +7,7 @@ import { loadNetwork } from '../../../lib/model/network';
 import { fetchModel } from '../../../lib/worker/thread/fetch-model';
 import { ModelBrokenError } from '../../../lib/worker/thread/model-errors';
 import { startBackend } from '../../../training/network/backend';
+import { fuzzed } from '../../fuzz';
 import { smallModel } from './small-model';
 
 type Files = Readonly<Record<string, Uint8Array>>;
@@ -99,7 +100,7 @@ const check = (runs: number, arbitrary: fc.Arbitrary<Files>, property: () => Pro
       served = files;
       await property();
     }),
-    { numRuns: runs, seed: 1 },
+    { numRuns: fuzzed(runs), seed: 1 },
   );
 
 test('the small model loads as it is', async () => {
