@@ -38,7 +38,7 @@ export function KeyboardSheet({ session, cursor, isCovered, children }: Props) {
       {children}
       <KeyboardPen session={session} cursor={cursor} />
       <p id={keys} className="sr-only">
-        Arrow keys move the pen, Home, End, Page Up and Page Down move it slantwise, Space puts it down and lifts it.
+        Arrow keys move the pen. Home, End, Page Up and Page Down move it diagonally. Space puts it down and lifts it.
       </p>
     </div>
   );
