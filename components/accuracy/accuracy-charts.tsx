@@ -17,7 +17,7 @@ import { Drawn } from './drawn';
 /** A chart of these would be one straight line, so a sentence says it. */
 const LEVEL_CURVES = ['size'];
 
-/** The figures in groups, each with a sentence on what it shows. */
+/** The figures in groups, each with a sentence that explains it. */
 export function AccuracyCharts({ figures: { sets, robustness, notDigits } }: { figures: ModelFigures }) {
   const full = fullBar(sets);
   const byGroup = sets.flatMap((set) => [perClassFigure(set, full), perWriterFigure(set, full)]);

@@ -1,7 +1,7 @@
 import { counted } from '../../lib/charts/percent';
 import type { ModelCard } from '../../lib/reading/card';
 
-/** Where the figures come from, and what does not follow from them. */
+/** Where the figures come from, and what they cannot tell. */
 export function AccuracyLimits({ card }: { card: ModelCard }) {
   return (
     <section>

@@ -29,7 +29,7 @@ const UNSHARED = 'Our network is not loaded, so all ink is read as one digit.';
 
 const INVITATION = 'Draw a digit and all networks read it.';
 
-/** What all networks say, in a sentence and at a glance. */
+/** What all networks say, as a sentence and as chips. */
 export function CompareOverview({ networks, states, votes, most, failure, pictures, index, ...props }: Props) {
   const kinds = networks.map(({ id }) => states[id]?.kind);
   const count = (wanted: string): number => kinds.filter((kind) => kind === wanted).length;

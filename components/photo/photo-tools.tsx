@@ -15,7 +15,7 @@ interface Props {
   readonly onWhole: () => void;
 }
 
-/** The tools that lie under a photograph. */
+/** The tools under a photograph. */
 export function PhotoTools({ session, photo: { steps }, onRemove, onKeep, onTurn, onCrop, onWhole }: Props) {
   return (
     <div className="tools">

@@ -40,7 +40,7 @@ export function StagePictures({ session }: { session: PhotoSession }) {
           <li className="stage stage-digits">
             <ul>
               {pictures.map((picture, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a digit is what stands at its place in the number.
+                // biome-ignore lint/suspicious/noArrayIndexKey: a digit is identified by its place in the number.
                 <Digit key={i} picture={picture} digit={reading.digits[i]} isChosen={detection?.index === i} />
               ))}
             </ul>

@@ -28,7 +28,7 @@ export function ShareDialog({ shared, onOpenFile, onClose }: Props) {
   }, []);
   const copy = async (text: string, done: string) => {
     const isCopied = await copyText(text);
-    // A field has one line.
+    // A text field has one line.
     hold(isCopied ? link : text.replaceAll('\n', ' '));
     say(isCopied ? done : 'This browser does not let the page copy. Copy the selected text by hand.');
   };

@@ -96,7 +96,7 @@ function Keys({ keys, isApple, children }: { keys: string; isApple: boolean; chi
   );
 }
 
-/** The ? key can be turned off. */
+/** Turns the ? key on and off. */
 function HelpKey() {
   const [isOn, setOn] = useState(isHelpKeyOn);
   const change = (next: boolean) => {

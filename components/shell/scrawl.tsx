@@ -27,13 +27,13 @@ import { createDigitRecogniser } from './digit-recogniser';
 import { FileChooser } from './file-chooser';
 import { useReadSession } from './use-read-session';
 
-/** All of the home page: sheet, photograph or a link's drawing and tools on one side, the reading on the other. */
+/** The home page: on one side the sheet, a photograph or a link's drawing with its tools, on the other the reading. */
 export function Scrawl({ create = createDigitRecogniser }: { create?: () => Recogniser }) {
   const session = useReadSession(create);
   const { photo, shared } = session;
   const sharedKind = useStore(shared.state).kind;
   const isShared = sharedKind !== 'closed' && sharedKind !== 'broken';
-  // A link lies over everything; leaving it leads back to what was there.
+  // A link's drawing covers everything. Leaving it shows again what was below.
   const isPhoto = useStore(photo.state).kind !== 'closed' && !isShared;
   const lazyPhoto = useLoaded(isPhoto, loadPhotoParts);
   const lazyLink = useLoaded(isShared, loadLinkParts);
@@ -110,7 +110,7 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
 function shortcutsOf(session: Session, isPhoto: boolean, shared: SharedState['kind'], leave: () => void): Commands {
   if (isPhoto) return {};
   const own = { undo: session.undo, redo: session.redo, remove: session.clear, leave: session.clear };
-  // Escape takes away what lies over the sheet, the words about a broken link, too.
+  // Escape removes whatever covers the sheet, and also the words about a broken link.
   if (shared === 'broken') return { ...own, leave };
   return shared === 'closed' ? own : { leave };
 }

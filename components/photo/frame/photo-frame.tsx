@@ -10,7 +10,7 @@ import { useBoxDrag } from './use-box-drag';
 
 interface Props {
   readonly photo: OpenPhoto;
-  /** The part of the picture that is shown. */
+  /** The visible part of the picture. */
   readonly part: Box;
   /** The box that can be moved and resized, if any. */
   readonly held: Box | undefined;
