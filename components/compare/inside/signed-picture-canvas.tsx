@@ -5,7 +5,7 @@ import type { SignedPicture as Signed } from '../../../lib/worker/api/comparer-a
 /** Side of an empty picture in pixels. */
 const SIDE = 28;
 
-/** A picture of positive and negative values, enlarged pixel by pixel. Without a label it is hidden from screen readers. */
+/** A picture of positive and negative values, enlarged pixel by pixel. Without a label, its parent describes it. */
 export function SignedPictureCanvas({ picture, label }: { picture: Signed | undefined; label?: string }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useLayoutEffect(() => {

@@ -1,12 +1,12 @@
 import { RecogniserError } from './errors';
 
-/** Thrown when a network's files belong to another version of the site than the page. */
+/** Thrown when a network's files are of another version of the site than the page, which would not know what it has. */
 export class ModelChangedError extends RecogniserError {
   override name = 'ModelChangedError';
   constructor(cause?: unknown) {
     super(
       'This network has changed on the server since this page was made.',
-      'Reload the page, and update when a new version is offered.',
+      'Reload the page, and use the new version once it is offered.',
       cause,
     );
   }
