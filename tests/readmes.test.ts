@@ -28,7 +28,7 @@ const all = (text: string, expression: RegExp): string[] =>
 
 /** Our own folders. A command's output, such as `training/report.html`, is not committed. */
 const PATH = /`((?:app|components|lib|public|tests|training|\.github)\/[^`\s]+)`/g;
-const MADE_BY_COMMANDS: readonly string[] = ['tests/results/screenshots'];
+const MADE_BY_COMMANDS: readonly string[] = ['tests/results/screenshots', 'training/compare.html'];
 
 /** A heading as GitHub names it in an address. */
 const anchorOf = (heading: string): string =>
