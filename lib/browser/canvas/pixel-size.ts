@@ -20,8 +20,8 @@ export function watchPixelSize(element: HTMLElement, onSize: (pixels: number) =>
 }
 
 /**
- * The exact width, which knows on which pixels the element's edges fall. Chromium ignores an emulated pixel ratio there, so
- * an implausible value is computed instead.
+ * The exact width where it is plausible: it knows on which pixels the element's edges fall. Chromium leaves an emulated
+ * pixel ratio out of it; then the width is computed.
  */
 function pixelsOf(element: HTMLElement, exact?: number): number {
   const rounded = Math.round(element.getBoundingClientRect().width * devicePixelRatio);

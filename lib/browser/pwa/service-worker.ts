@@ -2,8 +2,8 @@
 const unable = (): undefined => undefined;
 
 /**
- * Registers the service worker at `address`, which then fetches the whole site. Undefined where the browser refuses: on an
- * insecure address, or in some private windows.
+ * Registers the service worker at `address`, which then fetches the whole site. Undefined where the browser has none or
+ * refuses: on an insecure address, or in some private windows.
  */
 export async function registerServiceWorker(address: string): Promise<ServiceWorkerRegistration | undefined> {
   return navigator.serviceWorker?.register(address).catch(unable);
