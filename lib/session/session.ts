@@ -9,8 +9,8 @@ import { PEN_WIDTH } from './sheet';
 import { createStore, type Store } from './store';
 import { newHistory, recordStep, redo, type UndoHistory, undo } from './undo-history';
 
-/** Said where a sheet has MOST_STROKES: one with more could not be shared. */
-const FULL = 'This sheet is full. Undo some strokes, or clear it.';
+/** Files and links that hold more strokes are refused in the same words: such a sheet could not be shared. */
+const FULL = 'There is as much ink on this sheet as it holds. Undo some, or clear it.';
 
 /** What buttons and hints need to know. It changes when the pen touches or leaves the sheet, not while it moves. */
 export interface SheetState {
