@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../lib/build/project';
+import { parseCard } from '../lib/model/parse-card';
+import { UNSEEN_PEN_WRITERS } from '../training/evaluation/sets/pen-writers';
 import { MODELS } from '../training/loop/recipes/table';
 import { parameterLayout } from '../training/network/parameters';
 
@@ -105,6 +107,20 @@ describe('the walk-through of training', () => {
       expect(row, architecture.id).toContain(
         ` ${shippedWeights(parameterLayout(architecture)).toLocaleString('en-GB')} `,
       );
+    }
+  });
+
+  test('its table of the comparison holds what the cards hold', () => {
+    const from = readme.indexOf('## What the comparison shows');
+    const section = readme.slice(from, readme.indexOf('## The commands', from)).split('\n');
+    for (const { architecture, isForReport } of MODELS) {
+      if (isForReport) continue;
+      const card = parseCard(JSON.parse(textOf(`public/models/${architecture.id}/card.json`)));
+      const row = section.find((line) => new RegExp(`^\\| \`${architecture.id}\` +\\|`).test(line));
+      for (const name of ['MNIST test', UNSEEN_PEN_WRITERS]) {
+        const ratio = card.measured.find(({ set }) => set.startsWith(name))?.readAnyway ?? Number.NaN;
+        expect(row, architecture.id).toContain(` ${(100 * ratio).toFixed(2)} % `);
+      }
     }
   });
 });

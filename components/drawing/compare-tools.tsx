@@ -5,7 +5,7 @@ import { Tool } from '../ui/tool';
 import { shortcuts } from '../ui/use-shortcuts';
 import { useStore } from '../ui/use-store';
 
-/** The tools of a sheet without photographs and sharing. */
+/** The tools of a sheet that is only drawn on. */
 export function CompareTools({ session }: { session: Session }) {
   const { history, penDown } = useStore(session.sheet);
   return (

@@ -33,7 +33,7 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
   const { photo, shared } = session;
   const sharedKind = useStore(shared.state).kind;
   const isShared = sharedKind !== 'closed' && sharedKind !== 'broken';
-  // A link's drawing covers everything. Leaving it shows again what was below.
+  // A link lies over everything; leaving it leads back to what was there.
   const isPhoto = useStore(photo.state).kind !== 'closed' && !isShared;
   const lazyPhoto = useLoaded(isPhoto, loadPhotoParts);
   const lazyLink = useLoaded(isShared, loadLinkParts);
@@ -110,7 +110,7 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
 function shortcutsOf(session: Session, isPhoto: boolean, shared: SharedState['kind'], leave: () => void): Commands {
   if (isPhoto) return {};
   const own = { undo: session.undo, redo: session.redo, remove: session.clear, leave: session.clear };
-  // Escape removes whatever covers the sheet, and also the words about a broken link.
+  // Escape takes away what lies over the sheet, the words about a broken link, too.
   if (shared === 'broken') return { ...own, leave };
   return shared === 'closed' ? own : { leave };
 }

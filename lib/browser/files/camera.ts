@@ -1,6 +1,6 @@
 import type { Box } from '../../geometry/box';
 
-/** The camera gives no picture: `message` says what happened, `advice` what to do, `cause` why. */
+/** A camera that gives no picture: `message` says what happened, `advice` what can be done, `cause` why. */
 export class CameraError extends Error {
   override name = 'CameraError';
   constructor(

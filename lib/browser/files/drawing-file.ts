@@ -8,7 +8,7 @@ import { isTooMuchInk } from '../../strokes/too-much-ink';
 /** Bytes. A larger file holds more than a sheet. */
 const LARGEST = 5_000_000;
 
-/** Thrown when a file is not a drawing: `message` says what is wrong with it, `advice` what to do. */
+/** Thrown when a file is no drawing; `message` says what is wrong with it, `advice` what to do. */
 export class DrawingFileError extends Error {
   override name = 'DrawingFileError';
   constructor(

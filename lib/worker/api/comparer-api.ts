@@ -31,7 +31,7 @@ export interface LoadedNetwork {
   readonly responses: number;
 }
 
-/** Called with the ratio of a network's bytes that have arrived, 0 to 1. It never falls. */
+/** Told the share of a network's bytes that has come, 0 to 1, never less than before. */
 export type Progress = (share: number) => void;
 
 /** Everything the comparing worker can be asked. Both ends derive their types from this one. */
