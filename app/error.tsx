@@ -6,7 +6,7 @@ export default function ErrorPage({ reset }: { reset: () => void }) {
   return (
     <main className="words-page">
       <h1>Something went wrong on this page.</h1>
-      <p className="text-quiet">Try again. If it stays so, reload the page.</p>
+      <p className="text-quiet">Try again. If that does not help, reload the page.</p>
       <Button onClick={reset} className="border border-line bg-sheet">
         Try again
       </Button>

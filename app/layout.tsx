@@ -31,7 +31,7 @@ export const metadata: Metadata = {
     apple: `${basePath}/apple-touch-icon.png`,
   },
   openGraph,
-  // Chats and search engines take whole addresses only. Where the build knows none, half of one would mislead them.
+  // Chats and search engines need a whole address. If the build does not know it, leave all of this out.
   ...(siteUrl && {
     metadataBase: new URL(siteUrl),
     alternates: { canonical: './' },
@@ -40,7 +40,7 @@ export const metadata: Metadata = {
   }),
 };
 
-// The paper and the desk of globals.css.
+// The colours of the paper and the desk in globals.css.
 export const viewport: Viewport = {
   width: 'device-width',
   initialScale: 1,
@@ -60,7 +60,7 @@ export default function Layout({ children }: { children: ReactNode }) {
       <body>
         <SiteHeader />
         <noscript>
-          <p className="words-page">Scrawl reads your digits in the browser, and needs JavaScript for it.</p>
+          <p className="words-page">Scrawl reads your digits in the browser. It needs JavaScript.</p>
         </noscript>
         <SessionProvider>
           {children}

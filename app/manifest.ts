@@ -1,9 +1,9 @@
 import type { MetadataRoute } from 'next';
 
-// The static export writes it once, while it builds.
+// The static export writes the manifest once, while it builds.
 export const dynamic = 'force-static';
 
-/** What a system needs to install the site as an app. Addresses are relative to it, so that it works under any sub-path. */
+/** What a system needs to install the site as an app. Addresses are relative, so that any sub-path works. */
 export default function manifest(): MetadataRoute.Manifest {
   return {
     name: 'Scrawl',
@@ -13,7 +13,7 @@ export default function manifest(): MetadataRoute.Manifest {
     start_url: './',
     scope: './',
     display: 'standalone',
-    // The paper of globals.css, which fills the window until the page is there.
+    // The paper colour of globals.css fills the window until the page has loaded.
     background_color: '#FAF8F3',
     theme_color: '#FAF8F3',
     icons: [

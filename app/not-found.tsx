@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 
-/** It lies at every address and at none, so it has none of its own to name. */
+/** This page stands in for any address, so it names no canonical one. */
 export const metadata: Metadata = {
   title: 'Not found · Scrawl',
   alternates: { canonical: null },
@@ -13,7 +13,7 @@ export default function NotFound() {
   return (
     <main className="words-page">
       <h1>There is nothing written on this page.</h1>
-      <p className="text-quiet">Perhaps the address has a slip of the pen in it.</p>
+      <p className="text-quiet">Perhaps there is a mistake in the address.</p>
       <Link
         href="/"
         prefetch={false}

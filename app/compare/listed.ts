@@ -1,4 +1,4 @@
-/** The networks in the order of the page, from the simplest to ours, and what they are called where little room is. */
+/** The networks in the order of the page, from the simplest to ours, each with a short name for narrow places. */
 export const listed: readonly { readonly id: string; readonly short: string }[] = [
   { id: 'softmax-regression', short: 'Softmax' },
   { id: 'mlp-100', short: '1 hidden' },

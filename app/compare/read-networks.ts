@@ -9,7 +9,7 @@ const FINDER = 'digit-net';
 const MNIST = 'MNIST test';
 const PEN_WRITERS = 'UCI pen digits, writers 25–30 (validation)';
 
-/** Every network that ships, by its card, read while the site is built: the listed ones in their order, then the others. */
+/** Reads the card of every network that ships, while the site is built: the listed ones in their order, then the others. */
 export function readNetworks(): NetworkFacts[] {
   const models = `${process.cwd()}/public/models`;
   const places = listed.map(({ id }) => id);
@@ -23,7 +23,7 @@ export function readNetworks(): NetworkFacts[] {
 /** `id` is the folder's name, by which the network is fetched. */
 function factsOf(id: string, card: ModelCard): NetworkFacts {
   const { title, architecture, parameters, bytes, measured, training } = card;
-  // Each network has a threshold of its own for what it refuses; by the likeliest digit all are measured alike.
+  // Rejection thresholds differ between networks. The likeliest digit measures all of them alike.
   const accuracyOn = (wanted: string) => measured.find(({ set }) => set === wanted)?.readAnyway;
   const short = listed.find((one) => one.id === id)?.short ?? title;
   return {

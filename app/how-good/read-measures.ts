@@ -3,8 +3,8 @@ import type { ModelCard } from '../../lib/reading/card';
 import type { ModelFigures } from '../../lib/reading/metrics';
 
 /**
- * A shipped network's card and its figures, read while the site is built. Figures of other weights than those that ship
- * are none: a new network must be measured anew.
+ * Reads a shipped network's card and figures, while the site is built. Figures of other weights do not count: a new
+ * network must be measured again.
  */
 export function readMeasures(id: string): { readonly card: ModelCard; readonly figures: ModelFigures | undefined } {
   const folder = `${process.cwd()}/public/models/${id}`;

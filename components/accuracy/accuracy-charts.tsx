@@ -14,10 +14,10 @@ import { counted, percent } from '../../lib/charts/percent';
 import type { ModelFigures, Robustness } from '../../lib/reading/metrics';
 import { Drawn } from './drawn';
 
-/** A chart of these would be one straight line: a sentence tells it. */
+/** A chart of these would be one straight line, so a sentence says it. */
 const LEVEL_CURVES = ['size'];
 
-/** The figures in groups, each with a sentence on what it shows. */
+/** The figures in groups, each with a sentence that explains it. */
 export function AccuracyCharts({ figures: { sets, robustness, notDigits } }: { figures: ModelFigures }) {
   const full = fullBar(sets);
   const byGroup = sets.flatMap((set) => [perClassFigure(set, full), perWriterFigure(set, full)]);
@@ -27,7 +27,8 @@ export function AccuracyCharts({ figures: { sets, robustness, notDigits } }: { f
       <Part title="Does it know how sure it is?" figures={sets.map(surenessFigure)}>
         <p className="prose">
           The bars beside your drawing are meant literally: of the readings it calls 80 % sure, eight in ten should be
-          right. For that its answers were toned by one number, the temperature, fitted on the validation sets.
+          right. For this, its answers are divided by one number, the temperature, which is fitted on the validation
+          sets.
         </p>
         <p className="prose">{SURENESS_WORDS}</p>
       </Part>
@@ -37,8 +38,8 @@ export function AccuracyCharts({ figures: { sets, robustness, notDigits } }: { f
         figures={[...(notDigits ? [notDigitsFigure(notDigits)] : []), refusedFigure(sets)]}
       >
         <p className="prose">
-          Whoever never says “not a digit” reads every cat as an 8; whoever says it too often refuses your grandmother’s
-          7. It is set so that few real digits are refused.
+          A program that never says “not a digit” reads every cat as an 8. One that says it too often refuses your
+          grandmother’s 7. Ours is set so that it refuses few real digits.
         </p>
       </Part>
     </>
@@ -67,11 +68,11 @@ function DrawnDifferently({ robustness }: { robustness: Robustness }) {
   return (
     <Part title="Drawn differently" figures={robustnessFigures(robustness, shown)}>
       <p className="prose">
-        {set}: the same {counted(count)} drawings, of which {percent(accuracy)} are read right as they are, changed by
-        arithmetic.{' '}
-        {anyhow && `At any place on the sheet and any size from a tenth of it on, it is ${percent(anyhow.accuracy)}. `}
-        {saved && `Saved as pictures, with any pen as well, ${percent(saved.accuracy)}. `}
-        How wide the pen is makes a difference in pictures alone: on the sheet, it is the pen’s way that is read.
+        {set}: the same {counted(count)} drawings, changed by arithmetic. As they are, {percent(accuracy)} are read
+        right.{' '}
+        {anyhow && `At any place on the sheet, and at any size from a tenth of it, ${percent(anyhow.accuracy)} are. `}
+        {saved && `Saved as pictures, with any pen as well, ${percent(saved.accuracy)} are. `}
+        The width of the pen matters in pictures alone: on the sheet, the program reads the path of the pen.
       </p>
       <Drawn markup={legend('read right', 'had none been called “not a digit”')} />
     </Part>

@@ -1,7 +1,7 @@
 import { counted } from '../../lib/charts/percent';
 import type { ModelCard } from '../../lib/reading/card';
 
-/** Where the figures come from, and what does not follow from them. */
+/** Where the figures come from, and what they cannot tell. */
 export function AccuracyLimits({ card }: { card: ModelCard }) {
   return (
     <section>
@@ -9,22 +9,22 @@ export function AccuracyLimits({ card }: { card: ModelCard }) {
       <ul className="limits">
         <li>
           The sets called “validation” chose which of the trained networks is shipped, how sure it says it is, and when
-          it says “not a digit”. So their figures flatter it a little. The letters and doodles were not learnt from and
-          chose no number, but were looked at during development. MNIST’s test digits chose none of this, but an earlier
-          network’s result on them helped to find a fault in training.
+          it says “not a digit”. So their figures flatter the network a little. It did not learn from the letters and
+          doodles, and they chose no number, but we looked at them during development. MNIST’s test digits chose none of
+          this, but an earlier network’s result on them helped to find a fault in training.
         </li>
         <li>
-          MNIST was written in the United States around 1990, the pen digits in Turkey on one tablet. Other countries
-          write their 1, 4 and 7 differently, and fingers on glass and children’s hands are hardly among them.
+          MNIST was written in the United States around 1990, and the pen digits in Turkey on one tablet. Other
+          countries write their 1, 4 and 7 differently, and fingers on glass and children’s hands are hardly among them.
         </li>
         <li>
-          Letters that nearly are digits still pass for them: D for 0, G for 6, B for 8, a for 2. Latin letters are not
-          among those measured here.
+          Letters that look almost like digits still pass for them: D for 0, G for 6, B for 8, a for 2. Latin letters
+          are not among those measured here.
         </li>
-        <li>Six writers are few. Another six could well be read a percent better or worse.</li>
+        <li>Six writers are few. Six others may well be read a percentage point better or worse.</li>
         <li>
-          A drawing changed by arithmetic is not a person with a shaking hand or a poor screen, who differs in more than
-          one way at once.
+          A drawing changed by arithmetic is not a person with a shaking hand or a poor screen. People differ in more
+          than one way at once.
         </li>
       </ul>
       <h2>What was measured</h2>

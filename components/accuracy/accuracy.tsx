@@ -6,7 +6,7 @@ import { AccuracyCharts } from './accuracy-charts';
 import { AccuracyLimits } from './accuracy-limits';
 import { HeadlineFigure } from './headline-figure';
 
-/** How good the network is, in numbers, and what they cannot tell. Where nothing but the card is there, by that alone. */
+/** How good the network is in numbers, and what they cannot tell. Without figures, it shows the numbers of the card. */
 export function Accuracy({ card, figures }: { card: ModelCard; figures: ModelFigures | undefined }) {
   return (
     <main className="how-good">
@@ -24,7 +24,9 @@ export function Accuracy({ card, figures }: { card: ModelCard; figures: ModelFig
       {figures ? (
         <AccuracyCharts figures={figures} />
       ) : (
-        <p className="prose">Its other figures have not been measured yet. `npm run report -- --record` does it.</p>
+        <p className="prose">
+          Its other figures have not been measured yet. `npm run report -- --record` measures them.
+        </p>
       )}
       <AccuracyLimits card={card} />
       <p>
@@ -39,13 +41,13 @@ export function Accuracy({ card, figures }: { card: ModelCard; figures: ModelFig
   );
 }
 
-/** What was never looked at in training comes first. */
+/** Sets that training never looked at come first. */
 function testFirst({ measured }: ModelCard): ModelCard['measured'] {
   const isTest = ({ set }: { readonly set: string }): boolean => !set.includes('validation');
   return [...measured.filter(isTest), ...measured.filter((one) => !isTest(one))];
 }
 
-/** Both ways of being wrong about whether something is a digit at all. */
+/** Real digits that are refused, and other things that are. */
 function Refusals({ figures: { sets, notDigits } }: { figures: ModelFigures }) {
   const digits = sets.reduce((sum, { count }) => sum + count, 0);
   const refused = sets.reduce((sum, { count, rejected }) => sum + count * rejected, 0);
@@ -59,7 +61,7 @@ function Refusals({ figures: { sets, notDigits } }: { figures: ModelFigures }) {
       {notDigits && (
         <HeadlineFigure
           value={percent(notDigits.caught)}
-          what={`of ${counted(notDigits.count)} other things seen through`}
+          what={`of ${counted(notDigits.count)} other things recognised as no digit`}
           set={`Called “not a digit”, as they should be: ${notDigits.set}`}
         />
       )}

@@ -1,10 +1,10 @@
 import { createElement, type ReactNode } from 'react';
 import type { Markup } from '../../lib/charts/markup';
 
-/** What React calls the attributes that it does not call as HTML does. */
+/** React's names for attributes that it names differently from HTML. */
 const REACT_NAMES: Readonly<Record<string, string>> = { class: 'className', tabindex: 'tabIndex' };
 
-/** Shows a figure of lib/charts as it is. */
+/** Renders a figure of lib/charts. */
 export function Drawn({ markup }: { markup: Markup }): ReactNode {
   const { tag, attributes, children } = markup;
   const properties = Object.entries(attributes).map(([name, value]) => [REACT_NAMES[name] ?? reactName(name), value]);
@@ -18,7 +18,7 @@ export function Drawn({ markup }: { markup: Markup }): ReactNode {
   );
 }
 
-/** `fill-opacity` is fillOpacity; `aria-label` and `data-kind` stay as they are. */
+/** `fill-opacity` becomes fillOpacity; `aria-label` and `data-kind` stay the same. */
 function reactName(name: string): string {
   return /^(aria|data)-/.test(name) ? name : name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }

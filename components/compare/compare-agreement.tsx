@@ -1,9 +1,9 @@
 interface Props {
-  /** What the network says; empty where nothing. */
+  /** What the network says; empty where it says nothing. */
   readonly answer: string;
-  /** What more than half of the networks say; undefined where nothing is said by so many. */
+  /** What more than half of the networks say; undefined where they disagree more. */
   readonly most: string | undefined;
-  /** Only the sign is seen. */
+  /** Shows the sign alone. */
   readonly isShort?: boolean;
 }
 
@@ -14,7 +14,7 @@ export function agreementOf(answer: string, most: string | undefined): 'agrees' 
 
 const MARKS = { agrees: ['=', 'agrees with most'], otherwise: ['≠', 'differs from most'] } as const;
 
-/** Whether a network says what most say: a sign, and words that those hear who see no sign. */
+/** Whether a network agrees with most: a sign, and words for screen readers. */
 export function Agreement({ answer, most, isShort = false }: Props) {
   const agreement = agreementOf(answer, most);
   const [sign, words] = agreement ? MARKS[agreement] : ['', ''];

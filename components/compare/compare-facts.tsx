@@ -1,23 +1,23 @@
 import { counted, percent } from '../../lib/charts/percent';
 import { duration, fileSize, timeTaken } from './compare-words';
 
-/** What the page knows of a network before it is fetched. */
+/** What the page knows about a network before fetching it. */
 export interface NetworkFacts {
   readonly id: string;
   readonly title: string;
-  /** The title where little room is. */
+  /** A short title for narrow places. */
   readonly short: string;
   readonly architecture: string;
   readonly parameters: number;
   /** Bytes of its files. */
   readonly bytes: number;
-  /** Shares read right, 0 to 1, had nothing been refused; undefined where it was not measured. */
+  /** Ratio read right, 0 to 1, if nothing were refused; undefined where it was not measured. */
   readonly mnist: number | undefined;
   readonly pen: number | undefined;
-  /** How it was trained, in words, and in how many seconds; undefined where its card does not say. */
+  /** The training recipe in words, and the seconds it took; undefined where the card does not say. */
   readonly recipe: string | undefined;
   readonly seconds: number | undefined;
-  /** Whether it tells where the digits of a number are, for all networks. */
+  /** Whether this network finds the digits of a number for all networks. */
   readonly findsDigits: boolean;
 }
 

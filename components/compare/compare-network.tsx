@@ -16,26 +16,26 @@ import { CompareWeights } from './inside/compare-weights';
 interface Props {
   readonly facts: NetworkFacts;
   readonly state: NetworkState;
-  /** Undefined where it has read nothing yet. */
+  /** Undefined until it has read something. */
   readonly answer: NetworkAnswer | undefined;
-  /** The drawing may still change into a digit: it is not yet called none. */
+  /** The person may still be drawing, so the page does not say "not a digit" yet. */
   readonly isGoingOn: boolean;
   readonly most: string | undefined;
-  /** Which digit is looked at, and its picture. */
+  /** The chosen digit, and its picture. */
   readonly index: number;
   readonly picture: GrayImage | undefined;
   readonly comparer: Comparer | undefined;
   readonly onRetry: (id: string) => void;
 }
 
-/** One network: what it says, how sure it is, its numbers, and what of its inside can be seen. */
+/** One network: its answer, how sure it is, its numbers, and what can be shown of its inside. */
 export const CompareNetwork = memo(function CompareNetwork({ facts, state, answer, isGoingOn, most, ...props }: Props) {
   const title = useId();
   const article = useRef<HTMLElement>(null);
   const reading = answer?.reading ?? BLANK;
   const words = answerOf(reading, isGoingOn);
   const { digits } = reading;
-  // The button that was pressed goes away; whoever came to it by keyboard stays with the network.
+  // The button goes away once it is pressed: keep the focus of a keyboard user at the network.
   const retry = () => {
     article.current?.focus();
     props.onRetry(facts.id);

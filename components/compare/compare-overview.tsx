@@ -18,18 +18,18 @@ interface Props {
   /** All networks failed, or the drawing could not be read. */
   readonly failure: UserError | undefined;
   readonly pictures: readonly GrayImage[];
-  /** Which of the pictures is looked at. */
+  /** The picture whose answers are shown. */
   readonly index: number;
   readonly onChoose: (index: number) => void;
   readonly onRetry: () => void;
 }
 
-/** What holds without the network that finds the digits. */
-const UNSHARED = 'Ours is not here, so all ink is taken for one digit.';
+/** What is said while the network that finds the digits is missing. */
+const UNSHARED = 'Our network is not loaded, so all ink is read as one digit.';
 
 const INVITATION = 'Draw a digit and all networks read it.';
 
-/** What all networks say, in a sentence and at a glance. */
+/** What all networks say, as a sentence and as chips. */
 export function CompareOverview({ networks, states, votes, most, failure, pictures, index, ...props }: Props) {
   const kinds = networks.map(({ id }) => states[id]?.kind);
   const count = (wanted: string): number => kinds.filter((kind) => kind === wanted).length;
@@ -38,7 +38,7 @@ export function CompareOverview({ networks, states, votes, most, failure, pictur
   const arrived = arrival(...counts);
   const isUnshared = count('ready') > 0 && networks.some((one) => one.findsDigits && states[one.id]?.kind !== 'ready');
   const section = useRef<HTMLElement>(null);
-  // The button that was pressed goes away; whoever came to it by keyboard stays with the answers.
+  // The button goes away once it is pressed: keep the focus of a keyboard user at the answers.
   const retry = () => {
     section.current?.focus();
     props.onRetry();
@@ -89,13 +89,13 @@ export function CompareOverview({ networks, states, votes, most, failure, pictur
 const WAITING = { kind: 'waiting' } as const;
 
 const NO_ANSWER: Readonly<Record<NetworkState['kind'], readonly [sign: string, words: string]>> = {
-  waiting: ['…', 'not here yet'],
-  loading: ['…', 'not here yet'],
+  waiting: ['…', 'not loaded yet'],
+  loading: ['…', 'not loaded yet'],
   ready: ['–', 'no answer yet'],
   failed: ['failed', 'could not be loaded'],
 };
 
-/** A sign, and words that those hear who see no sign. */
+/** A sign, and words for screen readers. */
 function NoAnswer({ state }: { state: NetworkState }) {
   const [sign, words] = NO_ANSWER[state.kind];
   return (

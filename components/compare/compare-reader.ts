@@ -6,15 +6,15 @@ import type { Comparison } from '../../lib/worker/api/comparer-api';
 import type { Comparer } from '../../lib/worker/page/comparer';
 import type { RecogniserState } from '../../lib/worker/page/recogniser';
 
-/** A drawing's reading by all networks at once, as the session's reader holds it. */
+/** A drawing read by all networks at once, in the shape that the session's reader holds. */
 export type ComparedReading = DrawingReading & Comparison;
 
-/** Whether the reading is one by all networks, and not one that another page left. */
+/** Whether all networks made the reading. Another page may have left one of its own. */
 export const isCompared = (answer: DrawingReading): answer is ComparedReading => 'answers' in answer;
 
 /**
- * Has what is on the session's sheet read by all networks that are ready, again with each one that becomes ready, until the
- * function it returns is called. Photographs stay as they are.
+ * Reads the session's sheet with all networks that are ready, and again when another becomes ready. Leaves photographs
+ * alone. Returns the function that stops it.
  */
 export function attachComparer(session: Session, comparer: Comparer): () => void {
   const detach = session.reader.attach({
@@ -31,7 +31,7 @@ export function attachComparer(session: Session, comparer: Comparer): () => void
     const before = ready;
     ready = countReady(comparer);
     const drawing = session.drawing();
-    // With the first one the reader asks by itself.
+    // When the first network becomes ready, the reader asks by itself.
     if (before > 0 && ready > before && drawing.length > 0) session.reader.follow(drawing);
   });
   return () => {
@@ -40,7 +40,7 @@ export function attachComparer(session: Session, comparer: Comparer): () => void
   };
 }
 
-/** Ready as soon as one network is, and failed only once all have. */
+/** Ready as soon as one network is ready; failed once all have failed. */
 function stateOf(comparer: Comparer): RecogniserState {
   const states = Object.values(comparer.states());
   for (const state of states) if (state.kind === 'ready') return { kind: 'ready', card: state.network.card };
@@ -51,7 +51,7 @@ function stateOf(comparer: Comparer): RecogniserState {
 
 async function read(comparer: Comparer, drawing: Drawing): Promise<ComparedReading | 'superseded'> {
   const comparison = await comparer.compare(drawing);
-  // Each network has a reading of its own; the reader's one is of no use here.
+  // Each network has its own reading, so the single one stays blank.
   return comparison === 'superseded' ? comparison : { ...comparison, reading: BLANK };
 }
 
@@ -62,5 +62,5 @@ function retryFailed(comparer: Comparer): void {
 const countReady = (comparer: Comparer): number =>
   Object.values(comparer.states()).filter(({ kind }) => kind === 'ready').length;
 
-/** The sheet alone is attached, and it asks for no photograph. */
+/** Never called: only the sheet is attached, and it asks for no photographs. */
 const noPhotos = () => Promise.reject(new Error('Networks are compared on drawings alone.'));

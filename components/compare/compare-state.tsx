@@ -7,7 +7,7 @@ interface Props {
   readonly onRetry: () => void;
 }
 
-/** What stands in place of a network's answer until there can be one. */
+/** Shown in place of a network's answer until there is one. */
 export function CompareState({ state, title, onRetry }: Props) {
   if (state.kind === 'failed')
     return (

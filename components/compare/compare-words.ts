@@ -13,23 +13,23 @@ export interface Vote {
   readonly answer: string;
 }
 
-/** So many networks that say otherwise are named; more are counted. */
+/** Up to this many networks that say otherwise are named; more are counted. */
 const MOST_NAMED = 2;
 
-/** Votes with the same answer, the most first; of as many, the answer that came first. */
+/** Votes grouped by answer, the largest group first; of equal groups, the one that came first. */
 function parties(votes: readonly Vote[]): Vote[][] {
   const byAnswer = new Map<string, Vote[]>();
   for (const vote of votes) byAnswer.set(vote.answer, [...(byAnswer.get(vote.answer) ?? []), vote]);
   return [...byAnswer.values()].sort((a, b) => b.length - a.length);
 }
 
-/** The answer that more than half of the networks give; undefined where there is none, or but one network. */
+/** The answer of more than half of the networks; undefined where there is none, or only one network. */
 export function mostGiven(votes: readonly Vote[]): string | undefined {
   const [first = []] = parties(votes);
   return votes.length > 1 && 2 * first.length > votes.length ? first[0]?.answer : undefined;
 }
 
-/** One sentence or two on what the networks make of the drawing; empty where none has read it. */
+/** One or two sentences on what the networks read; empty where none has read the drawing. */
 export function verdict(votes: readonly Vote[]): string {
   const [first = [], ...others] = parties(votes);
   if (first.length === 0) return '';
@@ -50,16 +50,16 @@ function saying({ length, 0: vote }: readonly Vote[]): string {
   return `${length === 1 ? 'says' : 'say'} ${what}`;
 }
 
-/** How many networks are here, and how many failed; empty once all are here. */
+/** How many networks are loaded, and how many failed; empty once all are loaded. */
 export function presence(all: number, ready: number, failed: number): string {
   if (ready === all) return '';
   const missing = failed === 0 ? '' : ` ${failed} could not be loaded.`;
-  return `${ready} of ${all} networks ${ready === 1 ? 'is' : 'are'} here.${missing}`;
+  return `${ready} of ${all} networks ${ready === 1 ? 'is' : 'are'} loaded.${missing}`;
 }
 
 /**
- * The verdict to be heard: numbers digit by digit, so that nobody hears a telephone number in millions. Until all
- * networks are here only the different answers, so that it is not said anew with each network that comes.
+ * The verdict for screen readers. Numbers are spelt digit by digit, so that a telephone number is not read in millions.
+ * Until all networks are loaded it lists the different answers alone, so that it is not repeated for each network.
  */
 export function heard(votes: readonly Vote[], areAllHere: boolean): string {
   const spelt = votes.map((vote) => ({ ...vote, answer: vote.answer.replace(/\d(?=\d)/g, '$& ') }));
@@ -67,24 +67,24 @@ export function heard(votes: readonly Vote[], areAllHere: boolean): string {
   return `So far: ${[...new Set(spelt.map(({ answer }) => answer))].sort().join(', or ')}.`;
 }
 
-/** What is heard of the networks once none is on its way any more; empty until then. */
+/** The outcome of loading, for screen readers; empty while a network is still loading. */
 export function arrival(all: number, ready: number, failed: number): string {
   if (ready + failed < all) return '';
-  return failed === 0 ? `All ${all} networks are here.` : `${failed} of ${all} networks could not be loaded.`;
+  return failed === 0 ? `All ${all} networks are loaded.` : `${failed} of ${all} networks could not be loaded.`;
 }
 
-/** A number of more digits than this stands in small type. */
+/** A number with more digits than this is set in small type. */
 const MIDDLE = 4;
 
-/** How large an answer may stand: one digit, a few, or more and words. */
+/** The type size of an answer: large for one digit, middle for a few, small for more and for words. */
 export function answerSize({ length }: string): 'large' | 'middle' | 'small' {
   if (length <= 1) return 'large';
   return length <= MIDDLE ? 'middle' : 'small';
 }
 
 /**
- * Milliseconds as finely as the browser's clock tells them: some count tenths, some whole ones, where all that is known
- * of nothing is that it is less than one.
+ * Milliseconds, as finely as the browser's clock counts: some clocks count tenths, others whole ones, where 0 only means
+ * less than one.
  */
 export function timeTaken(milliseconds: number): string {
   if (milliseconds === 0) return '< 1 ms';

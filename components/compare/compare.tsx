@@ -27,12 +27,12 @@ interface Props {
   readonly create?: (networks: readonly NetworkFacts[]) => Comparer;
 }
 
-/** Milliseconds that the pen is up between two strokes of a digit, at most: till then, half a 4 is not yet none. */
+/** Milliseconds: the longest pause between two strokes of a digit. Until then, half a 4 is not called "not a digit". */
 const LIFTED_BETWEEN_STROKES = 500;
 
 const WAITING = { kind: 'waiting' } as const;
 
-/** One drawing, read by all networks at once. Of a number, the digit that the pen is at is looked at, or a chosen one. */
+/** One drawing, read by all networks at once. In a number, it shows the digit that is being drawn, or the chosen one. */
 export function Compare({ networks, create = createNetworkComparer }: Props) {
   const session = useSession();
   const { comparer, states } = useComparer(session, networks, create);
@@ -43,7 +43,7 @@ export function Compare({ networks, create = createNetworkComparer }: Props) {
 
   const read = live.kind === 'read' && isCompared(live.answer) ? live.answer : undefined;
   const drawing = live.kind === 'read' ? live.question : [];
-  // One that failed since, or is fetched anew, has no say any more.
+  // Leave out the answer of a network that has failed since, or is being fetched again.
   const present = networks.filter(({ id }) => states[id]?.kind === 'ready' && read?.answers[id]);
   const answers = present.flatMap(({ id }) => read?.answers[id] ?? []);
   const isNone = answers.some(({ reading }) => reading.kind === 'not-a-digit');
@@ -56,9 +56,9 @@ export function Compare({ networks, create = createNetworkComparer }: Props) {
   const count = read?.pictures.length ?? 0;
   const penAt = drawing.at(-1)?.at(-1);
   const found = answers.find(({ reading }) => reading.digits.length === count)?.reading.digits ?? [];
-  // A choice holds until the drawing changes, also where one more network has read it.
+  // A choice holds until the drawing changes. Another network's answer does not end it.
   const isChosen = choice?.of === history.present && !penDown;
-  // Fewer digits are found once the network that tells them apart is gone.
+  // Fewer digits are found when the network that separates them is missing.
   const index = Math.min(isChosen ? choice.index : penAt ? digitAt(found, penAt) : 0, Math.max(0, count - 1));
   const retry = useCallback((id: string) => comparer?.retry(id), [comparer]);
   return (
@@ -106,13 +106,13 @@ export function Compare({ networks, create = createNetworkComparer }: Props) {
   );
 }
 
-/** Two columns where there is room: in rows, networks with much to show would leave holes beside the others. */
+/** Splits into two columns. In rows, tall networks would leave gaps beside short ones. */
 function halves<T>(all: readonly T[]): readonly (readonly T[])[] {
   const middle = Math.ceil(all.length / 2);
   return [all.slice(0, middle), all.slice(middle)].filter(({ length }) => length > 0);
 }
 
-/** Of no concern to it is what is read, so it is not rendered with it. */
+/** Memoised: it does not depend on the reading, so a new answer does not render it again. */
 const CompareSheet = memo(function CompareSheet({ session }: { session: Session }) {
   return (
     <div className="desk-sheet">

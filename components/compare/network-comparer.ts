@@ -2,7 +2,7 @@ import type { Comparer } from '../../lib/worker/page/comparer';
 import { createComparer } from '../../lib/worker/page/comparer-client';
 import type { NetworkFacts } from './compare-facts';
 
-/** The comparer of these networks of the site. For the browser alone: it starts a worker. */
+/** Creates the comparer of these networks. Browser only: it starts a worker. */
 export function createNetworkComparer(networks: readonly NetworkFacts[]): Comparer {
   const folder = `${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/models`;
   return createComparer({
@@ -13,7 +13,7 @@ export function createNetworkComparer(networks: readonly NetworkFacts[]): Compar
   });
 }
 
-/** What finds the digits first, then from small to large, so that much is there soon. */
+/** The network that finds the digits first, then from small to large, so that most are ready soon. */
 export function inLoadingOrder<N extends Pick<NetworkFacts, 'findsDigits' | 'bytes'>>(networks: readonly N[]): N[] {
   const rank = ({ findsDigits, bytes }: N): number => (findsDigits ? 0 : bytes);
   return [...networks].sort((a, b) => rank(a) - rank(b));

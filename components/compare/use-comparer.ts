@@ -7,7 +7,7 @@ import { attachComparer } from './compare-reader';
 
 export type States = Readonly<Record<string, NetworkState>>;
 
-/** Makes the comparer once the page is in the browser, and lets it read the session's sheet while the page is there. */
+/** Creates the comparer in the browser, and lets it read the session's sheet while the page is mounted. */
 export function useComparer(
   session: Session,
   networks: readonly NetworkFacts[],
@@ -35,7 +35,7 @@ export function useComparer(
 
 const isOver = (state: NetworkState | undefined): boolean => state?.kind === 'ready' || state?.kind === 'failed';
 
-/** Before there is a comparer, every network waits. */
+/** Before there is a comparer, every network is waiting. */
 const NONE: States = {};
 const noStates = (): States => NONE;
 const never = () => () => {};

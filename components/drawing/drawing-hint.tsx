@@ -1,7 +1,7 @@
-/** One digit as a pen writes it, in a box of 100 by 100. hint.css moves the pen along the same path. */
+/** A digit as a pen writes it, in a box of 100 by 100. hint.css moves the pen along the same path. */
 const DIGIT = 'M36 33 C37 19 62 17 63 33 C64 46 44 55 35 71 C45 69 56 69 67 71';
 
-/** An empty sheet's invitation: a pen writes one digit once. It stays in the page, so that it writes no second time. */
+/** The hint on an empty sheet: a pen writes one digit, once. It stays mounted, so that it does not write again. */
 export function DrawingHint({ shown }: { shown: boolean }) {
   return (
     <div aria-hidden="true" data-shown={shown} className="hint pointer-events-none absolute inset-0 text-quiet">

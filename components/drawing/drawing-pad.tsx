@@ -11,7 +11,7 @@ import { useStore } from '../ui/use-store';
 import { DrawingHint } from './drawing-hint';
 import { KeyboardSheet } from './keyboard-pen';
 
-/** The sheet of paper. React places it once; pen and ink then go past React. A photograph may cover it for a while. */
+/** The sheet of paper. React mounts it once; pen and ink then bypass React. A photograph may cover it. */
 export function DrawingPad({ session, isCovered }: { session: Session; isCovered: boolean }) {
   const [cursor] = useState(() => createStore<PenCursor>(RESTING));
   return (
@@ -40,7 +40,7 @@ function InkLayer({ session, cursor }: { session: Session; cursor: Store<PenCurs
       onDiscard: session.penDiscard,
     });
     let isMounted = true;
-    // Once all effects have run: by then what was saved is on the sheet, or a link's drawing over it.
+    // Wait until all effects have run: by then the saved drawing is on the sheet, or a link's drawing covers it.
     queueMicrotask(() => {
       if (!isMounted) return;
       pen.replay(takeEarlyInk(session));
@@ -62,7 +62,7 @@ function InkLayer({ session, cursor }: { session: Session; cursor: Store<PenCurs
       data-testid="drawing-pad"
       role="img"
       aria-label="The drawing"
-      // Early ink is on it before React is.
+      // Early ink may have changed the canvas before React hydrates it.
       suppressHydrationWarning
       className="absolute inset-0 size-full cursor-crosshair touch-none select-none text-ink [-webkit-touch-callout:none]"
     />

@@ -16,7 +16,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The sheet as something that can be focused and drawn on with keys. */
+/** The sheet as an element that takes the focus and can be drawn on with keys. */
 export function KeyboardSheet({ session, cursor, isCovered, children }: Props) {
   const sheet = useRef<HTMLDivElement>(null);
   const keys = useId();
@@ -30,7 +30,7 @@ export function KeyboardSheet({ session, cursor, isCovered, children }: Props) {
       aria-roledescription="sheet"
       aria-label="Draw a digit or a number"
       aria-describedby={keys}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: role application takes keys.
       tabIndex={0}
       data-covered={isCovered}
       className="sheet relative aspect-square rounded-sm border border-line bg-sheet shadow-sheet"
@@ -38,13 +38,13 @@ export function KeyboardSheet({ session, cursor, isCovered, children }: Props) {
       {children}
       <KeyboardPen session={session} cursor={cursor} />
       <p id={keys} className="sr-only">
-        Arrow keys move the pen, Home, End, Page Up and Page Down move it slantwise, Space puts it down and lifts it.
+        Arrow keys move the pen. Home, End, Page Up and Page Down move it diagonally. Space puts it down and lifts it.
       </p>
     </div>
   );
 }
 
-/** The pen and its grid, seen while the sheet has the keyboard's focus, and heard where it goes. */
+/** The pen and its grid, visible while the sheet has the keyboard's focus. Its moves are announced. */
 function KeyboardPen({ session, cursor }: Pick<Props, 'session' | 'cursor'>) {
   const pen = useStore(cursor);
   const { history, penDown } = useStore(session.sheet);

@@ -10,12 +10,12 @@ const SessionContext = createContext<Session | null>(null);
 /** Holds one session around all pages, and saves its drawing for the next visit. */
 export function SessionProvider({ children }: { children: ReactNode }) {
   const [session] = useState(createSession);
-  // Within another site's page nothing is kept: there the drawing is a guest.
+  // An embedded page saves nothing: its drawing is not the visitor's own.
   useEffect(() => (isEmbedded(window) ? undefined : saveDrawings(session)), [session]);
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 
-/** The session that all pages share, or one of its own where none is provided. */
+/** The session that all pages share, or a new one where none is provided. */
 export function useSession(): Session {
   const shared = useContext(SessionContext);
   const [own] = useState(createSession);

@@ -16,7 +16,7 @@ interface Props {
   readonly shareTool: Ref<HTMLButtonElement>;
 }
 
-/** The tools that lie under the sheet, and the ways to a photograph. */
+/** The tools under the sheet, and the buttons that open a photograph. */
 export function ToolRow({ session, onShare, onPhoto, onCamera, photoTool, shareTool }: Props) {
   return (
     <>
@@ -40,7 +40,7 @@ export function ToolRow({ session, onShare, onPhoto, onCamera, photoTool, shareT
   );
 }
 
-/** Its place is kept until the page is in the browser and knows whether there may be a camera: nothing moves then. */
+/** Hidden but in place until the browser tells whether there may be a camera, so that nothing moves then. */
 function CameraTool({ onClick }: { onClick: () => void }) {
   const isThere = useSyncExternalStore<boolean | undefined>(never, mayHaveCamera, () => undefined);
   if (isThere === false) return null;
@@ -51,5 +51,5 @@ function CameraTool({ onClick }: { onClick: () => void }) {
   );
 }
 
-/** What never changes has nobody to tell. */
+/** A subscription to a value that never changes. */
 const never = () => () => {};

@@ -16,7 +16,7 @@ type Camera =
   | { readonly kind: 'on'; readonly stream: MediaStream }
   | { readonly kind: 'failed'; readonly error: CameraError };
 
-/** The live camera with a frame to aim with. It is on while this dialog is open and the page is seen, no longer. */
+/** The live camera with a frame to aim with. It is on only while this dialog is open and the page is visible. */
 export function CameraDialog({ onPicture, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const video = useRef<HTMLVideoElement>(null);

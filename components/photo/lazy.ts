@@ -1,10 +1,10 @@
-/** What is fetched only when somebody has a photograph: nobody's first drawing waits for it. */
+/** Fetched with the first photograph, so that a first drawing never waits for it. */
 export const loadPhotoParts = () => import('./photo-parts');
 export type PhotoParts = typeof import('./photo-parts');
 
 export const loadCamera = () => import('./camera-dialog').then(({ CameraDialog }) => CameraDialog);
 
-/** Fetches it beforehand: somebody is about to choose a photograph. A failure shows when it is needed. */
+/** Fetches the parts early, when a photograph is about to be chosen. A failure shows once they are needed. */
 export function preloadPhotoParts(): void {
   loadPhotoParts().catch(() => {});
 }

@@ -12,7 +12,7 @@ interface Props {
   readonly onAnother: () => void;
 }
 
-/** A photograph where the sheet was: being opened, open, or not to be opened. */
+/** A photograph in place of the sheet: opening, open, or unreadable. */
 export function PhotoArea({ session, lazy, onAnother }: Props) {
   const state = useStore(session.state);
   const before = state.kind !== 'closed' && state.kind !== 'open' && state.before;

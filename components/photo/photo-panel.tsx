@@ -7,10 +7,10 @@ import { useLasting } from '../reading/use-lasting';
 import { detectionWords, photoAnnouncement, photoSentence } from './photo-words';
 import { usePhoto } from './use-photo';
 
-/** Milliseconds after which a reading that does not yet follow the last edit says so. */
+/** Milliseconds after which a reading that lags behind the last edit says so. */
 const BEHIND = 400;
 
-/** The photograph's reading, following each edit; the last one stands until the next one comes. */
+/** The photograph's reading, updated after each edit. The last one stays until the next one comes. */
 export function PhotoPanel({ session }: { session: PhotoSession }) {
   const { state, live, open, detections, detection } = usePhoto(session);
   const answer = open && live.kind === 'read' ? live.answer : undefined;

@@ -1,4 +1,4 @@
-/** What a photograph needs beside the sheet's own parts: fetched when somebody has one. */
+/** The components that only photographs need, fetched together. */
 export { PhotoPanel } from './photo-panel';
 export { PhotoSheet } from './photo-sheet';
 export { StagePictures } from './stage-pictures';

@@ -21,7 +21,7 @@ import { PhotoFrame } from './frame/photo-frame';
 import { CropTools, PhotoTools } from './photo-tools';
 import { type Photo, usePhoto } from './use-photo';
 
-/** The open photograph in the sheet's place, with its tools. */
+/** The open photograph in place of the sheet, with its tools. */
 export function PhotoSheet({ session }: { session: PhotoSession }) {
   const photo = usePhoto(session);
   return photo.open && <OpenSheet session={session} photo={photo} open={photo.open} />;
@@ -82,7 +82,7 @@ function OpenSheet({ session, photo, open }: { session: PhotoSession; photo: Pho
   );
 }
 
-/** A crop begins with this share of both sides, in the middle: its corners are then easy to take. */
+/** A new crop takes this ratio of both sides, in the middle, so that its corners are easy to grip. */
 const MIDDLE = 0.8;
 
 function middleOf({ x, y, width, height }: Box): Box {

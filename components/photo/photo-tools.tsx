@@ -7,7 +7,7 @@ import { shortcuts } from '../ui/use-shortcuts';
 interface Props {
   readonly session: PhotoSession;
   readonly photo: OpenPhoto;
-  /** What the chosen find allows: to be removed, or to be read where it was left out. */
+  /** What can be done with the chosen find: remove it, or read it where it was left out. */
   readonly onRemove: (() => void) | undefined;
   readonly onKeep: (() => void) | undefined;
   readonly onTurn: () => void;
@@ -15,7 +15,7 @@ interface Props {
   readonly onWhole: () => void;
 }
 
-/** The tools that lie under a photograph. */
+/** The tools under a photograph. */
 export function PhotoTools({ session, photo: { steps }, onRemove, onKeep, onTurn, onCrop, onWhole }: Props) {
   return (
     <div className="tools">
@@ -50,12 +50,12 @@ export function PhotoTools({ session, photo: { steps }, onRemove, onKeep, onTurn
   );
 }
 
-/** The tools while a part of the photograph is chosen to be cut out. */
+/** The tools while a crop of the photograph is chosen. */
 export function CropTools({ onApply, onLeave }: { onApply: () => void; onLeave: () => void }) {
   return (
     <div className="tools">
       <Tool icon={<DoneIcon />} onClick={onApply} className="col-span-3">
-        Cut this out
+        Crop
       </Tool>
       <Tool icon={<ClearIcon />} onClick={onLeave} className="col-span-2" aria-keyshortcuts={shortcuts.leave}>
         Cancel

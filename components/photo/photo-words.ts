@@ -10,7 +10,7 @@ const PATTERN = 'There is a pattern here, but no handwritten digits.';
 const CROP = 'If it shows digits, crop it to them.';
 const HOW_TO_FIND = 'Go closer, add light, or crop.';
 
-/** The sentence under the number, and a second one where there is something to do. */
+/** The sentence under the number. */
 export function photoSentence(state: PhotoState, live: PhotoLive): string {
   if (state.kind === 'opening') return 'Opening the picture';
   if (state.kind !== 'open') return 'Nothing to read yet';
@@ -21,7 +21,7 @@ export function photoSentence(state: PhotoState, live: PhotoLive): string {
   return reading.kind === 'blank' ? NONE_FOUND : sentence(reading);
 }
 
-/** What is looked at, in words, where there is more than one find; what to do where there is none. */
+/** The chosen find in words, where there are several. Advice, where there is none. */
 export function detectionWords({ reading, isPattern }: PhotoReading, detection: Detection | undefined): string {
   if (isPattern) return CROP;
   if (!detection) return reading.kind === 'blank' ? HOW_TO_FIND : '';
@@ -38,7 +38,7 @@ export function detectionName(reading: Reading, { digit, index }: Detection): st
   return `${digit.text}, digit ${index + 1} of ${reading.digits.length}`;
 }
 
-/** The state of the photograph in one breath, for those who listen to the page; a failure is an alert of its own. */
+/** The state of the photograph for screen readers. Empty for a failure, which is an alert of its own. */
 export function photoAnnouncement(state: PhotoState, live: PhotoLive): string {
   if (state.kind === 'unreadable' || live.kind === 'failed') return '';
   if (state.kind !== 'open' || live.kind !== 'read') return `${photoSentence(state, live)}.`;

@@ -9,7 +9,7 @@ interface Props {
   readonly name: string;
 }
 
-/** One stage of a photograph's reading, as ink on the sheet. */
+/** A stage of reading a photograph, shown as ink on paper. */
 export function StagePicture({ stage, colours, name }: Props) {
   const canvasRef = useRef<HTMLCanvasElement>(null);
   useLayoutEffect(() => {

@@ -6,7 +6,7 @@ import type { PhotoSession } from '../../lib/session/photo/photo-session';
 import { StagePicture } from './stage-picture';
 import { usePhoto } from './use-photo';
 
-/** How the photograph was read, stage by stage, so that one sees where a mistake was made. */
+/** How the photograph was read, stage by stage, so that people see where a mistake was made. */
 export function StagePictures({ session }: { session: PhotoSession }) {
   const { open, live, detection } = usePhoto(session);
   if (!open || live.kind !== 'read') return null;
@@ -15,13 +15,13 @@ export function StagePictures({ session }: { session: PhotoSession }) {
     <section aria-labelledby="stages" className="stages">
       <h2 id="stages">How it was read</h2>
       <p className="text-quiet">
-        Something was missed? Drag a box over it. Something is no digit? Choose it and remove it.
+        Was a digit missed? Drag a box over it. Is something no digit? Choose it and remove it.
       </p>
       <ol className="stage-list">
         <li className="stage">
-          <StagePicture stage={stages.flattened} colours="ink" name="The photo with its light evened out" />
+          <StagePicture stage={stages.flattened} colours="ink" name="The photo with even light" />
           <p>
-            <b>Light evened.</b> Shadows and the paper’s colour are taken away.
+            <b>Even light.</b> Shadows and the colour of the paper are removed.
           </p>
         </li>
         <li className="stage">
@@ -33,14 +33,14 @@ export function StagePictures({ session }: { session: PhotoSession }) {
         <li className="stage">
           <StagePicture stage={stages.parts} colours="parts" name="The ink in parts, neighbours in different colours" />
           <p>
-            <b>Parts.</b> What belongs to one digit has one colour.
+            <b>Parts.</b> The parts of one digit have one colour.
           </p>
         </li>
         {pictures.length > 0 && (
           <li className="stage stage-digits">
             <ul>
               {pictures.map((picture, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a digit is what stands at its place in the number.
+                // biome-ignore lint/suspicious/noArrayIndexKey: a digit is identified by its place in the number.
                 <Digit key={i} picture={picture} digit={reading.digits[i]} isChosen={detection?.index === i} />
               ))}
             </ul>

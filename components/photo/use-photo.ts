@@ -5,19 +5,19 @@ import type { OpenPhoto, PhotoLive, PhotoSession, PhotoState } from '../../lib/s
 import { firstLookedAt } from '../reading/choice';
 import { useStore } from '../ui/use-store';
 
-/** The photograph as it stands: what is open, what was read in it, and which find is looked at. */
+/** The open photograph, its reading, and the find whose bars are shown. */
 export interface Photo {
   readonly state: PhotoState;
   readonly live: PhotoLive;
   /** The open photograph, or the one that stays open while another is opened. */
   readonly open: OpenPhoto | undefined;
   readonly detections: readonly Detection[];
-  /** The chosen one, or the one that is looked at before one is chosen. */
+  /** The chosen find, or the one shown before any is chosen. */
   readonly detection: Detection | undefined;
   readonly isChosen: boolean;
-  /** The box that was chosen, and can be moved or removed: a find's, or one drawn by hand in which there is none. */
+  /** The chosen box, which can be moved or removed: that of a find, or one drawn by hand without a find in it. */
   readonly held: Box | undefined;
-  /** That box was drawn by hand. */
+  /** Whether that box was drawn by hand. */
   readonly isDrawn: boolean;
 }
 

@@ -11,16 +11,16 @@ import { ReadingPanel } from './reading-panel';
 import { announcement, sentence } from './reading-words';
 import { useLasting } from './use-lasting';
 
-/** Milliseconds that the pen is up between two strokes of a digit, at most: till then, half a 4 is not yet none. */
+/** Milliseconds: the longest pause between two strokes of a digit. Until then, half a 4 is not called "not a digit". */
 const LIFTED_BETWEEN_STROKES = 500;
 
 interface Props {
   readonly reader: LiveReader<Drawing>;
-  /** Whether the pen is on the sheet that is read. */
+  /** Tells whether the pen is down. */
   readonly sheet: Pick<Store<{ readonly penDown: boolean }>, 'get' | 'subscribe'>;
 }
 
-/** The drawing's reading, following the pen. Of a number, the digit that the pen is at is looked at, or a chosen one. */
+/** The drawing's reading, following the pen. In a number, it shows the digit that is being drawn, or the chosen one. */
 export function DrawingPanel({ reader, sheet }: Props) {
   const live = useStore(reader.reading);
   const { penDown } = useStore(sheet);
@@ -29,7 +29,7 @@ export function DrawingPanel({ reader, sheet }: Props) {
   const isNone = useLasting(reading.kind === 'not-a-digit' && !penDown, LIFTED_BETWEEN_STROKES);
   const { digits } = reading;
   const penAt = live.kind === 'read' ? live.question.at(-1)?.at(-1) : undefined;
-  // A choice holds until the drawing changes: then whoever draws looks at what comes of it.
+  // A choice holds until the drawing changes. Then the digit that is being drawn is shown.
   const index = choice?.of === reading ? choice.index : penAt ? digitAt(digits, penAt) : 0;
   return (
     <ReadingPanel

@@ -7,7 +7,7 @@ import type { GrayImage } from '../../lib/geometry/gray-image';
 /** The side of the network's picture in pixels. */
 const SIDE = 28;
 
-/** The very picture the network reads, enlarged pixel by pixel; `what` says what is in it. */
+/** The exact picture that the network reads, enlarged pixel by pixel; `what` says what is in it. */
 export function NetworkPicture({ picture, what }: { picture: GrayImage | null; what: string }) {
   const canvasRef = useRef<HTMLCanvasElement>(null);
   useLayoutEffect(() => {

@@ -10,7 +10,7 @@ interface Props {
   readonly onChoose: (index: number) => void;
 }
 
-/** A number, line under line, as large as it fits. Each digit is a button that shows its bars; arrow keys go along. */
+/** A number, line by line, as large as fits. Each digit is a button that shows its bars; arrow keys move between them. */
 export function NumberHeadline({ digits, chosen, onChoose }: Props) {
   const lines = linesOf(digits);
   const goTo = (event: KeyboardEvent) => {
@@ -62,7 +62,7 @@ function linesOf(digits: readonly DigitReading[]): Numbered[][] {
   return lines;
 }
 
-/** Where a key leads from one of `count` things in a row; `undefined` where it leads nowhere. */
+/** The index that a key leads to, among `count` things in a row; `undefined` where the key leads nowhere. */
 export function stepped(key: string, from: number, count: number): number | undefined {
   if (key === 'ArrowRight' || key === 'ArrowDown') return Math.min(count - 1, from + 1);
   if (key === 'ArrowLeft' || key === 'ArrowUp') return Math.max(0, from - 1);

@@ -1,16 +1,16 @@
-/** How wide a figure of the widest of our serif faces (DejaVu Serif) is, in parts of its size, with a little to spare. */
+/** Width of a figure in the widest of our serif faces (DejaVu Serif), as a ratio of its size, with a little to spare. */
 const ADVANCE = 0.65;
-/** How high a row of figures is, as reading.css has it. */
+/** Height of a row of figures, as a ratio of their size. number.css has the same. */
 const ROW = 1.1;
-/** A line of digits is broken into at most so many rows: more of them would be too small to read anyway. */
+/** A line of digits is broken into at most this many rows: with more, they would be too small to read. */
 const MOST_ROWS = 8;
 
-/** A number is easier to read in one row: breaking it must make its figures larger than by a tenth. */
+/** One row is easier to read: a broken number's size counts only by this ratio. */
 const BROKEN = 0.9;
 
 /**
- * The size of figures with which lines of so many digits fill the place they stand in, as CSS that the browser works out
- * for the place it has: of all ways to break the lines into rows, that with the largest figures.
+ * The largest size at which lines with these numbers of digits fit their container, over all ways to break them into rows.
+ * It is CSS, so that the browser works it out for the space there is.
  */
 export function numberSize(lengths: readonly number[]): string {
   const longest = Math.max(...lengths);

@@ -1,5 +1,5 @@
 /**
- * A probability, 0 to 1, as a reader takes it in: whole percents, and neither 0 % nor 100 %, since neither is ever true.
+ * A probability, 0 to 1, in whole percents. It is never shown as 0 % or 100 %, because neither is ever true.
  */
 export function formatPercent(probability: number): string {
   if (probability < 0.01) return '< 1 %';
@@ -7,7 +7,7 @@ export function formatPercent(probability: number): string {
   return `${Math.round(probability * 100)} %`;
 }
 
-/** A probability, 0 to 1, in percent with one decimal at most, for `aria-valuenow`. */
+/** A probability, 0 to 1, in percent with at most one decimal, for `aria-valuenow`. */
 export function toPercent(probability: number): number {
   return Math.round(probability * 1000) / 10;
 }

@@ -5,11 +5,11 @@ const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
 interface Props {
   readonly digit: DigitReading | undefined;
-  /** What the reading is: only a digit's best bar is drawn in colour. */
+  /** Only the best bar of a digit is coloured. */
   readonly kind: Reading['kind'];
 }
 
-/** How probable each of the ten digits is. With no digit to read, ten bars at rest. */
+/** The probability of each digit. With nothing to read, the ten bars are empty. */
 export function ProbabilityBars({ digit, kind }: Props) {
   return (
     <ul aria-label="How probable each digit is" className="bars" data-kind={kind}>
@@ -37,7 +37,7 @@ function Bar({ text, probability, best }: { text: string; probability: number | 
         aria-valuetext={words || 'nothing to read yet'}
         className="bar-track"
       >
-        {/* No style at all at rest: the served page then holds no inline style. */}
+        {/* No style without a probability, so that the served page has no inline style. */}
         <div className="bar-fill" style={probability ? { transform: `scaleX(${probability})` } : undefined} />
       </div>
       <span aria-hidden="true" className="bar-value">

@@ -1,6 +1,6 @@
 import { Failure } from '../ui/failure';
 
-/** What stands in the reading's place where it could not be shown. */
+/** Shown in place of a reading that could not be shown. */
 export function ReadingFailure({ onRetry }: { onRetry: () => void }) {
   return (
     <section aria-label="Reading" className="reading">

@@ -11,45 +11,45 @@ import { NumberHeadline } from './number-headline';
 import { ProbabilityBars } from './probability-bars';
 import { headline } from './reading-words';
 
-/** What of a reading is looked at. */
+/** The digit whose bars are shown. */
 export interface LookedAt {
-  /** Which of the reading's digits; −1 where it is none of them. */
+  /** Its index in the reading; −1 where it is not part of it. */
   readonly index: number;
   readonly digit: DigitReading | undefined;
   readonly picture: GrayImage | null;
-  /** The digit in words; empty where there is but one. */
+  /** The digit in words; empty where there is only one. */
   readonly words: string;
 }
 
 interface Props {
   readonly live: LiveReading;
   readonly reading: Reading;
-  /** The reading may still change into a digit: it is not yet called none. */
+  /** The person may still be drawing, so the page does not say "not a digit" yet. */
   readonly isGoingOn?: boolean;
   readonly sentence: string;
   readonly lookedAt: LookedAt;
   readonly onChoose: (index: number) => void;
-  /** What is in the network's picture. */
+  /** What the network's picture shows. */
   readonly pictured: string;
-  /** What those hear who listen to the page, and what of it is not worth saying at first. */
+  /** The words for screen readers, and those that are not worth saying at first. */
   readonly said: string;
   readonly silentAtFirst?: string;
   readonly onRetry: () => void;
 }
 
-/** What was read and how sure that is: number, sentence, the bars of one digit, and what the network saw of it. */
+/** The number, how sure it is, the bars of one digit, and the picture that the network saw. */
 export function ReadingPanel({ live, reading, isGoingOn = false, sentence, lookedAt, ...props }: Props) {
   const panel = useRef<HTMLElement>(null);
   const shown = reading.kind === 'not-a-digit' && isGoingOn ? 'guess' : reading.kind;
   const isNumber = reading.digits.length > 1 && shown !== 'not-a-digit';
-  // The button that was pressed goes away; whoever came to it by keyboard stays in the reading.
+  // The button goes away once it is pressed: keep the focus of a keyboard user in the reading.
   const retry = () => {
     panel.current?.focus();
     props.onRetry();
   };
   return (
     <section ref={panel} tabIndex={-1} aria-label="Reading" className="reading">
-      {/* A number has another layout: its head is a new one, so that nothing that stood there moves. */}
+      {/* A number has another layout. The key makes a new element, so that nothing glides from the old one. */}
       <div key={String(isNumber)} className="reading-head" data-shown={shown} data-number={isNumber}>
         <p
           data-testid="prediction"

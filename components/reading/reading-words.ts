@@ -1,17 +1,17 @@
 import type { DigitReading, Reading } from '../../lib/reading/reading';
 import { formatPercent } from './percent';
 
-/** Below this confidence the runner-up deserves to be named: it is then right more than once in ten drawings or so. */
+/** Below this confidence the runner-up is named: it is then right in more than about one drawing in ten. */
 export const SURE_FROM = 0.8;
 
 const NOT_A_DIGIT = 'not a digit';
 const NOT_DIGITS = 'no digits';
-/** So many digits can be told at a glance; a longer guess is a page of writing. */
+/** A guess of more digits than this is not named: it is a page of writing. */
 const MOST_GUESSED = 6;
 
 /**
- * What stands in place of the numeral: the digits, the words "not a digit", or nothing. While the drawing may still go on
- * it is not yet anything, so its guess stands there instead of the words.
+ * The headline: the digits, the words "not a digit", or nothing. While the person may still be drawing, the guess stands
+ * there instead of the words.
  */
 export function headline(reading: Reading, isGoingOn = false): string {
   if (reading.kind !== 'not-a-digit') return reading.text;
@@ -19,7 +19,7 @@ export function headline(reading: Reading, isGoingOn = false): string {
   return reading.digits.length === 1 ? NOT_A_DIGIT : NOT_DIGITS;
 }
 
-/** The sentence under the numeral: of a number, how sure all of it is. */
+/** The sentence under the headline. For a number, it says how sure all of it is. */
 export function sentence(reading: Reading): string {
   if (reading.kind === 'blank') return 'Nothing drawn yet';
   if (reading.kind === 'not-a-digit') return guess(reading.digits);
@@ -29,14 +29,14 @@ export function sentence(reading: Reading): string {
   return `${formatPercent(reading.confidence)} sure`;
 }
 
-/** The reading in one breath, for those who listen to the page. */
+/** The reading in one sentence or two, for screen readers. */
 export function announcement(reading: Reading): string {
   if (reading.kind === 'blank') return 'The sheet is blank.';
   if (reading.kind === 'not-a-digit') return `${capital(headline(reading))}. ${guess(reading.digits)}`;
   return `${spelt(reading.text)}, ${sentence(reading).replace('> ', 'more than ').replace('< ', 'less than ')}.`;
 }
 
-/** Digit by digit, so that nobody hears a telephone number in millions. */
+/** Digit by digit, so that screen readers do not read a telephone number in millions. */
 const spelt = (text: string): string =>
   text
     .split('|')

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** True once `holds` has been true without a break for so many milliseconds. */
+/** True once `holds` has been true without a break for this many milliseconds. */
 export function useLasting(holds: boolean, milliseconds: number): boolean {
   const [lasts, setLasts] = useState(false);
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** Before anything is painted, so that nothing moves: the page marks itself where another page shows it (`?embed=1`). */
+/** Marks an embedded page (`?embed=1`) before anything is painted, so that nothing moves. */
 const MARK = "if(new URLSearchParams(location.search).get('embed')==='1')document.documentElement.dataset.embed=''";
 
 export function EmbedMark() {

@@ -4,14 +4,14 @@ import { useSyncExternalStore } from 'react';
 import { wholePageOf } from '../../lib/browser/files/address';
 import type { Session } from '../../lib/session/session';
 
-/** Within another page: the way to the whole program, with what is on the sheet. Elsewhere its style hides it. */
+/** In an embedded page: opens the whole program with what is on the sheet. Hidden by CSS elsewhere. */
 export function EmbedWay({ session }: { session: Session }) {
   const address = useSyncExternalStore(
     onHash,
     () => wholePageOf(location),
     () => './',
   );
-  // The drawing of a link is in the address already; the visitor's own is told once it is wanted.
+  // A link's drawing is in the address already. The visitor's own is encoded when it is asked for.
   const follow = async (event: { preventDefault(): void }) => {
     const drawing = session.drawing();
     if (session.shared.state.get().kind === 'open' || drawing.length === 0) return;
@@ -41,7 +41,7 @@ export function EmbedWay({ session }: { session: Session }) {
 
 const loadLinks = () => import('../../lib/browser/files/link-of');
 
-/** A window opens only at once after the click that asked for it. */
+/** Fetched early: browsers open a window only right after a click. */
 const preload = () => void loadLinks().catch(() => {});
 
 function onHash(listener: () => void): () => void {

@@ -1,4 +1,4 @@
-/** What is fetched only when somebody comes with a link that holds a drawing. */
+/** Fetched only for a link that holds a drawing. */
 export const loadLinkParts = () => import('./link-parts');
 export type LinkParts = typeof import('./link-parts');
 

@@ -1,2 +1,2 @@
-/** What a link's drawing needs beside the sheet's own parts: fetched when somebody comes with one. */
+/** The components that only a link's drawing needs. */
 export { SharedSheet } from './shared-sheet';

@@ -1,11 +1,11 @@
 import { generate } from 'lean-qr';
 
-/** Light modules around the code, as many as readers ask for. Source: ISO/IEC 18004. */
+/** Width of the quiet zone in modules. Source: ISO/IEC 18004. */
 const QUIET = 4;
-/** Codes of longer texts are so fine that a telephone does not read them from a screen any more. */
+/** The code of a longer text is too fine for a phone to read from a screen. */
 const MOST_CHARACTERS = 1000;
 
-/** A text as a QR code, made here; words where it would be too fine to be read. */
+/** A text as a QR code, or a sentence where the code would be too fine to read. */
 export function QrCode({ text, label }: { text: string; label: string }) {
   if (text.length > MOST_CHARACTERS) return <p className="text-quiet">This link is too long for a QR code.</p>;
   const code = generate(text);
@@ -18,7 +18,7 @@ export function QrCode({ text, label }: { text: string; label: string }) {
   );
 }
 
-/** A row's dark modules as a path: one rectangle a run, so that no hairline shows between two modules. */
+/** The dark modules of a row as a path. One rectangle for each run leaves no hairline between modules. */
 function runsOf(size: number, isDark: (x: number) => boolean, y: number): string {
   let path = '';
   for (let x = 0; x < size; x++) {

@@ -15,7 +15,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** All ways to share a drawing: its link, as text and as a QR code, and its files. Without a drawing, the program itself. */
+/** All ways to share a drawing: its link, as text and as a QR code, and its files. Without a drawing it shares the page. */
 export function ShareDialog({ shared, onOpenFile, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -28,16 +28,16 @@ export function ShareDialog({ shared, onOpenFile, onClose }: Props) {
   }, []);
   const copy = async (text: string, done: string) => {
     const isCopied = await copyText(text);
-    // A field has one line.
+    // A text field has one line.
     hold(isCopied ? link : text.replaceAll('\n', ' '));
     say(isCopied ? done : 'This browser does not let the page copy. Copy the selected text by hand.');
   };
-  // What could not be copied is there to be copied by hand.
+  // Select the text that could not be copied, so that it can be copied by hand.
   useEffect(() => {
     if (held !== link) field.current?.select();
   }, [held, link]);
   const passOn = () => {
-    // Whoever leaves the system's own sheet has changed their mind: that is no failure.
+    // Closing the system's own dialog is a change of mind, not a failure.
     navigator.share({ title: 'Scrawl', url: link }).catch((error: unknown) => {
       const isLeft = error instanceof DOMException && error.name === 'AbortError';
       if (!isLeft) say('This browser could not send it. Copy the link instead.');
@@ -73,7 +73,7 @@ export function ShareDialog({ shared, onOpenFile, onClose }: Props) {
             <p className="text-quiet">
               {isDrawing
                 ? 'The drawing is in the link itself. Nothing is uploaded.'
-                : 'Draw something, and its link holds the drawing.'}
+                : 'Draw something, and the link will hold your drawing.'}
             </p>
             {shown}
             <div className="share-buttons">

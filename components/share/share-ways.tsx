@@ -13,7 +13,7 @@ interface Props {
   readonly onOpenFile: () => void;
 }
 
-/** What else can be made of a drawing, and the way back from its file. */
+/** Files and texts that can be made of a drawing, and the button that opens such a file. */
 export function ShareWays({ shared: { drawing, answer }, link, onCopy, onSay, onOpenFile }: Props) {
   const name = nameOf(answer?.reading.text);
   const save = async (file: Blob | Promise<Blob>, ending: string) => {
@@ -53,7 +53,7 @@ function Way({ words, onClick }: { words: string; onClick: () => void }) {
   );
 }
 
-/** A file's name that says what was read. Very long numbers do not fit into one. */
+/** A file name that holds the number. Very long numbers are cut. */
 function nameOf(text = ''): string {
   return ['scrawl', text.replaceAll('|', '-').slice(0, 40)].filter(Boolean).join('-');
 }

@@ -17,7 +17,7 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-/** A link's drawing where the sheet was: on its way, or being drawn. The visitor's own sheet lies below, as it was. */
+/** A link's drawing in place of the sheet, loading or shown. The visitor's own sheet stays unchanged below it. */
 export function SharedArea({ session, lazy, onShare, onAgain, onLeave }: Props) {
   const { shared } = session;
   const state = useStore(shared.state);

@@ -5,7 +5,7 @@ import { mountInkCanvas } from '../../lib/browser/canvas/ink-canvas';
 import type { SharedSession } from '../../lib/session/shared-session';
 import { useStore } from '../ui/use-store';
 
-/** A link's drawing, drawn anew stroke by stroke. */
+/** A link's drawing, drawn again stroke by stroke. */
 export function SharedSheet({ session: { shown } }: { session: SharedSession }) {
   const { penDown } = useStore(shown);
   const canvasRef = useRef<HTMLCanvasElement>(null);

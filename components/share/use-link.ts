@@ -3,11 +3,11 @@ import { codeInAddress } from '../../lib/browser/files/address';
 import { followAddress } from '../../lib/browser/files/follow-address';
 import type { Session } from '../../lib/session/session';
 
-/** Opens the drawing in this page's address, and in every one that is pasted over it. */
+/** Opens the drawing in the page's address, and again whenever the address changes. */
 export function useLink({ shared }: Session): { readonly openAgain: () => void; readonly leave: () => void } {
   useEffect(() => {
     const stop = followAddress(shared);
-    // The site's name in its header leads to the visitor's own sheet.
+    // The site's name in the header leads back to the visitor's own sheet.
     const onClick = ({ target, metaKey, ctrlKey, shiftKey }: MouseEvent) => {
       const link = target instanceof Element && target.closest('a');
       if (!link || link.target || metaKey || ctrlKey || shiftKey) return;

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 
-/** The browser's own way to choose a picture or a drawing's file; on a phone it offers the camera, too. Buttons open it. */
+/** The browser's file chooser for pictures and drawing files; on a phone it offers the camera too. Buttons open it. */
 export function FileChooser({ ref, onFile }: { ref: Ref<HTMLInputElement>; onFile: (file: File) => void }) {
   return (
     <input
@@ -11,7 +11,7 @@ export function FileChooser({ ref, onFile }: { ref: Ref<HTMLInputElement>; onFil
       hidden
       onChange={({ target }) => {
         const [file] = target.files ?? [];
-        // The same file can then be chosen again.
+        // Reset, so that the same file can be chosen again.
         target.value = '';
         if (file) onFile(file);
       }}

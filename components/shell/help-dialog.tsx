@@ -7,19 +7,19 @@ import { ClearIcon } from '../ui/icons';
 import { keyNames } from '../ui/key-names';
 import { shortcutTable } from '../ui/use-shortcuts';
 
-/** What else keys do, where the focus is on what they act on. */
+/** Keys that work while the sheet has the focus. */
 const ON_THE_SHEET: readonly (readonly [keys: string, does: string])[] = [
   ['← → ↑ ↓', 'Move the pen one step'],
-  ['Home PageUp End PageDown', 'One step aslant; or hold two arrows'],
+  ['Home PageUp End PageDown', 'One step diagonally; or hold two arrows'],
   ['Shift', 'With any of these: four steps'],
-  ['Space Enter', 'Put the pen down, lift it'],
+  ['Space Enter', 'Put the pen down, or lift it'],
   ['Escape', 'Lift the pen'],
 ];
 
-/** Written by lib/build/write-notices.ts. Opens beside the help, which stays open. */
+/** Written by lib/build/notices/write-notices.ts. Opens beside the help, which stays open. */
 const NOTICES = `${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/third-party-notices.txt`;
 
-/** All keys, how to draw with them, and what everybody should know. */
+/** All keys, how to draw with them, and what is good to know. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
@@ -42,14 +42,14 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
             </Keys>
           ))}
           <Keys keys="← → ↑ ↓" isApple={isApple}>
-            In a number or a photo: go from digit to digit, move a corner
+            In a number or a photo: go from digit to digit, or move a corner
           </Keys>
         </dl>
         <HelpKey />
       </section>
       <section>
         <h3>Draw with the keyboard</h3>
-        <p>Press Tab until the sheet has a frame and a pen stands on it.</p>
+        <p>Press Tab until the sheet has a frame and shows a pen.</p>
         <dl className="keys">
           {ON_THE_SHEET.map(([keys, does]) => (
             <Keys key={keys} keys={keys} isApple={isApple}>
@@ -62,10 +62,10 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
       <section className="help-know">
         <h3>Good to know</h3>
         <ul className="help-list">
-          <li>The per cent say how sure the program is: at 90 %, about nine readings in ten are right.</li>
-          <li>Everything is read on your own machine; drawings and photos never leave it.</li>
-          <li>Your last drawing is kept on it until you clear it; in a link, it is in the link itself.</li>
-          <li>After the first visit it works offline, too.</li>
+          <li>The percentage says how sure the program is: at 90 %, about nine readings in ten are right.</li>
+          <li>Everything is read on your own machine. Drawings and photos never leave it.</li>
+          <li>Your last drawing is kept there until you clear it. A link holds its drawing in itself.</li>
+          <li>After your first visit it works offline too.</li>
           <li>
             It is built with the work of others:{' '}
             <a href={NOTICES} target="_blank" rel="noreferrer" className="text-accent underline underline-offset-4">
@@ -96,7 +96,7 @@ function Keys({ keys, isApple, children }: { keys: string; isApple: boolean; chi
   );
 }
 
-/** The ? key can be turned off. */
+/** Turns the ? key on and off. */
 function HelpKey() {
   const [isOn, setOn] = useState(isHelpKeyOn);
   const change = (next: boolean) => {

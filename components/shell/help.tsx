@@ -7,7 +7,7 @@ import { LazyDialog } from '../ui/lazy-dialog';
 import { shortcuts, useShortcuts } from '../ui/use-shortcuts';
 import { loadHelp } from './lazy-parts';
 
-/** The way to the help, on every page. Its dialog is fetched when it is first opened. */
+/** The help button on every page. Its dialog is fetched when it is first opened. */
 export function Help() {
   const [isOpen, setOpen] = useState(false);
   const open = () => setOpen(true);

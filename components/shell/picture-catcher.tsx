@@ -9,10 +9,10 @@ import { useSession } from '../drawing/session-provider';
 import { preloadPhotoParts } from '../photo/lazy';
 import { useStore } from '../ui/use-store';
 
-/** Milliseconds that a notice stays: long enough to read its dozen words twice. */
+/** Milliseconds that a notice stays: long enough to read a dozen words twice. */
 const NOTICE_STAYS = 8000;
 
-/** Takes pictures and drawings’ files that are dropped or pasted anywhere on any page, and says so where what came is none. */
+/** Takes pictures and drawing files that are dropped or pasted anywhere, and explains why it refuses anything else. */
 export function PictureCatcher() {
   const session = useSession();
   const router = useRouter();

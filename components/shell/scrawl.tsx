@@ -27,7 +27,7 @@ import { createDigitRecogniser } from './digit-recogniser';
 import { FileChooser } from './file-chooser';
 import { useReadSession } from './use-read-session';
 
-/** All of the home page: sheet, photograph or a link's drawing and tools on one side, the reading on the other. */
+/** The home page: on one side the sheet, a photograph or a link's drawing with its tools, on the other the reading. */
 export function Scrawl({ create = createDigitRecogniser }: { create?: () => Recogniser }) {
   const session = useReadSession(create);
   const { photo, shared } = session;

@@ -2,8 +2,8 @@ import Link from 'next/link';
 import { Help } from './help';
 
 /**
- * The name, what it does in one quiet line, and the way to the other pages. Nobody's first drawing waits for those: they
- * are fetched when they are asked for.
+ * The name, one line on what the site does, and links to the other pages. Those are not prefetched, so that a first
+ * drawing does not wait for them.
  */
 export function SiteHeader() {
   return (

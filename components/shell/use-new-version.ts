@@ -13,22 +13,22 @@ import type { Session } from '../../lib/session/session';
 import { useSession } from '../drawing/session-provider';
 
 interface NewVersion {
-  /** A newer version of the site is there. */
+  /** Whether a newer version of the site is ready. */
   readonly isReady: boolean;
-  /** This page lacks a part that its own version has nowhere any more. */
+  /** Whether this page lacks a part that the host no longer has in its version. */
   readonly isNeeded: boolean;
   /** Changes to the newer version. */
   use(): void;
 }
 
-/** Keeps the site for use offline, and says when a newer version of it is there. */
+/** Keeps the site for use offline, and tells when a newer version is ready. */
 export function useNewVersion(): NewVersion {
   const session = useSession();
   const [ready, setReady] = useState<Newer | null>(null);
   const [isNeeded, setNeeded] = useState(false);
   const change = useRef<VersionChange>(null);
   useEffect(() => {
-    // While the site is being developed its files change all the time. A page within another site's is a guest there.
+    // Not in development, where files change all the time, and not in another site's page.
     if (process.env.NODE_ENV !== 'production' || window.top !== window) return;
     const following = followVersionChange(unfinishedAt(session));
     change.current = following;
@@ -36,7 +36,7 @@ export function useNewVersion(): NewVersion {
     let isLeft = false;
     const unwatchParts = watchForLostParts(() => {
       setNeeded(true);
-      // Without a service worker the host brings the newest version.
+      // Without a service worker, a reload brings the newest version from the host.
       if (!navigator.serviceWorker?.controller) setReady({ waiting: null });
       void lookForNewVersion();
     });
@@ -60,7 +60,7 @@ export function useNewVersion(): NewVersion {
   return { isReady: ready !== null, isNeeded, use };
 }
 
-/** What the worker lacks shows as a failure alone, and whatever failed, a newer version may have it mended. */
+/** A part that the worker lacks shows only as a failure. A newer version may have mended any failure, so look for one. */
 function onFailure({ reader, photo }: Session, look: () => void): () => void {
   const stops = [
     reader.reading.subscribe(() => reader.reading.get().kind === 'failed' && look()),
@@ -71,7 +71,7 @@ function onFailure({ reader, photo }: Session, look: () => void): () => void {
   };
 }
 
-/** A stroke, a photograph, whatever somebody does in a dialog, and a drawing that is not kept: a reload loses these. */
+/** What a reload would lose: a stroke, a photograph, work in a dialog, and a drawing that is not saved. */
 function unfinishedAt({ sheet, photo }: Session): Unfinished {
   const isDrawingLost = () => {
     const { penDown, history } = sheet.get();
@@ -82,7 +82,7 @@ function unfinishedAt({ sheet, photo }: Session): Unfinished {
       photo.state.get().kind !== 'closed' || document.querySelector('dialog[open]') !== null || isDrawingLost(),
     subscribe(listener) {
       const stops = [sheet.subscribe(listener), photo.state.subscribe(listener)];
-      // It does not rise to the document, but passes it on its way down.
+      // This event does not bubble, so listen while it is captured.
       document.addEventListener('close', listener, true);
       return () => {
         for (const stop of stops) stop();

@@ -2,10 +2,10 @@
 
 import { useEffect, useState } from 'react';
 
-/** A reading that stood still this many milliseconds is worth saying aloud; one that still changes is not. */
+/** Milliseconds that a reading must stay the same before it is announced. */
 const SETTLED_AFTER = 600;
 
-/** Says `text` to screen readers once it has stopped changing; `silentAtFirst` is worth no words before any other. */
+/** Announces `text` to screen readers once it stops changing. `silentAtFirst` is not announced before anything else. */
 export function Announcer({ text, silentAtFirst }: { text: string; silentAtFirst: string }) {
   const [said, say] = useState('');
   useEffect(() => {

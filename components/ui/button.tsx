@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'react';
 
 /**
- * A quiet button, large enough for a thumb. Disabled, it does nothing but keeps the focus: whoever pressed it by
- * keyboard is not thrown back to the top of the page.
+ * A quiet button, large enough for a thumb. When disabled it does nothing but keeps the focus, so that a keyboard user is
+ * not sent back to the top of the page.
  */
 export function Button({ className = '', disabled = false, onClick, ...props }: ComponentProps<'button'>) {
   return (

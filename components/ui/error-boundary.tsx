@@ -4,11 +4,11 @@ import { Component, type ReactNode } from 'react';
 
 interface Props {
   readonly children: ReactNode;
-  /** What stands in for the children after they failed; `again` tries to show them anew. */
+  /** Replaces children that failed; `again` tries to show them again. */
   readonly fallback: (again: () => void) => ReactNode;
 }
 
-/** Keeps a failure of its children to themselves: the rest of the page works on. */
+/** Contains a failure of its children: the rest of the page goes on working. */
 export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
   override state = { failed: false };
 

@@ -1,9 +1,9 @@
-/** What is written on a keyboard's key, where that is not the key's own name. */
+/** The labels of keys whose label is not their name. */
 const WRITTEN: Readonly<Record<string, string>> = { Control: 'Ctrl', Meta: '⌘', Escape: 'Esc' };
 
 /**
- * Keys as `aria-keyshortcuts` writes them, as those of this keyboard: each way to press them, key by key. Apple's have a
- * command key where others have Ctrl.
+ * Translates the keys of `aria-keyshortcuts` into the labels of this keyboard: one list of keys for each way to press
+ * them. Apple keyboards have Command where others have Ctrl.
  */
 export function keyNames(keys: string, isApple: boolean): string[][] {
   const foreign = isApple ? 'Control' : 'Meta';

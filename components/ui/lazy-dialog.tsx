@@ -5,12 +5,12 @@ import { useLoaded } from './use-loaded';
 
 interface Props<P> {
   readonly isOpen: boolean;
-  /** Fetches the dialog's own code; the same function each time. */
+  /** Fetches the dialog's code. It must be the same function each time. */
   readonly load: () => Promise<ComponentType<P>>;
   readonly props: P & { readonly onClose: () => void };
 }
 
-/** A dialog that is fetched when it is first opened. Where that or the dialog fails, the sheet is none the worse. */
+/** A dialog that is fetched when it is first opened. A failure of it leaves the rest of the page working. */
 export function LazyDialog<P extends object>({ isOpen, load, props }: Props<P>) {
   const lazy = useLoaded(isOpen, load);
   if (!isOpen || lazy.kind === 'loading') return null;

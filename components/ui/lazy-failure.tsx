@@ -1,7 +1,7 @@
 import { Button } from './button';
 import { Failure } from './failure';
 
-/** What stands at the window's foot where a part of the page could not be fetched or shown; the rest works on. */
+/** Says at the bottom of the window that a part of the page could not be opened. The rest goes on working. */
 export function LazyFailure({ onRetry, onClose }: { onRetry: () => void; onClose: () => void }) {
   return (
     <div className="lazy-failure">

@@ -5,7 +5,7 @@ interface Props extends ComponentProps<'button'> {
   readonly icon: ReactNode;
 }
 
-/** A button of a row of tools: its word beside its icon, or under it where the row is narrow. */
+/** A tool button: its word stands beside its icon, or under it where the row is narrow. */
 export function Tool({ icon, children, className = '', ...props }: Props) {
   return (
     <Button className={`tool ${className}`} {...props}>

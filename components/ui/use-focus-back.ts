@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** Gives the focus to the button whose work is done, where it would be lost otherwise: whoever pressed it goes on there. */
+/** Returns the focus to a button when its work is done, where the focus would be lost otherwise. */
 export function useFocusBack(isAtWork: boolean): RefObject<HTMLButtonElement | null> {
   const button = useRef<HTMLButtonElement>(null);
   const wasAtWork = useRef(isAtWork);

@@ -5,7 +5,7 @@ export type Loaded<T> =
   | { readonly kind: 'loaded'; readonly module: T }
   | { readonly kind: 'failed'; readonly retry: () => void };
 
-/** Fetches a part of the page once it is wanted, and again where that failed and somebody asks. */
+/** Fetches a part of the page once it is wanted, and again on request after a failure. */
 export function useLoaded<T>(wanted: boolean, load: () => Promise<T>): Loaded<T> {
   const [loaded, setLoaded] = useState<Loaded<T>>({ kind: 'loading' });
   useEffect(() => {

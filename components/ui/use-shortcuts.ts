@@ -12,7 +12,7 @@ export interface Shortcut {
   readonly does: string;
 }
 
-/** Every key that works wherever the focus is. */
+/** Every key that works regardless of the focus. */
 export const shortcutTable: readonly Shortcut[] = [
   { command: 'undo', keys: 'Control+Z Meta+Z', does: 'Undo' },
   { command: 'redo', keys: 'Control+Shift+Z Meta+Shift+Z Control+Y', does: 'Redo' },
@@ -26,7 +26,7 @@ export const shortcuts = Object.fromEntries(shortcutTable.map(({ command, keys }
   Record<Command, string>
 >;
 
-/** Gives these commands to the keyboard, wherever the focus is but in a text field or a dialog. */
+/** Binds these commands to their keys, unless the focus is in a text field or a dialog. */
 export function useShortcuts(commands: Commands): void {
   const run = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || isTextField(event.target) || isInDialog(event.target)) return;
@@ -43,10 +43,10 @@ export function useShortcuts(commands: Commands): void {
   }, []);
 }
 
-/** Whether these keys, `Control+Z` say, are the ones of the event. */
+/** Whether an event is these keys, for example `Control+Z`. */
 function isPressed(keys: string, event: KeyboardEvent): boolean {
   const [key = '', ...held] = keys.split('+').reverse();
-  // Keyboards differ in what a sign takes besides its key.
+  // Some keyboards need Shift for a sign such as ?, others do not.
   const isShiftRight = key === '?' || event.shiftKey === held.includes('Shift');
   return (
     event.key.toLowerCase() === key.toLowerCase() &&

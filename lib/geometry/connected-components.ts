@@ -1,6 +1,6 @@
 import type { Box } from './box';
 
-/** One connected patch of a mask. */
+/** A connected patch of a mask. */
 export interface Component {
   /** In pixels; x + width is the first column right of it. */
   readonly box: Box;

@@ -1,5 +1,5 @@
-/** A picture as it was decoded: `data[4 * (y * width + x)]` and the three behind are red, green, blue and alpha, a byte
- * each, colours not multiplied by alpha. */
+/** A decoded picture: `data[4 * (y * width + x)]` and the next three bytes are red, green, blue and alpha. Colours are not
+ * multiplied by alpha. */
 export interface RgbaPicture {
   readonly width: number;
   readonly height: number;

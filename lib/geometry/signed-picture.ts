@@ -6,8 +6,8 @@ export interface SignedPicture {
 }
 
 /**
- * Numbers of several pictures side by side, those of one pixel together (`values[pixel * count + picture]`), as `count`
- * pictures. All are divided by the largest of all magnitudes, so that their strengths compare.
+ * Splits interleaved values (`values[pixel * count + picture]`) into `count` pictures. All are divided by the largest
+ * magnitude of them all, so that their strengths compare.
  */
 export function signedPictures(values: Float32Array, width: number, height: number, count: number): SignedPicture[] {
   let largest = 0;

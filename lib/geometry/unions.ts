@@ -1,4 +1,4 @@
-/** Which of `count` things are one: union and find (Galler and Fischer, 1964), paths halved on the way. */
+/** Disjoint sets of `count` things: union-find with path halving (Galler and Fischer, 1964). */
 export function unions(count: number): { rootOf(of: number): number; unite(a: number, b: number): void } {
   const parents = Int32Array.from({ length: count }, (_, i) => i);
   const rootOf = (of: number): number => {

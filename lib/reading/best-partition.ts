@@ -2,15 +2,15 @@
 export interface Span {
   readonly from: number;
   readonly to: number;
-  /** How little it looks like one digit, 0 or more, for each of its pieces. */
+  /** Cost for each of its pieces, 0 or more: high where it does not look like one digit. */
   readonly cost: number;
 }
 
 /**
- * The candidates, in order, that take each of `count` pieces once and cost least together, each weighted by how many
- * pieces it takes, so that neither few nor many digits are favoured; `undefined` where none do. Dynamic programming over
- * a recogniser's scores, as in over-segmentation (Casey and Lecolinet, A survey of methods and strategies in character
- * segmentation, 1996).
+ * The candidates, in order, that cover each of `count` pieces once at the least total cost; `undefined` where none do. Each
+ * cost is weighted by the candidate's number of pieces, so that neither few nor many digits are favoured. Dynamic
+ * programming over a recogniser's scores, as in over-segmentation (Casey and Lecolinet, A survey of methods and strategies
+ * in character segmentation, 1996).
  */
 export function bestPartition<C extends Span>(count: number, candidates: readonly C[]): C[] | undefined {
   const least = new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY);

@@ -1,16 +1,16 @@
 /** An accuracy with the set it was measured on. */
 export interface Measured {
-  /** Which set, in words a reader understands. */
+  /** The name of the set, in words for readers. */
   readonly set: string;
   /** How many digits it holds. */
   readonly count: number;
-  /** Share read right, 0 to 1; what is called no digit counts as wrong. */
+  /** Ratio read right, 0 to 1. "Not a digit" counts as wrong. */
   readonly accuracy: number;
-  /** The same had nothing been rejected. */
+  /** The ratio read right if nothing were rejected. */
   readonly readAnyway: number;
 }
 
-/** card.json beside a model's files: what it is, how it was made, how good it is, and how to read its logits. */
+/** card.json beside a model's files: what the model is, how it was made, how good it is, and how to read its logits. */
 export interface ModelCard {
   readonly id: string;
   readonly title: string;
@@ -18,7 +18,7 @@ export interface ModelCard {
   readonly parameters: number;
   /** Bytes of model.json and the weights, as stored. */
   readonly bytes: number;
-  /** The sha256 of model.json and of each file of weights by its name, so that an altered one is refused. */
+  /** The sha256 of model.json and of each weights file, by file name. An altered file is refused. */
   readonly sha256: Readonly<Record<string, string>>;
   readonly data: string;
   readonly training: {
@@ -31,8 +31,8 @@ export interface ModelCard {
     readonly seconds?: number;
   };
   readonly measured: readonly Measured[];
-  /** Logits are divided by this before the softmax; fitted on validation data. */
+  /** Logits are divided by this before the softmax. Fitted on validation data. */
   readonly temperature: number;
-  /** What is a digit with a probability below this is called not a digit; chosen on validation data. */
+  /** If the probability of being a digit is below this, it is "not a digit". Chosen on validation data. */
   readonly rejectBelow: number;
 }

@@ -5,8 +5,8 @@ import type { Frame } from '../geometry/frame';
  * "centered in a 28x28 image by computing the center of mass of the pixels, and translating the image so as to
  * position this point at the center" (LeCun, Cortes, Burges, The MNIST database of handwritten digits).
  *
- * MNIST moved its pictures by whole pixels, and its mass lies half a pixel right of and below the middle; ours lies in
- * the middle. The pen is as wide as MNIST's median stroke: 2.35 px over its first 5,000 training images, measured as
- * ink area over skeleton length.
+ * MNIST moved its pictures by whole pixels, so its centre of mass is half a pixel right of and below the middle. Ours is in
+ * the middle. The pen is as wide as MNIST's median stroke: 2.35 px over the first 5,000 training images, measured as ink
+ * area divided by skeleton length.
  */
 export const DIGIT_FRAME: Frame = { size: 28, box: 20, penWidth: 2.4 };

@@ -1,36 +1,36 @@
 /**
  * figures.json beside a model's card: how well it reads, measured once by `npm run report -- --record`. It is a file of
- * its own so that the page that reads digits need not fetch it. Shares are 0 to 1.
+ * its own so that the page that reads digits need not fetch it. Ratios are 0 to 1.
  */
 export interface ModelFigures {
-  /** The name of the weights file that was measured, which holds the weights' hash: other weights, other figures. */
+  /** The file name of the measured weights. It holds their hash, so figures of other weights are recognised. */
   readonly weights: string;
   readonly sets: readonly SetFigures[];
   readonly robustness: Robustness;
-  /** Left out where there were no drawings of other things to measure with. */
+  /** Missing where there were no drawings of other things to measure with. */
   readonly notDigits?: NotDigitFigures;
 }
 
-/** What was read right of a set, and what had been had nothing been rejected. */
+/** The ratio of a set read right, and the ratio if nothing were rejected. */
 export interface Accuracies {
   readonly accuracy: number;
   readonly readAnyway: number;
 }
 
 export interface SetFigures extends Accuracies {
-  /** Which set, in words a reader understands. */
+  /** The name of the set, in words for readers. */
   readonly set: string;
-  /** The same in a word or two, for the titles of its figures. */
+  /** The name in one or two words, for the titles of figures. */
   readonly short: string;
   readonly count: number;
-  /** Share of these digits that was called no digit. */
+  /** Ratio of these digits that was called "not a digit". */
   readonly rejected: number;
   readonly calibrationError: number;
-  /** Share read right of each digit, 0 to 9. */
+  /** Ratio read right of each digit, 0 to 9. */
   readonly perClass: readonly number[];
-  /** Share read right of each writer, where writers are known. */
+  /** Ratio read right of each writer, where writers are known. */
   readonly perWriter?: readonly { readonly writer: string; readonly count: number; readonly accuracy: number }[];
-  /** `confusion[digit][read]`, had nothing been rejected. */
+  /** `confusion[digit][read]`, if nothing were rejected. */
   readonly confusion: readonly (readonly number[])[];
   readonly bins: readonly ReliabilityBin[];
 }
@@ -42,35 +42,35 @@ export interface ReliabilityBin {
   readonly count: number;
   /** Mean confidence of these readings. */
   readonly confidence: number;
-  /** Share of them that is right. */
+  /** Ratio of them that is right. */
   readonly right: number;
 }
 
-/** How reading suffers when the same drawings are drawn differently. */
+/** How well the same drawings are read when they are drawn differently. */
 export interface Robustness extends Accuracies {
-  /** Which drawings, in words a reader understands; as they are, they are read as `accuracy` and `readAnyway` say. */
+  /** The name of the set, in words for readers. `accuracy` and `readAnyway` are for the unchanged drawings. */
   readonly set: string;
   readonly count: number;
   readonly curves: readonly Curve[];
 }
 
-/** One way of drawing differently, weaker and stronger. */
+/** A way of drawing differently, from weak to strong. */
 export interface Curve {
   readonly id: string;
   readonly title: string;
   /** The unit of `at`; empty where points have names. */
   readonly unit: string;
-  /** How many drawings each point was measured with, where not with all. */
+  /** The number of drawings behind each point, where it is not all of them. */
   readonly count?: number;
   readonly points: readonly CurvePoint[];
 }
 
 export interface CurvePoint extends Accuracies {
-  /** How strong the change is, or what it is called. */
+  /** The strength of the change, or its name. */
   readonly at: number | string;
 }
 
-/** Of things that are no digits, the share that was called so; `kinds` in the order of their names. */
+/** Ratio of non-digits that was called "not a digit". `kinds` are in order of their names. */
 export interface NotDigitFigures {
   readonly set: string;
   readonly count: number;

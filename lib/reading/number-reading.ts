@@ -7,37 +7,37 @@ import { readingOf } from './reading-of';
 
 type Calibration = Pick<ModelCard, 'temperature' | 'rejectBelow'>;
 
-/** Where ink that may be a digit stands, and on which line, counted from 0. */
+/** The place of ink that may be a digit, and its line, counted from 0. */
 export interface Place {
   readonly box: Box;
   readonly line: number;
-  /** Somebody who sees it says that it is a digit. */
+  /** The user says that it is a digit. */
   readonly isDigit?: boolean;
 }
 
-/** What a number's places say together. */
+/** The reading of all places together. */
 export interface NumberReading {
   readonly reading: Reading;
-  /** Places, by their index, of `reading.digits`. */
+  /** The index of the place of each of `reading.digits`. */
   readonly kept: readonly number[];
-  /** What stands beside the digits and is none, with what it would have been. */
+  /** What stands beside the digits and is none, with the likeliest digit. */
   readonly leftOut: readonly DigitReading[];
 }
 
 /**
- * Among digits another digit is likelier than on an empty sheet: what is left out there must be so many times less
- * probable a digit than what is refused alone.
+ * Beside digits, another digit is likelier than on an empty sheet. So the threshold for leaving something out there is the
+ * threshold for refusing it alone, times this.
  */
 const BESIDE_DIGITS = 0.1;
-/** A line of which less than this share are digits is writing of another kind. */
+/** A line with a smaller ratio of digits is other writing. */
 const MOSTLY_DIGITS = 0.5;
-/** A number is right so often where something stands on its line that was left out: it may have been a digit. */
+/** Factor on the confidence if something on a number's line was left out: it may have been a digit. */
 const BESIDE_UNREAD = 0.25;
 
 /**
- * What the logits of several places say, in reading order. One place is read as `readingOf` has it. Of several, those that
- * are no digits are left out, and so are whole lines of mostly such; where nothing is left, the answer is `not-a-digit`.
- * The confidence is that of all digits together, taken as independent, and lower where something among them was not read.
+ * Reads the logits of several places in reading order. A single place is read as by `readingOf`. Of several, what is no
+ * digit is left out, and so are lines that are mostly no digits. If nothing remains, the answer is `not-a-digit`. The
+ * confidence is that of all digits together, taken as independent, and lower if something among them was left out.
  */
 export function numberReading(
   places: readonly Place[],
@@ -70,12 +70,12 @@ export function numberReading(
   return { reading: { kind: 'digits', text: textOf(read), confidence, digits: read }, kept, leftOut };
 }
 
-/** Whether logits say that there is a digit, where nothing else stands. */
+/** Whether these logits are a digit that stands alone. */
 function isDigitAlone(logits: readonly number[], { temperature, rejectBelow }: Calibration): boolean {
   return digitProbability(logits, temperature) >= rejectBelow;
 }
 
-/** The same where digits stand beside it. */
+/** Whether these logits are a digit that stands beside others. */
 export function isDigitBeside(logits: readonly number[], { temperature, rejectBelow }: Calibration): boolean {
   return digitProbability(logits, temperature) >= BESIDE_DIGITS * rejectBelow;
 }
@@ -83,7 +83,7 @@ export function isDigitBeside(logits: readonly number[], { temperature, rejectBe
 const confidenceOf = (digits: readonly DigitReading[]): number =>
   digits.reduce((product, { confidence }) => product * confidence, 1);
 
-/** How little logits look like one digit: −log of the best digit's probability among all outputs; 0 is a sure digit. */
+/** −log of the best digit's probability among all outputs: 0 for a sure digit, high for what looks like none. */
 export function digitCost(logits: readonly number[], temperature: number): number {
   const best = Math.max(...logits.slice(0, DIGITS));
   const highest = Math.max(...logits);
@@ -91,7 +91,7 @@ export function digitCost(logits: readonly number[], temperature: number): numbe
   return Math.log(sum) + (highest - best) / temperature;
 }
 
-/** The digit that logits find likeliest, 0 to 9. */
+/** The likeliest digit of these logits, 0 to 9. */
 export function likeliestDigit(logits: readonly number[]): number {
   const digits = logits.slice(0, DIGITS);
   return digits.indexOf(Math.max(...digits));

@@ -1,5 +1,5 @@
-/** How many digits there are: a network's first ten outputs are their logits, of 0 to 9 in order. */
+/** The number of digits. A network's first ten outputs are the logits of 0 to 9, in order. */
 export const DIGITS = 10;
 
-/** The output behind the digits', where a network has an eleventh: the logit of being no digit at all. */
+/** The index of a network's eleventh output, if it has one: the logit of "not a digit". */
 export const NOT_A_DIGIT = 10;

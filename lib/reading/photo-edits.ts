@@ -1,16 +1,16 @@
 import type { Box } from '../geometry/box';
 
-/** What the user asked for after looking at a reading. Boxes are in pixels of the turned picture, uncropped. */
+/** The user's changes to a photograph. Boxes are in pixels of the turned picture, before cropping. */
 export interface PhotoEdits {
   /** Quarter turns clockwise. */
   readonly turns: 0 | 1 | 2 | 3;
-  /** The part that is read; all of it where there is none. */
+  /** The part that is read; undefined for the whole picture. */
   readonly crop?: Box;
-  /** Drawn by hand: the ink in each is one digit, and whatever was found there before gives way. */
+  /** Boxes drawn by hand. The ink in each is one digit, and replaces what was found there. */
   readonly added: readonly Box[];
-  /** Boxes of finds that are to be left out. */
+  /** Boxes of finds to leave out. */
   readonly removed: readonly Box[];
 }
 
-/** A picture as it came. */
+/** No changes. */
 export const NO_EDITS: PhotoEdits = { turns: 0, added: [], removed: [] };

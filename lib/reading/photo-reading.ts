@@ -2,21 +2,21 @@ import type { GrayImage } from '../geometry/gray-image';
 import type { DrawingReading } from './drawing-reading';
 import type { DigitReading } from './reading';
 
-/** What was read in a photograph. All boxes are in pixels of the picture as it was turned, uncropped. */
+/** The reading of a photograph. All boxes are in pixels of the turned picture, before cropping. */
 export interface PhotoReading extends DrawingReading {
-  /** Ink that was found and is no digit, with what it would have been. */
+  /** Ink that was found and is no digit, with the likeliest digit. */
   readonly leftOut: readonly DigitReading[];
   readonly stages: PhotoStages;
-  /** It shows a pattern, a texture or noise, and was not read to the end. */
+  /** The picture shows a pattern, a texture or noise, so reading it was stopped. */
   readonly isPattern?: true;
 }
 
-/** The work, as small pictures of what was read (the turned picture's crop), at most 480 pixels a side. */
+/** The stages of reading, as pictures of the crop, at most 480 pixels a side. */
 export interface PhotoStages {
-  /** The light taken away: 0 is paper, 255 the darkest ink. */
+  /** With even light: 0 is paper, 255 the darkest ink. */
   readonly flattened: GrayImage;
-  /** What is taken for ink: 255, all else 0. */
+  /** The ink mask: 255 is ink, 0 is everything else. */
   readonly ink: GrayImage;
-  /** 0 is paper, any other number its part: parts of one digit have the same, neighbours differ. */
+  /** 0 is paper; any other number stands for a part. Parts of one digit share a number, and neighbours differ. */
   readonly parts: GrayImage;
 }

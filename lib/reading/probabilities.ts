@@ -12,13 +12,13 @@ export function probabilitiesOf(logits: readonly number[], temperature: number):
 }
 
 /**
- * How probable it is, 0 to 1, that there is a digit at all. A network with an eleventh output has learnt to tell; of one
- * without, it is the probability of its best guess (Hendrycks and Gimpel, A Baseline for Detecting Misclassified and
+ * The probability, 0 to 1, that this is a digit. A network with an eleventh output has learnt to tell. Without one, it is
+ * the probability of the best guess (Hendrycks and Gimpel, A Baseline for Detecting Misclassified and
  * Out-of-Distribution Examples, 2017).
  */
 export function digitProbability(logits: readonly number[], temperature: number): number {
   const probabilities = probabilitiesOf(logits, temperature);
   if (logits.length <= NOT_A_DIGIT) return Math.max(...probabilities);
-  // Summed, not taken from 1: what is left beside a certainty would be rounded away.
+  // Summed rather than subtracted from 1, where rounding would lose small values.
   return probabilities.slice(0, DIGITS).reduce((sum, probability) => sum + probability, 0);
 }

@@ -5,8 +5,8 @@ import { digitProbability, probabilitiesOf } from './probabilities';
 import type { DigitReading, Reading } from './reading';
 
 /**
- * What the logits of one digit say: ten calibrated probabilities, and whether there is a digit at all. That is another
- * question than which: a scrawl between a 4 and a 9 is a digit, however unsure its reading.
+ * Reads the logits of one digit: ten calibrated probabilities, and whether it is a digit. These are separate questions: a
+ * scrawl between a 4 and a 9 is a digit, however unsure its reading.
  */
 export function readingOf(
   logits: readonly number[],

@@ -1,6 +1,6 @@
 import type { Box } from '../geometry/box';
 
-/** One digit as it was read. */
+/** One digit that was read. */
 export interface DigitReading {
   /** '0' to '9'. */
   readonly text: string;
@@ -8,15 +8,15 @@ export interface DigitReading {
   readonly confidence: number;
   /** Ten calibrated probabilities, of 0 to 9, that sum to 1. */
   readonly probabilities: readonly number[];
-  /** Where it stands in the drawing or picture it was read from. */
+  /** Its place in the drawing or picture. */
   readonly box: Box;
-  /** The line it stands on, counted from 0 at the top. */
+  /** Its line, counted from 0 at the top. */
   readonly line: number;
 }
 
 /**
- * What was read, digits in reading order; `text` has `|` between lines. A blank sheet and a drawing that is no digit are outcomes, not errors:
- * for `not-a-digit`, `text` is empty, `confidence` that of the guess, and `digits` holds what it would have been.
+ * What was read, digits in reading order; `text` has `|` between lines. A blank sheet and a drawing that is no digit are
+ * outcomes, not errors. For `not-a-digit`, `text` is empty, `confidence` is that of the guess, and `digits` holds the guess.
  */
 export type Reading =
   | { readonly kind: 'blank'; readonly text: ''; readonly confidence: 1; readonly digits: readonly [] }

@@ -1,8 +1,8 @@
 import type { SignedPicture } from '../geometry/signed-picture';
 
-/** What a linear network weighs each pixel with, a picture for each output. */
+/** The weights of a linear network for each pixel, one picture for each output. */
 export interface WeightPictures {
-  /** How many layers they stand for. */
+  /** The number of layers that they stand for. */
   readonly layers: number;
   readonly pictures: readonly SignedPicture[];
 }

@@ -20,23 +20,23 @@ import {
 import { MOST_STROKES } from '../strokes/too-much-ink';
 import { createGroupMemory, type SeeGroups } from './group-memory';
 
-/** Reads drawings one after the other. */
+/** Reads drawings one after another. */
 export type DrawingReader = (drawing: Drawing) => DrawingReading;
 
-/** Ink that is taken for one digit. */
+/** Ink that is read as one digit. */
 interface Group extends SeenGroup {
   readonly box: Box;
   readonly row: number;
 }
 
-/** More runs of pieces are no number: the network reads these in 50 to 100 ms, and a full sheet of digits has as many. */
+/** A drawing with more candidates is not read as a number. A full sheet of digits has this many: 50 to 100 ms of work. */
 const MOST_CANDIDATES = 200;
-/** One digit is so much likelier than a number before anything is known: logarithm of the odds. */
+/** Prior in favour of one digit against a number: natural logarithm of the odds. */
 const ONE_DIGIT = 2;
 
 /**
- * A reader that remembers what the network said of the last drawing's digits: a drawing that grows is read faster, and
- * not otherwise than by a new one.
+ * A reader that remembers what the network said about the last drawing. This makes a growing drawing faster to read, and
+ * does not change the result.
  */
 export function createDrawingReader(network: Network, card: ModelCard): DrawingReader {
   const memory = createGroupMemory(network);
@@ -48,7 +48,7 @@ export function createDrawingReader(network: Network, card: ModelCard): DrawingR
   };
 }
 
-/** The drawing read as a number; `undefined` where it is rather one digit, or none. */
+/** Reads the drawing as a number; `undefined` where it is more likely one digit, or none. */
 function numberIn(drawing: Drawing, see: SeeGroups, card: ModelCard): DrawingReading | undefined {
   // More than a sheet holds is no number, and grouping it takes time.
   if (drawing.length > MOST_STROKES) return undefined;
@@ -68,15 +68,15 @@ function numberIn(drawing: Drawing, see: SeeGroups, card: ModelCard): DrawingRea
   return read.reading.kind === 'digits' ? read : undefined;
 }
 
-/** Whether all ink is likelier one digit than shared out at that cost. */
+/** Whether all ink as one digit is likelier than a segmentation of this cost. */
 function isLikelierOne(layout: InkLayout, cost: number, drawing: Drawing, see: SeeGroups, card: ModelCard): boolean {
   const byPlace = costOfOneDigit(layout) - ONE_DIGIT;
-  // Most numbers are plainly more than one digit, and the network need not be asked.
+  // For most numbers the place of the ink decides, and the network need not be asked.
   if (byPlace > cost) return false;
   return byPlace + NETWORK_WEIGHT * digitCost(seeWhole(drawing, see).logits, card.temperature) <= cost;
 }
 
-/** All ink read as one digit. A mere dot is none, whatever the network makes of it. */
+/** Reads all ink as one digit. A mere dot is never a digit. */
 function oneDigit(drawing: Drawing, see: SeeGroups, card: ModelCard): DrawingReading {
   const box = boundsOf(drawing) ?? { x: 0, y: 0, width: 0, height: 0 };
   const { reading, pictures } = readGroups([{ ...seeWhole(drawing, see), box, row: 0 }], card);

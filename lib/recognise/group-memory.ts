@@ -5,17 +5,17 @@ import type { Drawing, Stroke } from '../strokes/drawing';
 import { inkDrawing } from '../strokes/normalise/ink-drawing';
 import type { SeenGroup } from '../strokes/segment/seen-group';
 
-/** Inks and reads groups of a drawing's strokes, given by their places in it; none may be empty. */
+/** Inks and reads groups of strokes, given by their indices in the drawing. No group may be empty. */
 export type SeeGroups = (groups: readonly (readonly number[])[]) => SeenGroup[];
 
 /**
- * Remembers what the network said of groups of strokes, so that while one grows the others are not asked about again.
- * Call it with each drawing; strokes are the same where all their points are.
+ * Remembers the network's answers about groups of strokes, so that while one group grows, the others are not asked about
+ * again. Call it with each drawing. Two strokes are the same if all their points are.
  */
 export function createGroupMemory(network: Network): (drawing: Drawing) => SeeGroups {
   let strokes: readonly { readonly stroke: Stroke; readonly id: number }[] = [];
   let lastId = 0;
-  /** By the ids of their strokes; those of the last drawing, and those of this one. */
+  /** Groups by the ids of their strokes: those of the last drawing, and those of the present one. */
   let old = new Map<string, SeenGroup>();
   let current = new Map<string, SeenGroup>();
   return (drawing) => {

@@ -8,7 +8,7 @@ const readers = new WeakMap<Network, { readonly card: ModelCard; readonly read: 
 
 /**
  * Strokes → groups by their place → normalised pictures → logits → a number, one digit, or none; boxes are in the
- * drawing's unit. Of a drawing that grew out of the last one with this network, only what changed is read anew.
+ * drawing's unit. If the drawing grew out of the last one with this network, only what changed is read again.
  */
 export function readDrawing(drawing: Drawing, network: Network, card: ModelCard): DrawingReading {
   let reader = readers.get(network);

@@ -35,7 +35,7 @@ export function readPhoto(picture: RgbaPicture, edits: PhotoEdits, network: Netw
   }
 }
 
-/** `view` is the part of the picture that the ink was found in. @throws PatternError */
+/** `view` is the part of the picture in which the ink was found. @throws PatternError */
 function readInk(found: FoundInk, view: Box, edits: PhotoEdits, network: Network, card: ModelCard): PhotoReading {
   const corner = { x: view.x + found.canvas.x, y: view.y + found.canvas.y };
   const { score, pictureOf } = scorer(found, network);
@@ -44,7 +44,7 @@ function readInk(found: FoundInk, view: Box, edits: PhotoEdits, network: Network
   return { ...photoReading(digits, likeliest.others, corner, pictureOf, card), stages: stagesOf(found, digits) };
 }
 
-/** The network's answers about parts of the ink, and the pictures it saw. Each part is asked about once. */
+/** Asks the network about parts of the ink, once for each part, and remembers the pictures it saw. */
 function scorer({ ink }: FoundInk, network: Network): { score: Score; pictureOf(part: Part): GrayImage } {
   const seen = new Map<Part, { readonly picture: GrayImage; readonly logits: readonly number[] }>();
   let asked = 0;
@@ -103,7 +103,7 @@ function stagesOf({ ink, parts }: FoundInk, digits: readonly LineDigit[]): Photo
 
 const NO_DIGITS: Reading = { kind: 'not-a-digit', text: '', confidence: 0, digits: [] };
 
-/** The answer about a picture in which nothing can be pointed at. */
+/** The answer for a picture without any find. */
 function unread({ width, height }: RgbaPicture, reading: Reading): PhotoReading {
   const bare = groupsOf(width, height, []);
   return { reading, pictures: [], leftOut: [], stages: { flattened: bare, ink: bare, parts: bare } };

@@ -3,14 +3,14 @@ import type { Drawing } from '../strokes/drawing';
 import { transformDrawing } from '../strokes/transform-drawing';
 import { SHEET_SIZE } from './sheet';
 
-/** What lies at most so far off the sheet, as a share of its side, was drawn on it by a pen that ran over its edge. */
+/** A drawing may reach this far off the sheet, as a ratio of its side: a pen that ran over the edge. */
 const OVER_THE_EDGE = 0.5;
-/** Smaller drawings, as a share of the sheet's side, were not drawn in its unit. */
+/** A smaller drawing, as a ratio of the sheet's side, was not drawn in sheet units. */
 const LEAST = 0.02;
-/** The share of the sheet that a drawing of another unit takes. */
+/** Ratio of the sheet's side that a scaled drawing takes. */
 const TAKEN = 0.7;
 
-/** The drawing as it is where it lies on the sheet, and else in the middle of it, as large as it should be. */
+/** The drawing unchanged if it is in sheet units; otherwise scaled, and moved to the middle of the sheet. */
 export function fitToSheet(drawing: Drawing): Drawing {
   const bounds = boundsOf(drawing);
   if (bounds === undefined) return drawing;
@@ -18,7 +18,7 @@ export function fitToSheet(drawing: Drawing): Drawing {
   const extent = Math.max(width, height);
   const [least, most] = [-OVER_THE_EDGE * SHEET_SIZE, (1 + OVER_THE_EDGE) * SHEET_SIZE];
   const isOnSheet = x >= least && y >= least && x + width <= most && y + height <= most;
-  // A dot has no unit.
+  // A dot has no size to tell its unit by.
   if (isOnSheet && (extent === 0 || extent >= LEAST * SHEET_SIZE)) return drawing;
   const scale = extent > 0 ? (TAKEN * SHEET_SIZE) / extent : 1;
   const cornered = transformDrawing(drawing, 1, -x, -y);

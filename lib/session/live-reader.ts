@@ -4,8 +4,7 @@ import type { Recogniser } from '../worker/page/recogniser';
 import { createStore, type Store } from './store';
 
 /**
- * What can be shown of the reading: the network is on its way, there is nothing to read, an answer with what was asked
- * for it, or a failure.
+ * The state of a reading: the network is loading, there is nothing to read, an answer with its question, or a failure.
  */
 export type LiveReading<Q = unknown, A extends DrawingReading = DrawingReading> =
   | { readonly kind: 'waiting' }
@@ -13,12 +12,12 @@ export type LiveReading<Q = unknown, A extends DrawingReading = DrawingReading> 
   | { readonly kind: 'read'; readonly question: Q; readonly answer: A }
   | { readonly kind: 'failed'; readonly error: UserError };
 
-/** Asks a recogniser about something that changes, and holds the newest answer that still belongs to it. */
+/** Asks a recogniser about something that changes, and holds the newest answer that still applies. */
 export interface LiveReader<Q, A extends DrawingReading = DrawingReading> {
   readonly reading: Pick<Store<LiveReading<Q, A>>, 'get' | 'subscribe'>;
-  /** Reads what grew out of the last question: until its answer comes, the last one's may still be shown. */
+  /** Reads what grew out of the last question. Until the answer comes, the last answer may still be shown. */
   follow(question: Q): void;
-  /** Reads what replaces the last question: no earlier answer is shown any more. */
+  /** Reads what replaces the last question. Earlier answers are no longer shown. */
   replace(question: Q): void;
   retry(): void;
   /** Reads with this recogniser from now on, until the function it returns is called. */
@@ -30,7 +29,7 @@ export interface Subject<Q, A extends DrawingReading> {
   readonly nothing: Q;
   isNothing(question: Q): boolean;
   read(recogniser: Recogniser, question: Q): Promise<A | 'superseded'>;
-  /** What happened and what to do where reading fails unforeseen. */
+  /** What to say if reading fails for an unexpected reason. */
   readonly failure: readonly [message: string, advice: string];
 }
 
@@ -41,9 +40,9 @@ export function createLiveReader<Q, A extends DrawingReading>(subject: Subject<Q
   let recogniser: Recogniser | null = null;
   let question = subject.nothing;
   let asked = 0;
-  /** Answers to questions up to this one are not shown any more. */
+  /** Answers to questions up to this one are no longer shown. */
   let settled = 0;
-  /** Why the present question cannot be answered, where that is its own fault: it is not asked again by itself. */
+  /** Set where the present question itself is the reason for a failure. It is not asked again automatically. */
   let refused: LiveReading<Q, A> | undefined;
 
   const ask = async () => {
@@ -84,7 +83,7 @@ export function createLiveReader<Q, A extends DrawingReading>(subject: Subject<Q
     refused = undefined;
     void ask();
   };
-  // What was asked so far is of no interest any more.
+  // Ignore answers to everything asked so far.
   const forget = () => {
     settled = asked;
   };

@@ -2,12 +2,12 @@ import type { Point } from '../strokes/drawing';
 import { SHEET_SIZE } from './sheet';
 
 /**
- * The keyboard's pen stands on so many places in a row. A digit is 3 or 4 steps wide and 5 or 6 high, so that it takes
- * about a dozen keys; four digits stand side by side.
+ * The grid of the keyboard's pen has this many places in a row. A digit is 3 or 4 steps wide and 5 or 6 high, so it takes
+ * about a dozen keys, and four digits fit side by side.
  */
 export const PLACES = 16;
 const STEP = SHEET_SIZE / PLACES;
-/** The points of a bend: enough that its ink looks round. */
+/** Points of a bend: enough to make its ink look round. */
 const POINTS_OF_A_BEND = 4;
 
 /** A place of the grid, counted from 1 at the top left. */
@@ -24,7 +24,7 @@ export interface Direction {
 
 export const GRID_MIDDLE: GridPlace = { column: PLACES / 2, row: PLACES / 2 };
 
-/** The next place in a direction; at the edge the pen goes along it, or stays. */
+/** The next place in a direction. At the edge the pen moves along the edge, or stays. */
 export function nextPlace({ column, row }: GridPlace, { x, y }: Direction): GridPlace {
   return { column: onGrid(column + x), row: onGrid(row + y) };
 }
@@ -35,9 +35,9 @@ export function spotOf({ column, row }: GridPlace): Pick<Point, 'x' | 'y'> {
 }
 
 /**
- * What a pen draws that has come from `before` to `here` and goes on to `next`: from the middle of the one step to the
- * middle of the other, round the corner between them. A hand's corners are round, and the network has learnt from hands:
- * of digits drawn with the four arrows alone it then reads eight of ten instead of five.
+ * The line of a pen that came from `before` to `here` and goes on to `next`: from the middle of one step to the middle of
+ * the other, with a round corner. The network has learnt from hands, whose corners are round: of digits drawn with the four
+ * arrows alone, it then reads eight in ten instead of five.
  */
 export function bend(before: GridPlace | undefined, here: GridPlace, next: GridPlace): Pick<Point, 'x' | 'y'>[] {
   const [control, end] = [spotOf(here), between(here, next)];

@@ -10,12 +10,12 @@ export function durationOf(drawing: Drawing): number {
   return drawing.at(-1)?.at(-1)?.t ?? 0;
 }
 
-/** Longer drawings are shown faster: nobody waits more than this many milliseconds. */
+/** Milliseconds. A drawing that took longer is shown faster, in this time. */
 const LONGEST = 5000;
 
 /**
- * Hands over more and more of a drawing, frame by frame, until all of it is there; at once where movement is not wanted.
- * Returns the function that stops it.
+ * Passes on more and more of a drawing, frame by frame, until it is complete; with reduced motion, all of it at once. Returns
+ * the function that stops it.
  */
 export function replay(drawing: Drawing, onFrame: (drawn: Drawing, isDone: boolean) => void): () => void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) {

@@ -8,8 +8,7 @@ import { replay } from './replay';
 import { createStore, type Store } from './store';
 
 /**
- * No link's drawing, one that is being opened, one that is shown, a link that holds none, or one whose reader (a part of
- * this page) could not be fetched.
+ * No link's drawing, one that is opening, one that is shown, a broken link, or one whose decoder could not be fetched.
  */
 export type SharedState =
   | { readonly kind: 'closed' }
@@ -18,13 +17,13 @@ export type SharedState =
   | { readonly kind: 'broken'; readonly fault: LinkFault }
   | { readonly kind: 'unfetched' };
 
-/** What of the drawing is shown while it is drawn anew. */
+/** The part of the drawing that is shown during the replay. */
 export interface ShownDrawing {
   readonly drawing: Drawing;
   readonly penDown: boolean;
 }
 
-/** A drawing out of a link, over the sheet: it is drawn anew before the visitor's eyes, and read as it grows. */
+/** A drawing from a link, over the sheet. It is drawn again stroke by stroke, and read as it grows. */
 export interface SharedSession {
   readonly state: Pick<Store<SharedState>, 'get' | 'subscribe'>;
   readonly shown: Pick<Store<ShownDrawing>, 'get' | 'subscribe'>;
@@ -85,7 +84,7 @@ export function createSharedSession(): SharedSession {
   };
 }
 
-/** The codec is fetched with the first link: nobody's first drawing waits for it. */
+/** The codec is fetched with the first link, so that a first drawing does not wait for it. */
 async function stateOf(code: string): Promise<SharedState> {
   let codec: typeof import('../strokes/link/link-code');
   try {

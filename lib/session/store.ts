@@ -1,4 +1,4 @@
-/** A value that tells its listeners when it changed, in the shape React's `useSyncExternalStore` takes. */
+/** A value that calls its listeners when it changes, in the shape of React's `useSyncExternalStore`. */
 export interface Store<T> {
   get(): T;
   set(next: T): void;
@@ -6,7 +6,7 @@ export interface Store<T> {
   subscribe(listener: () => void): () => void;
 }
 
-/** A store that holds `value`. Setting the value it already holds (by `Object.is`) tells nobody. */
+/** A store that holds `value`. Setting an equal value (by `Object.is`) calls no listener. */
 export function createStore<T>(value: T): Store<T> {
   const listeners = new Set<() => void>();
   return {

@@ -1,4 +1,4 @@
-/** A value with the way back and the way forward. */
+/** A value with the states that undo and redo lead to. */
 export interface UndoHistory<T> {
   /** What undo returns to, oldest first. */
   readonly past: readonly T[];
@@ -12,7 +12,7 @@ export function newHistory<T>(present: T): UndoHistory<T> {
   return { past: [], present, future: [] };
 }
 
-/** Takes a step to `present`. What was undone before it can no longer be redone. */
+/** Takes a step to `present`. What was undone before can no longer be redone. */
 export function recordStep<T>(steps: UndoHistory<T>, present: T): UndoHistory<T> {
   return { past: [...steps.past, steps.present], present, future: [] };
 }

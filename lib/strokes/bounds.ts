@@ -1,7 +1,7 @@
 import type { Box } from '../geometry/box';
 import type { Drawing } from './drawing';
 
-/** The smallest upright rectangle around all points, in the drawing's unit; `undefined` where there is no point. */
+/** The bounding box of all points, in the drawing's unit; `undefined` where there is no point. */
 export function boundsOf(drawing: Drawing): Box | undefined {
   let left = Number.POSITIVE_INFINITY;
   let top = Number.POSITIVE_INFINITY;

@@ -1,21 +1,21 @@
 import type { Drawing, Point } from './drawing';
 
 /**
- * Coordinates beyond this are slips of a device or an attack, not ink: from here on, differences between
- * neighbouring points would drown in rounding. In the drawing's own unit.
+ * In the drawing's own unit. Coordinates beyond this are a faulty device or an attack, not ink. Beyond it, rounding would
+ * exceed the differences between neighbouring points.
  */
 const FARTHEST = 1e9;
 /**
- * Coordinates nearer to 0 than this are 0. Any two that differ then do so by at least 2⁻¹⁰²: squares do not underflow, and
- * scaling the smallest drawing up to a sheet does not overflow. In the drawing's own unit.
+ * In the drawing's own unit. Coordinates nearer to 0 than this become 0. Two that differ then do so by at least 2⁻¹⁰²: squares
+ * do not underflow, and scaling the smallest drawing up to a sheet does not overflow.
  */
 const NEAREST = 2 ** -50;
 
 const isInk = ({ x, y }: Point): boolean => Math.abs(x) <= FARTHEST && Math.abs(y) <= FARTHEST;
 
 /**
- * The drawing as ink that every transform keeps finite. Points that are not finite or beyond ±10⁹ are left out (the stroke
- * goes on at its next point), then strokes with no point left. A drawing of nothing else comes back empty.
+ * The drawing with points that every transform keeps finite. Leaves out points that are not finite or beyond ±10⁹ (the stroke
+ * goes on at its next point), and then strokes without points.
  */
 export function cleanDrawing(drawing: Drawing): Drawing {
   return drawing.map((stroke) => stroke.filter(isInk).map(withoutTrace)).filter((stroke) => stroke.length > 0);

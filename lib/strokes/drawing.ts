@@ -1,11 +1,11 @@
-/** One place the pen passed: `x` and `y` in any unit, y growing downwards; `t` in milliseconds since the drawing began. */
+/** A place that the pen passed: `x` and `y` in any unit, y growing downwards; `t` in milliseconds since the drawing began. */
 export interface Point {
   readonly x: number;
   readonly y: number;
   readonly t: number;
 }
 
-/** What the pen drew between touching the paper and leaving it, in order. One point alone is a dot. */
+/** What the pen drew between touching the paper and leaving it, in order. A single point is a dot. */
 export type Stroke = readonly Point[];
 
 /** Strokes in the order they were drawn. No stroke at all is a blank sheet. */

@@ -1,6 +1,6 @@
 import type { Drawing, Point } from './drawing';
 
-/** How far the pen went on the paper, in the drawing's unit. */
+/** The length of all strokes, in the drawing's unit. */
 export function pathLength(drawing: Drawing): number {
   let length = 0;
   for (const stroke of drawing) {

@@ -1,6 +1,6 @@
 import type { Drawing, Point } from './drawing';
 
-/** One line of a strokes file (`.jsonl`): a drawing, and where they are known, what it shows and who drew it. */
+/** A line of a strokes file (`.jsonl`): a drawing and, if known, what it shows and who drew it. */
 export interface StrokesRecord {
   /** The digits to read ('7', '2026'), or 'none' for what is not a digit. */
   readonly label?: string;
@@ -8,7 +8,7 @@ export interface StrokesRecord {
   readonly drawing: Drawing;
 }
 
-/** Thrown when a line is no drawing; the message is a sentence about what was expected, and where in the line. */
+/** Thrown when a line is not a drawing. The message is a sentence on what was expected, and where in the line. */
 export class StrokesFileError extends Error {
   override name = 'StrokesFileError';
 }
@@ -17,8 +17,8 @@ export class StrokesFileError extends Error {
  * Reads one line, `{"label":3,"writer":"w01","strokes":[[[x,y],[x,y]],[[x,y]]]}`: y grows downwards, any unit; label and
  * writer are text or whole numbers, and may be missing or null. A point may carry a third number, its time in
  * milliseconds; unless every point does, a point's time is its index in the drawing. Strokes without points are left
- * out: they drew nothing. Further fields are ignored.
- * @throws StrokesFileError, and nothing else, on what is not such a line.
+ * out. Further fields are ignored.
+ * @throws StrokesFileError, and nothing else, for any other line.
  */
 export function parseStrokesLine(line: string): StrokesRecord {
   const fields = parseObject(line);
@@ -31,7 +31,7 @@ export function parseStrokesLine(line: string): StrokesRecord {
   };
 }
 
-/** What can be read of such a line, point by point: what is none is left out, and only that. */
+/** The points of such a line that can be read. Only the others are left out. */
 export function readableStrokes(line: string): Drawing {
   const strokes = readable(() => parseArray(parseObject(line).strokes, 'The field "strokes"'));
   const pointsOf = (stroke: unknown) =>
@@ -48,7 +48,7 @@ function readable<T>(read: () => T[]): T[] {
   }
 }
 
-/** Writes the line that `parseStrokesLine` reads back as `record`; times that are plain indices are not written. */
+/** Writes the line that `parseStrokesLine` reads back as `record`. Times that are plain indices are not written. */
 export function formatStrokesLine({ label, writer, drawing }: StrokesRecord): string {
   const timed = drawing.flat().some(({ t }, index) => t !== index);
   const strokes = drawing.map((stroke) => stroke.map(({ x, y, t }) => (timed ? [x, y, t] : [x, y])));
@@ -79,7 +79,7 @@ function parseDrawing(value: unknown): Drawing {
   return numbered(parseArray(value, 'The field "strokes"').map(parseStroke));
 }
 
-/** The drawing of these points' numbers, strokes without points left out. */
+/** The drawing of these numbers, without strokes that have no points. */
 function numbered(strokes: readonly (readonly (readonly number[])[])[]): Drawing {
   const timed = strokes.every((stroke) => stroke.every((point) => point.length === 3));
   let index = 0;

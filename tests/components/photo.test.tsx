@@ -188,14 +188,14 @@ test('Crop begins with the middle, takes what is drawn, and Whole picture takes 
   const { user, asked } = await openPhoto(photoOf('40'));
   await user.click(button('Crop'));
   expect(screen.queryByRole('group', { name: 'Finds' })).toBeNull();
-  await user.click(button('Cut this out'));
+  await user.click(button('Crop'));
   const crop = asked().at(-1)?.crop;
   expect([crop?.x, crop?.y, crop?.width, crop?.height].map((side) => Math.round(side ?? 0))).toEqual([6, 2, 48, 16]);
   await user.click(button('Whole picture'));
   expect(asked().at(-1)).toEqual(NO_EDITS);
   await user.click(button('Crop'));
   drag([100, 110], [200, 190]);
-  await user.click(button('Cut this out'));
+  await user.click(button('Crop'));
   expect(asked().at(-1)?.crop).toEqual({ x: 20, y: 2, width: 20, height: 16 });
 });
 
@@ -203,7 +203,7 @@ test('Escape leaves the crop without a trace', async () => {
   const { user, asked } = await openPhoto(photoOf('40'));
   await user.click(button('Crop'));
   await user.keyboard('{Escape}');
-  expect(button('Crop')).toBeVisible();
+  expect(button('Turn')).toBeVisible();
   expect(asked()).toHaveLength(1);
 });
 
@@ -277,7 +277,7 @@ test('the work is shown: light, ink, parts, and what the network saw of each dig
     .getAllByRole('img')
     .map((picture) => picture.getAttribute('aria-label'));
   expect(names).toEqual([
-    'The photo with its light evened out',
+    'The photo with even light',
     'What is taken for ink',
     'The ink in parts, neighbours in different colours',
     '4 in 28 by 28 pixels',

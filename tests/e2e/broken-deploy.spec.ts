@@ -41,7 +41,7 @@ async function takeBroken(page: Page, site: OwnSite): Promise<void> {
   await expect(prediction(page)).toHaveText('7');
   await site.show(broken);
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-  await button(page, 'Use it').click();
+  await button(page, 'Update').click();
   await expect.poll(() => markOf(page)).toBe('broken');
   await page.waitForLoadState();
 }

@@ -148,7 +148,7 @@ test.describe('when something is broken', () => {
     await openPage(page, '/compare/');
     await drawWithMouse(page, seven);
     const overview = page.getByRole('region', { name: 'What they say' });
-    await expect(overview.locator('p.compare-presence', { hasText: 'all ink is taken for one digit' })).toBeVisible();
+    await expect(overview.locator('p.compare-presence', { hasText: 'all ink is read as one digit' })).toBeVisible();
     await expect(verdict(page)).toContainText(/says? \d/);
   });
 

@@ -52,7 +52,7 @@ async function draw(page: Page): Promise<void> {
 }
 
 async function expectMoved(page: Page): Promise<void> {
-  await button(page, 'Use it').click();
+  await button(page, 'Update').click();
   await expect.poll(() => markOf(page), arrived).toBe('next');
   await expect(prediction(page)).toHaveText('7');
   await openHelp(page);
@@ -105,7 +105,7 @@ test('without a connection a lost part is only said not to come', async ({ page,
   await openHelp(page);
   await asked;
   await expect(failure(page)).toBeVisible();
-  await expect(button(page, 'Use it')).toBeHidden();
+  await expect(button(page, 'Update')).toBeHidden();
 });
 
 test.describe('without a service worker', () => {

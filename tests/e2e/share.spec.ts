@@ -85,15 +85,15 @@ test.describe('a drawing’s link', () => {
 
   test.describe('that holds none', () => {
     for (const [what, hash, words] of [
-      ['cut', '#1V_8x___Nlb8gflT', 'no whole drawing'],
+      ['cut', '#1V_8x___Nlb8gflT', 'This link is damaged'],
       [
         'altered',
         '#1V_8x___Nlb8gflT_-gY8Vw0jq5cxcvwXEKmWZTffgFsMV3AAwL5xdJhccrZU7vAM2CTQ9UnU3O_5Iymp9Cxxx',
-        'no whole drawing',
+        'This link is damaged',
       ],
-      ['hostile', '#1<img src=x onerror=alert(1)>', 'no whole drawing'],
-      ['a megabyte long', `#1${'A'.repeat(1_000_000)}`, 'longer than any drawing’s'],
-      ['of a newer version', '#9abcdef', 'newer Scrawl'],
+      ['hostile', '#1<img src=x onerror=alert(1)>', 'This link is damaged'],
+      ['a megabyte long', `#1${'A'.repeat(1_000_000)}`, 'too long to hold a drawing'],
+      ['of a newer version', '#9abcdef', 'newer version of Scrawl'],
       ['of 3,000 dots', `#${codeOfDots(3000)}`, 'more ink in this link than a sheet holds'],
     ] as const) {
       test(`because it is ${what} says so over the visitor’s own sheet, to which a stroke is added`, async ({

@@ -72,7 +72,7 @@ test('wanted, it takes the old one’s place at once and whole, and the drawing 
   await openReady(page);
   await drawWithMouse(page, seven);
   await expect(prediction(page)).toHaveText('7');
-  await button(page, 'Use it').click();
+  await button(page, 'Update').click();
   await expect.poll(() => markOf(page)).toBe('next');
   await expect(prediction(page)).toHaveText('7');
   await expectAllOf(page, 'next');
@@ -98,7 +98,7 @@ test('another page of the site changes as well, but not while a photograph is op
   await openReady(idle);
   await site.show(next);
   await openReady(page);
-  await button(page, 'Use it').click();
+  await button(page, 'Update').click();
   await expect.poll(() => markOf(page)).toBe('next');
   await expect.poll(() => markOf(idle)).toBe('next');
 
@@ -128,7 +128,7 @@ test('another page changes too, and each keeps its own drawing', async ({ page, 
   await expect(prediction(page)).toHaveText('3');
   await site.show(next);
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-  await button(page, 'Use it').click();
+  await button(page, 'Update').click();
   await expect.poll(() => markOf(page)).toBe('next');
   await expect(prediction(page)).toHaveText('3');
   await expect.poll(() => markOf(other)).toBe('next');
@@ -146,7 +146,7 @@ test('what Compare has fetched is not fetched again for a new version, where it 
   await follow(page, 'Scrawl');
   await site.show(next);
   await openReady(page);
-  await button(page, 'Use it').click();
+  await button(page, 'Update').click();
   await expect.poll(() => markOf(page)).toBe('next');
   site.close();
   const unchanged = versionFiles(next).oneByOne.map(({ url }) => url.slice(1));
@@ -170,7 +170,7 @@ test('a version that is still being uploaded is left alone until it is whole', a
   await goToHowGood(page);
   await site.show(next);
   await openReady(page);
-  await button(page, 'Use it').click();
+  await button(page, 'Update').click();
   await expect.poll(() => markOf(page)).toBe('next');
   await expectAllOf(page, 'next');
   rmSync(half, { recursive: true });

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react';
 
-/** From this width on there is room to show everything. components/compare/compare.css has the same. */
+/** From this width there is room to show everything. components/compare/compare.css uses the same width. */
 const ROOM = '(min-width: 64rem)';
 
-/** A part of a network's inside, to be opened; open from the start where there is room. Closed, it is not made. */
+/** A collapsible part of a network's inside, open from the start where there is room. Its content renders only when open. */
 export function CompareInside({ title, children }: { title: string; children: () => ReactNode }) {
   const [isOpen, setOpen] = useState(false);
   useEffect(() => setOpen(matchMedia(ROOM).matches), []);

@@ -9,7 +9,7 @@ interface Props {
   readonly onChoose: (index: number) => void;
 }
 
-/** What all networks are given. Of a number, each digit's picture is a button that shows its bars; arrow keys go along. */
+/** The pictures that all networks are given. In a number, each is a button that shows the digit's bars; arrow keys move. */
 export function ComparePictures({ pictures, index, onChoose }: Props) {
   const [only] = pictures;
   if (!only) return null;
@@ -26,7 +26,7 @@ export function ComparePictures({ pictures, index, onChoose }: Props) {
     <div role="group" aria-label="The digits" className="compare-pictures" onKeyDown={goTo}>
       {pictures.map((picture, at) => (
         <button
-          // biome-ignore lint/suspicious/noArrayIndexKey: a digit is told by its place.
+          // biome-ignore lint/suspicious/noArrayIndexKey: a digit is identified by its place.
           key={at}
           type="button"
           aria-label={`Digit ${at + 1} of ${pictures.length}`}

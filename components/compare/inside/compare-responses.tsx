@@ -9,19 +9,19 @@ interface Props {
   readonly id: string;
   /** How many filters the first layer has. */
   readonly count: number;
-  /** The digit that is looked at. */
+  /** The picture of the chosen digit. */
   readonly picture: GrayImage | undefined;
   readonly comparer: Comparer | undefined;
 }
 
-/** What each filter of a network's first layer makes of the digit that is looked at. */
+/** What each filter of a network's first layer makes of the chosen digit. */
 export const CompareResponses = memo(function CompareResponses(props: Props) {
   return <CompareInside title="What its first layer sees">{() => <Responses {...props} />}</CompareInside>;
 });
 
 function Responses({ id, count, picture, comparer }: Props) {
   const [responses, setResponses] = useState<readonly Signed[]>([]);
-  /** How often the sheet was cleared: what was asked before is of no interest any more. */
+  /** Counts how often the sheet was cleared: answers to earlier questions are then ignored. */
   const cleared = useRef(0);
   useEffect(() => {
     if (!picture || !comparer) {
@@ -31,7 +31,7 @@ function Responses({ id, count, picture, comparer }: Props) {
     }
     const own = cleared.current;
     const show = (answer: readonly Signed[]) => own === cleared.current && setResponses(answer);
-    // One that is overtaken is shown all the same while the pen moves. A failure leaves nothing that could be taken for it.
+    // An overtaken answer is still shown while the pen moves. A failure clears the pictures, so that no old one is shown.
     comparer.responsesTo(id, picture).then(
       (answer) => answer !== 'superseded' && show(answer),
       () => show([]),
@@ -51,8 +51,8 @@ function Responses({ id, count, picture, comparer }: Props) {
         ))}
       </div>
       <p>
-        Each of its {count} filters looks for one small pattern, such as an edge or a slant, and answers where it finds
-        it.
+        Each of its {count} filters looks for one small pattern, such as an edge or a diagonal line, and answers where
+        it finds it.
       </p>
     </>
   );

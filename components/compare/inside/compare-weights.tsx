@@ -22,7 +22,7 @@ export const CompareWeights = memo(function CompareWeights({ weights }: { weight
           <p>
             One weight for each pixel and digit. Ink where it is <span className="positive">blue</span> speaks for the
             digit, ink where it is <span className="negative">brown</span> against it.
-            {layers > 1 && ` With nothing between them, its ${layers} layers multiply out to this one.`}
+            {layers > 1 && ` Its ${layers} layers have nothing between them, so they multiply out to this one.`}
           </p>
         </>
       )}

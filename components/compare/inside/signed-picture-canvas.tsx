@@ -2,10 +2,10 @@ import { useLayoutEffect, useRef } from 'react';
 import { paintSignedPicture } from '../../../lib/browser/canvas/paint-signed-picture';
 import type { SignedPicture as Signed } from '../../../lib/worker/api/comparer-api';
 
-/** The side of what is empty, in pixels. */
+/** Side of an empty picture in pixels. */
 const SIDE = 28;
 
-/** A picture of positive and negative values, enlarged pixel by pixel. Without a label it is part of another picture. */
+/** A picture of positive and negative values, enlarged pixel by pixel. Without a label, its parent describes it. */
 export function SignedPictureCanvas({ picture, label }: { picture: Signed | undefined; label?: string }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useLayoutEffect(() => {

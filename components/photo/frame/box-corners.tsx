@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { CORNERS, type Grip } from '../../../lib/session/photo/grips';
 import type { Spot } from '../../../lib/session/photo/photo-place';
 
-/** What an arrow key moves by: one step right or down, or none. */
+/** The step of an arrow key, to the right and down. */
 const ARROWS: Readonly<Record<string, Spot>> = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
@@ -10,7 +10,7 @@ const ARROWS: Readonly<Record<string, Spot>> = {
   ArrowDown: { x: 0, y: 1 },
 };
 
-/** The corners of a box, to be drawn with the pointer (which the frame listens to), or moved with the arrow keys. */
+/** The corners of a box. The frame listens to the pointer that drags them; arrow keys move them too. */
 export function BoxCorners({ what, onNudge }: { what: string; onNudge: (grip: Grip, by: Spot) => void }) {
   const nudge = (corner: Grip) => (event: KeyboardEvent) => {
     const by = ARROWS[event.key];

@@ -4,21 +4,21 @@ import { SURE_FROM } from '../../reading/reading-words';
 
 interface Props {
   readonly detection: Detection;
-  /** Where it lies in the frame, in shares of its side. */
+  /** Where it lies in the frame, as ratios of its side. */
   readonly place: Box;
   readonly isChosen: boolean;
-  /** It can be moved with the pointer. */
+  /** Whether the pointer can move it. */
   readonly isHeld: boolean;
-  /** Nothing in this picture is a digit: then none of the finds says which. */
+  /** Whether the picture was read as digits. If not, no find shows a digit. */
   readonly isRead: boolean;
   readonly words: string;
   readonly onChoose: () => void;
 }
 
-/** Boxes that begin higher in the frame than this have their digit below them: above, it would stand outside. */
+/** A box that begins higher than this in the frame has its digit below it: above, it would lie outside. */
 const TOO_HIGH = 0.06;
 
-/** The box of one find over the photograph, and the digit beside it. */
+/** The box of a find over the photograph, with its digit beside it. */
 export function DetectionBox({ detection, place, isChosen, isHeld, isRead, words, onChoose }: Props) {
   const isDigit = detection.index !== undefined && isRead;
   return (
@@ -41,7 +41,7 @@ export function DetectionBox({ detection, place, isChosen, isHeld, isRead, words
   );
 }
 
-/** A box in shares of the frame's side as CSS that places it there. */
+/** CSS that places a box given as ratios of the frame's side. */
 export function styleOf({ x, y, width, height }: Box) {
   const [left, top, wide, high] = [x, y, width, height].map((share) => `${(share * 100).toFixed(3)}%`);
   return { left, top, width: wide, height: high };

@@ -9,12 +9,12 @@ import { DetectionBox } from './detection-box';
 
 interface Props {
   readonly photo: Photo;
-  /** Where the chosen find is while it is moved. */
+  /** The chosen find's box while it is moved. */
   readonly moving?: Box | undefined;
   readonly onChoose: (box: Box) => void;
 }
 
-/** A box and a digit on each find; arrow keys go along. */
+/** A box and a digit on each find. Arrow keys move between them. */
 export function DetectionBoxes({
   photo: { open, live, detections, detection, isChosen, held },
   moving,
@@ -22,7 +22,7 @@ export function DetectionBoxes({
 }: Props) {
   const group = useRef<HTMLDivElement>(null);
   const count = useRef(0);
-  // The find that was removed has taken the focus with it: the next one goes on.
+  // A removed find takes the focus with it, so move the focus to the next one.
   useEffect(() => {
     const isFewer = detections.length < count.current;
     count.current = detections.length;
@@ -47,7 +47,7 @@ export function DetectionBoxes({
         const isHeld = isChosen && one === detection;
         return (
           <DetectionBox
-            // biome-ignore lint/suspicious/noArrayIndexKey: the next reading's finds take the places of these.
+            // biome-ignore lint/suspicious/noArrayIndexKey: the finds of the next reading replace these.
             key={i}
             detection={one}
             place={inFrame((isHeld && (moving ?? held)) || one.box, part)}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { mountPhotoCanvas, type PhotoCanvas } from '../../../lib/browser/canvas/photo-canvas';
 import type { OpenPhoto } from '../../../lib/session/photo/photo-session';
 
-/** The photograph itself, as it is turned and cropped now. */
+/** The photograph, turned and cropped. */
 export function PhotoPicture({ photo: { picture, steps } }: { photo: OpenPhoto }) {
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const shown = useRef<PhotoCanvas>(null);

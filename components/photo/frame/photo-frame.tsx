@@ -10,26 +10,26 @@ import { useBoxDrag } from './use-box-drag';
 
 interface Props {
   readonly photo: OpenPhoto;
-  /** The part of the picture that is shown. */
+  /** The visible part of the picture. */
   readonly part: Box;
   /** The box that can be moved and resized, if any. */
   readonly held: Box | undefined;
-  /** That box is to be cut out: all around it is dark, and no finds are shown. */
+  /** That box is a crop: everything around it is dark, and no finds are shown. */
   readonly isCrop: boolean;
-  /** Boxes drawn by hand in which nothing was found, or not yet. */
+  /** Boxes drawn by hand in which nothing has been found. */
   readonly empty: readonly Box[];
   readonly onDraw: (box: Box) => void;
   readonly onMove: (from: Box, to: Box, isNudge: boolean) => void;
-  /** The finds; told where the held box is while it is moved. */
+  /** Renders the finds. `moving` is the held box while it is moved. */
   readonly children: (moving: Box | undefined) => ReactNode;
 }
 
-/** Smaller boxes, in shares of the frame's side, are slips of the hand. */
+/** A smaller box is a slip of the hand. A ratio of the frame's side. */
 const LEAST_BOX = 0.015;
 /** An arrow key moves a corner by this share of the frame's side. */
 const NUDGE = 0.01;
 
-/** The photograph in its frame, and the boxes on it that are drawn, moved, and cut out. */
+/** The photograph in its frame, and the boxes that are drawn, moved and cropped on it. */
 export function PhotoFrame({ photo, part, held, isCrop, empty, onDraw, onMove, children }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const side = Math.max(part.width, part.height);
@@ -65,14 +65,14 @@ export function PhotoFrame({ photo, part, held, isCrop, empty, onDraw, onMove, c
       )}
       {held && !drawn && (
         <div className="corners" data-crop={isCrop} style={place(moving ?? held)}>
-          <BoxCorners what={isCrop ? 'the part to cut out' : 'the box'} onNudge={nudge} />
+          <BoxCorners what={isCrop ? 'the crop' : 'the box'} onNudge={nudge} />
         </div>
       )}
     </div>
   );
 }
 
-/** What was pressed to come here has gone with the focus, and so has what was removed: it stays with the photograph. */
+/** Keeps the focus at the photograph when the button that had it goes away, or the find that was removed. */
 function useFocusKept(frame: { readonly current: HTMLElement | null }): void {
   useEffect(() => {
     if (document.activeElement === document.body) frame.current?.focus({ preventScroll: true });

@@ -12,18 +12,18 @@ interface Drag {
 interface Options {
   /** The square frame that is dragged in. */
   readonly frame: RefObject<HTMLElement | null>;
-  /** The part of the picture that it shows. */
+  /** The visible part of the picture. */
   readonly part: Box;
-  /** The box that can be held, if any. */
+  /** The box that can be dragged, if any. */
   readonly held: Box | undefined;
   /** A box was drawn, moved or resized. */
   readonly onDone: (grip: Grip, box: Box) => void;
 }
 
-/** A box that grows out of nothing. */
+/** Where a new box begins: it has no size yet. */
 const NO_BOX: Box = { x: 0, y: 0, width: 0, height: 0 };
 
-/** Lets the pointer draw a new box, or move and resize the held one; returns the box as it is while that goes on. */
+/** Lets the pointer draw a new box, or move and resize the held one. Returns the box during a drag. */
 export function useBoxDrag({ frame, part, held, onDone }: Options): Drag | undefined {
   const [drag, setDrag] = useState<Drag>();
   const boxOf = (grip: Grip, from: Spot, to: Spot) =>
@@ -50,7 +50,7 @@ export function useBoxDrag({ frame, part, held, onDone }: Options): Drag | undef
   return drag;
 }
 
-/** The corners of the held box, and the box itself, say what they are. */
+/** The grip that an element stands for; anywhere else, a new box is drawn. */
 function gripAt(target: Element): Grip {
   const held = target.closest<HTMLElement>('[data-grip]');
   return (held?.dataset.grip as Grip | undefined) ?? 'new';

@@ -17,7 +17,7 @@ export function drawingPicture(drawing: Drawing): Promise<Blob> {
   return pngOf(canvas);
 }
 
-/** The pictures the network read as a PNG, pixel by pixel, black on white, beside each other. At least one picture. */
+/** The pictures that the network read, side by side in one PNG, black on white. `pictures` must not be empty. */
 export function networkPictures(pictures: readonly GrayImage[]): Promise<Blob> {
   const side = pictures[0]?.width ?? 0;
   const [canvas, context] = sheetOf(pictures.length * (side + GAP) - GAP, side);

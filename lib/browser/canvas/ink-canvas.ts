@@ -5,16 +5,16 @@ import { watchPixelSize } from './pixel-size';
 
 /** Ink on a canvas, sharp on any screen. */
 export interface InkCanvas {
-  /** Paints everything anew. */
+  /** Paints everything again. */
   repaint(): void;
-  /** Paints what the last stroke has gained since anything was painted. */
+  /** Paints only what the last stroke has gained. */
   extend(): void;
   release(): void;
 }
 
 const noCanvas: InkCanvas = { repaint() {}, extend() {}, release() {} };
 
-/** Shows `drawing()` on a square canvas, also after a change of its size, the pixel ratio or the colour scheme. */
+/** Shows `drawing()` on a square canvas. Repaints when its size, the pixel ratio or the colour scheme changes. */
 export function mountInkCanvas(canvas: HTMLCanvasElement, drawing: () => Drawing): InkCanvas {
   const context = canvas.getContext('2d');
   if (!context) return noCanvas;
@@ -22,7 +22,7 @@ export function mountInkCanvas(canvas: HTMLCanvasElement, drawing: () => Drawing
 
   const repaint = () => {
     context.clearRect(0, 0, SHEET_SIZE, SHEET_SIZE);
-    // Chromium takes 'currentcolor' for black.
+    // In Chromium, 'currentcolor' would be black here.
     context.strokeStyle = getComputedStyle(canvas).color;
     paintDrawing(context, drawing());
     painted = drawing().at(-1)?.length ?? 0;

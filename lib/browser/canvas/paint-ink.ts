@@ -1,7 +1,7 @@
 import { PEN_WIDTH } from '../../session/sheet';
 import type { Drawing, Point, Stroke } from '../../strokes/drawing';
 
-/** Two ends at one place paint nothing in some browsers; this many sheet units apart they paint a round dot. */
+/** Sheet units. Some browsers paint nothing for a line without length; a line of this length paints a round dot. */
 const DOT_LENGTH = 0.01;
 
 /** Paints a drawing with the context's `strokeStyle`. The context's unit is the sheet's. */
@@ -9,7 +9,7 @@ export function paintDrawing(context: CanvasRenderingContext2D, drawing: Drawing
   for (const stroke of drawing) paintStroke(context, stroke);
 }
 
-/** Paints a finished stroke as smooth ink: quadratic curves from midpoint to midpoint, the points their controls. */
+/** Paints a finished stroke as quadratic curves from midpoint to midpoint, with the points as controls. */
 export function paintStroke(context: CanvasRenderingContext2D, stroke: Stroke): void {
   const last = stroke.at(-1);
   if (last === undefined) return;
@@ -20,8 +20,8 @@ export function paintStroke(context: CanvasRenderingContext2D, stroke: Stroke): 
 }
 
 /**
- * Paints what a stroke that is still growing has gained since its first `painted` points were on the canvas: up to its
- * last midpoint, because the next point may still bend the ink behind it.
+ * Paints what a growing stroke has gained since its first `painted` points. It stops at the last midpoint, because the
+ * next point may still bend the ink after it.
  */
 export function extendStroke(context: CanvasRenderingContext2D, stroke: Stroke, painted: number): void {
   begin(context);
@@ -37,7 +37,7 @@ function begin(context: CanvasRenderingContext2D): void {
 }
 
 function trace(context: CanvasRenderingContext2D, stroke: Stroke, painted: number): void {
-  // The first curve begins at the first point itself, and needs three points to be painted.
+  // The first curve begins at the first point, and needs three points.
   const start = painted < 3 ? stroke[0] : midpoint(stroke[painted - 2], stroke[painted - 1]);
   if (start === undefined) return;
   context.moveTo(start.x, start.y);

@@ -1,10 +1,10 @@
 import type { SignedPicture } from '../../geometry/signed-picture';
 
-/** Red, green, blue. Ink's blue and a warm brown: apart for every kind of colour vision, and both seen on light and dark. */
+/** Red, green, blue. Blue and brown differ for every kind of colour vision, and both show on light and dark. */
 const POSITIVE = [74, 118, 240] as const;
 const NEGATIVE = [206, 92, 42] as const;
 
-/** Shows signed values pixel for pixel: 0 is transparent, 1 or −1 the full colour of its sign. Nothing shows nothing. */
+/** Shows signed values pixel by pixel: 0 is transparent, 1 and −1 are the full colours. No picture clears the canvas. */
 export function paintSignedPicture(canvas: HTMLCanvasElement, picture: SignedPicture | undefined): void {
   const context = canvas.getContext('2d');
   if (!context) return;

@@ -1,12 +1,12 @@
 import type { GrayImage } from '../../geometry/gray-image';
 import { toInk } from './paint-gray-image';
 
-/** How a stage's numbers become colours: as ink of any strength, as ink or none, or as a colour for each part. */
+/** How the numbers of a stage become colours: ink of any strength, ink or no ink, or one colour for each part. */
 export type StageColours = 'ink' | 'mask' | 'parts';
 
 type Colour = readonly [red: number, green: number, blue: number];
 
-/** Red, green and blue that are told apart from each other, on a light sheet and on a dark one. */
+/** Red, green, blue. Colours that differ from each other on a light sheet and on a dark one. */
 const PART_COLOURS: readonly Colour[] = [
   [58, 110, 230],
   [214, 96, 16],
@@ -18,7 +18,7 @@ const PART_COLOURS: readonly Colour[] = [
 ];
 const BLACK: Colour = [0, 0, 0];
 
-/** Shows a stage pixel for pixel; bare paper is transparent. */
+/** Shows a stage pixel by pixel; bare paper is transparent. */
 export function paintStage(canvas: HTMLCanvasElement, stage: GrayImage, colours: StageColours): void {
   const context = canvas.getContext('2d');
   if (!context || stage.width * stage.height === 0) return;

@@ -9,7 +9,7 @@ export function watchPixelSize(element: HTMLElement, onSize: (pixels: number) =>
   try {
     observer.observe(element, { box: 'device-pixel-content-box' });
   } catch {
-    // Safari knows no device pixels here.
+    // Safari cannot observe device pixels.
     observer.observe(element);
   }
   const stopRatio = watchPixelRatio(() => onSize(pixelsOf(element)));
@@ -20,8 +20,8 @@ export function watchPixelSize(element: HTMLElement, onSize: (pixels: number) =>
 }
 
 /**
- * The exact width where the browser's own is believable: it knows on which pixel the element's edges fall, but
- * Chromium leaves an emulated pixel ratio out.
+ * The exact width where it is plausible: it knows on which pixels the element's edges fall. Chromium leaves an emulated
+ * pixel ratio out of it; then the width is computed.
  */
 function pixelsOf(element: HTMLElement, exact?: number): number {
   const rounded = Math.round(element.getBoundingClientRect().width * devicePixelRatio);
@@ -31,7 +31,7 @@ function pixelsOf(element: HTMLElement, exact?: number): number {
 function watchPixelRatio(onChange: () => void): () => void {
   let query: MediaQueryList;
   const watch = () => {
-    // A query asks for one ratio, so each change needs the next query.
+    // A media query matches one ratio, so each change needs a new query.
     query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
     query.addEventListener('change', again, { once: true });
   };

@@ -1,16 +1,15 @@
-/** What of the browser's window tells and changes the page's address. */
+/** The part of `window` that reads and changes the page's address. */
 export interface AddressBar {
   readonly location: Pick<Location, 'hash' | 'href' | 'pathname' | 'search'>;
   readonly history: Pick<History, 'state' | 'replaceState'>;
 }
 
-/** A code's version comes first. Other sites and programs name places in a page by words, which are no links of ours. */
+/** A code begins with its version. A fragment that begins with a letter names a place in a page, and is not ours. */
 const CODE = /^[1-9]/;
 
 /**
- * A link's code as it stands in an address's fragment, '' where there is no fragment, and `undefined` where it is none of
- * ours. Chats and mails write some letters as `%5F`, take the full stop or bracket behind a link for a part of it, or add
- * words of their own: none of these is code.
+ * The code in an address's fragment: '' where there is no fragment, `undefined` where it is not ours. Chats and mails may
+ * escape letters as `%5F`, include the full stop or bracket after a link, or add parameters; all of that is removed.
  */
 export function codeInAddress({ hash }: Pick<Location, 'hash'>): string | undefined {
   const text = decoded(hash.slice(1));
@@ -32,12 +31,12 @@ export function linkTo(code: string, { href }: Pick<Location, 'href'>): string {
   return `${origin}${pathname}${code && `#${code}`}`;
 }
 
-/** The same page with the same drawing, no longer within another one. */
+/** The address of the same page with the same drawing, not embedded. */
 export function wholePageOf(location: Pick<Location, 'href' | 'hash'>): string {
   return linkTo(codeInAddress(location) ?? '', location);
 }
 
-/** HTML that shows a link's drawing, or a blank sheet, within another page. Only a blank sheet has use for a camera. */
+/** HTML that embeds a link's drawing, or a blank sheet, in another page. Only a blank sheet may use the camera. */
 export function embedMarkup(link: string): string {
   const [page = '', code] = link.split('#');
   const address = `${page}?embed=1${code === undefined ? '' : `#${code}`}`;
@@ -46,12 +45,12 @@ export function embedMarkup(link: string): string {
   return `<iframe src="${address}" title="${title}" width="360" height="680" allow="${allowed}" loading="lazy" style="border:0"></iframe>`;
 }
 
-/** An address that was pasted over the page's is marked as Next marks its own, else the way back to it is none. */
+/** Marks a pasted address as Next marks its own. Otherwise Back does not return to it. */
 export function markAddress({ location, history }: AddressBar): void {
   history.replaceState(null, '', location.href);
 }
 
-/** Takes the link's code out of the address: a reload does not show its drawing again. */
+/** Removes the link's code from the address, so that a reload does not show its drawing again. */
 export function clearAddress({ location, history }: AddressBar): void {
   if (codeInAddress(location)) history.replaceState(history.state, '', location.pathname + location.search);
 }

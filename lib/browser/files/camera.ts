@@ -6,23 +6,23 @@ export class CameraError extends UserError {
   override name = 'CameraError';
 }
 
-/** The camera on a phone's back, as sharp as it comes: of its picture, only what lies in the frame is read. */
+/** A phone's back camera at a high resolution, because only the part inside the frame is read. */
 const WANTED: MediaStreamConstraints = {
   audio: false,
   video: { facingMode: { ideal: 'environment' }, width: { ideal: 2560 }, height: { ideal: 1440 } },
 };
 
-/** Two megapixels in a JPEG file that hides no stroke: lossless ones take a phone half a second to write. */
+/** A JPEG of this quality hides no stroke. A lossless file would take a phone half a second to write. */
 const FILE = { type: 'image/jpeg', quality: 0.95 };
 
-/** Whether the browser lets a page ask for a camera at all: it does not where the page is not served securely. */
+/** Whether the page may ask for a camera. Browsers forbid it on insecure addresses. */
 export function mayHaveCamera(): boolean {
   return typeof navigator !== 'undefined' && navigator.mediaDevices?.getUserMedia !== undefined;
 }
 
 /**
- * Asks for the camera. It is let go when `signal` says so, also where it is given only after that; `onEnd` is told where
- * the camera ends by itself. @throws CameraError
+ * Asks for the camera, and releases it when `signal` aborts, even if it is granted later. Calls `onEnd` when the camera
+ * stops by itself. @throws CameraError
  */
 export async function openCamera(signal: AbortSignal, onEnd: () => void): Promise<MediaStream> {
   let stream: MediaStream;
@@ -40,7 +40,7 @@ export async function openCamera(signal: AbortSignal, onEnd: () => void): Promis
   return stream;
 }
 
-/** What the video shows in `box`, in its own pixels, as a picture file. @throws CameraError */
+/** The part of the video in `box`, given in the video's pixels, as a picture file. @throws CameraError */
 export async function takePicture(video: HTMLVideoElement, { x, y, width, height }: Box): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = width;
@@ -63,7 +63,7 @@ function inWords(cause: unknown): CameraError {
   return new CameraError('The camera could not be started.', `Try again, ${choose}.`, cause);
 }
 
-/** The camera ended by itself: it was unplugged, or taken by another program. */
+/** The camera stopped by itself: it was unplugged, or another program took it. */
 export function cameraEnded(): CameraError {
   return new CameraError('The camera has stopped.', 'Try again, or choose a photo instead.');
 }

@@ -1,4 +1,4 @@
-/** Copies a text. Whether it could be: without a secure address, or by the user's wish, browsers forbid it. */
+/** Copies a text, and says whether that worked. Browsers forbid it on insecure addresses, or if the user said so. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

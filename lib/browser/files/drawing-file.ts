@@ -6,7 +6,7 @@ import { formatStrokesLine, parseStrokesLine, StrokesFileError } from '../../str
 import { isTooMuchInk } from '../../strokes/too-much-ink';
 import { UserError } from '../../worker/api/errors';
 
-/** Larger files hold more than a sheet. In bytes. */
+/** Bytes. A larger file holds more than a sheet. */
 const LARGEST = 5_000_000;
 
 /** Thrown when a file is no drawing; `message` says what is wrong with it, `advice` what to do. */
@@ -14,7 +14,7 @@ export class DrawingFileError extends UserError {
   override name = 'DrawingFileError';
 }
 
-/** A drawing and its reading as a file, one line of JSON: a strokes file's line with a field `reading`. */
+/** A drawing and its reading as one line of JSON: a line of a strokes file, with a field `reading`. */
 export function drawingFile(drawing: Drawing, answer: DrawingReading | undefined): Blob {
   const line = JSON.parse(formatStrokesLine({ drawing })) as object;
   return new Blob([`${JSON.stringify({ program: 'Scrawl', ...line, reading: answer?.reading })}\n`], {
@@ -23,7 +23,7 @@ export function drawingFile(drawing: Drawing, answer: DrawingReading | undefined
 }
 
 /**
- * The drawing in such a file, or the first one of a strokes file; one in another unit fills the sheet.
+ * The drawing in such a file, or the first one of a strokes file. A drawing in another unit is scaled to the sheet.
  * @throws DrawingFileError
  */
 export async function openDrawingFile(file: Blob): Promise<Drawing> {

@@ -4,8 +4,8 @@ import { type AddressBar, clearAddress, codeInAddress, markAddress } from './add
 type Page = AddressBar & Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
 
 /**
- * Opens the drawing in this page's address, and in every one that it changes to, until the function it returns is called.
- * A fragment that is no link of ours changes nothing.
+ * Opens the drawing in this page's address, now and whenever the address changes. Ignores fragments that are not ours.
+ * Returns the function that stops it.
  */
 export function followAddress(shared: SharedSession, page: Page = window): () => void {
   const open = () => {
@@ -15,12 +15,12 @@ export function followAddress(shared: SharedSession, page: Page = window): () =>
     markAddress(page);
     void shared.open(code);
   };
-  // A drawing that is put away, and a link that holds none, must not come again with a reload.
+  // A reload must not show a closed drawing again, nor a broken link.
   const forget = () => {
     const { kind } = shared.state.get();
     if (kind === 'closed' || kind === 'broken') clearAddress(page);
   };
-  // A drawing that was shown before another page was looked at is shown again by its address alone.
+  // Coming back from another page shows a drawing again only if the address still holds it.
   if (shared.state.get().kind !== 'closed' && !codeInAddress(page.location)) shared.close();
   const unsubscribe = shared.state.subscribe(forget);
   if (codeInAddress(page.location)) open();

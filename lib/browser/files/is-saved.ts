@@ -1,10 +1,10 @@
 import type { Drawing } from '../../strokes/drawing';
 import { savedDrawings } from './saved-drawings';
 
-/** What is kept is rounded, by less than this in sheet units. */
+/** Sheet units. Saving rounds coordinates by less than this. */
 const ROUNDED = 0.1;
 
-/** Whether this page, loaded anew, would begin with this drawing: not where the browser keeps nothing. */
+/** Whether a reload would begin with this drawing. False where the browser saves nothing. */
 export function isSaved(drawing: Drawing, kept = savedDrawings().at(-1) ?? []): boolean {
   const isSame = (stroke: Drawing[number], other: Drawing[number] | undefined) =>
     stroke.length === other?.length &&

@@ -3,7 +3,7 @@ import type { Drawing } from '../../strokes/drawing';
 import { linkCodeOf } from '../../strokes/link/link-code';
 import { linkTo } from './address';
 
-/** The link that shows this drawing, or this page alone where it is blank; `undefined` where no link can hold it. */
+/** The link to this drawing, or to the page alone where it is blank; `undefined` where it has too much ink for a link. */
 export function linkOf(drawing: Drawing, location: Pick<Location, 'href'>): string | undefined {
   if (drawing.length === 0) return linkTo('', location);
   const code = linkCodeOf(drawing, DIGIT_FRAME);

@@ -1,14 +1,14 @@
 import type { Session } from '../../session/session';
 import { isDrawingFile } from '../input/file-transfer';
 
-/** Opens a picture over the sheet, or puts a drawing's file on it; says so where that cannot be opened. */
+/** Opens a picture over the sheet, or places a file's drawing on it. Shows a notice where that fails. */
 export async function openFile(session: Session, file: File): Promise<void> {
   if (!isDrawingFile(file)) {
     session.shared.close();
     return session.photo.open(file);
   }
   try {
-    // Nobody's first drawing waits for what only files need.
+    // Fetched with the first file, so that a first drawing does not wait for it.
     const { openDrawingFile } = await import('./drawing-file');
     session.place(await openDrawingFile(file));
   } catch (error) {

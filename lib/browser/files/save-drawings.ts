@@ -12,16 +12,16 @@ import {
 } from './saved-drawings';
 
 /**
- * Keeps what is drawn for the next visit, until the function it returns is called. The rules:
+ * Saves what is drawn for the next visit. Returns the function that stops it. The rules:
  *
- * 1. A drawing is kept until it is cleared, or all its strokes are undone. A link, a file or an undo that puts another one
- *    in its place leaves it kept. Where room ends, the oldest goes first.
- * 2. Of one drawing its newest state is kept: a stroke, and undoing it, takes the place of the state before.
- * 3. A tab comes back as it was left, with what the site keeps besides behind Undo. A new tab begins with the drawing that
+ * 1. A drawing stays saved until it is cleared, or all its strokes are undone. It also stays when a link, a file or an undo
+ *    puts another drawing in its place. When space runs out, the oldest drawing goes first.
+ * 2. Each drawing is saved in its newest state: a stroke, or undoing one, replaces the state before.
+ * 3. A tab comes back as it was left, and Undo leads to the site's other drawings. A new tab begins with the drawing that
  *    changed last.
- * 4. A tab takes out of the site's storage only states that it put there or began with. What lies on an open sheet is kept,
- *    whatever another tab clears.
- * 5. What cannot be read now is not written over, and what cannot be written leaves what was kept.
+ * 4. A tab removes from the site's storage only states that it put there or began with. The drawing on an open sheet stays
+ *    saved, even if another tab clears its own copy.
+ * 5. Saved data that cannot be read is not overwritten. A write that fails leaves the saved data unchanged.
  */
 export function saveDrawings(
   { sheet, restore }: Pick<Session, 'sheet' | 'restore'>,
@@ -33,7 +33,7 @@ export function saveDrawings(
   restore(savedDrawings(keeps));
   let { present } = sheet.get().history;
   let kept = worthSaving(sheet.get().history);
-  /** What is to be taken out of the site's storage as soon as it can be written. */
+  /** Drawings to remove from the site's storage once it can be written. */
   let gone: readonly Drawing[] = [];
 
   const keep = () => {
@@ -51,11 +51,11 @@ export function saveDrawings(
     saveInTab(tab, kept);
     keepSheet();
   };
-  // A page that Back or Forward brings again as it was left finds what later pages of its tab have kept.
+  // A page that Back or Forward restores must load what later pages of its tab have saved.
   const comeBack = (event: Event) => {
     if ('persisted' in event && event.persisted) keepAll();
   };
-  // Another tab's later drawing must not take the place of this one at a reload.
+  // After a reload, a later drawing of another tab must not replace this one.
   if (present.length > 0) keepAll();
   const stop = sheet.subscribe(keep);
   page.addEventListener('storage', keepSheet);
@@ -67,7 +67,7 @@ export function saveDrawings(
   };
 }
 
-/** What of a sheet is worth keeping: the drawings that others took the place of, cleared ones left out, then its own. */
+/** The drawings of a sheet to save: those that others replaced, without cleared ones, then the present one. */
 export function worthSaving({ past, present }: UndoHistory<Drawing>): readonly Drawing[] {
   const states = [...past, present];
   return states.filter((state, i) => {
@@ -76,7 +76,7 @@ export function worthSaving({ past, present }: UndoHistory<Drawing>): readonly D
   });
 }
 
-/** Whether a drawing that is worth keeping no longer was cleared, or is another state of the one on the sheet. */
+/** Tells whether a drawing that is no longer saved was cleared, or is another state of the present one. */
 function isOver({ past, present }: UndoHistory<Drawing>): (drawing: Drawing) => boolean {
   return (drawing) => past.includes(drawing) || isBeginning(drawing, present) || isBeginning(present, drawing);
 }

@@ -1,4 +1,4 @@
-/** Milliseconds until the file's address is given back: the download has surely begun by then. */
+/** Milliseconds until the file's address is revoked: by then the download has begun. */
 const KEPT = 10_000;
 
 /** Saves a file where the browser saves downloads. */

@@ -1,13 +1,13 @@
 export interface TransferListener {
-  /** Files are held over the window, or no longer. */
+  /** Files are dragged over the window, or have left it. */
   onHover(isOver: boolean): void;
   onDrop(transfer: DataTransfer | null): void;
   onPaste(transfer: DataTransfer | null): void;
 }
 
 /**
- * Listens to drops and pastes anywhere on the page but in text fields. The browser never opens what was dropped in the
- * page's place. Returns the function that stops listening.
+ * Listens to drops and pastes anywhere on the page except in text fields. Keeps the browser from opening a dropped file in
+ * place of the page. Returns the function that stops listening.
  */
 export function catchTransfers(listener: TransferListener): () => void {
   let entered: EventTarget | null = null;
@@ -15,7 +15,7 @@ export function catchTransfers(listener: TransferListener): () => void {
     entered = target;
     listener.onHover(target !== null);
   };
-  // The next element is entered before the last one is left.
+  // The browser reports entering the next element before leaving the last one.
   const onEnter = (event: DragEvent) => {
     if (event.dataTransfer?.types.includes('Files')) hover(event.target);
   };
@@ -47,7 +47,7 @@ export function catchTransfers(listener: TransferListener): () => void {
   return () => stop.abort();
 }
 
-/** Where text is typed, drops and pastes are its own. */
+/** Text fields handle their own drops and pastes. */
 export function isTextField(target: EventTarget | null): boolean {
   return (
     target instanceof Element && target.closest('input:not([type=file]), textarea, select, [contenteditable]') !== null

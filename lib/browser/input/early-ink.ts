@@ -1,12 +1,12 @@
 import type { Session } from '../../session/session';
 
-/** What a pointer did on the sheet, and where the sheet was then. */
+/** A pointer event on the sheet, and where the sheet was then. */
 export type EarlyEvent = readonly [event: PointerEvent, box: DOMRect];
 
-/** All that pointers did on the sheet since it stands there, kept by the page itself until its scripts have come. */
+/** All pointer events on the sheet that the page recorded before its scripts had loaded. */
 export interface EarlyInk {
   readonly events: EarlyEvent[];
-  /** Aborted, no more is kept. */
+  /** Abort it to stop recording. */
   readonly stop: AbortController;
 }
 
@@ -17,8 +17,8 @@ declare global {
 }
 
 /**
- * Takes from the page what it has kept so far. Ink that a link's drawing or a photograph lies over by now was not meant for
- * the sheet under it, and goes.
+ * Takes what the page has recorded so far. Drops it where a link's drawing or a photograph covers the sheet by now: that
+ * ink was not meant for the sheet below.
  */
 export function takeEarlyInk({ shared, photo }: Pick<Session, 'shared' | 'photo'>): readonly EarlyEvent[] {
   const early = window.earlyInk;

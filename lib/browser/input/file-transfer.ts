@@ -1,18 +1,18 @@
-/** What somebody dropped or pasted: the first picture or drawing of it, and how many files of that kind; or none. */
+/** What was dropped or pasted: the first picture or drawing, with the number of files of that kind; or none. */
 export type Transferred =
   | { readonly kind: 'picture' | 'drawing'; readonly file: File; readonly count: number }
   | { readonly kind: 'other-file' }
   | { readonly kind: 'no-file' };
 
-/** Names of pictures whose type some systems do not know. */
+/** File names of pictures. Some systems do not know their types. */
 const PICTURE_NAME = /\.(avif|bmp|gif|hei[cf]|jfif|jpe?g|png|tiff?|webp)$/i;
 
-/** Whether a file says that it holds a drawing's strokes. What is in it is seen when it is opened. */
+/** Whether a file claims to hold a drawing. Opening it shows whether it does. */
 export function isDrawingFile({ type, name }: Pick<File, 'type' | 'name'>): boolean {
   return type === 'application/json' || /\.jsonl?$/i.test(name);
 }
 
-/** Looks at the files of a drop or of the clipboard, by what they say they are: what is in them is seen when decoded. */
+/** Sorts the files of a drop or of the clipboard by what they claim to be. Decoding shows what they are. */
 export function fileIn(transfer: Pick<DataTransfer, 'files'> | null): Transferred {
   const files = [...(transfer?.files ?? [])];
   const pictures = files.filter(({ type, name }) => type.startsWith('image/') || PICTURE_NAME.test(name));

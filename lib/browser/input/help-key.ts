@@ -1,9 +1,9 @@
-/** Where it is kept, on this machine, that somebody does not want the key. */
+/** Key in the local storage for the user's choice. */
 const PLACE = 'scrawl-help-key';
 
 /**
- * Whether the ? key opens the help. Whoever speaks to the computer, or hits keys by accident, can turn it off, as every
- * key that is a mere sign must allow (WCAG 2.1.4). Where nothing can be kept, it is on.
+ * Whether the ? key opens the help. WCAG 2.1.4 asks that users can turn off keys that are a single character, because of
+ * speech input and keys hit by accident. Without a storage it is on.
  */
 export function isHelpKeyOn(): boolean {
   try {
@@ -13,15 +13,15 @@ export function isHelpKeyOn(): boolean {
   }
 }
 
-/** Keeps whether the ? key opens the help; where nothing can be kept, nothing is. */
+/** Saves whether the ? key opens the help, where there is a storage. */
 export function keepHelpKey(isOn: boolean): void {
   try {
     if (isOn) localStorage.removeItem(PLACE);
     else localStorage.setItem(PLACE, 'off');
   } catch {
-    // A browser that keeps nothing for this site.
+    // This browser saves nothing for this site.
   }
 }
 
-/** Whether this machine's keyboard is one of Apple's. */
+/** Whether this machine has an Apple keyboard. */
 export const hasAppleKeys = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);

@@ -11,23 +11,23 @@ import type { Session } from '../../session/session';
 import type { Store } from '../../session/store';
 import { listenToPenKeys } from './pen-keys';
 
-/** The keyboard's pen. */
+/** The pen that the keyboard moves. */
 export interface PenCursor {
   readonly place: GridPlace;
   readonly isDown: boolean;
-  /** Where a pen that is down came from, if it has moved. The ink between is there up to the middle. */
+  /** Where a pen that is down came from, if it has moved. The ink reaches the middle between the two places. */
   readonly before?: GridPlace | undefined;
 }
 
-/** Where it stands before anybody has moved it. */
+/** Where the pen is before it is moved. */
 export const RESTING: PenCursor = { place: GRID_MIDDLE, isDown: false };
 
-/** With Shift, the pen goes so many steps at once: about a digit's width. */
+/** Steps that the pen goes at once with Shift: about a digit's width. */
 const FAR = 4;
 
 /**
- * Draws on a session with the keys that are pressed on `sheet`. Where the pen is stands in `cursor`; ink comes half a step
- * behind it until it is lifted, since the next step may still round the corner. Returns the function that stops it.
+ * Draws on a session with the keys that are pressed on `sheet`. `cursor` holds the place of the pen. Ink stays half a step
+ * behind until the pen is lifted, because the next step may still round the corner. Returns the function that stops it.
  */
 export function mountKeyboardPen(
   sheet: HTMLElement,
@@ -48,13 +48,13 @@ export function mountKeyboardPen(
     session.penUp();
   };
   const putDown = (t: number) => {
-    // Somebody is drawing with another pen.
+    // Another pen is drawing.
     if (session.sheet.get().penDown) return;
     const { place } = cursor.get();
     session.penDown({ ...spotOf(place), t });
     cursor.set({ place, isDown: true });
   };
-  // Undo and Clear lift the pen as well, and so does a mouse that begins to draw.
+  // Undo, Clear and a mouse that begins to draw also lift the pen.
   const stopWatching = session.sheet.subscribe(() => {
     const { place, isDown } = cursor.get();
     if (isDown && !session.sheet.get().penDown) cursor.set({ place, isDown: false });

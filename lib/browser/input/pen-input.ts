@@ -3,32 +3,32 @@ import type { Point } from '../../strokes/drawing';
 import type { EarlyEvent } from './early-ink';
 import { isHand, notePen, type Pointer, takesOver } from './pen-seen';
 
-/** Called with points in sheet units, `t` in milliseconds on the page's clock. Points off the sheet are kept. */
+/** Called with points in sheet units, `t` in milliseconds on the page's clock. Points may lie off the sheet. */
 export interface PenListener {
   onDown(point: Point): void;
   onMove(points: readonly Point[]): void;
   onUp(): void;
-  /** What is being drawn was no stroke, and is to leave nothing. */
+  /** What is being drawn was not a stroke and must leave nothing. */
   onDiscard(): void;
 }
 
 export interface PenInput {
-  /** Hears what happened before it listened. A pointer that is still down draws on. */
+  /** Handles events from before it listened. A pointer that is still down goes on drawing. */
   replay(events: readonly EarlyEvent[]): void;
   stop(): void;
 }
 
-/** As `button` says which one changed, and `buttons` which are held. */
+/** `button` gives the one that changed, `buttons` those that are held. */
 const PRIMARY_BUTTON = 0;
 const PRIMARY_BUTTON_HELD = 1;
 
 /**
- * Listens to mouse, finger or pen on a square element. The first pointer down draws until it is up or cancelled; any other
- * pointer or button is ignored, but a real pen takes over from the hand that rests beside it.
+ * Listens to mouse, finger or pen on a square element. The first pointer down draws until it is up or cancelled. Other
+ * pointers and buttons are ignored, except that a real pen takes over from a hand that rests on the screen.
  */
 export function listenToPen(element: HTMLElement, listener: PenListener): PenInput {
   let pen: Pointer | null = null;
-  /** Where the element was, while early events are heard. */
+  /** Where the element was, while early events are handled. */
   let earlyBox: DOMRect | undefined;
 
   const boxNow = () => earlyBox ?? element.getBoundingClientRect();
@@ -36,7 +36,7 @@ export function listenToPen(element: HTMLElement, listener: PenListener): PenInp
     notePen(event);
     if (isHand(event)) return;
     if (pen && takesOver(event, pen)) discard();
-    // The same pointer down twice: its up was lost, to a dialog of the system, say.
+    // The same pointer is down twice: its up was lost, for example to a system dialog.
     finish(event);
     if (pen === null && event.button === PRIMARY_BUTTON) begin(event);
   };
@@ -49,9 +49,9 @@ export function listenToPen(element: HTMLElement, listener: PenListener): PenInp
     for (const point of toPoints(box, [event])) listener.onDown(point);
   };
   const onEnter = (event: PointerEvent) => {
-    // A pen hovers before its hand rests.
+    // A pen hovers before the hand touches the screen, so note it now.
     notePen(event);
-    // A mouse pressed beside the sheet and drawn onto it: the stroke begins at the edge.
+    // A mouse pressed beside the sheet and moved onto it begins a stroke at the edge.
     if (event.pointerType === 'mouse' && event.buttons === PRIMARY_BUTTON_HELD && pen === null) begin(event);
   };
   const onMove = (event: PointerEvent) => {
@@ -64,8 +64,8 @@ export function listenToPen(element: HTMLElement, listener: PenListener): PenInp
     listener.onMove(toPoints(boxNow(), [event]));
     finish(event);
   };
-  // A browser takes a touch away as a hand's, or for a gesture: neither was ink. Of a mouse or a pen, its own place then is
-  // not to be trusted, but what it drew so far is.
+  // A browser cancels a touch that is a palm or a gesture: neither was ink. For a mouse or a pen, keep the stroke so far,
+  // but not the place of this event, which is unreliable.
   const onCancel = (event: PointerEvent) => {
     if (event.pointerId === pen?.pointerId && event.pointerType === 'touch') discard();
     else finish(event);
@@ -92,7 +92,7 @@ export function listenToPen(element: HTMLElement, listener: PenListener): PenInp
   };
   for (const [type, on] of Object.entries(heard)) element.addEventListener(type, on as EventListener, options);
   element.addEventListener('contextmenu', preventDefault, options);
-  // Safari scrolls, zooms and opens its magnifier from touch events, whatever `touch-action` says.
+  // Safari scrolls, zooms and shows its magnifier on touch events, even against `touch-action`.
   element.addEventListener('touchstart', preventDefault, { ...options, passive: false });
   element.addEventListener('touchmove', preventDefault, { ...options, passive: false });
   return {
@@ -116,18 +116,18 @@ function toPoints({ left, top, width }: DOMRect, events: readonly PointerEvent[]
   }));
 }
 
-/** Every place the pointer passed since the last event; older Safari gives no list, and a script's own event an empty one. */
+/** Every place the pointer passed since the last event. Older Safari gives no list, and a script's event an empty one. */
 function coalesced(event: PointerEvent): readonly PointerEvent[] {
   const events = event.getCoalescedEvents?.() ?? [];
   return events.length > 0 ? events : [event];
 }
 
-/** Keeps a stroke that leaves the element one stroke. */
+/** Captures the pointer, so that a stroke that leaves the element stays one stroke. */
 function capture(element: HTMLElement, pointerId: number): void {
   try {
     element.setPointerCapture(pointerId);
   } catch {
-    // The pointer is already gone, or was made by a script: the stroke then ends with the events that do arrive.
+    // The pointer is gone already, or a script made it. The stroke then ends with the events that arrive.
   }
 }
 

@@ -3,9 +3,9 @@ import type { Direction } from '../../session/pen-grid';
 /** Called with `t` in milliseconds on the page's clock. */
 export interface PenKeysListener {
   onStep(direction: Direction, isFar: boolean, t: number): void;
-  /** The pen is put down, or lifted. */
+  /** Puts the pen down, or lifts it. */
   onSwitch(t: number): void;
-  /** The pen is lifted, if it is down. */
+  /** Lifts the pen, if it is down. */
   onLift(t: number): void;
 }
 
@@ -16,7 +16,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: { x: 0, y: 1 },
 };
 
-/** As these keys lie on a number pad. */
+/** The directions of these keys on a number pad. */
 const SLANTS: Readonly<Record<string, Direction>> = {
   Home: { x: -1, y: -1 },
   PageUp: { x: 1, y: -1 },
@@ -24,17 +24,17 @@ const SLANTS: Readonly<Record<string, Direction>> = {
   PageDown: { x: 1, y: 1 },
 };
 
-/** Two arrows that are pressed within so many milliseconds are pressed at once: one step between them. */
+/** Milliseconds. Two arrows pressed within this time count as pressed together, and make one diagonal step. */
 const AT_ONCE = 50;
 
 /**
- * Listens to the keys that move a pen over the focused element: arrows, two of them at once or the keys around them for
- * a slant, Space or Enter for the pen, Escape to lift it. Whoever leaves the element has lifted the pen. Every other key
- * is left alone. Returns the function that stops listening.
+ * Listens to the keys that move a pen over the focused element: arrows, two arrows at once or the keys around them for a
+ * diagonal step, Space or Enter for the pen, Escape to lift it. Leaving the element lifts the pen. Ignores every other key.
+ * Returns the function that stops listening.
  */
 export function listenToPenKeys(element: HTMLElement, listener: PenKeysListener): () => void {
   const held = new Set<string>();
-  /** The step of an arrow that may not stay alone. */
+  /** The step of an arrow that another one may still join. */
   let waiting: { readonly key: string; readonly take: () => void } | undefined;
   let timer: ReturnType<typeof setTimeout>;
   const takeWaiting = () => {
@@ -88,7 +88,7 @@ export function listenToPenKeys(element: HTMLElement, listener: PenKeysListener)
   };
 }
 
-/** Where the arrows that are held lead; where they undo each other, the last one counts. */
+/** The direction of the held arrows. Where they cancel out, the last one counts. */
 function together(held: ReadonlySet<string>, last: string): Direction {
   const own = ARROWS[last] ?? { x: 0, y: 0 };
   const across = [...held].filter((key) => isAcross(key, last)).map((key) => ARROWS[key]);
@@ -97,7 +97,7 @@ function together(held: ReadonlySet<string>, last: string): Direction {
   return own.x === 0 ? { x: other.x, y: own.y } : { x: own.x, y: other.y };
 }
 
-/** One arrow leads to a side, the other up or down. */
+/** Whether one arrow is horizontal and the other vertical. */
 function isAcross(a: string, b: string): boolean {
   const isLevel = (key: string) => ARROWS[key]?.y === 0;
   return isLevel(a) !== isLevel(b);

@@ -1,13 +1,13 @@
 import type { EarlyEvent } from './early-ink';
 
 /**
- * Keeps all that pointers do on the sheet before the page has come alive, and paints it plainly. The text of this function
- * stands in the page, so it is short, and names nothing outside of itself.
+ * Records and paints what pointers do on the sheet before the page's scripts run. The page holds the text of this function
+ * inline, so it must be short and refer to nothing outside of itself.
  */
 export function recordEarlyInk(sheetSize: number, penWidth: number): void {
   const canvas = document.querySelector<HTMLCanvasElement>('[data-testid=drawing-pad]');
   const context = canvas?.getContext('2d');
-  // A page may come alive before all of it has come.
+  // The page's scripts may run before all of the page has loaded.
   if (!canvas || !context || canvas.dataset.listening) return;
   const events: EarlyEvent[] = [];
   const stop = new AbortController();
@@ -15,7 +15,7 @@ export function recordEarlyInk(sheetSize: number, penWidth: number): void {
   window.earlyInk = { events, stop };
 
   const on = (event: PointerEvent) => {
-    // Nothing scrolls, zooms or opens a menu from the sheet.
+    // The sheet must not scroll, zoom or open a menu.
     event.preventDefault();
     if (!event.pointerType) return;
     const { type, pointerId } = event;
@@ -23,12 +23,12 @@ export function recordEarlyInk(sheetSize: number, penWidth: number): void {
     const from = type === 'pointerdown' ? event : (last[pointerId] ?? event);
     last[pointerId] = event;
     events.push([event, box]);
-    // Asked for later, some browsers may have forgotten them.
+    // Read them now: some browsers forget them later.
     const passed = event.getCoalescedEvents?.() ?? [];
     if (event.buttons !== 1 || !event.isPrimary) return;
-    // Keeps a stroke that leaves the sheet one stroke.
+    // A stroke that leaves the sheet stays one stroke.
     canvas.setPointerCapture(pointerId);
-    // To set the size wipes the canvas.
+    // Setting the size clears the canvas, so do it once.
     if (!canvas.dataset.early) canvas.width = canvas.height = sheetSize;
     canvas.dataset.early = 'true';
     context.strokeStyle = getComputedStyle(canvas).color;
@@ -36,12 +36,12 @@ export function recordEarlyInk(sheetSize: number, penWidth: number): void {
     context.lineCap = context.lineJoin = 'round';
     context.beginPath();
     const unit = sheetSize / box.width;
-    // A line that ends where it began is not painted everywhere.
+    // Some browsers do not paint a line without length.
     for (const { clientX, clientY } of [from, ...passed, event])
       for (const beside of [0, 0.01]) context.lineTo((clientX - box.x) * unit + beside, (clientY - box.y) * unit);
     context.stroke();
   };
-  // Its signal is all the options that they have.
+  // The controller's signal is their only option.
   const types = 'pointerdown pointerenter pointermove pointerup pointercancel touchstart touchmove contextmenu';
   for (const type of types.split(' ')) canvas.addEventListener(type, on as (event: Event) => void, stop);
 }

@@ -1,4 +1,4 @@
-/** Whether React has mounted on this page: from then on it says itself when there is a newer version. */
+/** Whether React has mounted on this page. From then on the page itself offers newer versions. */
 export const isAlive = (): boolean => 'alive' in document.documentElement.dataset;
 
 export function sayAlive(): void {

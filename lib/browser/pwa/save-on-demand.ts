@@ -1,12 +1,12 @@
 import { KEEP_LATER_FILES, KEEP_LATER_PAGES } from '../../pwa/api/on-demand-messages';
 
 /**
- * Asks the service worker to keep whatever this page has loaded for use offline. For a page whose files are fetched when it
- * is opened, once it has them all: on a first visit they came before there was a service worker. Asks when there is one.
+ * Asks the service worker, once there is one, to save what this page has loaded. A page with on-demand assets calls it when
+ * it has them all: on a first visit they arrived before there was a service worker.
  */
 export const saveOnDemandAssets = (): Promise<void> => ask(KEEP_LATER_FILES);
 
-/** The same for the page alone, without what it has fetched since: for when it has just been opened. */
+/** The same for the page alone, without its assets: for a page that has just been opened. */
 export const saveOnDemandPages = (): Promise<void> => ask(KEEP_LATER_PAGES);
 
 async function ask(message: string): Promise<void> {

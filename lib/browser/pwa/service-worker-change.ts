@@ -1,25 +1,25 @@
 import { USE_NEW_VERSION } from '../../pwa/api/messages';
 
-/** What somebody would lose by a reload, and when to look again. */
+/** Whether a reload would lose something, and when to look again. */
 export interface Unfinished {
   isBusy(): boolean;
-  /** Calls `listener` whenever `isBusy` may have changed, until the function it returns is called. */
+  /** Calls `listener` whenever `isBusy` may have changed. Returns the function that stops it. */
   subscribe(listener: () => void): () => void;
 }
 
-/** Where a newer version is: it waits, or came by another way. */
+/** A newer version: it is waiting, or there is no service worker and a reload brings it. */
 export type Newer = Pick<ServiceWorkerRegistration, 'waiting'>;
 
 /** A change of versions that this page takes part in. */
 export interface VersionChange {
-  /** Puts the version that waits in charge, and loads this page anew as soon as it is; at once where none waits. */
+  /** Activates the waiting version and then reloads this page; reloads at once where none is waiting. */
   use(newer: Newer): void;
   stop(): void;
 }
 
 /**
- * Loads the page anew once a new version is in charge, which some page of the site asked for: at once where this one did,
- * else as soon as nothing would be lost. Until then the page stays of the old version, as all it asks for does.
+ * Reloads the page once a new version is active, which any page of the site may have asked for. If this page asked, it
+ * reloads at once; otherwise as soon as nothing would be lost. Until then the page and its files stay with the old version.
  */
 export function followVersionChange(unfinished: Unfinished, reload = () => location.reload()): VersionChange {
   const workers = navigator.serviceWorker;
@@ -36,7 +36,7 @@ export function followVersionChange(unfinished: Unfinished, reload = () => locat
     reload();
   };
   const change = () => {
-    // The very first service worker takes charge of a page that is of its version already.
+    // The very first service worker takes over a page of its own version: no reload.
     if (!isControlled && !isAsked) isControlled = true;
     else if (!isDone) {
       unsubscribe();
@@ -48,9 +48,9 @@ export function followVersionChange(unfinished: Unfinished, reload = () => locat
   return {
     use({ waiting }) {
       isAsked = true;
-      // Another page may have asked before.
+      // Another page may have activated it already.
       if (!waiting) return finish();
-      // A page that was loaded past the service worker is told of no change.
+      // A page that was loaded without the service worker gets no controllerchange.
       waiting.addEventListener('statechange', () => waiting.state === 'activated' && finish(), { signal });
       waiting.postMessage(USE_NEW_VERSION);
     },

@@ -1,32 +1,32 @@
-/** Without a service worker the site works all the same, but for being offline: nobody is told. */
+/** Without a service worker the site works too, only not offline, so ignore the failure. */
 const unable = (): undefined => undefined;
 
 /**
  * Registers the service worker at `address`, which then fetches the whole site. Undefined where the browser has none or
- * refuses: on an insecure address, in some private windows.
+ * refuses: on an insecure address, or in some private windows.
  */
 export async function registerServiceWorker(address: string): Promise<ServiceWorkerRegistration | undefined> {
   return navigator.serviceWorker?.register(address).catch(unable);
 }
 
-/** Has the browser ask for a new version now, of which `watchForNewVersion` tells once it is there. */
+/** Makes the browser look for a new version now. `watchForNewVersion` reports it once it is ready. */
 export async function lookForNewVersion(): Promise<void> {
   const registration = await navigator.serviceWorker?.getRegistration();
   await registration?.update().catch(unable);
 }
 
-/** Milliseconds after which a page that is looked at again asks whether there is a new version. */
+/** Milliseconds after which a page that becomes visible again looks for a new version. */
 const HOUR = 3_600_000;
 
 /**
- * Calls `onReady` each time a new version is there whole and waits. Looks for one whenever the page is looked at again
- * after an hour or more. Until the function it returns is called.
+ * Calls `onReady` each time a new version is complete and waiting. Looks for one when the page becomes visible again after
+ * an hour or more. Returns the function that stops it.
  */
 export function watchForNewVersion(registration: ServiceWorkerRegistration, onReady: () => void): () => void {
   const stop = new AbortController();
   const { signal } = stop;
   const check = () => {
-    // Where none is active the one that waits is the very first.
+    // Where none is active, the waiting one is the very first.
     if (registration.waiting && registration.active) onReady();
   };
   const watch = (worker: ServiceWorker | null) => worker?.addEventListener('statechange', check, { signal });

@@ -1,11 +1,11 @@
 import type { Session } from '../../session/session';
 
-/** A page that reads nothing, or never comes to it, has settled by then: milliseconds after it has loaded. */
+/** Milliseconds after loading. A page that reads nothing counts as settled by then. */
 const LONGEST_WAIT = 10_000;
 
 /**
- * Calls `then` once, when the first reading is ready and the browser has nothing else to do: what is fetched from then on
- * takes nothing from what the visitor waits for. Never where the function it returns is called before.
+ * Calls `then` once, when the first reading is ready and the browser is idle: what is fetched from then on does not delay
+ * what the visitor waits for. Returns the function that cancels it.
  */
 export function whenSettled({ reader }: Pick<Session, 'reader'>, then: () => void): () => void {
   const stops: (() => void)[] = [];
@@ -14,7 +14,7 @@ export function whenSettled({ reader }: Pick<Session, 'reader'>, then: () => voi
   };
   const idle = () => {
     stop();
-    // Safari has none.
+    // Safari has no requestIdleCallback.
     if (!('requestIdleCallback' in window)) return then();
     const request = requestIdleCallback(then);
     stops.push(() => cancelIdleCallback(request));

@@ -19,8 +19,8 @@ export interface FirstConvolution {
 }
 
 /**
- * Of a model's files; `undefined` where the network begins otherwise. The model is one that `loadNetwork` takes: its shapes
- * are not checked again.
+ * The first convolution in a model's files; `undefined` where the network does not begin with one. Shapes are not checked:
+ * the model must be one that `loadNetwork` accepts.
  */
 export function firstConvolution(files: ModelFiles): FirstConvolution | undefined {
   const [first] = parseLayers(files.modelJson);
@@ -32,8 +32,8 @@ export function firstConvolution(files: ModelFiles): FirstConvolution | undefine
 }
 
 /**
- * What each filter makes of a picture, after bias and activation, all divided by the largest magnitude among them: 0 to 1
- * with a rectifier, −1 to 1 without. As large as the picture where it is padded, else smaller by the kernel.
+ * The response of each filter to a picture, after bias and activation, divided by the largest magnitude of all: 0 to 1 with
+ * a rectifier, −1 to 1 without. Padded, a response is as large as the picture; otherwise it is smaller by the kernel.
  */
 export function responsesOf(convolution: FirstConvolution, picture: GrayImage): SignedPicture[] {
   const { bias, padding, activation } = convolution;
@@ -43,7 +43,7 @@ export function responsesOf(convolution: FirstConvolution, picture: GrayImage): 
   const filters = bias.length;
   const responses = new Float32Array(width * height * filters);
   for (let i = 0; i < responses.length; i++) responses[i] = bias[i % filters] as number;
-  // Spread from the inked pixels, as most are bare paper.
+  // Most pixels are bare paper, so go over the inked ones only.
   picture.data.forEach((byte, pixel) => {
     if (byte === 0) return;
     const x = (pixel % picture.width) + left;
@@ -55,7 +55,7 @@ export function responsesOf(convolution: FirstConvolution, picture: GrayImage): 
   return signedPictures(responses, width, height, filters);
 }
 
-/** What TensorFlow pads before the picture at strides of 1; an even kernel's larger half comes behind it. */
+/** TensorFlow's padding before the picture at a stride of 1. An even kernel has one more pixel of padding after it. */
 const marginOf = (kernelSide: number): number => Math.floor((kernelSide - 1) / 2);
 
 interface Sheet {
@@ -64,7 +64,7 @@ interface Sheet {
   readonly height: number;
 }
 
-/** Adds what one pixel, at (x, y) of the padded picture, gives to all responses in its reach. */
+/** Adds the contribution of one pixel, at (x, y) of the padded picture, to all responses in its reach. */
 function spread(convolution: FirstConvolution, ink: number, x: number, y: number, sheet: Sheet): void {
   const filters = convolution.bias.length;
   for (let ky = 0; ky < convolution.height; ky++) {

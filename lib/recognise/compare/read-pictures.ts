@@ -2,12 +2,12 @@ import type { ModelCard } from '../../reading/card';
 import { type DigitReading, type Reading, textOf } from '../../reading/reading';
 import { readingOf } from '../../reading/reading-of';
 
-/** Where a digit stands in its drawing, and on which line. */
+/** The place of a digit in its drawing, and its line. */
 export type DigitPlace = Pick<DigitReading, 'box' | 'line'>;
 
 /**
- * What a network says of a drawing's digits, one or more, by their logits in reading order. One alone may be no digit;
- * of several, which another network has found to be digits, each is read as its likeliest, with the confidence that all
+ * A network's reading of a drawing's digits from their logits, in reading order. A single one may be no digit. Several have
+ * been found to be digits by another network, so each is read as its likeliest digit. The confidence is that all of them
  * are right, taken as independent.
  */
 export function readEach(

@@ -2,15 +2,15 @@ import { bytesOf, parseManifest, valuesOf } from '../../model/decode-weights';
 import { ModelFormatError } from '../../model/model-format-error';
 import type { ModelFiles } from '../../model/network';
 
-/** One of a model's weights as it lies in its files, unpacked. */
+/** One of a model's weights, unpacked from its files. */
 export interface StoredWeights {
   readonly shape: readonly number[];
   readonly values: Float32Array;
 }
 
 /**
- * The weights of this name, outside of TensorFlow.js: the same numbers, for arithmetic of our own.
- * @throws ModelFormatError where the model has none of that name.
+ * The weights of this name as plain numbers, for our own arithmetic without TensorFlow.js.
+ * @throws ModelFormatError where the model has no weights of that name.
  */
 export function storedWeights({ modelJson, weights }: ModelFiles, name: string): StoredWeights {
   let offset = 0;

@@ -6,16 +6,16 @@ import type { WeightPictures } from '../../reading/weight-pictures';
 import { type StoredWeights, storedWeights } from './stored-weights';
 
 /**
- * The weights of a network that is linear from the picture's pixels to the logits: 28×28 for each output, which speak for
- * it above 0 and against it below. Dense layers with nothing between are multiplied out to the one layer that they are.
- * None where something stands between. The model is one that `loadNetwork` takes.
+ * The weights of a network that is linear from pixels to logits: 28×28 for each output, for it above 0 and against it below.
+ * Dense layers with nothing between them are multiplied out to one layer. None where the network is not linear. The model
+ * must be one that `loadNetwork` accepts.
  */
 export function weightPictures(files: ModelFiles): WeightPictures {
   const [flatten, ...layers] = parseLayers(files.modelJson);
   if (flatten?.kind !== 'flatten' || layers.length === 0 || !layers.every(isLinear)) {
     return { layers: 0, pictures: [] };
   }
-  // From the last on: only its ten columns are ever carried along.
+  // Begin with the last layer, so that every product has only ten columns.
   const { shape, values } = layers.map(({ kernel }) => storedWeights(files, kernel)).reduceRight(afterwards);
   const { size } = DIGIT_FRAME;
   return { layers: layers.length, pictures: signedPictures(values, size, size, shape[1] as number) };
@@ -25,7 +25,7 @@ function isLinear(layer: Layer): layer is Extract<Layer, { kind: 'dense' }> {
   return layer.kind === 'dense' && layer.activation === 'linear';
 }
 
-/** The product of two layers' kernels, of which `first` comes before `later`: [inputs, outputs] flattened. */
+/** The product of the kernels of two layers, `first` before `later`, as flattened [inputs, outputs]. */
 function afterwards(later: StoredWeights, first: StoredWeights): StoredWeights {
   const [inputs, inner] = first.shape as [number, number];
   const outputs = later.shape[1] as number;

@@ -7,17 +7,17 @@ import type { PhotoQuestion } from './photo-session';
 
 type DigitReading = PhotoReading['leftOut'][number];
 
-/** One thing that was found in a photograph, where it lies in the picture as it is turned now. */
+/** A find in a photograph. Its box is in the picture as it is turned now. */
 export interface Detection {
   readonly digit: DigitReading;
   readonly box: Box;
-  /** Which of the reading's digits it is; `undefined` where it was left out of the reading. */
+  /** Its index in the reading; `undefined` where it was left out. */
   readonly index?: number;
 }
 
 /**
- * Digits in reading order, then what was left out. An answer to earlier edits is brought to the present ones as far as
- * that is known before the next answer comes: it is turned, and what was removed since is gone.
+ * Digits in reading order, then what was left out. An answer to earlier edits is adapted to the present ones as far as
+ * possible before the next answer comes: it is turned, and what was removed since is left out.
  */
 export function detectionsOf(answer: PhotoReading, asked: PhotoQuestion, present: PhotoEdits): Detection[] {
   const turn = turningFrom(asked, present);
@@ -28,17 +28,17 @@ export function detectionsOf(answer: PhotoReading, asked: PhotoQuestion, present
   return asked.edits.removed === present.removed ? detections : detections.filter(isThere);
 }
 
-/** The find that lies where the box does, or whose middle lies in it: a box drawn by hand is wider than the ink in it. */
+/** The find with the same box, or with its middle in the box: a box drawn by hand is wider than the ink in it. */
 export function detectionIn(detections: readonly Detection[], chosen: Box): Detection | undefined {
   return detections.find(({ box }) => isSame(box, chosen)) ?? detections.find(({ box }) => holdsMiddle(chosen, box));
 }
 
-/** Boxes drawn by hand in which nothing was found, or not yet. */
+/** Boxes drawn by hand in which nothing has been found. */
 export function emptyBoxes(detections: readonly Detection[], { added }: PhotoEdits): Box[] {
   return added.filter((box) => detectionIn(detections, box) === undefined);
 }
 
-/** Brings boxes of a picture as it was turned when it was asked about to how it is turned now. */
+/** Maps boxes from the turn of the question to the present turn. */
 function turningFrom({ picture, edits }: PhotoQuestion, present: PhotoEdits): (box: Box) => Box {
   const missing = (present.turns - edits.turns + 4) % 4;
   return (box) => {

@@ -1,12 +1,12 @@
 import type { Box } from '../../geometry/box';
 import type { Spot } from './photo-place';
 
-/** What of a box is held: a corner, all of it, or nothing yet, so that a new one is drawn. */
+/** The held part of a box: a corner or all of it. `new` draws a new box. */
 export type Grip = 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right' | 'all' | 'new';
 
 export const CORNERS = ['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const;
 
-/** What becomes of `box` when a grip of it is drawn from one place to another. It stays inside of `room`. */
+/** The box after dragging a grip from one place to another. It stays inside `room`. */
 export function gripped(grip: Grip, box: Box, from: Spot, to: Spot, room: Box): Box {
   if (grip === 'new') return spanned(from, to, room);
   const [right, bottom] = [box.x + box.width, box.y + box.height];
@@ -21,7 +21,7 @@ export function gripped(grip: Grip, box: Box, from: Spot, to: Spot, room: Box): 
   return spanned(held, { x: isLeft ? right : box.x, y: isTop ? bottom : box.y }, room);
 }
 
-/** The box between two places, as far as it lies inside of `room`. */
+/** The box between two places, cut to `room`. */
 function spanned(a: Spot, b: Spot, room: Box): Box {
   const [left, right] = sorted(a.x, b.x).map((x) => clamp(x, room.x, room.x + room.width)) as [number, number];
   const [top, bottom] = sorted(a.y, b.y).map((y) => clamp(y, room.y, room.y + room.height)) as [number, number];

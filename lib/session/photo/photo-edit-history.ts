@@ -1,7 +1,7 @@
 import type { Box } from '../../geometry/box';
 import type { PhotoEdits } from '../../reading/photo-edits';
 
-/** Boxes that share at least this much of what they cover together stand for the same find. */
+/** Two boxes stand for the same find if their intersection is at least this ratio of their union. */
 const SAME = 0.5;
 
 /** A quarter turn clockwise of a box in a picture that is `height` high before it is turned. */
@@ -9,7 +9,7 @@ export function turnedBox({ x, y, width, height }: Box, pictureHeight: number): 
   return { x: pictureHeight - y - height, y: x, width: height, height: width };
 }
 
-/** A quarter turn clockwise: whatever was marked stays on the same ink. `height` is that of the picture as it is turned now. */
+/** A quarter turn clockwise. All marks stay on the same ink. `height` is the present height of the turned picture. */
 export function turnedEdits(edits: PhotoEdits, height: number): PhotoEdits {
   const turn = (box: Box) => turnedBox(box, height);
   return {
@@ -20,13 +20,13 @@ export function turnedEdits(edits: PhotoEdits, height: number): PhotoEdits {
   };
 }
 
-/** Reads one digit in `box`; what was marked by hand in the same place gives way. */
+/** Reads one digit in `box`. Replaces what was marked by hand in the same place. */
 export function withBox(edits: PhotoEdits, box: Box): PhotoEdits {
   const elsewhere = (one: Box) => !isSame(one, box) && !holdsMiddle(box, one);
   return { ...edits, added: [...edits.added.filter(elsewhere), box], removed: edits.removed.filter(elsewhere) };
 }
 
-/** Leaves the find in `box` out, whether it was found or marked by hand. */
+/** Leaves out the find in `box`, whether it was found or marked by hand. */
 export function withoutBox(edits: PhotoEdits, box: Box): PhotoEdits {
   const elsewhere = (one: Box) => !isSame(one, box) && !holdsMiddle(one, box);
   return { ...edits, added: edits.added.filter(elsewhere), removed: [...edits.removed, box] };
@@ -37,7 +37,7 @@ export function withMoved(edits: PhotoEdits, from: Box, to: Box): PhotoEdits {
   return withBox(withoutBox(edits, from), to);
 }
 
-/** Reads nothing but what lies in `box`. */
+/** Reads only what lies in `box`. */
 export function withCrop(edits: PhotoEdits, box: Box): PhotoEdits {
   return { ...edits, crop: box };
 }
@@ -47,13 +47,13 @@ export function withoutCrop({ crop: _, ...edits }: PhotoEdits): PhotoEdits {
   return edits;
 }
 
-/** Whether both boxes stand for the same find: by what they share of what they cover together. */
+/** Whether both boxes stand for the same find, by the ratio of their intersection to their union. */
 export function isSame(a: Box, b: Box): boolean {
   const shared = shareOf(a.x, a.width, b.x, b.width) * shareOf(a.y, a.height, b.y, b.height);
   return shared >= SAME * (a.width * a.height + b.width * b.height - shared);
 }
 
-/** How long the stretch is that two stretches have in common. */
+/** The length of the overlap of two intervals. */
 function shareOf(a: number, length: number, b: number, other: number): number {
   return Math.max(0, Math.min(a + length, b + other) - Math.max(a, b));
 }

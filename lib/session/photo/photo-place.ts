@@ -1,7 +1,7 @@
 import type { Box } from '../../geometry/box';
 import type { PhotoEdits } from '../../reading/photo-edits';
 
-/** A place in a picture, in its pixels; or in the frame that shows it, as shares of the frame's side. */
+/** A place in a picture, in its pixels; or in the frame that shows it, as ratios of the frame's side. */
 export interface Spot {
   readonly x: number;
   readonly y: number;
@@ -12,7 +12,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** The size of a picture after so many quarter turns. */
+/** The size of a picture after this many quarter turns. */
 export function turnedSize({ width, height }: Size, turns: PhotoEdits['turns']): Size {
   return turns % 2 === 0 ? { width, height } : { width: height, height: width };
 }
@@ -22,12 +22,12 @@ export function wholeOf(picture: Size, turns: PhotoEdits['turns']): Box {
   return { x: 0, y: 0, ...turnedSize(picture, turns) };
 }
 
-/** The part of the turned picture that is shown. */
+/** The visible part of the turned picture. */
 export function shownPart(picture: Size, { turns, crop }: PhotoEdits): Box {
   return crop ?? wholeOf(picture, turns);
 }
 
-/** Where a box of the turned picture lies in a square frame that shows `part` as large as it can, in the middle. */
+/** The place of a box of the turned picture in a square frame that shows `part` as large as fits, centred. */
 export function inFrame(box: Box, part: Box): Box {
   const side = Math.max(part.width, part.height);
   return {
@@ -38,7 +38,7 @@ export function inFrame(box: Box, part: Box): Box {
   };
 }
 
-/** Which place of the turned picture is shown at a place of the frame; outside of the part where the frame is empty. */
+/** The place of the turned picture at a place of the frame. It lies outside `part` where the frame is empty. */
 export function inPicture(spot: Spot, part: Box): Spot {
   const side = Math.max(part.width, part.height);
   return {

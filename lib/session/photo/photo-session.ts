@@ -8,11 +8,11 @@ import { createLiveReader, type LiveReading } from '../live-reader';
 import { createStore, type Store } from '../store';
 import { newHistory, recordStep, redo, type UndoHistory, undo } from '../undo-history';
 
-/** What was asked of a photograph, and which find was chosen by its box, in pixels of the turned picture. */
+/** The edits of a photograph, and the box of the chosen find, in pixels of the turned picture. */
 export interface PhotoStep {
   readonly edits: PhotoEdits;
   readonly chosen: Box | null;
-  /** A small move of the chosen box by a key: the next one belongs to the same step. */
+  /** A small move of the chosen box by a key. The next such move belongs to the same step. */
   readonly isNudge?: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface OpenPhoto {
   readonly steps: UndoHistory<PhotoStep>;
 }
 
-/** No photograph, one that is being opened, one that cannot be, or one that is. `before` is what stays open meanwhile. */
+/** No photograph, or one that is opening, unreadable or open. `before` is the one that stays open meanwhile. */
 export type PhotoState =
   | { readonly kind: 'closed' }
   | { readonly kind: 'opening'; readonly before?: OpenPhoto | undefined }
@@ -34,7 +34,7 @@ export interface PhotoQuestion {
   readonly edits: PhotoEdits;
 }
 
-/** What can be shown of a photograph's reading; `blank` while the first is on its way. */
+/** The state of a photograph's reading; `blank` until the first one comes. */
 export type PhotoLive = LiveReading<PhotoQuestion | null, PhotoReading>;
 
 /** A photograph over the sheet: each edit of it is read at once. */
@@ -42,13 +42,13 @@ export interface PhotoSession {
   readonly state: Pick<Store<PhotoState>, 'get' | 'subscribe'>;
   readonly reading: Pick<Store<PhotoLive>, 'get' | 'subscribe'>;
   open(file: Blob): void;
-  /** Takes a step that undo takes back, and chooses a find. Nudges that follow each other are one step. */
+  /** Takes a step that can be undone, and chooses a find. Consecutive nudges are one step. */
   edit(step: PhotoStep): void;
   choose(chosen: Box | null): void;
   undo(): void;
   redo(): void;
   retry(): void;
-  /** Puts the photograph away; where another could not be opened, the one before is there again. */
+  /** Closes the photograph. If another one could not be opened, this shows the one before again. */
   close(): void;
   attach(recogniser: Recogniser): () => void;
 }

@@ -1,8 +1,8 @@
-/** The 64 characters of base64url, which stand in an address as they are. Source: RFC 4648, section 5. */
+/** The 64 characters of base64url, which need no escaping in an address. Source: RFC 4648, section 5. */
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const BITS_PER_CHARACTER = 6;
 
-/** Thrown when bits are read beyond the end of the text, or it holds another character. */
+/** Thrown when bits are read beyond the end of the text, or the text holds another character. */
 export class BitsError extends Error {
   override name = 'BitsError';
 }
@@ -10,7 +10,7 @@ export class BitsError extends Error {
 export interface BitWriter {
   /** Writes the lowest `count` bits of a whole number, 0 ≤ `count` ≤ 30, the highest first. */
   write(value: number, count: number): void;
-  /** All that was written, six bits a character, the last one filled up with zeros. */
+  /** Everything written so far, six bits a character, the last one padded with zeros. */
   text(): string;
 }
 
@@ -34,7 +34,7 @@ export function createBitWriter(): BitWriter {
 export interface BitReader {
   /** The next `count` bits as a number, 0 ≤ `count` ≤ 30. @throws BitsError */
   read(count: number): number;
-  /** Whether nothing is left but the zeros that fill the last character. */
+  /** Whether only the padding of the last character is left. */
   isAtEnd(): boolean;
 }
 

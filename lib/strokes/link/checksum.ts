@@ -1,6 +1,6 @@
 import { createBitWriter } from './bits';
 
-/** Characters that a checksum takes: of 16 million altered texts one passes. */
+/** Length of a checksum in characters. One of 16 million altered texts passes it. */
 export const CHECKSUM_CHARACTERS = 4;
 
 /** A checksum of a text as four base64url characters. Source: FNV-1a, 32 bits, folded to 24 as its authors advise. */

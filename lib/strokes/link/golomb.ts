@@ -1,24 +1,24 @@
 import { type BitReader, BitsError, type BitWriter } from './bits';
 
-/** So many zeros in front say that the number follows as it is: nothing hostile or odd makes a code endless. */
+/** This many zeros announce that the number follows unencoded. This bounds the length of every code, hostile ones too. */
 const LONGEST_UNARY = 20;
 const ESCAPED_BITS = 30;
-/** Sums are halved when so many numbers were seen, so that the code follows the pen as it slows down. */
+/** Sums are halved after this many numbers, so that the code follows a pen that slows down. */
 const MEMORY = 16;
 
 /** The largest magnitude that can be written. */
 export const LARGEST = 2 ** (ESCAPED_BITS - 1) - 1;
 
-/** Writes or reads whole numbers of either sign, small ones in few bits. Both ends learn how small from what went by. */
+/** The state of an adaptive code for whole numbers of either sign. Both ends learn from past numbers how small they are. */
 export interface GolombContext {
-  /** How many of the numbers' lowest bits are written as they are. */
+  /** The number of lowest bits that are written unencoded. */
   bits(): number;
   saw(magnitude: number): void;
 }
 
 /**
- * What one kind of number looked like so far; `expected` is its usual magnitude before any was seen. Source: the adaptive
- * Golomb–Rice code of LOCO-I (Weinberger, Seroussi, Sapiro, IEEE Transactions on Image Processing 9 (8), 2000).
+ * The state for one kind of number; `expected` is its usual magnitude, before any was seen. Source: the adaptive Golomb–Rice
+ * code of LOCO-I (Weinberger, Seroussi, Sapiro, IEEE Transactions on Image Processing 9 (8), 2000).
  */
 export function golombContext(expected: number): GolombContext {
   let sum = expected;
@@ -40,7 +40,7 @@ export function golombContext(expected: number): GolombContext {
 
 /** `value` is a whole number from −`LARGEST` to `LARGEST`. */
 export function writeGolomb(bits: BitWriter, context: GolombContext, value: number): void {
-  // Signs are folded in: 0, −1, 1, −2, 2 become 0, 1, 2, 3, 4.
+  // Fold the sign in: 0, −1, 1, −2, 2 become 0, 1, 2, 3, 4.
   const folded = value < 0 ? -2 * value - 1 : 2 * value;
   const low = context.bits();
   const unary = Math.floor(folded / 2 ** low);

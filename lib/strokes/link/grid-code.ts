@@ -2,22 +2,22 @@ import { type BitReader, BitsError, type BitWriter, createBitReader, createBitWr
 import { golombContext, LARGEST, readGolomb, writeGolomb } from './golomb';
 import { EXPONENT_BITS, type GridDrawing, type GridPoint, LEAST_EXPONENT, MANTISSA_BITS, type Step } from './grid';
 
-/** What each kind of number usually is in a drawn digit: where the code begins to learn. */
+/** The usual magnitude of each kind of number in a drawn digit. The code learns from there. */
 const newContexts = () => ({
   strokes: golombContext(2),
   points: golombContext(32),
-  /** From one stroke's end to the next one's beginning. */
+  /** From the end of a stroke to the beginning of the next. */
   jump: [golombContext(256), golombContext(256)] as const,
-  /** From where the pen would have come had it gone on as before, to where it came. */
+  /** From the point predicted by going on as before, to the actual point. */
   bend: [golombContext(16), golombContext(16)] as const,
 });
 
-/** Points lie no farther from the origin, in steps: differences of differences of theirs can be written. */
+/** Steps. Points within this distance from the origin have second differences that can be written. */
 const FARTHEST = Math.floor(LARGEST / 4);
 
 /**
- * A drawing on a grid as text, each point as the difference from where the pen would have come had it gone on as before,
- * in an adaptive Golomb–Rice code: a hand moves evenly, so differences are small. Every stroke has a point.
+ * A drawing on a grid as text. Each point is written as its difference from the point predicted by going on as before, in an
+ * adaptive Golomb–Rice code. A hand moves evenly, so these differences are small. Every stroke must have a point.
  */
 export function writeGridDrawing({ step, strokes }: GridDrawing): string {
   const bits = createBitWriter();
@@ -39,8 +39,8 @@ export function writeGridDrawing({ step, strokes }: GridDrawing): string {
 }
 
 /**
- * The drawing that such a text holds. However many points it claims, no more are made than it has bits for.
- * @throws BitsError where it is no drawing.
+ * The drawing in such a text. Whatever number of points it claims, it makes no more than it has bits for.
+ * @throws BitsError where the text is not a drawing.
  */
 export function readGridDrawing(text: string): GridDrawing {
   const bits = createBitReader(text);
@@ -69,14 +69,14 @@ export function readGridDrawing(text: string): GridDrawing {
   return { step, strokes };
 }
 
-/** Where the pen comes as a stroke's `i`th point if it goes on as from the point before last to the last. */
+/** The predicted `i`th point of a stroke: as far from the last point as that was from the one before. */
 function onAsBefore(stroke: readonly GridPoint[], i: number): GridPoint {
   const last = stroke[i - 1] as GridPoint;
   const beforeLast = stroke[i - 2] ?? last;
   return { x: 2 * last.x - beforeLast.x, y: 2 * last.y - beforeLast.y };
 }
 
-/** Whether every point is near enough to be written: so is the way to it from wherever the pen might have come. */
+/** Whether every point is near enough to the origin to be written. */
 export function isWritable({ strokes }: GridDrawing): boolean {
   return strokes.every((stroke) => stroke.every(({ x, y }) => Math.max(Math.abs(x), Math.abs(y)) <= FARTHEST));
 }
@@ -87,7 +87,7 @@ function withinReach(value: number): number {
 }
 
 function writeStep(bits: BitWriter, { mantissa, exponent }: Step): void {
-  // The mantissa's highest bit is always one.
+  // The highest bit of the mantissa is always one, so leave it out.
   bits.write(mantissa - 2 ** MANTISSA_BITS, MANTISSA_BITS);
   bits.write(exponent - LEAST_EXPONENT, EXPONENT_BITS);
 }

@@ -1,6 +1,6 @@
 import type { Drawing, Point } from '../drawing';
 
-/** Points on a square grid: whole numbers of its steps. */
+/** A drawing whose points are whole numbers of steps on a square grid. */
 export interface GridDrawing {
   /** The grid's step in the drawing's unit: `mantissa` × 2^`exponent`. */
   readonly step: Step;
@@ -12,7 +12,7 @@ export interface GridPoint {
   readonly y: number;
 }
 
-/** A step that 24 bits hold, to five millionths of its size: a screen's own grid keeps its place across a sheet. */
+/** A step in 24 bits, exact to five millionths of its size, so that a screen's own grid does not drift across a sheet. */
 export interface Step {
   /** A whole number from 2¹⁷ to 2¹⁸ − 1. */
   readonly mantissa: number;
@@ -21,10 +21,10 @@ export interface Step {
 
 export const MANTISSA_BITS = 17;
 export const EXPONENT_BITS = 7;
-/** The step's exponents go from here to 2⁷ above: from 2⁻⁸⁰ to 2⁴⁷ as a step, wide enough for any unit. */
+/** The least of 2⁷ exponents. Steps range from 2⁻⁸⁰ to 2⁴⁷, which is enough for any unit. */
 export const LEAST_EXPONENT = -97;
 
-/** The nearest step that can be held. `size` is above 0. */
+/** The nearest step that 24 bits can hold. `size` is above 0. */
 export function stepOf(size: number): Step {
   let exponent = 0;
   let scaled = size;
@@ -37,7 +37,7 @@ export function sizeOfStep({ mantissa, exponent }: Step): number {
   return mantissa * 2 ** exponent;
 }
 
-/** The drawing with each point at the nearest place of a grid through its first point. */
+/** The drawing with each point moved to the nearest place of a grid through its first point. */
 export function toGrid(drawing: Drawing, step: Step): GridDrawing {
   const size = sizeOfStep(step);
   const origin = drawing[0]?.[0] ?? { x: 0, y: 0 };
@@ -49,7 +49,7 @@ export function toGrid(drawing: Drawing, step: Step): GridDrawing {
   return { step, strokes: drawing.map((stroke) => stroke.map(snapped)) };
 }
 
-/** The drawing that the grid's points stand for, without times. */
+/** The drawing of these grid points, without times. */
 export function fromGrid({ step, strokes }: GridDrawing): Drawing {
   const size = sizeOfStep(step);
   return strokes.map((stroke) => stroke.map(({ x, y }) => ({ x: x * size, y: y * size, t: 0 })));

@@ -6,26 +6,25 @@ import { inkDrawing } from '../normalise/ink-drawing';
 import { layoutOf } from '../segment/layout';
 import type { StrokeGroup } from '../segment/stroke-group';
 
-/** Ink smaller than this share of the largest piece is a speck, which nobody reads for itself. */
+/** Ink smaller than this ratio of the largest piece is a speck, which is never a digit by itself. */
 const SPECK = 0.2;
-/** A digit is of so many neighbouring pieces at most: a 5 and its bar, or a 4 in three. */
+/** Most neighbouring pieces in one digit: a 5 and its bar, or a 4 in three. */
 const MOST_PIECES = 3;
-/** What is wider than so many digits are high is no digit. */
+/** Ratio of width to height. What is wider is not a digit. */
 const WIDEST = 1.6;
-/** Levels of 255 by which a pixel may differ. */
+/** Most levels, of 255, by which a pixel may differ. */
 const ALIKE = 1;
 
 export interface Likeness {
-  /** The longer side of the smallest ink that is compared, in the drawing's unit: it must be told most finely. */
+  /** The longer side of the smallest compared ink, in the drawing's unit. It needs the finest steps. */
   readonly smallest: number;
   /** Whether another drawing with the same strokes looks the same to the network. */
   isTo(other: Drawing): boolean;
 }
 
 /**
- * Compares drawings with this one as the network sees them: all ink as one digit, and each piece of it, alone and with its
- * neighbours, since they may be a digit of a number. They are alike where no pixel of any of these pictures differs by
- * more than 1/255.
+ * Compares drawings with this one as the network sees them: all ink as one digit, and each piece alone and with its
+ * neighbours, which may be a digit of a number. Drawings are alike if no pixel of these pictures differs by more than 1/255.
  */
 export function likenessOf(drawing: Drawing, frame: Frame): Likeness {
   const whole = groupOf(
@@ -39,7 +38,7 @@ export function likenessOf(drawing: Drawing, frame: Frame): Likeness {
   );
   const largest = Math.max(...possible.map(({ extent }) => extent));
   const readable = possible.filter(({ extent }) => extent >= SPECK * largest);
-  // The smallest first: they tell most drawings apart.
+  // The smallest first: they differ soonest.
   const groups = [...readable, whole].sort((a, b) => a.extent - b.extent);
   const pictures = groups.map(({ strokes }) => inkDrawing(strokesOf(drawing, strokes), frame));
   return {
@@ -49,7 +48,7 @@ export function likenessOf(drawing: Drawing, frame: Frame): Likeness {
   };
 }
 
-/** The strokes of each piece, and of each few neighbours. */
+/** The strokes of each piece, and of each run of neighbours. */
 function runsOf(groups: readonly StrokeGroup[]): number[][] {
   return groups.flatMap((_, from) =>
     Array.from({ length: Math.min(MOST_PIECES, groups.length - from) }, (_unused, more) =>

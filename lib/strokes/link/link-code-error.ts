@@ -1,10 +1,10 @@
 /**
- * Why a link holds no drawing: it is of a newer version of this program, longer than any of ours, holds more ink than a
- * sheet, or was cut or altered.
+ * Why a link holds no drawing: a newer version of the program made it, it is longer than any of ours, it holds more ink than
+ * a sheet, or it was cut or altered.
  */
 export type LinkFault = 'newer' | 'too-long' | 'too-much-ink' | 'damaged';
 
-/** Thrown when the code in a link is no drawing. */
+/** Thrown when the code in a link is not a drawing. */
 export class LinkCodeError extends Error {
   override name = 'LinkCodeError';
   constructor(

@@ -18,17 +18,16 @@ import { withTimes } from './with-times';
 const VERSION = '1';
 /** Some programs cut longer addresses. A number of ten digits takes about 1,500. */
 export const MOST_CHARACTERS = 8000;
-/** No link holds more, and looking for the shortest code of more would take seconds. */
+/** Most points in a link. With more, looking for the shortest code would take seconds. */
 const MOST_POINTS = 10_000;
-/** Steps across the smallest digit, from coarse to fine: the network's picture tells about 17.6 × 255 = 4,488 places apart. */
+/** Steps across the smallest digit, from coarse to fine. The network's picture separates about 17.6 × 255 = 4,488 places. */
 const STEPS_ACROSS = [1400, 2000, 2400, 2800, 3400, 4000, 4800, 5600, 8000, 16_000, 64_000] as const;
-/** Points nearer to the line than these shares of that digit are tried to be left out. */
+/** Tolerances to try, as ratios of that digit: points nearer to the line than this are left out. */
 const TOLERANCES = [1 / 4000, 1 / 8000, 0] as const;
 
 /**
- * A drawing as text of base64url characters, short enough for a link: as coarse as it can be while the network's picture
- * of it (`frame`) stays the same to 1/255 at each pixel. Times are left out. `undefined` where it is blank, or holds more
- * ink than a link can.
+ * A drawing as base64url text for a link: as coarse as possible, while each pixel of the network's picture (`frame`) stays the
+ * same to 1/255. Times are left out. `undefined` where the drawing is blank, or has too much ink for a link.
  */
 export function linkCodeOf(drawing: Drawing, frame: Frame): string | undefined {
   const clean = cleanDrawing(drawing);
@@ -40,7 +39,7 @@ export function linkCodeOf(drawing: Drawing, frame: Frame): string | undefined {
 
 function shortestCode(drawing: Drawing, frame: Frame): string | undefined {
   const likeness = likenessOf(drawing, frame);
-  // A dot has no size to be fine or coarse by.
+  // A dot has no size to measure steps by.
   const extent = likeness.smallest > DOT ? likeness.smallest : 1;
   const screenStep = screenStepOf(drawing, extent);
   const steps = [...(screenStep ? [screenStep] : []), ...STEPS_ACROSS.map((count) => extent / count)];
@@ -52,7 +51,7 @@ function shortestCode(drawing: Drawing, frame: Frame): string | undefined {
     for (const step of steps) {
       const grid = toGrid(simple, stepOf(step));
       const text = writeGridDrawing(grid);
-      // Finer steps only take more.
+      // Finer steps only make it longer.
       if (text.length >= shortest) break;
       if (!isWritable(grid) || !likeness.isTo(fromGrid(grid))) continue;
       best = text;
@@ -63,8 +62,8 @@ function shortestCode(drawing: Drawing, frame: Frame): string | undefined {
 }
 
 /**
- * The drawing of a link's code, with times as a pen would take for it, in the unit it was drawn in.
- * @throws LinkCodeError, and nothing else, where it is none: cut, altered, or of a newer version.
+ * The drawing of a link's code, in its own unit, with the times that a pen would take.
+ * @throws LinkCodeError, and nothing else, where the code is cut, altered, or of a newer version.
  */
 export function drawingOfLinkCode(code: string): Drawing {
   if (code.length > VERSION.length + CHECKSUM_CHARACTERS + MOST_CHARACTERS) throw new LinkCodeError('too-long');

@@ -2,14 +2,14 @@ import { boundsOf } from '../bounds';
 import type { Drawing, Point } from '../drawing';
 import { distanceBetween, pathLength } from '../path-length';
 
-/** Points are at most this share of the drawing apart, about as a moving pen leaves them. */
+/** Largest distance between points, as a ratio of the drawing: about that of a moving pen. */
 const APART = 1 / 40;
-/** A line longer than so many drawings is no handwriting, and better left as it is than made of ever more points. */
+/** A line longer than this many drawings is not handwriting, and gets no points. */
 const LONGEST = 100;
 
 /**
- * The drawing with points added on its long straight lines. The network's picture stays as it is; ink that is painted as
- * curves from point to point is not bent far around corners.
+ * The drawing with points added on its long straight lines. The network's picture stays the same. Painted as curves from
+ * point to point, the ink then keeps close to its corners.
  */
 export function withPointsBetween(drawing: Drawing): Drawing {
   const { width, height } = boundsOf(drawing) ?? { width: 0, height: 0 };

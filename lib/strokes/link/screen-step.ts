@@ -1,13 +1,13 @@
 import type { Drawing } from '../drawing';
 
-/** Places nearer than this share of the drawing's extent are one place, but for the rounding of its numbers. */
+/** Ratio of the drawing's extent. Places nearer than this are the same place, apart from rounding. */
 const SAME_PLACE = 1e-5;
-/** A hand on a coarse screen leaves no finer trace than this share of the drawing's extent. */
+/** Ratio of the drawing's extent. A finer step than this is not a screen's pixel. */
 const FINEST = 1 / 4096;
 
 /**
- * The distance between the pixels of the screen that the drawing was drawn on, in its unit: the least distance between
- * two columns or rows of its points. `undefined` where it is so small that the points lie on no grid worth keeping.
+ * The pixel distance of the screen that the drawing was drawn on, in its unit: the least distance between two columns or rows
+ * of its points. `undefined` where it is too small for the points to lie on a useful grid.
  */
 export function screenStepOf(drawing: Drawing, extent: number): number | undefined {
   const points = drawing.flat();

@@ -1,8 +1,8 @@
 import type { Point, Stroke } from '../drawing';
 
 /**
- * The stroke without the points that lie nearer than `tolerance` to the line drawn without them. First and last stay, and
- * all of them at a tolerance of 0.
+ * The stroke without points that lie nearer than `tolerance` to the line drawn without them. The first and the last point stay.
+ * With a tolerance of 0 all points stay.
  * Source: Ramer (1972), Douglas and Peucker (1973).
  */
 export function simplifyStroke(stroke: Stroke, tolerance: number): Stroke {

@@ -2,12 +2,12 @@ import { boundsOf } from '../bounds';
 import type { Drawing } from '../drawing';
 import { distanceBetween } from '../path-length';
 
-/** Milliseconds that a pen takes for a line as long as the drawing: about as fast as people write. */
+/** Milliseconds for a line as long as the drawing: about as fast as people write. */
 const LINE_TAKES = 350;
 /** Milliseconds from lifting the pen to putting it down again. */
 const LIFT_TAKES = 180;
 
-/** The drawing with the times that a steady hand would take for it. */
+/** The drawing with the times that a steady hand would take. */
 export function withTimes(drawing: Drawing): Drawing {
   const { width, height } = boundsOf(drawing) ?? { width: 0, height: 0 };
   const perUnit = LINE_TAKES / (Math.max(width, height) || 1);

@@ -1,12 +1,12 @@
 import type { Drawing } from '../drawing';
 
 /**
- * Inks a drawing with a round pen: for each pixel of a `size`×`size` picture the share of ink, 0 to 1. Coordinates
- * and `penWidth` are in pixels; ink outside the picture is left out.
+ * Inks a drawing with a round pen: the ratio of ink, 0 to 1, for each pixel of a `size`×`size` picture. Coordinates and
+ * `penWidth` are in pixels. Ink outside the picture is left out.
  *
- * Anti-aliased by exact distance: the ink is every place within half a pen width of a stroke, and a pixel's share
- * falls from 1 to 0 over one pixel's width across that edge, by the distance of its centre to the nearest stroke.
- * Strokes unite and do not add, so a place crossed twice is as dark as one crossed once, in any order.
+ * Anti-aliased by exact distance. Ink is every place within half a pen width of a stroke. Across that edge, a pixel's ratio
+ * falls from 1 to 0 over one pixel, by the distance of its centre to the nearest stroke. Strokes unite and do not add: a
+ * place crossed twice is as dark as one crossed once, in any order.
  */
 export function inkCoverage(drawing: Drawing, size: number, penWidth: number): Float64Array {
   const reach = penWidth / 2 + 0.5;
@@ -15,14 +15,14 @@ export function inkCoverage(drawing: Drawing, size: number, penWidth: number): F
     for (let i = 0; i < stroke.length; i++) {
       const from = stroke[Math.max(i - 1, 0)];
       const to = stroke[i];
-      // A stroke's first point stands for itself, so that a dot leaves ink too.
+      // The first point is a segment by itself, so that a dot leaves ink too.
       if (from && to) approach(squaredDistance, size, reach, from.x, from.y, to.x, to.y);
     }
   }
   return squaredDistance.map((squared) => Math.min(1, Math.max(0, reach - Math.sqrt(squared))));
 }
 
-/** Lowers `squaredDistance` to that of the segment from a to b wherever the segment is nearer than what is there. */
+/** Lowers `squaredDistance` wherever the segment from a to b is nearer. */
 function approach(
   squaredDistance: Float64Array,
   size: number,

@@ -8,16 +8,16 @@ import type { Drawing } from '../drawing';
 import { transformDrawing } from '../transform-drawing';
 import { inkCoverage } from './ink-coverage';
 
-/** A drawing smaller than this is a dot: scaling it up would draw the rounding of its coordinates. In its own unit. */
+/** In the drawing's own unit. A smaller drawing is a dot: scaled up, it would show the rounding of its coordinates. */
 export const DOT = 1e-9;
 
 /**
- * The normalised picture of a drawing, or `undefined` where there is nothing to ink: strokes are scaled first, so
- * that their ink fills the box, and inked at one pen width afterwards; then the centre of mass goes to the middle.
- * How big, where, with what pen and on which screen somebody drew makes no difference.
+ * The normalised picture of a drawing, or `undefined` where there is nothing to ink. Strokes are scaled so that their ink
+ * fills the box, then inked with one pen, and then centred by mass. The size, the place, the pen and the screen of the
+ * drawing make no difference.
  *
- * A dot becomes one round blot, a straight line a line as long as the box. Ink always stays inside the picture: where
- * centring by mass would push the box over the edge, it stops there.
+ * A dot becomes a round blot, and a straight line as long as the box. Ink always stays inside the picture: centring by mass
+ * stops where the ink reaches the edge.
  */
 export function inkDrawing(drawing: Drawing, frame: Frame): GrayImage | undefined {
   const clean = cleanDrawing(drawing);
@@ -27,18 +27,18 @@ export function inkDrawing(drawing: Drawing, frame: Frame): GrayImage | undefine
   return develop(inkCoverage(centred, frame.size, frame.penWidth), frame.size);
 }
 
-/** Scaled so that the ink, pen included, fills the box along its longer side, the box in the middle of the picture. */
+/** Scales the drawing so that its ink, pen included, fills the box along the longer side. The box is in the middle. */
 function fitIntoBox(drawing: Drawing, { size, box, penWidth }: Frame): Drawing | undefined {
   const bounds = boundsOf(drawing);
   if (bounds === undefined) return undefined;
   const extent = Math.max(bounds.width, bounds.height);
   const scale = extent > DOT ? (box - penWidth) / extent : 0;
-  // The corner goes to the origin before scaling, so that a far-away drawing loses no precision to its place.
+  // Move the corner to the origin before scaling, so that a drawing far from it loses no precision.
   const cornered = transformDrawing(drawing, 1, -bounds.x, -bounds.y);
   return transformDrawing(cornered, scale, (size - bounds.width * scale) / 2, (size - bounds.height * scale) / 2);
 }
 
-/** Moved so that the centre of mass of its ink is the centre of the picture, as far as the ink stays inside. */
+/** Moves the centre of mass of the ink to the centre of the picture, as far as the ink stays inside. */
 function centreByMass(drawing: Drawing, { size, penWidth }: Frame): Drawing {
   const bounds = boundsOf(drawing);
   const mass = centreOfMass(inkCoverage(drawing, size, penWidth), size);
@@ -48,7 +48,7 @@ function centreByMass(drawing: Drawing, { size, penWidth }: Frame): Drawing {
   return transformDrawing(drawing, 1, within(size / 2 - mass.x, roomX), within(size / 2 - mass.y, roomY));
 }
 
-/** Shares of ink, 0 to 1, as bytes. */
+/** Ratios of ink, 0 to 1, as bytes. */
 function develop(coverage: Float64Array, size: number): GrayImage {
   return { width: size, height: size, data: Uint8Array.from(coverage, (share) => Math.round(share * 255)) };
 }

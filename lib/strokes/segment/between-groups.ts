@@ -1,23 +1,23 @@
 import { groupDistance, joinGroups, type StrokeGroup } from './stroke-group';
 
-/** What lies between two neighbouring pieces of a row, in shares of the row's size. */
+/** How two neighbouring pieces of a row lie to each other, in sizes of the row. */
 export interface Between {
-  /** Empty room between the boxes of what stands left and what stands right; below 0 they overlap. */
+  /** Gap between the boxes of everything to the left and everything to the right. Below 0 they overlap. */
   readonly gap: number;
   /** The least distance from ink to ink, up to `FAR`. */
   readonly distance: number;
-  /** How high the lower side is: each with all that stands above and below it on the same side. */
+  /** Height of the lower side. Each side includes what stands above and below it on that side. */
   readonly lower: number;
 }
 
-/** Ink farther apart than this is far apart, in sizes of the row: how far makes no difference any more. */
+/** Sizes of the row. Beyond this distance, more makes no difference. */
 export const FAR = 0.5;
-/** So many pieces on either side are looked at: a flag may reach over its neighbour, but no farther. */
+/** Pieces to look at on either side. A flag may reach over its neighbour, but no farther. */
 const REACH = 3;
-/** Pieces stand above each other where so much of the narrower one's width lies within the other's. */
+/** Two pieces stand above each other if this ratio of the narrower width lies within the other. */
 const ABOVE = 0.5;
 
-/** Of each place between two pieces of a row, in order; one fewer than there are pieces. */
+/** One entry for each pair of neighbouring pieces, in order; one fewer than there are pieces. */
 export function betweenGroups(row: readonly StrokeGroup[], size: number): Between[] {
   const unit = Math.max(size, Number.MIN_VALUE);
   return row.slice(1).map((right, i) => {
@@ -35,7 +35,7 @@ export function betweenGroups(row: readonly StrokeGroup[], size: number): Betwee
   });
 }
 
-/** The height of a piece together with those of its side that stand above and below it: a flag has its digit's. */
+/** The height of a piece together with the pieces of its side above and below it, so that a flag counts with its digit. */
 function heightAt(group: StrokeGroup, side: readonly StrokeGroup[]): number {
   const column = side.filter(({ box }) => {
     const overlap = Math.min(box.x + box.width, group.box.x + group.box.width) - Math.max(box.x, group.box.x);

@@ -6,21 +6,22 @@ export interface Candidate extends StrokeGroup {
   readonly row: number;
   readonly from: number;
   readonly to: number;
-  /** Too small to be a digit among the others: a dot, a comma, the beginning of a stroke. */
+  /** Whether it is too small to be a digit beside the others: a dot, a comma, the beginning of a stroke. */
   readonly isSpeck: boolean;
 }
 
-/** Nobody's digit comes in more pieces, those that touch being one already. */
+/** Most pieces of one digit. Pieces that touch have been joined already. */
 const MOST_GROUPS = 4;
-/** Pieces farther apart than this, box from box or ink from ink, in sizes of the row, are not of one digit. */
+/** Sizes of the row. Pieces whose boxes are farther apart are not one digit. */
 const WIDEST_GAP = 0.3;
+/** Sizes of the row. Pieces whose ink is farther apart are not one digit. */
 const FARTHEST = 0.45;
-/** Nobody's digit is so wide, in sizes of the row. */
+/** Sizes of the row. What is wider is not one digit. */
 const WIDEST = 1.6;
-/** In sizes of the row. The smallest 0s of the pen writers are a quarter as high as their largest digits. */
+/** Sizes of the row. What is smaller is a speck: the pen writers' smallest 0s are a quarter of their largest digits. */
 const SPECK = 0.15;
 
-/** All runs of all rows; each piece by itself is one. */
+/** All runs of neighbouring pieces that may be one digit, in all rows. Each single piece is one. */
 export function candidatesOf({ rows }: InkLayout): Candidate[] {
   return rows.flatMap(({ groups, between, size }, row) =>
     groups.flatMap((_, from) => {

@@ -5,25 +5,27 @@ import type { InkLayout } from './layout';
 import { NETWORK_WEIGHT, type ScoredCandidate } from './segmentation';
 
 /*
- * Parts of letters and doodles pass for digits one by one. The odds, as natural logarithms, that it is a number all the
- * same: a logistic regression of numbers of pen writers 1–24 against made non-digits whose parts pass, rounded.
+ * Parts of letters and doodles can each look like a digit. These are log odds that a drawing is a number nevertheless: a
+ * rounded logistic regression of numbers of pen writers 1–24 against synthetic non-digits whose parts all look like digits.
  */
 
 const PRIOR = -0.4;
-/** For each size of the row between the boxes of the two digits that stand nearest. */
+/** Per size of the row: the gap between the boxes of the two nearest digits, up to WIDEST_GAP. */
 const GAP = 6;
 const WIDEST_GAP = 0.3;
-/** Where ink is nearer than NEAR, in sizes of the row, and most where it touches: separate digits seldom do. */
+/** Penalty where ink is nearer than NEAR sizes of the row, full where it touches: separate digits seldom touch. */
 const TOUCHING = 2;
 const NEAR = 0.03;
-/** What each digit adds, of up to three: half of what passes is strokes like a 1, much of the rest circles and arches. */
+/** What each digit, 0 to 9, adds. Half of what passes by mistake is strokes like a 1, much of the rest circles and arches. */
 const ADDS = [1, 0, 2, 2, 2, 2, 2, 1, 2, 2] as const;
+/** Only this many digits add. */
 const MOST_DIGITS = 3;
-/** What a doubtful digit takes away at most, and what is no digit and stands beside some. */
+/** Upper limit of a digit's doubt, which is subtracted. */
 const MOST_DOUBT = 1.5;
+/** What each piece that is no digit subtracts. */
 const NO_DIGIT = 2.5;
 
-/** Whether the runs that share out a drawing are a number. */
+/** Whether the runs of a segmentation are a number. */
 export function isNumber(
   { rows }: InkLayout,
   candidates: readonly ScoredCandidate[],

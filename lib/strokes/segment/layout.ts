@@ -4,27 +4,27 @@ import { rowsOf } from './rows';
 import { groupDistance, type StrokeGroup, sizeOf } from './stroke-group';
 import { strokeGroups } from './stroke-groups';
 
-/** Pieces of ink beside each other, from left to right. */
+/** Pieces of ink side by side, from left to right. */
 export interface InkRow {
   readonly groups: readonly StrokeGroup[];
-  /** How large its digits are, in the drawing's unit. */
+  /** The size of its digits, in the drawing's unit. */
   readonly size: number;
-  /** What lies between each piece and the next; one fewer than there are pieces. */
+  /** One entry for each pair of neighbouring pieces; one fewer than there are pieces. */
   readonly between: readonly Between[];
 }
 
-/** How the ink of a drawing lies on the sheet. */
+/** The rows of a drawing and the distances between them. */
 export interface InkLayout {
   /** From top to bottom. */
   readonly rows: readonly InkRow[];
-  /** The least distance from each row's ink to the next one's, in sizes of the larger, up to 1. */
+  /** The least distance from each row's ink to the next row's, in sizes of the larger row, up to FAR_ROWS. */
   readonly rowDistances: readonly number[];
 }
 
-/** Rows farther apart than this are far apart, in sizes of a digit. */
+/** Sizes of a digit. Beyond this distance between rows, more makes no difference. */
 const FAR_ROWS = 1;
 
-/** Rows and pieces of a drawing, by place alone: in which order and when they were drawn makes no difference. */
+/** The rows and pieces of a drawing, by place alone. Order and time make no difference. */
 export function layoutOf(drawing: Drawing): InkLayout {
   const rows = rowsOf(strokeGroups(drawing)).map((groups): InkRow => {
     const size = sizeOf(groups);

@@ -1,18 +1,18 @@
 import { type StrokeGroup, sizeOf } from './stroke-group';
 
-/** Pieces at least so high, as a share of the highest, make rows; flags, dots and smaller digits go to one of them. */
+/** Ratio of the highest piece. Pieces at least this high make rows; flags, dots and smaller digits join one of them. */
 const TALL = 0.35;
-/** A small piece that stands above or below another is so many times farther from it than one that stands beside it. */
+/** Vertical distances count this many times when a small piece joins the nearest row. */
 const DOWN = 4;
-/** Rows fall or rise by at most this share of their length (11°), and are looked for in steps of one degree. */
+/** Slopes to try: up to 11°, in steps of about one degree. Both are rises per unit of length. */
 const STEEPEST = 0.2;
 const STEP = 0.02;
-/** Rows may reach into each other by so much, as a share of the highest piece … */
+/** Ratio of the highest piece by which rows may overlap. */
 const REACH = 0.1;
-/** … and of two slopes that part rows alike the flatter one is taken: being steep costs so much of the room between. */
+/** Prefer flatter slopes: penalty per unit of slope, as a ratio of the highest piece. */
 const FLATTER = 0.5;
 
-/** Where a piece stands once the slope of its row is taken away. */
+/** The vertical extent of a piece after removing the slope of its row. */
 interface Standing {
   readonly group: StrokeGroup;
   readonly x: number;
@@ -21,8 +21,8 @@ interface Standing {
 }
 
 /**
- * The pieces in rows from top to bottom, each from left to right by their middles. There are several rows where a line,
- * level or tilted, parts all higher pieces and crosses none: digits of one row stand on both sides of any such line.
+ * The pieces in rows from top to bottom, each row from left to right by the middles. Two rows are separated by a line, level
+ * or tilted, that crosses none of the higher pieces.
  */
 export function rowsOf(groups: readonly StrokeGroup[]): StrokeGroup[][] {
   const size = sizeOf(groups);
@@ -40,7 +40,7 @@ export function rowsOf(groups: readonly StrokeGroup[]): StrokeGroup[][] {
   return placed.map(leftToRight);
 }
 
-/** Rows at the slope that leaves the most room between them. */
+/** Rows at the slope that leaves the most space between them. */
 function clearestRows(tall: readonly StrokeGroup[], size: number): { slope: number; rows: Standing[][] } {
   let best: { slope: number; rows: Standing[][]; room: number } | undefined;
   const steps = Math.round(STEEPEST / STEP);
@@ -53,11 +53,11 @@ function clearestRows(tall: readonly StrokeGroup[], size: number): { slope: numb
   return best ?? { slope: 0, rows: [] };
 }
 
-/** Rows at a slope, and the room between them all, counted from where they would reach into each other by `reach`. */
+/** Rows at a slope, and the total space between them, counted from an overlap of `reach`. */
 function rowsAt(tall: readonly StrokeGroup[], slope: number, reach: number): { rows: Standing[][]; room: number } {
   const inOrder = tall.map((group) => standing(group, slope)).sort((a, b) => a.top + a.bottom - b.top - b.bottom);
   const tops = inOrder.map(({ top }) => top);
-  // Of each and all that come after it.
+  // The minimum over each piece and all after it.
   for (let i = tops.length - 2; i >= 0; i--) tops[i] = Math.min(tops[i] as number, tops[i + 1] as number);
   const rows: Standing[][] = [];
   let room = 0;

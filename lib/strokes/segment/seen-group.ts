@@ -1,6 +1,6 @@
 import type { GrayImage } from '../../geometry/gray-image';
 
-/** Strokes of a drawing as the network saw them. */
+/** A group of strokes: the picture that the network saw, and its logits. */
 export interface SeenGroup {
   readonly picture: GrayImage;
   readonly logits: readonly number[];

@@ -5,7 +5,7 @@ import type { Candidate } from './candidates';
 import type { InkLayout } from './layout';
 import type { SeenGroup } from './seen-group';
 
-/** Runs that share out the ink of a drawing among them, and what that costs: −log of how likely it is. */
+/** Candidates that cover the ink of a drawing, and their cost: −log of their likelihood. */
 export interface Segmentation {
   readonly candidates: readonly ScoredCandidate[];
   readonly cost: number;
@@ -13,14 +13,14 @@ export interface Segmentation {
 
 export interface ScoredCandidate extends Candidate, SeenGroup {}
 
-/** The network's word weighs so many times that of place: it has seen the ink itself. */
+/** Weight of the network's cost relative to that of place. The network has seen the ink itself, so it counts more. */
 export const NETWORK_WEIGHT = 2;
-/** A run costs no more than that: it may be no digit at all and yet stand beside some. */
+/** Most that one candidate costs: it may be no digit, and yet stand beside digits. */
 const MOST_COST = 7;
-/** Parts of digits mostly look like a 1, and only one digit in ten is one. */
+/** Extra cost of a 1. Parts of digits mostly look like a 1, and only one digit in ten is one. */
 const ONE_COST = 1;
 
-/** Shares out each row's pieces in the likeliest way. */
+/** The likeliest segmentation of each row's pieces. */
 export function likeliestSegmentation(
   { rows, rowDistances }: InkLayout,
   candidates: readonly ScoredCandidate[],
@@ -34,7 +34,7 @@ export function likeliestSegmentation(
         const joins = odds.slice(candidate.from, candidate.to - 1).map(costOfJoining);
         const cut = costOfParting(odds[candidate.to - 1]);
         const total = costOfCandidate(candidate, temperature) + cut + sum(joins);
-        // The partition weighs a cost by its pieces.
+        // bestPartition multiplies a cost by the number of pieces, so divide by it.
         return { ...candidate, cost: total / (candidate.to - candidate.from), total };
       });
     return bestPartition(between.length + 1, weighed) ?? [];
@@ -43,7 +43,7 @@ export function likeliestSegmentation(
   return { candidates: chosen.flat(), cost: sum(chosen.flat().map(({ total }) => total)) + sum(rowCosts) };
 }
 
-/** What it costs by place alone to take all ink for one digit. */
+/** The cost, by place alone, of reading all ink as one digit. */
 export function costOfOneDigit({ rows, rowDistances }: InkLayout): number {
   const odds = [...rows.flatMap(({ between }) => between.map(apartOdds)), ...rowDistances.map(rowsApartOdds)];
   return sum(odds.map(costOfJoining));
@@ -55,7 +55,7 @@ function costOfCandidate({ logits, isSpeck }: ScoredCandidate, temperature: numb
   return Math.min(MOST_COST, NETWORK_WEIGHT * digitCost(logits, temperature)) + one;
 }
 
-/** −log of the probability that odds give to being one; of none, where there is nothing to part from, 0. */
+/** −log of the probability that these log odds give to being one digit. Parting costs 0 where nothing follows. */
 const costOfJoining = (odds: number): number => Math.log(1 + Math.exp(odds));
 const costOfParting = (odds: number | undefined): number => (odds === undefined ? 0 : costOfJoining(-odds));
 

@@ -1,6 +1,6 @@
 import type { Point, Stroke } from '../drawing';
 
-/** The least distance between the lines of two strokes, in their unit; 0 where they touch or cross. */
+/** The least distance between two strokes, in their unit; 0 where they touch or cross. */
 export function strokeDistance(a: Stroke, b: Stroke): number {
   let least = Number.POSITIVE_INFINITY;
   for (let i = Math.min(1, a.length - 1); i < a.length; i++) {
@@ -20,17 +20,17 @@ export function strokeDistance(a: Stroke, b: Stroke): number {
   return Math.sqrt(least);
 }
 
-/** Whether two segments cross in a place that is no end of either; ends are seen by their distance. */
+/** Whether two segments cross away from their ends. Distances cover the ends. */
 function cross(a0: Point, a1: Point, b0: Point, b1: Point): boolean {
   return side(a0, a1, b0) * side(a0, a1, b1) < 0 && side(b0, b1, a0) * side(b0, b1, a1) < 0;
 }
 
-/** Above 0 on one side of the line through `from` and `to`, below it on the other. */
+/** Positive on one side of the line through `from` and `to`, negative on the other. */
 function side(from: Point, to: Point, { x, y }: Point): number {
   return (to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x);
 }
 
-/** From a point to the nearest place of the segment from `from` to `to`, squared. */
+/** Squared distance from a point to the segment from `from` to `to`. */
 function squaredDistance({ x, y }: Point, from: Point, to: Point): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const lengthSquared = dx * dx + dy * dy;

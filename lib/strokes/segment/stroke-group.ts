@@ -4,11 +4,11 @@ import { boundsOf } from '../bounds';
 import type { Stroke } from '../drawing';
 import { strokeDistance } from './stroke-distance';
 
-/** Strokes that are of one digit if any are. */
+/** Strokes that always belong to the same digit. */
 export interface StrokeGroup {
-  /** Their places in the drawing, rising. */
+  /** Their indices in the drawing, in ascending order. */
   readonly strokes: readonly number[];
-  /** Their lines, perhaps thinned: for distances, not for ink. */
+  /** Their lines, perhaps thinned. Used for distances, not for ink. */
   readonly lines: readonly Line[];
   readonly box: Box;
 }
@@ -20,13 +20,13 @@ interface Line {
 
 const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };
 
-/** One stroke of a drawing, by its place there; distances are measured to `line`, which may be thinned. */
+/** The group of a single stroke, `place` being its index. Distances are measured to `line`, which may be thinned. */
 export function groupOf(stroke: Stroke, place: number, line = stroke): StrokeGroup {
   const box = boundsOf([stroke]) ?? NOWHERE;
   return { strokes: [place], lines: [{ stroke: line, box }], box };
 }
 
-/** Several pieces, at least one, as one. */
+/** Joins one or more pieces into one. */
 export function joinGroups(groups: readonly StrokeGroup[]): StrokeGroup {
   return {
     strokes: groups.flatMap(({ strokes }) => strokes).sort((a, b) => a - b),
@@ -35,15 +35,15 @@ export function joinGroups(groups: readonly StrokeGroup[]): StrokeGroup {
   };
 }
 
-/** How large digits of these pieces are: the height of the highest; a flat one counts as half as high as it is wide. */
+/** The size of digits of these pieces: the greatest height. A flat piece counts as half as high as it is wide. */
 export function sizeOf(groups: readonly StrokeGroup[]): number {
   return groups.reduce((size, { box }) => Math.max(size, box.height, box.width / 2), 0);
 }
 
-/** The least distance between the ink of two pieces, or `farthest` where it is more. */
+/** The least distance between the ink of two pieces, at most `farthest`. */
 export function groupDistance(a: StrokeGroup, b: StrokeGroup, farthest: number): number {
   let least = farthest;
-  // Boxes tell most lines apart, and lines are long.
+  // Compare boxes first: lines are long, and most are far apart.
   for (const one of a.lines) {
     if (boxDistance(one.box, b.box) >= least) continue;
     for (const other of b.lines) {
@@ -54,7 +54,7 @@ export function groupDistance(a: StrokeGroup, b: StrokeGroup, farthest: number):
   return least;
 }
 
-/** Whether any ink of one is within `distance` of the other's. */
+/** Whether the ink of two pieces comes within `distance`. */
 export function areGroupsWithin(a: StrokeGroup, b: StrokeGroup, distance: number): boolean {
   if (boxDistance(a.box, b.box) > distance) return false;
   const areNear = (one: Line, other: Line): boolean =>
@@ -62,7 +62,7 @@ export function areGroupsWithin(a: StrokeGroup, b: StrokeGroup, distance: number
   return a.lines.some((one) => b.lines.some((other) => areNear(one, other)));
 }
 
-/** How far two boxes are from each other along the axis where they are farther; below 0 where they overlap. */
+/** The larger of the horizontal and vertical gaps between two boxes; below 0 where they overlap. */
 function boxDistance(a: Box, b: Box): number {
   const across = Math.max(a.x, b.x) - Math.min(a.x + a.width, b.x + b.width);
   const down = Math.max(a.y, b.y) - Math.min(a.y + a.height, b.y + b.height);

@@ -4,31 +4,31 @@ import { areGroupsWithin, groupOf, joinGroups, type StrokeGroup, sizeOf } from '
 import { thinStroke } from './thin-stroke';
 
 /**
- * Ink is nearer than this where it touches, as a share of the higher piece: a pen is that wide, and hands leave such gaps
- * between a 4's strokes.
+ * Ratio of the higher piece. Ink nearer than this counts as touching: a pen is about that wide, and hands leave such gaps
+ * between the strokes of a 4.
  */
 const TOUCHING = 0.03;
-/** Share of the narrower piece's width that lies within the other's. */
+/** Two pieces stand above each other if this ratio of the narrower width lies within the other. */
 const OVER = 0.5;
-/** One stands on top of the other where less than this share of the lower one's height is beside it. */
+/** One piece stands on top of another if less than this ratio of the smaller height is side by side. */
 const STACKED = 0.35;
-/** So far apart, as a share of the higher one, the two are an 8's circles or a broken stroke, and not yet two lines … */
+/** Ratio of the higher piece. Up to this gap, two stacked pieces are an 8's circles or a broken stroke, not two lines. */
 const BETWEEN_HALVES = 0.15;
-/** … unless together they would be so many times as high as anything else on the sheet. */
+/** Stacked pieces are not joined if together they were more than this many times as high as any other piece. */
 const TOO_HIGH = 1.6;
-/** What is lower than this share of them is no digit to compare them with. */
+/** Ratio of their height together. Pieces lower than this are no digits to compare with. */
 const COMPARABLE = 0.3;
-/** Points nearer than this to the one before are left out where distances are measured, as a share of a digit's size. */
+/** Ratio of a digit's size. For distances, points nearer than this to the one before are left out. */
 const FINENESS = 0.04;
 
 /**
- * Strokes joined where they surely belong together: they touch and stand over each other, as a crossbar over its stem or
- * an 8's two circles. Digits side by side may touch, or stand over each other, but seldom both.
+ * Joins strokes that surely belong together: they touch and stand above each other, as a crossbar and its stem or the two
+ * circles of an 8. Neighbouring digits may touch, or stand above each other, but seldom both.
  */
 export function strokeGroups(drawing: Drawing): StrokeGroup[] {
   const step = FINENESS * sizeOf(drawing.map((stroke, i) => groupOf(stroke, i)));
   let groups = drawing.map((stroke, i) => groupOf(stroke, i, thinStroke(stroke, step)));
-  // A union may touch what neither part stood over, so that the search goes on until nothing is joined.
+  // A joined piece may meet the conditions with another, so repeat until nothing is joined.
   for (let count = Number.POSITIVE_INFINITY; groups.length < count; ) {
     count = groups.length;
     groups = sweep(groups);
@@ -36,7 +36,7 @@ export function strokeGroups(drawing: Drawing): StrokeGroup[] {
   return groups.sort((a, b) => (a.strokes[0] as number) - (b.strokes[0] as number));
 }
 
-/** Joins from left to right. Compares each piece only with those that reach as far right as it begins. */
+/** Joins from left to right. Compares each piece only with those that reach as far right as its beginning. */
 function sweep(groups: readonly StrokeGroup[]): StrokeGroup[] {
   const all = new Set(groups);
   let reaching: StrokeGroup[] = [];

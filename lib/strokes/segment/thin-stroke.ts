@@ -1,6 +1,6 @@
 import type { Point, Stroke } from '../drawing';
 
-/** The stroke without the points that lie nearer than `step` to the last one kept, on both axes; its ends stay. */
+/** The stroke without points that lie nearer than `step`, on both axes, to the last one kept. Its ends stay. */
 export function thinStroke(stroke: Stroke, step: number): Stroke {
   const kept: Point[] = [];
   stroke.forEach((point, i) => {

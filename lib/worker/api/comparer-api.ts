@@ -9,26 +9,26 @@ import type { Progress } from './messages';
 export type { SignedPicture } from '../../geometry/signed-picture';
 export type { WeightPictures } from '../../reading/weight-pictures';
 
-/** What one network made of a drawing's pictures. */
+/** A network's reading of a drawing's pictures. */
 export interface NetworkAnswer {
   readonly reading: Reading;
-  /** The time it took for all pictures. */
+  /** Time for all pictures. */
   readonly milliseconds: number;
 }
 
 export interface Comparison {
   /** One 28×28 picture for each digit found; one for ink that is no number; none for an empty sheet. */
   readonly pictures: readonly GrayImage[];
-  /** By the network's id; of those that were loaded when asked. For an empty sheet the reading is BLANK. */
+  /** By network id, for those that were loaded when asked. For an empty sheet the reading is BLANK. */
   readonly answers: Readonly<Record<string, NetworkAnswer>>;
 }
 
-/** A network that is ready, with what it can show of itself. */
+/** A network that is ready, with what can be shown of its inside. */
 export interface LoadedNetwork {
   readonly card: ModelCard;
-  /** The ten weight pictures, 28×28, of a network that is linear; else none. */
+  /** The ten weight pictures, 28×28, of a linear network; none for others. */
   readonly weights: WeightPictures;
-  /** How many first-layer responses it gives: the filters of the convolution it begins with; 0 where it begins otherwise. */
+  /** The number of filters, if the network begins with a convolution; otherwise 0. */
   readonly responses: number;
 }
 
@@ -36,13 +36,13 @@ export interface LoadedNetwork {
 export interface CompareApi {
   /** Fetches and warms the network at `modelUrl` (the folder that holds its card.json), known as `id` from then on. */
   load(id: string, modelUrl: string, progress: Progress): Promise<LoadedNetwork>;
-  /** Loads network `id` no further, and drops it where it is there already: it answers no more. */
+  /** Stops loading network `id`, or drops it if it is loaded. It answers no more. */
   forget(id: string): Promise<void>;
-  /** Puts the drawing before every network that is loaded. */
+  /** Reads the drawing with every loaded network. */
   compare(drawing: Drawing): Promise<Comparison>;
   /**
    * What the first convolution of network `id` makes of a 28×28 picture, one picture for each filter, after bias and
-   * activation; all divided by the largest of them, so that their strengths compare.
+   * activation. All are divided by the largest of them, so that their strengths compare.
    */
   responsesTo(id: string, picture: GrayImage): Promise<readonly SignedPicture[]>;
 }

@@ -3,7 +3,7 @@ import type { Drawing } from '../../strokes/drawing';
 import type { Comparison, LoadedNetwork, SignedPicture } from '../api/comparer-api';
 import type { UserError } from '../api/errors';
 
-/** Where one network stands: its turn has not come, it is on its way, ready, or failed with words for the reader. */
+/** The state of a network: waiting for its turn, loading, ready, or failed with words for the reader. */
 export type NetworkState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'loading' /** of its bytes, 0 to 1 */; readonly share: number }
@@ -18,7 +18,7 @@ export interface ListedNetwork {
 
 /** What the page that compares talks to. It hides the worker, its restarts, and which answer belongs to which question. */
 export interface Comparer {
-  /** By the network's id, in the order given. A new object after each change, the same until then. */
+  /** By network id, in the given order. A new object after each change, the same one until then. */
   states(): Readonly<Record<string, NetworkState>>;
   /** Calls `listener` after each change of a state, until the function it returns is called. */
   subscribe(listener: () => void): () => void;

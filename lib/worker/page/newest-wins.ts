@@ -1,14 +1,14 @@
-/** Questions of one kind. One is asked at a time, and of those that come meanwhile only the newest waits. */
+/** A queue for questions of one kind. One is asked at a time, and of those that arrive meanwhile only the newest waits. */
 export interface Lane<Q, A> {
-  /** Resolves to `'superseded'` where a newer one came while this one waited. */
+  /** Resolves to `'superseded'` if a newer question arrives while this one waits. */
   put(question: Q): Promise<A | 'superseded'>;
-  /** Asks what waits, unless one is under way. */
+  /** Asks the waiting question, unless another one is being asked. */
   next(): void;
-  /** What is under way will not be answered: it waits again, unless a newer one does. */
+  /** The question under way will get no answer. It waits again, unless a newer one is waiting. */
   again(): void;
-  /** What is under way will not be answered and is not asked again: it rejects with `error`. */
+  /** The question under way will get no answer and is not asked again. It rejects with `error`. */
   giveUp(error: unknown): void;
-  /** Both get no answer. Superseded where there is no `error`. */
+  /** Ends both questions: with `error`, or as superseded if there is none. */
   end(error?: unknown): void;
 }
 
@@ -18,13 +18,13 @@ interface Request<Q, A> {
   reject(error: unknown): void;
 }
 
-/** `ask` is called with one question at a time; it says undefined where it cannot be asked yet. */
+/** `ask` is called with one question at a time. It returns undefined where it cannot ask yet. */
 export function createLane<Q, A>(ask: (question: Q) => Promise<A> | undefined): Lane<Q, A> {
   let underWay: Request<Q, A> | undefined;
   let waiting: Request<Q, A> | undefined;
   const next = async (): Promise<void> => {
     if (waiting === undefined || underWay) return;
-    // A copy, so that what is asked again is not taken for what was asked before.
+    // A copy, so that a question that is asked again differs from the first attempt.
     const request = { ...waiting };
     const asked = ask(request.question);
     if (asked === undefined) return;

@@ -13,23 +13,23 @@ import {
   unreadableFile,
 } from './picture-errors';
 
-/** What a file says of itself. The size is undefined where we do not know how its kind tells it. */
+/** What a file says about itself. The size is undefined for kinds whose headers we cannot read. */
 export interface PictureHeader {
   readonly kind: PictureKind;
   readonly size: PictureSize | undefined;
 }
 
-/** The size mostly stands here … */
+/** Bytes. Most files have their size in the first ones. */
 const HEAD_BYTES = 64 * 1024;
-/** … or behind long notes, such as a phone's depth map, of a few megabytes. */
+/** Bytes. In some files it follows a few megabytes of metadata, such as a phone's depth map. */
 const NOTES_BYTES = 16 * 1024 * 1024;
 
 /** No browser decodes these to pixels. */
 const UNREAD: readonly PictureKind[] = ['PDF', 'SVG'];
 
 /**
- * Looks at a file's first bytes, before anything is unpacked: whatever its name, is it a picture, and of how many
- * pixels? So that a few bytes which unpack to gigabytes are refused unread.
+ * Checks from a file's first bytes, before decoding, whether it is a picture and how many pixels it has. This refuses small
+ * files that would unpack to gigabytes.
  * @throws PictureError
  */
 export async function checkPicture(file: Blob): Promise<PictureHeader> {

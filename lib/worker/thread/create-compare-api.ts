@@ -21,15 +21,15 @@ interface Member {
   readonly card: ModelCard;
   readonly network: Network;
   readonly convolution: FirstConvolution | undefined;
-  /** Whether it has learnt to tell what is no digit, and so can share out a drawing's ink. */
+  /** Whether it has learnt what is no digit, and so can divide a drawing into digits. */
   readonly tellsDigits: boolean;
 }
 
-/** A drawing's ink, shared out into digits. */
+/** A drawing's ink, divided into digits. */
 interface SharedInk {
   readonly pictures: readonly GrayImage[];
   readonly places: readonly DigitPlace[];
-  /** Who shared it out, and what it read; nobody where all ink is taken for one digit. */
+  /** The network that divided it, and its reading; undefined where all ink is read as one digit. */
   readonly by?: { readonly member: Member; readonly reading: Reading };
 }
 
@@ -39,7 +39,7 @@ const BARE: GrayImage = {
   data: new Uint8Array(DIGIT_FRAME.size * DIGIT_FRAME.size),
 };
 
-/** The worker's own side of the API. `startBackend` is told a model's URL and may be asked often. */
+/** The worker's side of the API. `startBackend` gets a model's URL and may be called often. */
 export function createCompareApi(startBackend: (modelUrl: string) => Promise<void>): CompareApi {
   const members = new Map<string, Member>();
   const loading = new Map<string, AbortController>();
@@ -64,7 +64,7 @@ export function createCompareApi(startBackend: (modelUrl: string) => Promise<voi
         members.set(id, member);
         return shown;
       } catch (error) {
-        // Without a backend nobody needs what is still on its way.
+        // Without a backend, stop fetching the files.
         own.abort();
         throw error;
       } finally {
@@ -118,7 +118,7 @@ function shareOut(clean: Drawing, member: Member | undefined): SharedInk {
   return picture && box ? { pictures: [picture], places: [{ box, line: 0 }] } : { pictures: [], places: [] };
 }
 
-/** A network without an output for it cannot say that something is no digit: however unsure, it takes one of the ten. */
+/** Without an output for "not a digit", a network always answers with one of the ten digits, so nothing is rejected. */
 const calibrationOf = ({ card, tellsDigits }: Member): Pick<ModelCard, 'temperature' | 'rejectBelow'> =>
   tellsDigits ? card : { ...card, rejectBelow: 0 };
 

@@ -4,17 +4,17 @@ import type { DecodedPhoto } from '../api/recogniser-api';
 import { checkPicture, checkSize, type PictureHeader } from './check-picture';
 import { damagedPicture, oldBrowser, unknownKind } from './picture-errors';
 
-/** Pixels that are copied out of the browser's picture at a time: 4 MB. */
+/** Pixels copied from the browser's picture at a time: 4 MB. */
 const BAND_PIXELS = 1_000_000;
 
-/** Every browser decodes these; where it cannot, they are damaged. */
+/** Every browser decodes these kinds, so a file that it cannot decode is damaged. */
 const KNOWN_EVERYWHERE: readonly PictureKind[] = ['PNG', 'JPEG', 'GIF', 'WebP', 'BMP'];
 
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Decodes a picture file, of an animation the first frame, in a worker. One after the other: two of the largest at once
- * are more than a phone has.
+ * Decodes a picture file, or the first frame of an animation, in a worker. One at a time: two of the largest would exceed a
+ * phone's memory.
  * @throws PictureError
  */
 export function decodePhoto(file: Blob): Promise<DecodedPhoto> {
@@ -23,7 +23,7 @@ export function decodePhoto(file: Blob): Promise<DecodedPhoto> {
   return decoded;
 }
 
-/** Never more than the browser's own picture and one band of it is held beside what comes out. */
+/** Besides the result, memory holds only the browser's picture and one band of it. */
 async function decodeAlone(file: Blob): Promise<DecodedPhoto> {
   const header = await checkPicture(file);
   if (typeof OffscreenCanvas === 'undefined' || typeof createImageBitmap === 'undefined') throw oldBrowser();
@@ -36,7 +36,7 @@ async function decodeAlone(file: Blob): Promise<DecodedPhoto> {
   }
 }
 
-/** Turned upright by its EXIF data, which is the default; older browsers that do so refuse to be told to. */
+/** Turned upright by its EXIF data, which is the default. Some older browsers reject the explicit option. */
 async function bitmapOf(file: Blob, { kind, size }: PictureHeader): Promise<ImageBitmap> {
   try {
     return await createImageBitmap(file);
@@ -65,7 +65,7 @@ function reduced(bitmap: ImageBitmap): DecodedPhoto {
 function bandOf(width: number, height: number): OffscreenCanvasRenderingContext2D {
   const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error(`There is no canvas of ${width} × ${height} pixels.`);
-  // So that nothing of the last band shows through where this one is transparent.
+  // Replace the last band, which would show through where this one is transparent.
   context.globalCompositeOperation = 'copy';
   return context;
 }

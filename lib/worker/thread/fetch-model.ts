@@ -33,7 +33,7 @@ async function fetchFile(name: string, folder: string): Promise<ArrayBuffer> {
   }
 }
 
-/** The bytes, where they are the file of this name that the card was written for. Throws ModelBrokenError. */
+/** The bytes, if the card was written for this file. Throws ModelBrokenError otherwise. */
 export async function checked(card: ModelCard, name: string, bytes: ArrayBuffer): Promise<ArrayBuffer> {
   try {
     await checkFile(card, name, bytes);
@@ -56,8 +56,8 @@ export function damagedUnless<T>(read: () => T): T {
 }
 
 /**
- * The files of weights that model.json names. Only those that the card knows are asked for, wherever they lie. Throws
- * ModelBrokenError where it names others, or none.
+ * The weights files that model.json names. Only files that the card knows are fetched. Throws ModelBrokenError where it names
+ * others, or none.
  */
 export function weightFiles(modelJson: unknown, { sha256 }: ModelCard): string[] {
   const groups = (modelJson as { weightsManifest?: unknown } | null)?.weightsManifest;
@@ -70,7 +70,7 @@ export function weightFiles(modelJson: unknown, { sha256 }: ModelCard): string[]
   throw new ModelBrokenError(new Error('model.json names no weights, or others than card.json does.'));
 }
 
-/** Parts of a file, or files, one behind the other. */
+/** Parts of a file, or several files, joined. */
 export function joinedBytes(parts: readonly ArrayBuffer[]): ArrayBuffer {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
   let offset = 0;

@@ -9,7 +9,7 @@ import { ModelChangedError } from './model-changed-error';
 /** What the service worker answers, by lib/pwa/later-store.ts, where the server has a file of another version. */
 const PRECONDITION_FAILED = 412;
 
-/** Progress is told in steps of this share: a file may come in thousands of pieces. */
+/** Progress is reported in steps of this ratio, because a file may arrive in thousands of pieces. */
 const STEP = 0.01;
 
 /**
@@ -37,13 +37,13 @@ export async function fetchNetwork(
   };
 }
 
-/** Counts bytes as they come and tells their share of all. */
+/** Counts arriving bytes and reports their ratio of the total. */
 function counter(total: number, progress: Progress): (bytes: number) => void {
   let [come, told] = [0, 0];
   return (bytes) => {
     come += bytes;
     const share = Math.min(1, come / total);
-    // A card that does not say how many there are has no share to tell.
+    // Without a total in the card, there is no ratio to report.
     if (!(share - told >= STEP || (share === 1 && told < 1))) return;
     told = share;
     progress(share);
@@ -65,7 +65,7 @@ async function fetchBytes(
   }
 }
 
-/** Piece by piece where the browser can, at once where it cannot. */
+/** Reads piece by piece where the browser can, otherwise all at once. */
 async function bytesOf(response: Response, count: (bytes: number) => void): Promise<ArrayBuffer> {
   if (!response.body) {
     const whole = await response.arrayBuffer();

@@ -1,4 +1,4 @@
-/** All that only pictures need, as one file for the worker to fetch when the first one comes. */
+/** Everything that only pictures need, in one file that the worker fetches with the first picture. */
 
 export { readPhoto } from '../../recognise/read-photo';
 export { decodePhoto } from './decode-photo';

@@ -5,10 +5,10 @@ import { PictureError } from '../api/errors';
 
 const MILLION = 1_000_000;
 
-/** A file of more is refused unread: MOST_READABLE pixels that are hardly packed, three bytes each, fit into it. */
+/** A larger file is refused unread. MOST_READABLE pixels at three bytes each fit into it. */
 export const MOST_BYTES = 3 * MOST_READABLE;
 
-/** From so many pixels on, what cannot be unpacked may as well be too much for the device as damaged. */
+/** From this many pixels, a file that fails to decode may be too large for the device rather than damaged. */
 const LARGE = 16 * MILLION;
 
 const ANOTHER = 'Choose another one, or take the photograph again.';
@@ -24,7 +24,7 @@ export const unknownKind = (kind: PictureKind, cause?: unknown) =>
     ? new PictureError('This file is a PDF, not a picture.', 'Save its page as JPEG or PNG, then choose that.')
     : new PictureError(`This browser cannot read ${kind} pictures.`, SAVE_AS, cause);
 
-/** `size` is undefined where not even that could be read. */
+/** `size` is undefined where it could not be read either. */
 export function damagedPicture(size: PictureSize | undefined, cause?: unknown): PictureError {
   const isLarge = size !== undefined && size.width * size.height > LARGE;
   return isLarge

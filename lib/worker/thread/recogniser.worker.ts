@@ -37,7 +37,7 @@ const api: RecogniserApi = {
   },
 };
 
-/** What pictures alone need comes with the first one, so that no drawing waits for it. */
+/** Code that only pictures need is fetched with the first one, so that no drawing waits for it. */
 async function photos() {
   try {
     return await import('./photos');

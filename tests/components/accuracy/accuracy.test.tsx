@@ -34,7 +34,7 @@ describe('with figures', () => {
       '99.0 %of 10,000 read rightMNIST test',
       '91.0 %of 500 read rightDigits (validation)',
       '1.0 %of 406 real digits refusedCalled “not a digit”: some and other',
-      '85.0 %of 20 other things seen throughCalled “not a digit”, as they should be: Some doodles',
+      '85.0 %of 20 other things recognised as no digitCalled “not a digit”, as they should be: Some doodles',
     ]);
   });
 

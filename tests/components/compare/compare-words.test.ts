@@ -63,10 +63,10 @@ test('an answer is the digits, lines parted, and "not a digit" or "no digits" on
   expect(answerOf(BLANK)).toBe('');
 });
 
-test('how many networks are here is said until all are, with those that failed', () => {
-  expect(presence(8, 0, 0)).toBe('0 of 8 networks are here.');
-  expect(presence(8, 1, 0)).toBe('1 of 8 networks is here.');
-  expect(presence(8, 7, 1)).toBe('7 of 8 networks are here. 1 could not be loaded.');
+test('how many networks are loaded is said until all are, with those that failed', () => {
+  expect(presence(8, 0, 0)).toBe('0 of 8 networks are loaded.');
+  expect(presence(8, 1, 0)).toBe('1 of 8 networks is loaded.');
+  expect(presence(8, 7, 1)).toBe('7 of 8 networks are loaded. 1 could not be loaded.');
   expect(presence(8, 8, 0)).toBe('');
 });
 
@@ -86,7 +86,7 @@ test('while networks still come, what is heard stays the same until one says som
 
 test('that all are here, or how many are not, is heard once none is on its way any more', () => {
   expect(arrival(8, 7, 0)).toBe('');
-  expect(arrival(8, 8, 0)).toBe('All 8 networks are here.');
+  expect(arrival(8, 8, 0)).toBe('All 8 networks are loaded.');
   expect(arrival(8, 7, 1)).toBe('1 of 8 networks could not be loaded.');
 });
 

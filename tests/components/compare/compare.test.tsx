@@ -26,7 +26,7 @@ test('each network is told with its numbers before any is here', () => {
   ])
     expect(softmax.getByText(words, { normalizer: (text) => text })).toBeVisible();
   expect(verdict()).toHaveTextContent('Draw a digit and all networks read it.');
-  expect(screen.getByText('0 of 3 networks are here.')).toBeVisible();
+  expect(screen.getByText('0 of 3 networks are loaded.')).toBeVisible();
 });
 
 test('one that is on its way shows how much has come', () => {
@@ -34,7 +34,7 @@ test('one that is on its way shows how much has come', () => {
   ready('ours');
   become('softmax', { kind: 'loading', share: 0.426 });
   expect(within(article('Softmax')).getByRole('progressbar', { name: 'Loading Softmax' })).toHaveValue(43);
-  expect(screen.getByText('1 of 3 networks is here.')).toBeVisible();
+  expect(screen.getByText('1 of 3 networks is loaded.')).toBeVisible();
 });
 
 test('a drawing is put before the networks, and each has its answer, its bars, its time and its mark', async () => {
@@ -92,7 +92,7 @@ test('one that fails says so and can be tried again, and the rest read on', asyn
   const { comparer, become, ready, answer } = renderCompare();
   ready('ours', 'layers');
   become('softmax', { kind: 'failed', error: new ModelMissingError() });
-  expect(screen.getByText('2 of 3 networks are here. 1 could not be loaded.')).toBeVisible();
+  expect(screen.getByText('2 of 3 networks are loaded. 1 could not be loaded.')).toBeVisible();
   expect(within(article('Softmax')).getByText(/could not be fetched/)).toBeVisible();
   draw([50, 50], [60, 90]);
   await answer(comparison({ layers: '7', ours: '7' }));
@@ -128,7 +128,7 @@ test('one that fails after it has read has no say any more', async () => {
 test('without the network that finds the digits it is said that all ink is one, and a chosen digit gives way to it', async () => {
   const user = userEvent.setup();
   const { become, ready, answer } = renderCompare();
-  const unshared = 'Ours is not here, so all ink is taken for one digit.';
+  const unshared = 'Our network is not loaded, so all ink is read as one digit.';
   ready('ours', 'softmax');
   draw([110, 50], [120, 90]);
   await answer(comparison({ ours: '402', softmax: '462' }));
@@ -171,7 +171,7 @@ test('what is heard is not repeated for each network that comes, and their being
     ready('softmax');
     await answer(comparison({ ours: '7', layers: '7', softmax: '9' }));
     await rest();
-    expect(heardNow()).toEqual(['2 of 3 networks say 7. “Softmax” says 9.', 'All 3 networks are here.']);
+    expect(heardNow()).toEqual(['2 of 3 networks say 7. “Softmax” says 9.', 'All 3 networks are loaded.']);
   } finally {
     vi.useRealTimers();
   }
@@ -180,7 +180,7 @@ test('what is heard is not repeated for each network that comes, and their being
 test('a chip without an answer tells in words why', () => {
   const { ready } = renderCompare();
   ready('ours');
-  expect(chip('Softmax')).toHaveAccessibleName('Softmax (Softmax): not here yet');
+  expect(chip('Softmax')).toHaveAccessibleName('Softmax (Softmax): not loaded yet');
   expect(chip('Ours')).toHaveAccessibleName('Ours (Ours): no answer yet');
 });
 

@@ -19,7 +19,7 @@ export const shareStates = {
   },
   async 'link-broken'(page: Page) {
     await openLink(page, (await shareDigit(page)).slice(0, -4));
-    await expect(page.getByText('no whole drawing')).toBeVisible();
+    await expect(page.getByText('This link is damaged')).toBeVisible();
   },
   async embedded(page: Page) {
     await openLink(page, (await shareDigit(page)).replace('#', '?embed=1#'));

@@ -55,7 +55,7 @@ test('a stroke begins where the pen was put down and ends where it was lifted', 
   expect(cursor.get().isDown).toBe(false);
 });
 
-test('two arrows at once, or a key between them, make one step aslant', () => {
+test('two arrows at once, or a key between them, make one diagonal step', () => {
   const { send, press, place } = sheetWithPen();
   send('keydown', 'ArrowUp');
   send('keydown', 'ArrowRight');
