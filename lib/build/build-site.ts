@@ -17,7 +17,7 @@ import { runNextBuild } from './run-next-build';
 import { readStamp, stampOf, writeStamp } from './stamp';
 
 export interface BuildOptions {
-  /** Where the site will lie, as siteUrlFrom gives it; empty where nobody knows. */
+  /** Where the site will lie, as siteUrlFrom gives it; empty where that is not known. */
   readonly siteUrl?: string;
   /** The folder to write to, from the project's root. */
   readonly folder?: string;

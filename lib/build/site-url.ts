@@ -10,7 +10,7 @@ export class SiteUrlError extends Error {
 }
 
 /**
- * Where the site will lie, without a slash at its end: SITE_URL, or empty where nobody says. Preview cards and search
+ * Where the site will lie, without a slash at its end: SITE_URL, or empty where it is not set. Preview cards and search
  * engines need it, because they take whole addresses only. @throws SiteUrlError
  */
 export function siteUrlFrom({ SITE_URL = '' }: NodeJS.ProcessEnv, basePath: string): string {

@@ -30,6 +30,6 @@ export function tableOf({ head, rows }: Table, label: string): Markup {
     element('thead', {}, element('tr', {}, ...head.map((text) => element('th', { scope: 'col' }, text)))),
     element('tbody', {}, ...rows.map((row) => element('tr', {}, ...cells(row)))),
   );
-  // Whoever has no mouse scrolls it by the keyboard, which needs the focus.
+  // Without a mouse it is scrolled by the keyboard, which needs the focus.
   return element('div', { class: 'numbers-place', role: 'group', tabindex: 0, 'aria-label': label }, table);
 }

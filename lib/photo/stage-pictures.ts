@@ -4,7 +4,7 @@ import type { Part } from './segment/part';
 
 /** The longer side of a stage's picture, in pixels, at most. */
 const LONGEST = 480;
-/** Colours go round after so many parts. */
+/** Colours repeat after this many parts. */
 const COLOURS = 254;
 
 /** A plane of 0 to 1 as a small grey picture, by the mean of whole blocks. */

@@ -22,7 +22,7 @@ const coming = new Map<string, OnItsWay>();
 const damaged = new Set<string>();
 
 interface OnItsWay {
-  /** For whoever asks, to be cloned. */
+  /** To be cloned by each that asks. */
   readonly answer: Promise<Response>;
   /** Once it is kept, or could not be. Never rejects. */
   readonly kept: Promise<unknown>;

@@ -7,7 +7,7 @@ import { createStore, type Store } from './store';
 import { newHistory, recordStep, redo, type UndoHistory, undo } from './undo-history';
 
 /** Files and links that hold more strokes are refused in the same words: such a sheet could not be shared. */
-const FULL = 'There is as much ink on this sheet as it holds. Undo some, or clear it.';
+const FULL = 'This sheet is full. Undo some strokes, or clear it.';
 
 /** What buttons and hints need to know. It changes when the pen touches or leaves the sheet, not while it moves. */
 export interface SheetState {
@@ -45,7 +45,7 @@ export function createDrawingSession(notice: Store<string>): DrawingSession {
   /** The pen is down on a full sheet. */
   let isRefused = false;
 
-  // A copy of the moving stroke: whoever reads the drawing later must not see it grow.
+  // A copy of the moving stroke, which must not grow under a later reader.
   const drawing = () => (stroke ? [...sheet.get().history.present, [...stroke]] : sheet.get().history.present);
 
   const penUp = () => {

@@ -1,6 +1,6 @@
 import type { Random } from './random';
 
-/** How far pictures and drawings are bent; each is drawn anew, within these limits, for every sample. */
+/** How far pictures and drawings are bent; each is drawn at random, within these limits, for every sample. */
 export interface DistortionLimits {
   /** Radians either way. */
   readonly rotation: number;

@@ -7,7 +7,7 @@ import type { LabelledImages } from '../data/load';
 const PIXELS = 784;
 /** Training pictures compared at once: 10,000 of them are 31 MB. */
 const CHUNK = 10_000;
-/** Votes of no neighbour count as so many, so that a logarithm of them exists. */
+/** No votes count as this many, so that they have a logarithm. */
 const NO_VOTE = 1e-3;
 /** The nearest one's vote weighs so much more: it decides where all disagree, and nothing else. */
 const TIE = 1e-2;

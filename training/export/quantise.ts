@@ -5,7 +5,7 @@ export interface Quantised {
   readonly min: number;
 }
 
-/** A kernel of so many weights or more is large: it makes up the file's size, and its errors even out in sums. */
+/** A kernel of this many weights or more is large: it makes up the file's size, and its errors even out in sums. */
 const LARGE = 10_000;
 /** Eight bits where they cost little; six, each in a byte of its own, where compression pays (training/EXPERIMENTS.md). */
 const LEVELS = { small: 255, large: 63 };

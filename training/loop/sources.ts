@@ -11,7 +11,7 @@ import { styledDigit } from '../synthetic/styled-digit';
 
 const PIXELS = 784;
 
-/** What a network learns from: pictures as they are, and drawings, inked anew each time. */
+/** What a network learns from: pictures as they are, and drawings, inked again each time. */
 export interface TrainingSet {
   readonly pictures: LabelledImages;
   readonly drawings: readonly PenDrawing[];

@@ -44,7 +44,7 @@ export function drawnByHand(paths: readonly Path[], hand: Hand, random: Random):
   return timed(bent(strokes, hand, random));
 }
 
-/** Strokes with running numbers for times: nobody drew them. */
+/** Strokes with running numbers for times, as no pen drew them. */
 export function timed(strokes: readonly Path[]): Drawing {
   let t = 0;
   return strokes.map((path) => path.map(({ x, y }) => ({ x, y, t: t++ })));

@@ -1,7 +1,7 @@
 import type { Random } from '../augment/random';
 import { type Control, type CurveSpot, curveThrough, ellipse, type Path } from './curve';
 
-/** A stroke of an alphabet that nobody knows. */
+/** A stroke of an invented alphabet. */
 interface InventedStroke {
   readonly path: Path;
   readonly kind: (typeof KINDS)[number];
@@ -10,12 +10,12 @@ interface InventedStroke {
 const KINDS = ['line', 'arc', 'hook', 'loop', 'wave', 'angles'] as const;
 /** How many strokes a letter has, each count as often as it stands here. */
 const STROKE_COUNTS = [1, 2, 2, 3, 3, 3, 3, 3, 4, 4, 4, 5];
-/** A letter of one stroke passes at least so many places: fewer make a 1, 2, 3, 7 or 0 too often. */
+/** A letter of one stroke passes at least this many places: fewer make a 1, 2, 3, 7 or 0 too often. */
 const PLACES_ALONE = 6;
 /** Share of strokes that begin where the stroke before began or ended. */
 const TOUCHING = 0.55;
 
-/** A letter of an alphabet that nobody knows, on 10×10 units: 1 to 5 strokes between the places of a coarse grid. */
+/** A letter of an invented alphabet, on 10×10 units: 1 to 5 strokes between the places of a coarse grid. */
 export function inventedLetter(random: Random): Path[] {
   for (;;) {
     const strokes = inventedStrokes(random);

@@ -17,7 +17,7 @@ export const NOT_DIGIT_KINDS = ['letter', 'engraved', 'invented', 'doodle', 'cou
 export type NotDigitKind = (typeof NOT_DIGIT_KINDS)[number];
 
 /**
- * How often each kind comes, in all 1. Letters and signs are 40 %, and half of them of alphabets that nobody knows:
+ * How often each kind comes, in all 1. Letters and signs are 40 %, and half of them of invented alphabets:
  * those teach what every alphabet has in common, where ours would teach ours. Doodles 25 %, scribbles 12 %, spoilt
  * digits 23 %.
  */
@@ -83,7 +83,7 @@ const shapes = SHAPES.map(parseTemplate);
 const wideShapes = WIDE_SHAPES.map(parseTemplate);
 let engraved: readonly (readonly Path[])[] | undefined;
 
-/** A drawing that a reader of digits should refuse, made anew each time. `digits` are real ones, to be spoilt. */
+/** A drawing that a reader of digits should refuse, a new one each time. `digits` are real ones, to be corrupted. */
 export function syntheticNotDigit(random: Random, digits: readonly PenDrawing[]): Drawing {
   return drawNotDigit(randomKind(random), random, digits);
 }

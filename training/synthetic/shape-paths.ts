@@ -8,7 +8,7 @@ const polar = (radius: number, angle: number): CurveSpot => ({
 });
 const turn = 2 * Math.PI;
 
-/** Doodles that count: so many rays, petals, teeth or turns. On 10×10 units. */
+/** Doodles with a number of rays, petals, teeth or turns. On 10×10 units. */
 export const COUNTED_SHAPES: readonly ((random: Random) => Path[])[] = [sun, flower, spiral, zigzag, blob, gear, star];
 
 function sun(random: Random): Path[] {

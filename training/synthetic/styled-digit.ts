@@ -19,7 +19,7 @@ const LOOSENESS = [0.08, 0.42] as const;
 
 const styles = DIGIT_STYLES.map((style) => ({ ...style, templates: style.templates.map(parseTemplate) }));
 
-/** A digit in one of the ways that people write it, all ten alike often, made anew each time. `label` is 0 to 9. */
+/** A digit in one of the ways that people write it, all ten equally often, and each time a new one. `label` is 0 to 9. */
 export function styledDigit(random: Random): { readonly label: number; readonly drawing: Drawing } {
   const label = random.below(styles.length);
   return { label, drawing: drawStyle(label, random.below(styleCount(label)), random) };

@@ -2,7 +2,7 @@ import { noticesName } from '../notices/write-notices';
 import { homeModelFolder, modelsFolder } from './model-files';
 import { reachedFiles } from './reached-files';
 
-/** Pages that cost more than all others together and that few open: whoever does not pays nothing for them. */
+/** Pages that cost more than all others together. Few people open them, and only those pay for them. */
 const laterPages: readonly string[] = ['/compare/'];
 
 /** What a visitor needs of a built site only who opens a later page, as paths from its root. */

@@ -19,7 +19,7 @@ const unasked: readonly RegExp[] = [
   /^(robots\.txt|sitemap\.xml|CNAME|nginx\.conf|vercel\.json)$/,
   // For chats and search engines, which show a picture of the link.
   /^card\.png$/,
-  // For whoever looks into the code.
+  // For a developer who reads the built file.
   /\.map$/,
   // What Next fetches ahead of a click, piece by piece. Our links do not; a click fetches index.txt.
   /(^|\/)__next\.[^/]*\.txt$/,
@@ -49,7 +49,7 @@ function isAsked(path: string): boolean {
 function versionFile(path: string, content: Uint8Array): VersionFile {
   const hash = createHash('sha256').update(content).digest('base64');
   return {
-    // Some hosts send whoever asks for index.html to the folder.
+    // Some hosts redirect a request for index.html to the folder.
     url: `./${path.replace(/(^|\/)index\.html$/, '$1')}`,
     revision: isNamedAfterContent(`/${path}`) ? null : hash.slice(0, REVISION_LENGTH),
     integrity: `sha256-${hash}`,

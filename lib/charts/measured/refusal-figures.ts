@@ -11,7 +11,7 @@ export function notDigitsFigure({ set, count, caught, kinds }: NotDigitFigures):
     'Things that are no digits',
     barChart(`Share called no digit, by kind; ${percent(caught)} of all. ${set}.`, bars, 1),
     `The share that was called no digit: ${percent(caught)} of ${counted(count)} drawings. ${set}. Some letters are written ` +
-      'just like a digit, and nobody could tell; so 100\u00A0% cannot be had.',
+      'just like a digit, and cannot be told apart; so 100\u00A0% cannot be had.',
     {
       head: ['Kind', 'drawings', 'called no digit'],
       rows: kinds.map(({ kind, count: own, caught: share }) => [kind, counted(own), percent(share)]),
@@ -19,7 +19,7 @@ export function notDigitsFigure({ set, count, caught, kinds }: NotDigitFigures):
   );
 }
 
-/** A bar of refusals is full here: one digit in a hundred, which nobody would put up with. */
+/** A bar of refusals is full here: one digit in a hundred, more than anyone would accept. */
 const MANY = 0.01;
 
 /** How many real digits were refused, by the set they are from. */

@@ -10,7 +10,7 @@ const UNIFORM = 0.97;
 const DISTINCT = 0.75;
 /** A canvas takes at least this share of the picture's width and of its height. */
 const SMALLEST = 0.55;
-/** The first lines of a canvas may be a mixture with the margin's colour: so many pixels, if the picture is large. */
+/** Pixels at a canvas's edge that may be mixed with the margin's colour, where the picture is large. */
 const SOFT = 2;
 /** As a share of the picture's shorter side; on a small picture, two pixels are the width of a pen. */
 const SOFT_SHARE = 0.02;

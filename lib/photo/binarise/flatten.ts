@@ -4,7 +4,7 @@ import { crop } from './crop';
 import { runningMaximum, runningMinimum } from './running-extreme';
 import { runningMean } from './running-mean';
 
-/** Light is looked at on a grid of so many cells along the longer side: fine enough for the edge of a shadow. */
+/** Cells along the longer side of the grid that light is measured on: fine enough for the edge of a shadow. */
 const CELLS = 256;
 /** Whatever is narrower than this share of the picture's shorter side may be a stroke. */
 export const WIDEST_STROKE = 1 / 4;
@@ -77,7 +77,7 @@ function darkSides(grid: Plane): { at: number; weight: number }[] {
   return sides.filter(({ weight }) => weight >= sharpest / 2);
 }
 
-/** Ink and its paper are seen together in so many cells around an edge; the paper is most of these. */
+/** Cells around an edge in which ink and its paper are seen together; the paper is most of these. */
 const AROUND = 6;
 
 /**

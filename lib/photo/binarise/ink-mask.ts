@@ -8,7 +8,7 @@ const SURE = 0.45;
 const FAINTEST = 0.15;
 /** … and to this share of the strongest ink near by: the soft edge of a strong stroke is no stroke of its own. */
 const OF_STRONGEST = 0.4;
-/** What is near is found on a grid of so many cells along the longer side, a stroke's width each or so. */
+/** Cells along the longer side of the grid that finds what is near; each is about a stroke wide. */
 const CELLS = 256;
 
 /** The ink that is sure, and all that is connected with it and not too faint: hysteresis (Canny, 1986). */

@@ -12,9 +12,9 @@ const FAINTEST = 16;
 const CLEAR_OF_NOISE = 3.2;
 /** Above this share of the distance between ink and paper, the paper is not of one colour: light falls on it unevenly. */
 const UNEVEN = 0.12;
-/** The paper's grain is bare paper up to so many of its spreads: 96 in 100 pixels of normal noise. */
+/** Bare paper rises to this many of its grain's spreads: 96 in 100 pixels of normal noise. */
 const GRAIN = 3;
-/** So many spreads from its median are seven standard deviations of normal noise, or rough paper's own texture. */
+/** Spreads from the median that are seven standard deviations of normal noise, or rough paper's own texture. */
 const ROUGH = 10;
 /** Fewer pixels than the smallest digit covers are dust. */
 const LEAST_INK = 12;

@@ -1,6 +1,6 @@
 import type { RgbaPicture } from '../../geometry/rgba-picture';
 
-/** Larger pictures are shrunk to at most so many pixels: no pen is too thin to be seen then, and no phone too slow. */
+/** The most pixels that are read; larger pictures are shrunk. The thinnest pen is still seen then, and the slowest phone keeps up. */
 export const MOST_PIXELS = 2_000_000;
 
 /** Phones take 108 million; a file of more would fill half a gigabyte before it is shrunk. */

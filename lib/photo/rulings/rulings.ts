@@ -4,7 +4,7 @@ import { type LineSearch, type StraightLine, straightLines } from './straight-li
 
 /** Rulings run across this share of the picture, seen nearly without a break. */
 const CLEAR = { least: 0.4, gap: 0.04, seen: 0.6 };
-/** They are long enough to be found in so many of the picture's columns. */
+/** Rulings are long: they are found in this share of the picture's columns. */
 const COLUMNS = 250;
 /** Where there are so many of them, no digit having as many bars one above the other … */
 const RULED = 3;
@@ -51,9 +51,9 @@ interface Steps {
   readonly down: number;
 }
 
-/** Ink that is so many times as strong as its line is a stroke that runs along it. */
+/** Ink this many times as strong as its line is a stroke that runs along it. */
 const STRONGER = 1.7;
-/** Beyond its ends a line goes on straight, as far as so many pixels, and a share of the way, aside. */
+/** Beyond its ends a line goes on straight; it may stray by this many pixels and this share of the way. */
 const ASIDE = 2;
 const ASIDE_AHEAD = 0.01;
 

@@ -9,7 +9,7 @@ export interface StraightLine {
   readonly bottoms: readonly number[];
 }
 
-/** A line is no thicker than this share of the mask's longer side, but may always have so many pixels. */
+/** A line is at most this thick: a share of the mask's longer side, and a number of pixels that it may always have. */
 const THICKEST = 0.01;
 const THICK_PIXELS = 4;
 /** It rises or falls by no more than this, for each column: 17°. */
@@ -17,7 +17,7 @@ const STEEPEST = 0.3;
 /** From one sight to where the next is expected, and from a chord of itself, in pixels and as a share of its length. */
 const ASIDE = 1.5;
 const BENT = 0.012;
-/** Its direction is that of so many columns before. */
+/** The columns before it that give a line its direction. */
 const MEMORY = 96;
 
 /** What is asked of a line; lengths in columns. */

@@ -15,7 +15,7 @@ const STEP = 0.05;
 const APART = 0.09;
 /** A seam goes through at most this share of the part's height in ink: where digits touch, not along a stroke. */
 const THICKEST = 0.5;
-/** The best few seams hold the right ones: so many for each time that the part is as wide as it is high. */
+/** The best few seams hold the right ones: this many for each time that the part is as wide as it is high. */
 const MOST_SEAMS = 6;
 /** Going aside by one pixel costs as much as this much ink: seams lean where digits do, but do not wander. */
 const ASIDE = 0.15;

@@ -46,7 +46,7 @@ function lineAt(digits: readonly LineDigit[], box: Box): number {
   return above.length === 0 ? -0.5 : Math.max(...above.map(({ line }) => line)) + 0.5;
 }
 
-/** With one more digit where it stands; lines counted anew. */
+/** With one more digit where it stands; lines are counted again. */
 function inOrder(digits: readonly LineDigit[], one: LineDigit): LineDigit[] {
   const all = [...digits, one].sort((a, b) => a.line - b.line || middleOf(a.part.box).x - middleOf(b.part.box).x);
   const lines = [...new Set(all.map(({ line }) => line))];

@@ -62,7 +62,7 @@ export function likeliestDigits(
 
 /** Letters stand farther apart than so much of their height, the pieces of a broken stroke nearer. */
 const BROKEN_GAP = 0.12;
-/** Nobody writes so many digits on a sheet, and print would take minutes. */
+/** A sheet of handwriting has fewer parts; a page of print would take minutes. */
 const MOST_PARTS = 600;
 /** So many pieces are a page; … */
 const PAGE = 40;
@@ -79,7 +79,7 @@ function isPageOfWords(pieces: readonly Part[], score: Score, temperature: numbe
   return sure.length < MOSTLY_SURE * sample.length;
 }
 
-/** The largest of a page's pieces, so many as can be shown, each taken for one digit. */
+/** The largest of a page's pieces, as many as can be shown, each taken for one digit. */
 function asTheyAre(lines: readonly (readonly Part[])[], score: Score): LineDigit[] {
   const all = lines.flatMap((pieces, line) => pieces.map((part) => ({ part, line })));
   const shown = all.sort((a, b) => b.part.area - a.part.area).slice(0, SAMPLE);

@@ -16,7 +16,7 @@ const RIM = 0.1;
 const ALONG = 0.95;
 
 /**
- * The parts without what nobody wrote: specks of dust, the corners of a rounded picture, lines along its sides.
+ * The parts without what is no writing: specks of dust, the corners of a rounded picture, lines along its sides.
  * @throws PatternError where they lie in one another as no writing does.
  */
 export function writtenParts(parts: readonly Part[], width: number, height: number): Part[] {

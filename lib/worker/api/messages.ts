@@ -16,7 +16,7 @@ export type Question<A> = {
 /** An error as it crosses; the page makes its own of it again. */
 export interface CarriedError {
   readonly name: string;
-  /** Why it happened, for whoever looks into it. */
+  /** Why it happened, for a developer. */
   readonly message: string;
   /** What a UserError says to the reader. */
   readonly words?: { readonly message: string; readonly advice: string };

@@ -12,7 +12,7 @@ export interface ComparerOptions {
   readonly startWorker?: () => WorkerLike;
 }
 
-/** A worker that dies is started anew this often before the reader is asked. */
+/** A worker that dies is started again this often before the reader is asked. */
 const RESTARTS = 1;
 
 /** A network of which nothing comes for so long will not come: a hundredth of one takes seconds on the slowest lines. */

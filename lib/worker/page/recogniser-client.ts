@@ -15,7 +15,7 @@ export interface RecogniserOptions {
   readonly startWorker?: () => WorkerLike;
 }
 
-/** A worker that dies is started anew this often before the reader is asked. */
+/** A worker that dies is started again this often before the reader is asked. */
 const RESTARTS = 1;
 /** Between two questions that each start a failed recogniser again: a pen asks sixty times a second. In milliseconds. */
 const PAUSE_MS = 1000;

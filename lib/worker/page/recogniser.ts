@@ -32,7 +32,7 @@ export interface Recogniser {
    * `PictureError` where the worker died of it: it is not asked about again.
    */
   readPhoto(picture: RgbaPicture, edits: PhotoEdits): Promise<PhotoReading | 'superseded'>;
-  /** Starts anew after a failure. */
+  /** Starts again after a failure. */
   retry(): void;
   dispose(): void;
 }

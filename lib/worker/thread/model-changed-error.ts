@@ -6,7 +6,7 @@ export class ModelChangedError extends UserError {
   constructor(cause?: unknown) {
     super(
       'This network has changed on the server since this page was made.',
-      'Reload the page, and use the new version once it is offered.',
+      'Reload the page, and update once it is offered.',
       cause,
     );
   }

@@ -153,7 +153,7 @@ test('a sheet that holds 500 strokes takes no more and says so when the pen is l
   expect(session.sheet.get().penDown).toBe(false);
   expect(session.notice.get()).toBe('');
   session.penUp();
-  expect(session.notice.get()).toMatch(/as much ink on this sheet as it holds/);
+  expect(session.notice.get()).toMatch(/This sheet is full/);
   expect(session.drawing()).toHaveLength(500);
   session.undo();
   draw([1, 1], [50, 50]);

@@ -3,18 +3,18 @@ import type { Change } from './change';
 
 const RADIANS = Math.PI / 180;
 
-/** Turned about the middle of its box by so many degrees, clockwise as the reader sees it. */
+/** Turned about the middle of its box by a number of degrees, clockwise as the reader sees it. */
 export function rotated(degrees: number): Change {
   const [cos, sin] = [Math.cos(degrees * RADIANS), Math.sin(degrees * RADIANS)];
   return mapped(cos, -sin, sin, cos);
 }
 
-/** Leaning so many degrees from the upright, to the right above 0; heights stay. */
+/** Leaning by a number of degrees, to the right above 0; heights stay. */
 export function leaning(degrees: number): Change {
   return mapped(1, -Math.tan(degrees * RADIANS), 0, 1);
 }
 
-/** So many times as wide as it was, its height kept. */
+/** Stretched to a number of times its width; its height stays. */
 export function widened(times: number): Change {
   return mapped(times, 0, 0, 1);
 }

@@ -24,7 +24,7 @@ export interface LineSetting {
 
 /** Digits keep the size they were written in, but for so much. */
 const SIZES = [0.9, 1.1] as const;
-/** A line's gaps differ by so many times from one another. */
+/** How many times as wide as another one a line's gap may be. */
 const UNEVEN = [0.8, 1.25] as const;
 /** Standard deviation of a digit's foot from the line, as a share of the mean height. */
 const OFF_LINE = 0.05;

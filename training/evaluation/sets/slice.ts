@@ -1,6 +1,6 @@
 import { UsageError } from '../../cli/usage';
 
-/** MNIST's test set holds so many pictures. */
+/** Pictures in MNIST's test set. */
 const TEST_COUNT = 10_000;
 
 /**

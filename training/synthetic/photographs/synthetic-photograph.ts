@@ -14,7 +14,7 @@ import { emptyScene } from './scene';
 import type { PhotographSettings } from './settings';
 import { write } from './writing/writing';
 
-/** A photograph that nobody took, and what it shows. */
+/** A synthetic photograph, and what it shows. */
 export interface SyntheticPhotograph {
   readonly picture: RgbaPicture;
   /** The digits in reading order, `|` between lines. */

@@ -10,7 +10,7 @@ export interface Grain {
   smooth(x: number, y: number): number;
 }
 
-/** A power of two, so that places wrap by their bits; large enough that nobody sees it repeat. */
+/** A power of two, so that places wrap by their bits; large enough that its repetition is not seen. */
 export const GRAIN_SIDE = 256;
 const WRAP = GRAIN_SIDE - 1;
 

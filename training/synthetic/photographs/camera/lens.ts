@@ -7,7 +7,7 @@ export interface LensSettings {
   readonly motion?: { readonly length: number; readonly along: 'x' | 'y' };
 }
 
-/** A bell is cut off at so many standard deviations. */
+/** Standard deviations at which a bell is cut off. */
 const BELL_END = 2.5;
 
 /** Blurs the scene's light, as a lens and an unsteady hand do. */

@@ -6,9 +6,9 @@ import type { PageEdge, Side } from '../settings';
 
 /** Pixels of a stretched grain. */
 const WOOD = { along: 90, across: 3.1 } as const;
-/** The page keeps so many of the digits' heights around the writing. */
+/** Paper around the writing, in the digits' heights. */
 const LEAST_PAPER = 0.25;
-/** The page's thickness throws a shadow so many pixels wide on the desk, so dark. */
+/** The shadow that the page's thickness throws on the desk: its width in pixels, and how dark it is. */
 const SHADOW = { width: 7, darkness: 0.5 } as const;
 
 /** Lays the desk beyond the page's edges. */

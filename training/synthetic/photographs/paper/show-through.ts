@@ -11,7 +11,7 @@ export interface ShowThrough {
 /** How far its middle is from the writing's, in the digits' heights. */
 const AWAY = [0.3, 1.2] as const;
 
-/** The writing as it would show through from the back, a little away: nobody writes twice at the same place. */
+/** The writing as it would show through from the back, a little away: writing is seldom twice in the same place. */
 export function fromTheBack(strokes: readonly Path[], writing: Extent, height: number, random: Random): Path[] {
   const away = (): number => (random.uniform() < 0.5 ? -1 : 1) * random.between(...AWAY) * height;
   const [dx, dy] = [away(), away()];

@@ -12,12 +12,12 @@ const COATS: readonly (readonly Colour[])[] = [
   [colour(28, 28, 30), colour(70, 70, 74), colour(120, 120, 124), colour(170, 170, 172)],
   [colour(120, 62, 24), colour(176, 104, 48), colour(212, 146, 84), colour(238, 196, 146)],
 ];
-/** A hair for so many pixels. */
+/** Pixels for each hair. */
 const PIXELS_A_HAIR = 30;
 /** Pixels. */
 const HAIR = { length: [25, 80], width: [1.2, 3] } as const;
 const PIECES = 8;
-/** Hairs turn over so many pixels, stripes change over so many. */
+/** Pixels over which hairs turn, and over which stripes change. */
 const COMBED = 420;
 const STRIPE = 75;
 

@@ -8,7 +8,7 @@ import type { Pen } from './pens';
 
 /** Thinner than this no camera resolves a line; pixels. */
 const THINNEST = 1.1;
-/** A hand's pressure changes over so many pieces of a stroke, each a fiftieth of a digit's height. */
+/** Pieces of a stroke over which a hand's pressure changes, each a fiftieth of a digit's height. */
 const PRESSURE_PIECES = 14;
 /** Of a stroke's strength and width so much stays however light the hand. */
 const LEAST_STRENGTH = 0.4;

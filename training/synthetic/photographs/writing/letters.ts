@@ -47,7 +47,7 @@ export function rowOfLetters(width: number, random: Random): Path[] {
   return row;
 }
 
-/** Rows stay so many of the digits' heights away from the writing. */
+/** Room between rows and the writing, in the digits' heights. */
 const APART = 0.45;
 /** Shares of the picture's width. */
 const ROW_WIDTH = [0.4, 0.9] as const;

@@ -15,7 +15,7 @@ const STEEL: Colour = [0.32, 0.33, 0.35];
 const WIDTH = 0.05;
 /** The share of light that its shadow takes. */
 const SHADOW = 0.5;
-/** It keeps so many of the digits' heights from the writing. */
+/** Room between it and the writing, in the digits' heights. */
 const APART = 0.3;
 
 /** A staple beside the writing, and its shadow. Where the picture has no room for it there is none. */
