@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** The files that lib/build/assets/copy-wasm.ts has made are called `name.hash.wasm`, all with the same hash. */
+/** The files that lib/build/assets/trim-wasm.ts has made are called `name.hash.wasm`, all with the same hash. */
 const wasmFile = firstFile('public/wasm');
 /** The one that lib/build/assets/write-compare-worker.ts has made. */
 const compareWorker = firstFile('public/compare');

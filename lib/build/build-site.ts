@@ -30,7 +30,7 @@ const BUILD_ID_LENGTH = 16;
 
 /**
  * Builds the static site, whole: a build that breaks off leaves no stamp. Throws NextBuildError, and what the other steps
- * throw that find in their input what they cannot work with: TrimWasmError, InlineCodeError, PolicyPlaceError,
+ * throw that find in their input what they cannot work with: InlineCodeError, PolicyPlaceError,
  * HeadersFileError, ScriptBuildError, MissingLicenceError.
  */
 export async function buildSite(root: string, basePath: string, options: BuildOptions = {}): Promise<void> {

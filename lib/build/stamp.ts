@@ -15,7 +15,7 @@ const inputs = [
 ];
 
 /** Made from node_modules and lib by this room before each build: package-lock.json and lib stand for it. */
-const generated = ['wasm', 'compare'].map((name) => join('public', name));
+const generated = [join('public', 'compare')];
 
 /** A hash of everything the site is built from. */
 export function stampOf(root: string, basePath: string, siteUrl = ''): string {
