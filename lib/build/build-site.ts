@@ -1,6 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fillPublic } from './assets/fill-public';
 import { writePreviewCard } from './assets/write-card';
 import { writeIcons } from './assets/write-icons';
 import { addPolicy } from './headers/add-policy';
@@ -40,12 +39,11 @@ export async function buildSite(root: string, basePath: string, options: BuildOp
   // What Turbopack remembers of an earlier build may name files that have moved since, and then it prints errors.
   rmSync(join(root, '.next', 'cache'), { recursive: true, force: true });
   const stamp = stampOf(root, basePath, siteUrl);
-  const ofCompare = await fillPublic(root);
   await runNextBuild(root, { folder, basePath, siteUrl, buildId: stamp.slice(0, BUILD_ID_LENGTH) });
   removeWorkerSources(out);
   removeStrayPages(out);
   removeOldScripts(out);
-  writeNotices(root, out, [...takeSourceMaps(out), ...ofCompare, ...(await serviceWorkerSources())]);
+  writeNotices(root, out, [...takeSourceMaps(out), ...(await serviceWorkerSources())]);
   addHints(out, basePath);
   await addRescue(out);
   const scripts = addPolicy(out);
