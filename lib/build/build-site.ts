@@ -1,7 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writePreviewCard } from './assets/write-card';
-import { writeIcons } from './assets/write-icons';
 import { addPolicy } from './headers/add-policy';
 import { writeHeaders } from './headers/write-headers';
 import { addHints } from './manifest/add-hints';
@@ -47,8 +45,6 @@ export async function buildSite(root: string, basePath: string, options: BuildOp
   addHints(out, basePath);
   await addRescue(out);
   const scripts = addPolicy(out);
-  await writePreviewCard(out);
-  await writeIcons(root, out);
   await writeServiceWorkerOff(out);
   writeHeaders(out, scripts, basePath);
   // Without this file GitHub Pages leaves out every folder whose name starts with an underscore.
