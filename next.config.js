@@ -1,17 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 
-/** The files that lib/build/assets/copy-wasm.ts has made are called `name.hash.wasm`, all with the same hash. */
-const wasmFile = firstFile('public/wasm');
-/** The one that lib/build/assets/write-compare-worker.ts has made. */
-const compareWorker = firstFile('public/compare');
+/** lib/build/assets/trim-wasm.ts has made the files and called them `name.hash.wasm`, all with the same hash. */
+const [wasmFile] = readdirSync('public/wasm');
 const basePath = process.env.BASE_PATH ?? '';
-
-/** @param {string} folder */
-function firstFile(folder) {
-  const [name] = existsSync(folder) ? readdirSync(folder) : [];
-  if (name === undefined) throw new Error(`${folder} is empty. Run npm run build or npm run dev: they fill it first.`);
-  return name;
-}
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -27,7 +18,6 @@ const config = {
   env: {
     NEXT_PUBLIC_BASE_PATH: basePath,
     NEXT_PUBLIC_WASM_HASH: wasmFile.split('.').at(-2),
-    NEXT_PUBLIC_COMPARE_WORKER: `${basePath}/compare/${compareWorker}`,
   },
   images: { unoptimized: true },
   // `npm test` checks the types, with a compiler that Next cannot drive.
@@ -36,8 +26,12 @@ const config = {
   // The build reads in them which packages the site ships, and takes them out.
   productionBrowserSourceMaps: true,
   turbopack: {
-    // What the worker needs of TensorFlow.js; each file tells why.
-    resolveAlias: JSON.parse(readFileSync('lib/model/stand-ins.json', 'utf8')),
+    // What the workers need of TensorFlow.js; each file tells why.
+    resolveAlias: {
+      '@tensorflow/tfjs-core': './lib/model/wasm/tfjs-core.ts',
+      '../wasm-out/tfjs-backend-wasm-threaded-simd.js': './lib/model/wasm/no-threads.ts',
+      '../wasm-out/tfjs-backend-wasm-threaded-simd.worker.js': './lib/model/wasm/no-threads.ts',
+    },
   },
 };
 

@@ -1,8 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fillPublic } from './assets/fill-public';
-import { writePreviewCard } from './assets/write-card';
-import { writeIcons } from './assets/write-icons';
 import { addPolicy } from './headers/add-policy';
 import { writeHeaders } from './headers/write-headers';
 import { addHints } from './manifest/add-hints';
@@ -30,7 +27,7 @@ const BUILD_ID_LENGTH = 16;
 
 /**
  * Builds the static site, whole: a build that breaks off leaves no stamp. Throws NextBuildError, and what the other steps
- * throw that find in their input what they cannot work with: TrimWasmError, InlineCodeError, PolicyPlaceError,
+ * throw that find in their input what they cannot work with: InlineCodeError, PolicyPlaceError,
  * HeadersFileError, ScriptBuildError, MissingLicenceError.
  */
 export async function buildSite(root: string, basePath: string, options: BuildOptions = {}): Promise<void> {
@@ -40,17 +37,14 @@ export async function buildSite(root: string, basePath: string, options: BuildOp
   // What Turbopack remembers of an earlier build may name files that have moved since, and then it prints errors.
   rmSync(join(root, '.next', 'cache'), { recursive: true, force: true });
   const stamp = stampOf(root, basePath, siteUrl);
-  const ofCompare = await fillPublic(root);
   await runNextBuild(root, { folder, basePath, siteUrl, buildId: stamp.slice(0, BUILD_ID_LENGTH) });
   removeWorkerSources(out);
   removeStrayPages(out);
   removeOldScripts(out);
-  writeNotices(root, out, [...takeSourceMaps(out), ...ofCompare, ...(await serviceWorkerSources())]);
+  writeNotices(root, out, [...takeSourceMaps(out), ...(await serviceWorkerSources())]);
   addHints(out, basePath);
   await addRescue(out);
   const scripts = addPolicy(out);
-  await writePreviewCard(out);
-  await writeIcons(root, out);
   await writeServiceWorkerOff(out);
   writeHeaders(out, scripts, basePath);
   // Without this file GitHub Pages leaves out every folder whose name starts with an underscore.

@@ -1,4 +1,3 @@
-import { TrimWasmError } from './assets/trim-wasm-bytes';
 import { PolicyPlaceError } from './headers/add-policy';
 import { InlineCodeError } from './headers/content-policy';
 import { HeadersFileError } from './headers/headers-file';
@@ -20,7 +19,6 @@ const expected = [
   PolicyPlaceError,
   PortTakenError,
   SiteUrlError,
-  TrimWasmError,
 ];
 
 /** Runs a command line tool: a failure with words of its own is printed as a sentence, any other with its stack. */

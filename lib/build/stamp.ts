@@ -14,9 +14,6 @@ const inputs = [
   'tsconfig.json',
 ];
 
-/** Made from node_modules and lib by this room before each build: package-lock.json and lib stand for it. */
-const generated = ['wasm', 'compare'].map((name) => join('public', name));
-
 /** A hash of everything the site is built from. */
 export function stampOf(root: string, basePath: string, siteUrl = ''): string {
   const hash = createHash('sha256').update(`${basePath}\0${siteUrl}`);
@@ -38,7 +35,7 @@ export function readStamp(out: string): string | undefined {
 }
 
 function filesBelow(root: string, path: string): string[] {
-  if (generated.includes(path) || !existsSync(join(root, path))) return [];
+  if (!existsSync(join(root, path))) return [];
   if (!statSync(join(root, path)).isDirectory()) return [path];
   return readdirSync(join(root, path))
     .sort()

@@ -1,6 +1,4 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { fillPublic } from '../../lib/build/assets/fill-public';
-import { projectRoot } from '../../lib/build/project';
 import { type BrowserReport, type Counts, countBrowser, countUnit, type UnitReport, withExitStatus } from './counts';
 import { installBrowser } from './install-browser';
 import { type BrowserSuites, skippedBrowser, skippedUnit, type UnitSuites } from './skipped';
@@ -23,9 +21,7 @@ const formatAndLint: Stage = {
 const types: Stage = {
   name: 'types',
   async run() {
-    // Next writes the types of its routes and of style sheets, which a fresh clone does not have. Its configuration wants
-    // what the build makes before Next's, which a clone does not have either.
-    await fillPublic(projectRoot);
+    // Next writes the types of its routes and of style sheets, which a fresh clone does not have.
     let good = await runTool('next', ['typegen'], { NEXT_TELEMETRY_DISABLED: '1' });
     for (const project of projects) good = (await runScript(COMPILER, ['--noEmit', '-p', project])) && good;
     return good ? succeeded : failed();

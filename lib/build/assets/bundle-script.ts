@@ -12,8 +12,6 @@ export interface Script {
   readonly entry: string;
   /** Code to put in place of each of these expressions. */
   readonly define: Readonly<Record<string, string>>;
-  /** Files to put in place of these modules, each as its importers name it. */
-  readonly standIns?: Readonly<Record<string, string>>;
 }
 
 export interface BundledScript {
@@ -26,7 +24,7 @@ export interface BundledScript {
  * One classic script with all that a source file imports, minified. For what the site's pages share nothing with: Next
  * would share it out among their scripts. Throws ScriptBuildError.
  */
-export async function bundleScript({ entry, define, standIns = {} }: Script): Promise<BundledScript> {
+export async function bundleScript({ entry, define }: Script): Promise<BundledScript> {
   const name = basename(entry);
   // Vite says what it builds for to the whole process, which may have tests to run after it.
   const { NODE_ENV } = process.env;
@@ -39,10 +37,6 @@ export async function bundleScript({ entry, define, standIns = {} }: Script): Pr
     define,
     // As Next leaves them out of its scripts.
     esbuild: { legalComments: 'none' },
-    resolve: {
-      // Whole names alone: `package` must not stand for `package/file` too.
-      alias: Object.entries(standIns).map(([module, replacement]) => ({ find: whole(module), replacement })),
-    },
     build: {
       write: false,
       target: 'es2022',
@@ -64,5 +58,3 @@ export async function bundleScript({ entry, define, standIns = {} }: Script): Pr
   }
   throw new ScriptBuildError(`${name} came out as more than one file.`);
 }
-
-const whole = (module: string): RegExp => new RegExp(`^${module.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}$`);

@@ -1,80 +1,87 @@
-import { sizedBytes, TrimWasmError, unsignedBytes, WasmReader } from './trim-wasm-bytes';
-import { noReferences, readBody } from './trim-wasm-code';
-import { type Export, preamble, readModule, SECTION, type WasmModule } from './trim-wasm-module';
+// Makes public/wasm: as much of TensorFlow.js's WebAssembly as our networks call. Run it after an upgrade of TensorFlow.js,
+// or when lib/model/wasm/wasm-functions.ts names another function, and commit what it writes:
+// npx tsx lib/build/assets/trim-wasm.ts
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { wasmFunctions } from '../../model/wasm/wasm-functions';
+import { projectRoot } from '../project';
 
-const FUNCTION = 0;
+/** Fetched when this runs and no dependency: it weighs 104 MB. */
+const BINARYEN = '132.0.0';
 
-/** No locals; unreachable; end. Functions keep their numbers, so nothing that names one has to change. */
-const stub = Uint8Array.of(0, 0, 0x0b);
+/** All that TensorFlow.js's files use. With every feature it knows, Binaryen writes what Node 20 refuses. */
+const features = ['--mvp-features', '--enable-simd'];
+
+/** With SIMD for nearly every browser, plain for the rest. The threaded one needs headers that many hosts cannot send. */
+const files = ['tfjs-backend-wasm-simd', 'tfjs-backend-wasm'];
+
+/** What TensorFlow.js itself calls to start, to hold numbers and to hand them over. */
+const housekeeping = [
+  'memory',
+  '__indirect_function_table',
+  '__wasm_call_ctors',
+  '__errno_location',
+  'init',
+  'init_with_threads_count',
+  'get_threads_count',
+  'register_tensor',
+  'dispose_data',
+  'dispose',
+  'malloc',
+  'free',
+  'stackSave',
+  'stackRestore',
+  'stackAlloc',
+];
+
+/** Characters of the hash in the files' names. */
+const HASH_LENGTH = 8;
+
+const aboutTfjs = createRequire(import.meta.url).resolve('@tensorflow/tfjs-backend-wasm/package.json');
+const scratch = mkdtempSync(join(tmpdir(), 'trim-wasm-'));
+const graph = join(scratch, 'graph.json');
+
+/** Binaryen says what it left out, line by line, which is of no interest here. */
+const run = (tool: string, ...options: readonly string[]) =>
+  execFileSync('npx', ['--yes', '--package', `binaryen@${BINARYEN}`, tool, ...features, ...options], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
 
 /**
- * A WebAssembly module with the exports of these names alone, and without the code that only others could reach: such a
- * function stays in its place with a body that stops at once. Custom sections, names for debuggers, go as well.
- *
- * Functions that lie in a table are kept where code that is left calls one of their type through a table. That is safe
- * as long as the host calls none through an exported table: TensorFlow.js's code does not.
- * @throws TrimWasmError where an export is not there, or at anything that is not in the specification's version 2.
+ * First the exports that are not called go, and the code that only they reach. Then what lies in the table and is of a
+ * type that is not called through it: TensorFlow.js's own code takes nothing from the table, hence `closed-world`.
  */
-export function trimWasm(bytes: Uint8Array, names: readonly string[]): Uint8Array {
-  const module = readModule(bytes);
-  const kept = names.map((name) => exportOf(module, name));
-  const reachable = reachableFunctions(module, kept);
-  const parts: Uint8Array[] = [preamble];
-  for (const { id, content } of module.sections) {
-    if (id === SECTION.custom) continue;
-    const changed =
-      id === SECTION.export ? exportList(kept) : id === SECTION.code ? codeList(module, reachable) : content;
-    parts.push(Uint8Array.of(id), sizedBytes([changed]));
-  }
-  return Buffer.concat(parts);
+function trim(name: string): Buffer {
+  const [reached, trimmed] = [join(scratch, `${name}.reached.wasm`), join(scratch, `${name}.wasm`)] as const;
+  run('wasm-metadce', join(dirname(aboutTfjs), 'dist', `${name}.wasm`), '--graph-file', graph, '--output', reached);
+  run('wasm-opt', reached, '--closed-world', '--remove-unused-module-elements', '--output', trimmed);
+  return readFileSync(trimmed);
 }
 
-function exportOf({ exports }: WasmModule, name: string): Export {
-  const found = exports.find((one) => one.name === name);
-  if (found === undefined) throw new TrimWasmError(`The WebAssembly exports no ${name}.`);
-  return found;
-}
+const sha256 = (...parts: readonly Buffer[]): string => createHash('sha256').update(Buffer.concat(parts)).digest('hex');
 
-/** All functions that the kept exports, the start and what lies in tables can lead to. */
-function reachableFunctions(module: WasmModule, kept: readonly Export[]): ReadonlySet<number> {
-  const found = noReferences();
-  for (const index of module.started.functions) found.functions.add(index);
-  for (const { kind, index } of kept) if (kind === FUNCTION) found.functions.add(index);
-  const called = new Set<string>();
-  for (let known = -1; known < found.functions.size + called.size; ) {
-    known = found.functions.size + called.size;
-    // A set's own loop comes to what is added meanwhile.
-    for (const index of found.functions) {
-      if (index >= module.imported) readBody(new WasmReader(bodyOf(module, index)), found);
-    }
-    for (const type of found.indirectTypes) called.add(typeOf(module, type));
-    for (const index of module.inTables) {
-      if (called.has(typeOf(module, module.typeOf[index]))) found.functions.add(index);
-    }
-  }
-  return found.functions;
-}
-
-function typeOf({ types }: WasmModule, index: number | undefined): string {
-  const type = types[index ?? -1];
-  if (type === undefined) throw new TrimWasmError(`The WebAssembly has no type ${index}.`);
-  return type;
-}
-
-function bodyOf({ bodies, imported }: WasmModule, index: number): Uint8Array {
-  const body = bodies[index - imported];
-  if (body === undefined) throw new TrimWasmError(`The WebAssembly has no function ${index}.`);
-  return body;
-}
-
-function exportList(exports: readonly Export[]): Uint8Array {
-  const items = exports.map(({ name, kind, index }) =>
-    Buffer.concat([sizedBytes([Buffer.from(name)]), Uint8Array.of(kind, ...unsignedBytes(index))]),
-  );
-  return Buffer.concat([Uint8Array.from(unsignedBytes(items.length)), ...items]);
-}
-
-function codeList({ bodies, imported }: WasmModule, reachable: ReadonlySet<number>): Uint8Array {
-  const items = bodies.map((body, i) => sizedBytes([reachable.has(imported + i) ? body : stub]));
-  return Buffer.concat([Uint8Array.from(unsignedBytes(items.length)), ...items]);
-}
+const kept = [...housekeeping, ...wasmFunctions];
+writeFileSync(
+  graph,
+  JSON.stringify([{ name: 'page', root: true, reaches: kept }, ...kept.map((name) => ({ name, export: name }))]),
+);
+const trimmed = files.map((name) => ({ name, bytes: trim(name) }));
+// Both names hold the one hash, which the worker is built with, so caches may keep the files for good.
+const hash = sha256(...trimmed.map(({ bytes }) => bytes)).slice(0, HASH_LENGTH);
+const folder = join(projectRoot, 'public', 'wasm');
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+for (const { name, bytes } of trimmed) writeFileSync(join(folder, `${name}.${hash}.wasm`), bytes);
+const { version } = JSON.parse(readFileSync(aboutTfjs, 'utf8')) as { readonly version: string };
+const record = {
+  tfjs: version,
+  binaryen: BINARYEN,
+  sha256: Object.fromEntries(trimmed.map(({ name, bytes }) => [`${name}.${hash}.wasm`, sha256(bytes)])),
+};
+writeFileSync(join(projectRoot, 'lib', 'model', 'wasm', 'trimmed.json'), `${JSON.stringify(record, null, 2)}\n`);
+rmSync(scratch, { recursive: true });

@@ -24,10 +24,9 @@ const SILENCE: Silence<CompareApi> = {
   forget: 'forget',
 };
 
-/** Written into the code by the build: the worker's address. lib/build/assets/write-compare-worker.ts tells why Next does not build it. */
-declare const process: { readonly env: { readonly NEXT_PUBLIC_COMPARE_WORKER: string } };
-
-const startWorkerFile = (): WorkerLike => new Worker(process.env.NEXT_PUBLIC_COMPARE_WORKER);
+/** Bundlers find the worker by this expression, written out literally. */
+const startWorkerFile = (): WorkerLike =>
+  new Worker(new URL('../thread/comparer.worker.ts', import.meta.url), { type: 'module' });
 
 const WAITING: NetworkState = { kind: 'waiting' };
 

@@ -1,40 +1,13 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { copyWasm } from '../../../lib/build/assets/copy-wasm';
 import { isFresh } from '../../../lib/build/build-site';
-import { BasePathError, basePathFrom, projectRoot } from '../../../lib/build/project';
+import { BasePathError, basePathFrom } from '../../../lib/build/project';
 import { removeWorkerSources } from '../../../lib/build/remove-worker-sources';
 import { stampOf, writeStamp } from '../../../lib/build/stamp';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'build-'));
-
-test('the WebAssembly that the worker asks for is put where the site serves it, under the names that it asks for', () => {
-  const root = folder();
-  cpSync(join(projectRoot, 'package.json'), join(root, 'package.json'));
-  symlinkSync(join(projectRoot, 'node_modules'), join(root, 'node_modules'));
-  const wasm = join(root, 'public', 'wasm');
-  mkdirSync(wasm, { recursive: true });
-  writeFileSync(join(wasm, 'of-an-older-build.wasm'), '');
-  copyWasm(root);
-  const names = readdirSync(wasm).sort();
-  const hash = names[0]?.split('.').at(-2);
-  expect(hash).toMatch(/^[0-9a-f]{8}$/);
-  expect(names).toEqual([`tfjs-backend-wasm-simd.${hash}.wasm`, `tfjs-backend-wasm.${hash}.wasm`]);
-  for (const name of names) expect(readFileSync(join(wasm, name)).subarray(0, 4).toString()).toBe('\0asm');
-  copyWasm(root);
-  expect(readdirSync(wasm).sort()).toEqual(names);
-});
 
 test('the worker’s TypeScript is taken out of the site, and what stands beside it is kept', () => {
   const out = folder();

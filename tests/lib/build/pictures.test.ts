@@ -1,31 +1,23 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { beforeAll, expect, test } from 'vitest';
-import { CARD_PERCENTS, cardDrawing } from '../../../lib/build/assets/drawn-reading';
-import { strokeText } from '../../../lib/build/assets/stroke-text';
-import { writePreviewCard } from '../../../lib/build/assets/write-card';
-import { writeIcons } from '../../../lib/build/assets/write-icons';
+import { expect, test } from 'vitest';
+import { drawPictures } from '../../../lib/build/assets/draw-pictures';
 import { projectRoot } from '../../../lib/build/project';
 import { readDrawing } from '../../../lib/recognise/read-drawing';
 import { parseStrokesLine } from '../../../lib/strokes/strokes-file';
 import { openModel } from '../../../training/cli/open-model';
 
-let out: string;
-
-beforeAll(async () => {
-  out = mkdtempSync(join(tmpdir(), 'out-'));
-  await writePreviewCard(out);
-  await writeIcons(projectRoot, out);
-});
+const committed = join(projectRoot, 'public');
 
 /** The colours of a picture's pixels, as `#rrggbb`, opaque or not. */
-async function pixelsOf(name: string) {
-  const { data, info } = await sharp(join(out, name)).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+async function pixelsOf(name: string, folder = committed) {
+  const { data, info } = await sharp(join(folder, name)).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   const at = (x: number, y: number) => data.subarray((y * info.width + x) * 4, (y * info.width + x) * 4 + 4);
   return {
     ...info,
+    data,
     at: (x: number, y: number) => `#${at(x, y).toString('hex', 0, 3)}`,
     alphaAt: (x: number, y: number) => at(x, y)[3],
   };
@@ -34,7 +26,7 @@ async function pixelsOf(name: string) {
 test('the preview card is 1200 × 630, light enough for a chat, with ink on a sheet and the blue bar of the best digit', async () => {
   const { width, height, at } = await pixelsOf('card.png');
   expect([width, height]).toEqual([1200, 630]);
-  expect(readFileSync(join(out, 'card.png')).length).toBeLessThan(60_000);
+  expect(readFileSync(join(committed, 'card.png')).length).toBeLessThan(60_000);
   expect(at(5, 5)).toBe('#faf8f3');
   expect(at(100, 540)).toBe('#ffffff');
   const colours = Array.from({ length: 420 }, (_, i) => at(81 + i, 400));
@@ -45,19 +37,45 @@ test('the preview card is 1200 × 630, light enough for a chat, with ink on a sh
 });
 
 test('what the card says of its drawing is what the shipped network says', async () => {
+  const svg = readFileSync(join(projectRoot, 'lib', 'build', 'assets', 'card.svg'), 'utf8');
+  const signsAt = (place: string) => {
+    const [, signs = ''] = new RegExp(`translate\\(${place}\\)(.*)`).exec(svg) ?? [];
+    return [...signs.matchAll(/#sign-(\w+)/g)].map(([, sign]) => sign).join(' ');
+  };
+  // Its curves bend at the points that were drawn, which are the first of each pair.
+  const [, path = ''] = /id="ink".*? d="([^"]*)"/.exec(svg) ?? [];
+  const stroke = path
+    .split(/[MQL]/)
+    .slice(1)
+    .map((place) => place.split(' ').slice(0, 2).map(Number));
   const { network, card } = await openModel('digit-net');
-  const { drawing } = parseStrokesLine(JSON.stringify({ strokes: cardDrawing() }));
-  const { reading } = readDrawing(drawing, network, card);
+  const { reading } = readDrawing(parseStrokesLine(JSON.stringify({ strokes: [stroke] })).drawing, network, card);
   expect(reading).toMatchObject({ kind: 'digits', text: '7' });
   const [digit] = reading.kind === 'digits' ? reading.digits : [];
-  expect(digit?.probabilities.map((probability) => Math.round(100 * probability))).toEqual([...CARD_PERCENTS]);
+  for (const [value, probability] of digit?.probabilities.entries() ?? []) {
+    const percent = Math.round(100 * probability);
+    const middle = 338 + 24 * value;
+    const bar = new RegExp(
+      `y="${middle - (value === 7 ? 5 : 3)}" width="(\\d+)" height="\\d+" rx="\\d" fill="#(?!e4e0d6)`,
+    );
+    expect(bar.exec(svg)?.[1]).toBe(percent < 1 ? undefined : String(4 * percent));
+    const text = `${percent < 1 ? 'less 1' : [...String(percent)].join(' ')} percent`;
+    expect(signsAt(`1120 ${middle + 6}`)).toBe(text);
+    if (value === 7) expect(signsAt('600 302')).toBe(text);
+  }
 });
 
-test('letters are drawn and not set, so that a machine without fonts makes the same card', () => {
-  const svg = strokeText('Scrawl 7', 0, 0, { lettering: 'futural', height: 20, pen: 2, colour: '#000' });
-  expect(svg.match(/<path /g)).toHaveLength(7);
-  expect(svg).not.toContain('<text');
-  expect(() => strokeText('数', 0, 0, { lettering: 'futural', height: 20, pen: 2, colour: '#000' })).toThrow('数');
+test('the committed pictures are those that the drawings give', async () => {
+  const drawn = mkdtempSync(join(tmpdir(), 'pictures-'));
+  await drawPictures(drawn);
+  for (const name of ['card', 'icon-192', 'icon-512', 'icon-maskable-512', 'apple-touch-icon']) {
+    const [{ data: expected }, { data }] = [await pixelsOf(`${name}.png`, drawn), await pixelsOf(`${name}.png`)];
+    expect(data.length).toBe(expected.length);
+    // Another machine may round a little differently.
+    const furthest = data.reduce((most, value, i) => Math.max(most, Math.abs(value - (expected[i] ?? 0))), 0);
+    expect(furthest, `${name}: run npx tsx lib/build/assets/draw-pictures.ts`).toBeLessThan(48);
+  }
+  rmSync(drawn, { recursive: true });
 });
 
 test.each([

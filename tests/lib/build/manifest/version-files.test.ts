@@ -28,10 +28,11 @@ const withPage = {
     '<script src="/digits/_next/static/chunks/0cz1d0mv5g_q7.js"></script><script src="/digits/_next/static/chunks/4compare.js"></script>',
   'compare/index.txt': ':HL["/digits/_next/static/chunks/5compare.css","style"]',
   '_next/static/chunks/4compare.js':
-    'new Worker("/digits/compare/worker.0a1b2c3d.js"),n(["static/chunks/2shared.js","static/chunks/6shown.js"])',
+    'f("static/chunks/turbopack-worker-1hr.js",["static/chunks/7worker.js"]),n(["static/chunks/2shared.js","static/chunks/6shown.js"])',
   '_next/static/chunks/5compare.css': 'main{background:url(../media/paper.0ff8.svg)}',
   '_next/static/chunks/6shown.js': 'what it shows late',
-  'compare/worker.0a1b2c3d.js': 'worker',
+  '_next/static/chunks/turbopack-worker-1hr.js': 'what starts a worker',
+  '_next/static/chunks/7worker.js': 'worker',
   '_next/static/media/paper.0ff8.svg': '<svg/>',
 };
 

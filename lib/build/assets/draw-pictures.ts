@@ -1,6 +1,10 @@
+// Draws the pictures that are committed in public/, after a change of card.svg or app/icon.svg:
+// npx tsx lib/build/assets/draw-pictures.ts
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import { pathToFileURL } from 'node:url';
+import sharp, { type Sharp } from 'sharp';
+import { projectRoot } from '../project';
 
 /** Side of icon.svg in its own unit, and how many of those sharp takes for an inch. */
 const SIDE = 32;
@@ -18,16 +22,20 @@ const icons = [
   ['apple-touch-icon.png', 180, filled],
 ] as const;
 
-/** Writes the icons of an installed app, made from app/icon.svg, into the site. */
-export async function writeIcons(root: string, out: string): Promise<void> {
-  const svg = readFileSync(join(root, 'app', 'icon.svg'), 'utf8');
+/**
+ * Draws the card that chats show beside a link to the site, at the 1.91 : 1 that they ask for, and the icons of an
+ * installed app. The card's letters are lines, after A. V. Hershey's engraving alphabets: no font decides how it looks.
+ */
+export async function drawPictures(folder: string): Promise<void> {
+  await write(sharp(readFileSync(new URL('card.svg', import.meta.url))), join(folder, 'card.png'));
+  const svg = readFileSync(join(projectRoot, 'app', 'icon.svg'), 'utf8');
   for (const [name, pixels, change] of icons) {
-    await sharp(Buffer.from(change(svg)), { density: (DOTS_PER_INCH * pixels) / SIDE })
-      .resize(pixels, pixels)
-      .png({ compressionLevel: 9, palette: true })
-      .toFile(join(out, name));
+    const drawing = sharp(Buffer.from(change(svg)), { density: (DOTS_PER_INCH * pixels) / SIDE });
+    await write(drawing.resize(pixels, pixels), join(folder, name));
   }
 }
+
+const write = (picture: Sharp, path: string) => picture.png({ compressionLevel: 9, palette: true }).toFile(path);
 
 /** Without round corners. */
 function filled(svg: string): string {
@@ -39,3 +47,5 @@ function shrunk(svg: string): string {
   const move = `translate(${middle} ${middle}) scale(${MASKABLE_SCALE}) translate(${-middle} ${-middle})`;
   return svg.replace('<path ', () => `<path transform="${move}" `);
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await drawPictures(join(projectRoot, 'public'));
