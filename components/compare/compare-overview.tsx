@@ -1,6 +1,6 @@
 import { useRef } from 'react';
+import type { UserError } from '../../lib/errors/user-error';
 import type { GrayImage } from '../../lib/geometry/gray-image';
-import type { UserError } from '../../lib/worker/api/errors';
 import type { NetworkState } from '../../lib/worker/page/comparer';
 import { Announcer } from '../ui/announcer';
 import { Failure } from '../ui/failure';

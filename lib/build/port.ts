@@ -1,5 +1,6 @@
+import { UserError } from '../errors/user-error';
 /** Thrown when PORT is no port. */
-export class PortError extends Error {
+export class PortError extends UserError {
   override name = 'PortError';
 }
 

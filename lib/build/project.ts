@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
+import { UserError } from '../errors/user-error';
 
 /** The folder that holds package.json, without a slash at its end. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 
 /** Thrown when BASE_PATH is not what Next takes. */
-export class BasePathError extends Error {
+export class BasePathError extends UserError {
   override name = 'BasePathError';
   constructor(basePath: string) {
     super(`BASE_PATH is "${basePath}"; it must be empty, or start with a slash and end without one, like /digits.`);

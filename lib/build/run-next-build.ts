@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { UserError } from '../errors/user-error';
 
 /** Thrown when Next cannot build the site; Next has printed why. */
-export class NextBuildError extends Error {
+export class NextBuildError extends UserError {
   override name = 'NextBuildError';
   constructor(code: number | null) {
     super(`next build failed with exit status ${code ?? 'unknown'}.`);

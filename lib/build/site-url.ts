@@ -1,5 +1,6 @@
+import { UserError } from '../errors/user-error';
 /** Thrown when SITE_URL is not the address at which the built site will lie. */
-export class SiteUrlError extends Error {
+export class SiteUrlError extends UserError {
   override name = 'SiteUrlError';
   constructor(siteUrl: string, basePath: string) {
     super(

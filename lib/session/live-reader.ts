@@ -1,5 +1,6 @@
+import { UserError } from '../errors/user-error';
 import type { DrawingReading } from '../reading/drawing-reading';
-import { PictureError, UserError } from '../worker/api/errors';
+import { PictureError } from '../worker/api/errors';
 import type { Recogniser } from '../worker/page/recogniser';
 import { createStore, type Store } from './store';
 

@@ -1,3 +1,4 @@
+import { UserError } from '../errors/user-error';
 import type { Drawing, Point } from './drawing';
 
 /** A line of a strokes file (`.jsonl`): a drawing and, if known, what it shows and who drew it. */
@@ -9,7 +10,7 @@ export interface StrokesRecord {
 }
 
 /** Thrown when a line is not a drawing. The message is a sentence on what was expected, and where in the line. */
-export class StrokesFileError extends Error {
+export class StrokesFileError extends UserError {
   override name = 'StrokesFileError';
 }
 
@@ -60,7 +61,7 @@ function parseObject(line: string): Record<string, unknown> {
   try {
     value = JSON.parse(line);
   } catch (cause) {
-    throw new StrokesFileError('The line is not valid JSON.', { cause });
+    throw new StrokesFileError('The line is not valid JSON.', '', cause);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new StrokesFileError('The line is not a JSON object with a field "strokes".');

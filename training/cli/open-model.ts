@@ -20,7 +20,7 @@ export async function openModel(id: string): Promise<{ network: Network; card: M
     try {
       return JSON.parse(text);
     } catch (cause) {
-      throw new ModelFormatError(`${folder}/${file} is no JSON.`, { cause });
+      throw new ModelFormatError(`${folder}/${file} is no JSON.`, '', cause);
     }
   };
   const card = parseCard(json('card.json'));

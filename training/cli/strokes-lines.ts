@@ -26,7 +26,7 @@ export function strokesLines(file: string): StrokesLine[] {
       try {
         return parseStrokesLine(line);
       } catch (cause) {
-        throw new StrokesFileError(`${file}:${number} ${(cause as Error).message}`, { cause });
+        throw new StrokesFileError(`${file}:${number} ${(cause as Error).message}`, '', cause);
       }
     },
   }));
@@ -36,6 +36,6 @@ function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (cause) {
-    throw new StrokesFileError(notOpened(file, cause), { cause });
+    throw new StrokesFileError(notOpened(file, cause), '', cause);
   }
 }

@@ -1,5 +1,5 @@
+import { UserError } from '../../errors/user-error';
 import type { Box } from '../../geometry/box';
-import { UserError } from '../../worker/api/errors';
 
 /** A camera that gives no picture: `message` says what happened, `advice` what can be done, `cause` why. */
 export class CameraError extends UserError {

@@ -1,10 +1,10 @@
+import { UserError } from '../../errors/user-error';
 import type { DrawingReading } from '../../reading/drawing-reading';
 import { fitToSheet } from '../../session/fit-to-sheet';
 import { cleanDrawing } from '../../strokes/clean-drawing';
 import type { Drawing } from '../../strokes/drawing';
 import { formatStrokesLine, parseStrokesLine, StrokesFileError } from '../../strokes/strokes-file';
 import { isTooMuchInk } from '../../strokes/too-much-ink';
-import { UserError } from '../../worker/api/errors';
 
 /** Bytes. A larger file holds more than a sheet. */
 const LARGEST = 5_000_000;

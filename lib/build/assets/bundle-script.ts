@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import { build } from 'vite';
+import { UserError } from '../../errors/user-error';
 import { projectRoot } from '../project';
 
 /** Thrown when a script cannot be put into one file. */
-export class ScriptBuildError extends Error {
+export class ScriptBuildError extends UserError {
   override name = 'ScriptBuildError';
 }
 
@@ -45,7 +46,7 @@ export async function bundleScript({ entry, define }: Script): Promise<BundledSc
     },
   })
     .catch((cause: unknown) => {
-      throw new ScriptBuildError(`${name} could not be built.`, { cause });
+      throw new ScriptBuildError(`${name} could not be built.`, '', cause);
     })
     .finally(() => {
       if (NODE_ENV === undefined) delete process.env.NODE_ENV;

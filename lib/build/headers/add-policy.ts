@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { UserError } from '../../errors/user-error';
 import { pagesOf } from '../pages';
 import { checkNothingElseInline, contentPolicy, inlineScripts } from './content-policy';
 
 /** Thrown when a page has no place for its policy: Next writes its head another way now. */
-export class PolicyPlaceError extends Error {
+export class PolicyPlaceError extends UserError {
   override name = 'PolicyPlaceError';
   constructor(page: string) {
     super(`${page} does not begin with <head><meta charSet …>, after which its Content-Security-Policy belongs.`);

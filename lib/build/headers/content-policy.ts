@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { UserError } from '../../errors/user-error';
 
 /** Thrown when a built page holds what its own policy forbids. */
-export class InlineCodeError extends Error {
+export class InlineCodeError extends UserError {
   override name = 'InlineCodeError';
   constructor(page: string, found: string) {
     super(`${page} holds ${found}, which its Content-Security-Policy forbids: put it into a file.`);

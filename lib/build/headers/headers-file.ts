@@ -1,3 +1,4 @@
+import { UserError } from '../../errors/user-error';
 import type { HeaderRule } from './rule';
 
 /** Source: Cloudflare Pages, "Headers", as of 2026; Netlify sets no such limits. */
@@ -5,7 +6,7 @@ const MOST_RULES = 100;
 const LONGEST_LINE = 2000;
 
 /** Thrown when a host would not take the rules as they are. */
-export class HeadersFileError extends Error {
+export class HeadersFileError extends UserError {
   override name = 'HeadersFileError';
 }
 

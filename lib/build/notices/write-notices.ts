@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { UserError } from '../../errors/user-error';
 import { projectRoot } from '../project';
 import { type ShippedPackage, shippedPackages } from './shipped-packages';
 
 /** Thrown when the site ships code of a package that holds no licence. */
-export class MissingLicenceError extends Error {
+export class MissingLicenceError extends UserError {
   override name = 'MissingLicenceError';
   constructor(name: string) {
     super(`The site ships code of ${name}, whose package holds no licence: see lib/build/write-notices.ts.`);

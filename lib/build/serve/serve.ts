@@ -1,22 +1,23 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { UserError } from '../../errors/user-error';
 import { THIS_MACHINE } from '../port';
 import { respond } from './respond';
 import { readSite } from './site';
 
 /** Thrown when another program listens on the port already; `message` says how to choose another. */
-export class PortTakenError extends Error {
+export class PortTakenError extends UserError {
   override name = 'PortTakenError';
   constructor(port: number, cause?: unknown) {
-    super(`Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`, { cause });
+    super(`Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`, '', cause);
   }
 }
 
 /** Thrown when the machine has no such address to listen at. */
-export class HostError extends Error {
+export class HostError extends UserError {
   override name = 'HostError';
   constructor(host: string, cause?: unknown) {
-    super(`HOST is "${host}", which is no address of this machine. HOST=0.0.0.0 means all that it has.`, { cause });
+    super(`HOST is "${host}", which is no address of this machine. HOST=0.0.0.0 means all that it has.`, '', cause);
   }
 }
 

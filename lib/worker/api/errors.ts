@@ -1,14 +1,4 @@
-/** What went wrong, for the reader: `message` says what happened, `advice` what to do, `cause` why. */
-export class UserError extends Error {
-  override name = 'UserError';
-  constructor(
-    message: string,
-    readonly advice: string,
-    cause?: unknown,
-  ) {
-    super(message, { cause });
-  }
-}
+import { UserError } from '../../errors/user-error';
 
 /** Thrown when a file of the network cannot be fetched: offline, moved, or refused. */
 export class ModelMissingError extends UserError {

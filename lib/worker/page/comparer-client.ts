@@ -1,7 +1,8 @@
+import { UserError } from '../../errors/user-error';
 import type { GrayImage } from '../../geometry/gray-image';
 import type { Drawing } from '../../strokes/drawing';
 import type { CompareApi, SignedPicture } from '../api/comparer-api';
-import { UserError, WorkerDiedError } from '../api/errors';
+import { WorkerDiedError } from '../api/errors';
 import type { Comparer, ListedNetwork, NetworkState } from './comparer';
 import { type Connection, connect, SILENCE_MS, type Silence, type WorkerLike } from './connection';
 import { createLane, type Lane } from './newest-wins';

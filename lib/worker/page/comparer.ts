@@ -1,7 +1,7 @@
+import type { UserError } from '../../errors/user-error';
 import type { GrayImage } from '../../geometry/gray-image';
 import type { Drawing } from '../../strokes/drawing';
 import type { Comparison, LoadedNetwork, SignedPicture } from '../api/comparer-api';
-import type { UserError } from '../api/errors';
 
 /** The state of a network: waiting for its turn, loading, ready, or failed with words for the reader. */
 export type NetworkState =

@@ -1,4 +1,5 @@
-import { ModelMissingError, PictureError, UserError, WorkerDiedError } from '../api/errors';
+import { UserError } from '../../errors/user-error';
+import { ModelMissingError, PictureError, WorkerDiedError } from '../api/errors';
 import type { Answer, Arguments, CarriedError, Method, Progress, Result } from '../api/messages';
 
 /** As much of a Worker as a connection needs, so that tests can stand in for it. */

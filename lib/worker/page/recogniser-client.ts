@@ -1,8 +1,9 @@
+import type { UserError } from '../../errors/user-error';
 import type { RgbaPicture } from '../../geometry/rgba-picture';
 import type { DrawingReading } from '../../reading/drawing-reading';
 import type { PhotoEdits } from '../../reading/photo-edits';
 import type { Drawing } from '../../strokes/drawing';
-import { PictureError, type UserError, WorkerDiedError } from '../api/errors';
+import { PictureError, WorkerDiedError } from '../api/errors';
 import type { Arguments, Method, Result } from '../api/messages';
 import type { RecogniserApi } from '../api/recogniser-api';
 import { type Connection, connect, SILENCE_MS, type Silence, type WorkerLike } from './connection';

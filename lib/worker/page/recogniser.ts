@@ -1,10 +1,10 @@
+import type { UserError } from '../../errors/user-error';
 import type { RgbaPicture } from '../../geometry/rgba-picture';
 import type { ModelCard } from '../../reading/card';
 import type { DrawingReading } from '../../reading/drawing-reading';
 import type { PhotoEdits } from '../../reading/photo-edits';
 import type { PhotoReading } from '../../reading/photo-reading';
 import type { Drawing } from '../../strokes/drawing';
-import type { UserError } from '../api/errors';
 import type { DecodedPhoto } from '../api/recogniser-api';
 
 /** Where the recogniser stands: on its way, ready, or failed with words for the reader. */

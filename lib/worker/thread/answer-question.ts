@@ -1,4 +1,4 @@
-import { UserError } from '../api/errors';
+import { UserError } from '../../errors/user-error';
 import type { Answer, CarriedError, Progress, Question } from '../api/messages';
 
 /** Answers one question from the page: sends shares of its progress on the way, then a result or what went wrong. */

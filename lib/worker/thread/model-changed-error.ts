@@ -1,4 +1,4 @@
-import { UserError } from '../api/errors';
+import { UserError } from '../../errors/user-error';
 
 /** Thrown when a network's files are of another version of the site than the page, which would not know what it has. */
 export class ModelChangedError extends UserError {

@@ -1,4 +1,4 @@
-import { UserError } from '../api/errors';
+import { UserError } from '../../errors/user-error';
 
 /** Thrown when a file of the network arrived, but cut off, or of a shape that cannot be read. */
 export class ModelBrokenError extends UserError {
