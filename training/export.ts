@@ -14,7 +14,7 @@ const { id } = model.architecture;
 const folder = values.run ?? runFolder(model);
 const exported = await exportRun(model, folder);
 const { layout, cost } = exported.run.recipe;
-if (layout !== undefined || cost !== model.recipe.cost || model.isForReport) {
+if (layout !== undefined || cost !== model.recipe.cost || model.isForComparison) {
   throw new UsageError(
     `${folder} is for trying: npm run evaluate -- --model ${id} --run ${folder} says how good it is.`,
   );

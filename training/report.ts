@@ -63,7 +63,7 @@ console.log('The sets are read. Drawing the pen writers’ digits differently ta
 const robustness = measureRobustness(UNSEEN_PEN_WRITERS, pen, network, card);
 const figures = figuresOf(weightsName(), sets, robustness, notDigits);
 
-writeFile(values.out, reportText({ card, figures, sets, notDigits, run: shippedRun(card.id) }));
+writeFile(values.out, await reportText({ card, figures, sets, notDigits, run: shippedRun(card.id) }));
 console.log(`The report is in ${values.out}.`);
 if (values.record) {
   const file = `${modelFolder(values.model)}/figures.json`;

@@ -29,7 +29,7 @@ if (shown.length === 0) {
   process.exit();
 }
 // First of all the file: whoever reads what is printed may stop in the middle.
-writeFile(request.out, encodePng(sheetOf(shown, request.scale)));
+writeFile(request.out, await encodePng(sheetOf(shown, request.scale)));
 if (!request.quiet) console.log(blockText(shown, process.stdout.columns ?? COLUMNS));
 console.log(`${request.out}: ${shown.length === 1 ? '1 picture' : `${shown.length} pictures`}.`);
 

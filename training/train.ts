@@ -38,7 +38,7 @@ if (values.resume && [epochs, seed, values.layout, values.cost].some((value) => 
 const folder = values.run ?? runFolder(table, changes);
 
 /** What was changed for trying is measured as it is; all else is exported first. */
-const isExported = !model.isForReport && values.layout === undefined && values.cost === undefined;
+const isExported = !model.isForComparison && values.layout === undefined && values.cost === undefined;
 
 /** What a further command must be told to find this run. */
 const named = [id === 'digit-net' ? '' : ` --model ${id}`, folder === runFolder(table) ? '' : ` --run ${folder}`].join(

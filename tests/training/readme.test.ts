@@ -2,6 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../lib/build/project';
+import { parseCard } from '../../lib/model/parse-card';
+import { UNSEEN_PEN_WRITERS } from '../../training/evaluation/sets/pen-writers';
+import { MNIST_TEST } from '../../training/evaluation/sets/standard-sets';
 import { MODELS } from '../../training/loop/recipes/table';
 import { parameterLayout } from '../../training/network/parameters';
 
@@ -40,12 +43,27 @@ test('its commands are those that there are', () => {
 });
 
 test('its table names every network that the site shows, with the number of its weights', () => {
-  for (const { architecture, isForReport } of MODELS) {
-    if (isForReport) continue;
+  for (const { architecture, isForComparison } of MODELS) {
+    if (isForComparison) continue;
     const row = readme.split('\n').find((line) => new RegExp(`^\\| \`${architecture.id}\` +\\|`).test(line));
     expect(row, architecture.id).toContain(
       ` ${shippedWeights(parameterLayout(architecture)).toLocaleString('en-GB')} `,
     );
+  }
+});
+
+test('what it says of the comparison is what the cards hold', () => {
+  const section = readme.slice(readme.indexOf('## What the comparison shows'), readme.indexOf('## The commands'));
+  for (const { architecture, isForComparison } of MODELS) {
+    if (isForComparison) continue;
+    const card = parseCard(
+      JSON.parse(readFileSync(join(projectRoot, `public/models/${architecture.id}/card.json`), 'utf8')),
+    );
+    const row = section.split('\n').find((line) => new RegExp(`^\\| \`${architecture.id}\` +\\|`).test(line));
+    for (const title of [MNIST_TEST, UNSEEN_PEN_WRITERS]) {
+      const share = card.measured.find(({ set }) => set === title)?.readAnyway ?? Number.NaN;
+      expect(row, architecture.id).toContain(` ${(100 * share).toFixed(2)} % `);
+    }
   }
 });
 

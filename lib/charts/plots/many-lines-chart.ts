@@ -11,7 +11,7 @@ export interface Series {
   readonly points: readonly (readonly [x: number, y: number])[];
 }
 
-/** Tones that series.css knows; further ones begin anew, and are still told apart by their keys. */
+/** Tones that series.css knows; further ones start over, and are still told apart by their keys. */
 export const TONES = 10;
 /** Taller than other charts: many lines need room between them. */
 export const TALL = 320;
