@@ -1,9 +1,9 @@
 import { deflateSync } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
+import { bmpOf } from './bmp-file';
 import { goldenDrawings } from './golden/golden';
 import { type Paint, painted } from './lib/photo/paint';
 import { chunk, SIGNATURE } from './png-chunk';
-import { bmpOf } from './training/cli/picture-file/bmp-file';
 
 /** The golden drawing of a digit, dark on white paper. */
 export function pictureOf(label: string, paint: Paint): Sharp {

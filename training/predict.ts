@@ -14,7 +14,7 @@ import { UsageError, wholeNumber } from './cli/usage';
 
 const USAGE = `npm run -s predict -- [options] FILE…
 
-Reads digits, and prints a JSON object a line: for each picture (png, jpeg, webp, gif, avif, bmp), for each drawing of a
+Reads digits, and prints a JSON object a line: for each picture (png, jpeg, webp, gif, avif), for each drawing of a
 strokes file (.jsonl), and for each picture in a folder. What cannot be read, or takes longer than ${MOST_SECONDS} s, gets a line
 with "error", the rest goes on, and the exit status is 1.
 
