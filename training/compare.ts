@@ -1,7 +1,5 @@
-// npm run compare: trains the networks that are missing, measures all of them on the same pictures, prints one table, and
-// writes it with the learning curves to a page.
 import './cli/sentences';
-import { parseArgs } from 'node:util';
+import { optionsOf } from './cli/options';
 import { writeFile } from './cli/write-file';
 import { comparedRow, kNearestRow } from './compare/compared-row';
 import { comparisonSets } from './compare/measure';
@@ -11,7 +9,18 @@ import { trainMissing } from './compare/train-missing';
 import { inMinutes } from './loop/progress';
 import { MODELS } from './loop/recipes/table';
 
-const { values } = parseArgs({
+const USAGE = `npm run compare -- [options]
+
+Trains the networks that are missing, measures all of them on the same pictures, prints one table, and writes it with the
+learning curves to an HTML file.
+
+  --out FILE   the file: training/compare.html
+  --restart    trains all networks again but digit-net
+  -h, --help   prints this
+
+Example: npm run compare -- --out /tmp/compare.html`;
+
+const { values } = optionsOf(USAGE, {
   options: {
     out: { type: 'string', default: 'training/compare.html' },
     restart: { type: 'boolean', default: false },

@@ -7,7 +7,6 @@ import {
   mkdirSync,
   mkdtempSync,
   openSync,
-  readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -154,15 +153,6 @@ test('ctrl-C ends predict between two lines, and says how far it came', async ()
   for (const line of lines) expect(JSON.parse(line).file).toContain(folder);
   expect(stderr).toMatch(/Stopped: \d+ of 800 were read\.\n$/);
   expect(stderr).not.toMatch(/^ +at /m);
-});
-
-test.each(['predict', 'evaluate'] as const)('%s --help tells its options', (command) => {
-  const { status, lines, stderr } = run(command, '--help');
-  expect([status, stderr]).toEqual([0, '']);
-  expect(lines[0]).toContain(`npm run -s ${command} -- `);
-  const source = readFileSync(join(projectRoot, `training/${command}.ts`), 'utf8');
-  for (const [, option] of source.matchAll(/^ {4}(\w+): \{ type: '/gm))
-    expect(lines.join('\n')).toContain(`--${option} `);
 });
 
 test('a model that is not there is named, whoever opens it', () => {
