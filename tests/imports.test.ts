@@ -60,7 +60,7 @@ const rules: Readonly<Record<string, Rule>> = {
   // The command line reads drawings and photographs through the same functions as the worker.
   training: {
     folders: [...pure, 'lib/strokes', 'lib/photo', 'lib/model', 'lib/recognise', 'lib/charts'],
-    packages: ['@tensorflow/', 'node:', 'fflate', 'sharp', 'tsx/'],
+    packages: ['@tensorflow/', 'node:', 'csv-parse/', 'fflate', 'sharp', 'tsx/'],
   },
 };
 

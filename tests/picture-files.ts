@@ -1,9 +1,9 @@
 import { deflateSync } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
-import { chunk, SIGNATURE } from '../training/report/png';
+import { bmpOf } from './bmp-file';
 import { goldenDrawings } from './golden/golden';
 import { type Paint, painted } from './lib/photo/paint';
-import { bmpOf } from './training/cli/picture-file/bmp-file';
+import { chunk, SIGNATURE } from './png-chunk';
 
 /** The golden drawing of a digit, dark on white paper. */
 export function pictureOf(label: string, paint: Paint): Sharp {

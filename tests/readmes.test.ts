@@ -101,8 +101,8 @@ describe('the walk-through of training', () => {
   });
 
   test('its table names every network that the site shows, with the number of its weights', () => {
-    for (const { architecture, isForReport } of MODELS) {
-      if (isForReport) continue;
+    for (const { architecture, isForComparison } of MODELS) {
+      if (isForComparison) continue;
       const row = readme.split('\n').find((line) => new RegExp(`^\\| \`${architecture.id}\` +\\|`).test(line));
       expect(row, architecture.id).toContain(
         ` ${shippedWeights(parameterLayout(architecture)).toLocaleString('en-GB')} `,
@@ -113,8 +113,8 @@ describe('the walk-through of training', () => {
   test('its table of the comparison holds what the cards hold', () => {
     const from = readme.indexOf('## What the comparison shows');
     const section = readme.slice(from, readme.indexOf('## The commands', from)).split('\n');
-    for (const { architecture, isForReport } of MODELS) {
-      if (isForReport) continue;
+    for (const { architecture, isForComparison } of MODELS) {
+      if (isForComparison) continue;
       const card = parseCard(JSON.parse(textOf(`public/models/${architecture.id}/card.json`)));
       const row = section.find((line) => new RegExp(`^\\| \`${architecture.id}\` +\\|`).test(line));
       for (const name of ['MNIST test', UNSEEN_PEN_WRITERS]) {

@@ -1,9 +1,18 @@
-/** `npm run data`: fetches what training reads into DATA_DIR, else `data`, and checks it. */
 import './cli/sentences';
+import { optionsOf } from './cli/options';
 import { fetchData } from './data/fetch-data';
 import { dataDirectory } from './data/source-file';
 import { SOURCES } from './data/sources';
 
+const USAGE = `npm run data
+
+Fetches what training reads, MNIST and the UCI pen digits, into the folder DATA_DIR, else data, and checks it.
+
+  -h, --help   prints this
+
+Example: DATA_DIR=/tmp/digits npm run data`;
+
+optionsOf(USAGE, {});
 try {
   process.exitCode = await fetchData(SOURCES, dataDirectory(), process.stdout);
 } catch (error) {

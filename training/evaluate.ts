@@ -1,18 +1,11 @@
-// npm run -s evaluate -- [--strokes FILE.jsonl | --images LABELS.csv] [--model ID] [--json] [--record]
-// Without a file: MNIST's test set, and the pen writers that were never trained on; --record notes them in the card.
-// With --slice 3301:6601: those of the test set alone. With --seeds 5: the mean and spread of as many runs. With --run: a
-// run's network that was not exported.
-// With --robustness: those pen writers' drawings, drawn differently. MNIST's test set stays closed then.
-// With --numbers: numbers drawn with those writers' digits side by side.
-// With --photographs: numbers of those writers' digits on made photographs, and what shows no digit.
 import './cli/sentences';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Network } from '../lib/model/network';
 import type { ModelCard } from '../lib/reading/card';
 import { readDrawing } from '../lib/recognise/read-drawing';
 import { StrokesFileError } from '../lib/strokes/strokes-file';
 import { lazyModel } from './cli/lazy-model';
+import { optionsOf } from './cli/options';
 import { strokesLines } from './cli/strokes-lines';
 import { wholeNumber } from './cli/usage';
 import { checkTogether } from './evaluation/check-together';
@@ -31,7 +24,7 @@ import { type Judged, tallyOf } from './evaluation/tally';
 import { EVALUATE_USAGE } from './evaluation/usage-text';
 import { modelOf } from './loop/recipes/table';
 
-const { values } = parseArgs({
+const { values } = optionsOf(EVALUATE_USAGE, {
   options: {
     model: { type: 'string', default: 'digit-net' },
     strokes: { type: 'string' },
@@ -45,13 +38,8 @@ const { values } = parseArgs({
     threads: { type: 'string' },
     json: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
   },
 });
-if (values.help) {
-  console.log(EVALUATE_USAGE);
-  process.exit();
-}
 checkTogether(values);
 /** Each thread calibrates the network of a run for itself, which takes longer than most pictures do. */
 const ONE_THREAD = 1;

@@ -1,12 +1,21 @@
-// npm run export -- [--model digit-net] [--run FOLDER]: the kept weights of a run become public/models/<id>/.
 import './cli/sentences';
-import { parseArgs } from 'node:util';
+import { optionsOf } from './cli/options';
 import { UsageError } from './cli/usage';
 import { exportRun, writeModel } from './export/export-run';
 import { runFolder } from './loop/recipes/run-folder';
 import { modelOf } from './loop/recipes/table';
 
-const { values } = parseArgs({
+const USAGE = `npm run export -- [options]
+
+Writes the kept weights of a run to public/models/<id>/, calibrated, for the site to show.
+
+  --model ID     the network: digit-net
+  --run FOLDER   its run: where npm run train saves it
+  -h, --help     prints this
+
+Example: npm run export -- --model softmax-regression`;
+
+const { values } = optionsOf(USAGE, {
   options: { model: { type: 'string', default: 'digit-net' }, run: { type: 'string' } },
 });
 const model = modelOf(values.model);
@@ -14,7 +23,7 @@ const { id } = model.architecture;
 const folder = values.run ?? runFolder(model);
 const exported = await exportRun(model, folder);
 const { layout, cost } = exported.run.recipe;
-if (layout !== undefined || cost !== model.recipe.cost || model.isForReport) {
+if (layout !== undefined || cost !== model.recipe.cost || model.isForComparison) {
   throw new UsageError(
     `${folder} is for trying: npm run evaluate -- --model ${id} --run ${folder} says how good it is.`,
   );

@@ -1,7 +1,5 @@
-// npm run -s predict -- FILE…: a JSON object a line, for each picture and each drawing of a strokes file.
 import './cli/sentences';
 import { setImmediate } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import type { FileAnswer } from './cli/batch/answer';
 import { inputsOf } from './cli/batch/inputs';
 import { onInterrupt } from './cli/batch/on-interrupt';
@@ -9,31 +7,29 @@ import { withProgress } from './cli/batch/progress';
 import { readPictures } from './cli/batch/read-pictures';
 import { MOST_SECONDS } from './cli/batch/reading-pool';
 import { lazyModel } from './cli/lazy-model';
+import { optionsOf } from './cli/options';
 import { readStrokesFile } from './cli/read-strokes-file';
 import { UsageError, wholeNumber } from './cli/usage';
 
 const USAGE = `npm run -s predict -- [options] FILE…
 
-Reads digits, and prints a JSON object a line: for each picture (png, jpeg, webp, gif, avif, bmp), for each drawing of a
+Reads digits, and prints a JSON object a line: for each picture (png, jpeg, webp, gif, avif), for each drawing of a
 strokes file (.jsonl), and for each picture in a folder. What cannot be read, or takes longer than ${MOST_SECONDS} s, gets a line
 with "error", the rest goes on, and the exit status is 1.
 
   --model ID     the model of public/models that reads: digit-net
   --threads N    how many pictures are read at once: where there are many, one on each core
-  -h, --help     prints this`;
+  -h, --help     prints this
 
-const { values, positionals } = parseArgs({
+Example: npm run -s predict -- tests/golden/drawings.jsonl`;
+
+const { values, positionals } = optionsOf(USAGE, {
   options: {
     model: { type: 'string', default: 'digit-net' },
     threads: { type: 'string' },
-    help: { type: 'boolean', short: 'h', default: false },
   },
   allowPositionals: true,
 });
-if (values.help) {
-  console.log(USAGE);
-  process.exit();
-}
 if (positionals.length === 0) {
   throw new UsageError('Name the pictures or strokes files to read: npm run -s predict -- tests/golden/drawings.jsonl');
 }

@@ -1,10 +1,7 @@
-// npm run report -- [--model digit-net] [--out FILE.html] [--record] [--test]
-// How good a network is, as one HTML file; --record notes the figures beside its card, for the page to show. MNIST's test
-// set is opened with --test alone: each look at it makes it less of a test.
 import './cli/sentences';
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { modelFolder, openModel } from './cli/open-model';
+import { optionsOf } from './cli/options';
 import { UsageError } from './cli/usage';
 import { replaceFile, writeFile } from './cli/write-file';
 import { loadMnistTest, loadMnistTraining } from './data/load';
@@ -19,7 +16,19 @@ import { NOT_DIGITS_SET, notDigitDrawings } from './report/not-digit-drawings';
 import { reportText } from './report/report-text';
 import { type ReadSet, readDrawings, readImages } from './report/specimen';
 
-const { values } = parseArgs({
+const USAGE = `npm run report -- [options]
+
+Writes how good a network is, with its mistakes as pictures, to one HTML file.
+
+  --model ID   the model of public/models: digit-net
+  --out FILE   the file: training/report.html
+  --record     notes the figures beside the model's card, for the app's page
+  --test       opens MNIST's test set as well: each look at it makes it less of a test
+  -h, --help   prints this
+
+Example: npm run report -- --model convnet --out convnet.html`;
+
+const { values } = optionsOf(USAGE, {
   options: {
     model: { type: 'string', default: 'digit-net' },
     out: { type: 'string', default: 'training/report.html' },
@@ -63,7 +72,7 @@ console.log('The sets are read. Drawing the pen writers’ digits differently ta
 const robustness = measureRobustness(UNSEEN_PEN_WRITERS, pen, network, card);
 const figures = figuresOf(weightsName(), sets, robustness, notDigits);
 
-writeFile(values.out, reportText({ card, figures, sets, notDigits, run: shippedRun(card.id) }));
+writeFile(values.out, await reportText({ card, figures, sets, notDigits, run: shippedRun(card.id) }));
 console.log(`The report is in ${values.out}.`);
 if (values.record) {
   const file = `${modelFolder(values.model)}/figures.json`;

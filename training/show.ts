@@ -1,6 +1,3 @@
-// npm run data:show -- [--index N | --first-of-each | --digit D] [--count N] [--mistakes MODEL] [--set NAME]
-//   [--scale N] [--out FILE.png] [--quiet]
-// Pictures of the data with their label and index: as a PNG, and in block characters.
 import './cli/sentences';
 import { openModel } from './cli/open-model';
 import { writeFile } from './cli/write-file';
@@ -13,23 +10,18 @@ import { requestFrom } from './show/request';
 import { sheetOf } from './show/sheet';
 import { openShowSet } from './show/show-set';
 import { type Shown, shownMistakes, shownOf } from './show/shown';
-import { SHOW_USAGE } from './show/usage-text';
 
 /** Of a terminal that does not say. */
 const COLUMNS = 80;
 
 const request = requestFrom(process.argv.slice(2));
-if (request.help) {
-  console.log(SHOW_USAGE);
-  process.exit();
-}
 const shown = await shownByRequest();
 if (shown.length === 0) {
   console.log('There is no such picture.');
   process.exit();
 }
 // First of all the file: whoever reads what is printed may stop in the middle.
-writeFile(request.out, encodePng(sheetOf(shown, request.scale)));
+writeFile(request.out, await encodePng(sheetOf(shown, request.scale)));
 if (!request.quiet) console.log(blockText(shown, process.stdout.columns ?? COLUMNS));
 console.log(`${request.out}: ${shown.length === 1 ? '1 picture' : `${shown.length} pictures`}.`);
 

@@ -1,8 +1,6 @@
-// npm run train -- [--model digit-net] [--epochs N] [--seed N] [--run FOLDER] [--resume | --restart]
-//   mlp-100-100-60 also takes --layout 784,200,50,10 and --cost cross-entropy.
 import './cli/sentences';
 import { statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { optionsOf } from './cli/options';
 import { UsageError, wholeNumber } from './cli/usage';
 import { inMinutes } from './loop/progress';
 import { runFolder } from './loop/recipes/run-folder';
@@ -12,7 +10,23 @@ import { runFiles } from './loop/run';
 import { trainModel } from './loop/train-model';
 import { percents } from './loop/train-network';
 
-const { values } = parseArgs({
+const USAGE = `npm run train -- [options]
+
+Trains a network and saves the run after each epoch. Ctrl-C stops it; --resume goes on.
+
+  --model ID       the network: digit-net; training/README.md lists all
+  --epochs N       how many epochs, instead of the recipe's
+  --seed N         where chance begins, instead of the recipe's
+  --layout SIZES   other layers for mlp-100-100-60
+  --cost NAME      another cost for mlp-100-100-60: cross-entropy, least-squares or mean-squared-difference
+  --run FOLDER     where the run is saved: a folder of training/runs named after what is trained
+  --resume         goes on with a run that was stopped
+  --restart        begins again in place of a run that is there
+  -h, --help       prints this
+
+Example: npm run train -- --model mlp-100-100-60 --layout 784,200,50,10`;
+
+const { values } = optionsOf(USAGE, {
   options: {
     model: { type: 'string', default: 'digit-net' },
     epochs: { type: 'string' },
@@ -38,7 +52,7 @@ if (values.resume && [epochs, seed, values.layout, values.cost].some((value) => 
 const folder = values.run ?? runFolder(table, changes);
 
 /** What was changed for trying is measured as it is; all else is exported first. */
-const isExported = !model.isForReport && values.layout === undefined && values.cost === undefined;
+const isExported = !model.isForComparison && values.layout === undefined && values.cost === undefined;
 
 /** What a further command must be told to find this run. */
 const named = [id === 'digit-net' ? '' : ` --model ${id}`, folder === runFolder(table) ? '' : ` --run ${folder}`].join(

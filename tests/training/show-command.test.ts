@@ -29,7 +29,7 @@ test('what it cannot follow is refused in a sentence, and nothing is written', (
   for (const [args, words] of [
     [['--digit', '10'], '--digit takes a whole number from 0 to 9, not "10".'],
     [['--mistakes', 'no-such-model'], 'There is no model no-such-model'],
-    [['--size', '1'], "Unknown option '--size'"],
+    [['--size', '1'], 'Unknown option --size. --help lists the options.'],
   ] as const) {
     const { status, stdout, stderr } = show([...args, '--out', out]);
     expect(status).toBe(1);

@@ -3,9 +3,7 @@ import { extname } from 'node:path';
 import type { RgbaPicture } from '../../lib/geometry/rgba-picture';
 import { type PictureKind, pictureKind } from '../../lib/photo/decode/picture-kind';
 import { MOST_READABLE, reductionOf } from '../../lib/photo/decode/reduce';
-import { openBmp } from './picture-file/decode-bmp';
-import { openBySharp } from './picture-file/decode-by-sharp';
-import type { FileDecoder } from './picture-file/file-decoder';
+import { type FileDecoder, openBySharp } from './picture-file/decode-by-sharp';
 import { PictureFileError } from './picture-file/picture-file-error';
 import { notOpened } from './system-error';
 
@@ -18,7 +16,7 @@ export interface DecodedPicture {
   readonly reduction: number;
 }
 
-const READABLE: readonly PictureKind[] = ['PNG', 'JPEG', 'WebP', 'GIF', 'AVIF', 'BMP'];
+const READABLE: readonly PictureKind[] = ['PNG', 'JPEG', 'WebP', 'GIF', 'AVIF'];
 
 /** As many bytes from a file's beginning tell its kind. */
 const HEAD_BYTES = 4096;
@@ -54,7 +52,7 @@ function beginningOf(file: string): Uint8Array {
 }
 
 /**
- * The picture in a PNG, JPEG, WebP, GIF (its first frame), AVIF or BMP file, whatever its name, turned as its EXIF data
+ * The picture in a PNG, JPEG, WebP, GIF (its first frame) or AVIF file, whatever its name, turned as its EXIF data
  * says, in sRGB, and shrunk as in the browser.
  * @throws PictureFileError where the file is not there, empty, broken, too large, or no picture of these kinds.
  */
@@ -87,7 +85,7 @@ export async function decodeBytes(bytes: Uint8Array, name: string): Promise<Deco
     throw new PictureFileError(`${name} is in the ${kind} format, which is not read: save it as JPEG or PNG.`);
   }
   try {
-    const decoder = await (kind === 'BMP' ? openBmp(bytes) : openBySharp(bytes));
+    const decoder = await openBySharp(bytes);
     checkSize(decoder, name);
     const reduction = reductionOf(decoder.width, decoder.height);
     return { picture: await decoder.reduced(reduction), reduction };

@@ -8,6 +8,7 @@ const OURS = [
   'DataMissingError',
   'DataFormatError',
   'DataChecksumError',
+  'GzipMissingError',
   'OtherRunError',
   'RunInUseError',
   'UnknownModelError',

@@ -1,3 +1,4 @@
+import type { Table } from '../../lib/charts/figure';
 import type { ComparedRow, ComparisonTable } from './row';
 import { durationWords } from './words';
 
@@ -15,31 +16,36 @@ const HEAD = [
 const NOTHING = '–';
 const BETWEEN = '  ';
 
-/** The comparison as lines for a terminal, columns aligned; shares in percent, extra runs below a line. */
-export function comparisonTable({ rows, extras }: ComparisonTable): string {
-  const all = [HEAD, ...[...rows, ...extras].map(cells)];
-  const widths = HEAD.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  const lines = all.map((row) =>
+/** The comparison as the cells of a table. */
+export const comparedCells = ({ rows, extras }: ComparisonTable): Table => ({
+  head: HEAD,
+  rows: [...rows, ...extras].map(cells),
+});
+
+/** The same as lines for a terminal, columns aligned, extra runs below a line. */
+export function comparisonTable(comparison: ComparisonTable): string {
+  const { head, rows } = comparedCells(comparison);
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
+  const lineOf = (row: readonly string[]): string =>
     row
       .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join(BETWEEN),
-  );
+      .join(BETWEEN);
   const rule = widths.map((width) => '─'.repeat(width)).join(BETWEEN);
-  const [head = '', ...body] = lines;
-  const below = extras.length === 0 ? [] : [rule, ...body.slice(rows.length)];
-  return [head, rule, ...body.slice(0, rows.length), ...below].join('\n');
+  const lines = rows.map(lineOf);
+  if (comparison.extras.length > 0) lines.splice(comparison.rows.length, 0, rule);
+  return [lineOf(head), rule, ...lines].join('\n');
 }
 
 const share = (value: number): string => `${(100 * value).toFixed(2)} %`;
 
-function cells({ id, parameters, seconds, test, source, pen, anySize, shrunk }: ComparedRow): string[] {
+function cells({ id, parameters, seconds, source, calibrationError, ...row }: ComparedRow): string[] {
   return [
     id,
     parameters === undefined ? NOTHING : parameters.toLocaleString('en-GB'),
     durationWords(seconds) ?? NOTHING,
-    share(test.accuracy),
-    source === undefined ? NOTHING : share(source.accuracy),
-    ...[pen, anySize, shrunk].map(({ accuracy }) => share(accuracy)),
-    share(test.calibrationError),
+    share(row.test),
+    source === undefined ? NOTHING : share(source),
+    ...[row.pen, row.anySize, row.shrunk].map(share),
+    share(calibrationError),
   ];
 }

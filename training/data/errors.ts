@@ -31,3 +31,16 @@ export class DataFormatError extends Error {
     super(`${file}, bytes ${from} to ${to}: expected ${expected}, found ${found}.`, { cause });
   }
 }
+
+/** Thrown when the system has no gzip, which unpacks `.Z` files. */
+export class GzipMissingError extends Error {
+  override name = 'GzipMissingError';
+  constructor(file: string, cause: unknown) {
+    super(
+      `${file} is a .Z file, which the program gzip unpacks, and gzip is not installed: install it and try again.`,
+      {
+        cause,
+      },
+    );
+  }
+}

@@ -11,6 +11,7 @@ const DEEPEST_ZIP = 2;
  * The unpacked content of the file called `name`, given what was downloaded: the file itself, its `.gz` or `.Z`, or a zip
  * that holds one of these in any folder or in a zip of its own. What it is packed with is told from its first bytes.
  * @throws DataFormatError where it cannot be unpacked or the zip does not hold it; `file` names the download in it.
+ * @throws GzipMissingError
  */
 export function extract(download: Uint8Array, name: string, file: string): Uint8Array {
   const found = isZip(download) ? findInZip(download, name, file, DEEPEST_ZIP) : download;

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { replaceFile } from '../cli/write-file';
 import { checkContent, DataChecksumError } from './checksum';
 import { DownloadError, download } from './download';
-import { DataFormatError } from './errors';
+import { DataFormatError, GzipMissingError } from './errors';
 import { extract } from './extract';
 import { showProgress, type Terminal, writeLine } from './progress-line';
 import { findSourceFile, readSourceFile } from './source-file';
@@ -64,7 +64,7 @@ async function fetchContent(
   try {
     return await fetchOnce(source, url, terminal);
   } catch (error) {
-    if (!isExpected(error) || (error instanceof DownloadError && error.isFinal)) throw error;
+    if (!isExpected(error) || isFinal(error)) throw error;
     await pause(retryPauseMs);
     return fetchOnce(source, url, terminal);
   }
@@ -77,6 +77,9 @@ async function fetchOnce(source: DataSource, url: string, terminal: Terminal): P
   return content;
 }
 
-function isExpected(error: unknown): error is Error {
-  return error instanceof DownloadError || error instanceof DataFormatError || error instanceof DataChecksumError;
-}
+/** Whether a second try would end the same way. */
+const isFinal = (error: Error): boolean =>
+  error instanceof GzipMissingError || (error instanceof DownloadError && error.isFinal);
+
+const isExpected = (error: unknown): error is Error =>
+  [DownloadError, DataFormatError, DataChecksumError, GzipMissingError].some((kind) => error instanceof kind);

@@ -17,4 +17,6 @@ another set is named.
   --run FOLDER     a run of that model that was not exported
   --json           prints one JSON object instead of a table
   --record         notes the figures in the model's card
-  -h, --help       prints this`;
+  -h, --help       prints this
+
+Example: npm run evaluate -- --model convnet`;

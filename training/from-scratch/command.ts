@@ -1,9 +1,6 @@
-// npm run by-hand -- [--layout 784,30,10] [--cost cross-entropy | mean-squared-difference] [--epochs N] [--count N]
-//   [--seed N]
-// Trains the network of ./network.ts on MNIST's first training pictures and says how well it reads its validation pictures.
 import '../cli/sentences';
-import { parseArgs } from 'node:util';
 import { seededRandom } from '../augment/random';
+import { optionsOf } from '../cli/options';
 import { UsageError, wholeNumber } from '../cli/usage';
 import { loadMnistTraining } from '../data/load';
 import { dataDirectory } from '../data/source-file';
@@ -11,6 +8,20 @@ import { MNIST_VALIDATION, splitMnist } from '../data/split';
 import { layoutFrom } from '../loop/recipes/layout';
 import { examplesOf } from './examples';
 import { accuracy, initialise, type Learning, type OutputActivation, train } from './network';
+
+const USAGE = `npm run by-hand -- [options]
+
+Trains the network of training/from-scratch/network.ts on MNIST's first training pictures, and says how many validation
+pictures it reads right.
+
+  --layout SIZES   the sizes of its layers: 784,30,10
+  --cost NAME      cross-entropy, or mean-squared-difference
+  --epochs N       how often each picture is shown: 10
+  --count N        how many pictures it learns from: 10000
+  --seed N         where chance begins: 1
+  -h, --help       prints this
+
+Example: npm run by-hand -- --layout 784,100,100,60,10 --epochs 4`;
 
 /**
  * Each cost with the outputs it belongs to, and a learning rate tried out for it. The mean squared difference has smaller
@@ -21,7 +32,7 @@ const COSTS: Readonly<Record<string, Learning & { readonly activation: OutputAct
   'mean-squared-difference': { activation: 'sigmoid', batchSize: 10, learningRate: 3 },
 };
 
-const { values } = parseArgs({
+const { values } = optionsOf(USAGE, {
   options: {
     layout: { type: 'string', default: '784,30,10' },
     cost: { type: 'string', default: 'cross-entropy' },

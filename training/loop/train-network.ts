@@ -1,20 +1,20 @@
-import { existsSync, rmSync } from 'node:fs';
-import { seededRandom } from '../augment/random';
+import { rmSync } from 'node:fs';
 import { asideOf } from '../cli/write-file';
 import type { Architecture } from '../network/architectures/architecture';
-import { initialParameters, initialStatistics, type Layout, parameterLayout } from '../network/parameters';
+import { type Layout, parameterLayout } from '../network/parameters';
 import type { Pictures, Right } from '../network/read';
-import { adamWStep, newAdamWState } from './adam-w';
-import { type Checkpoint, readCheckpoint, writeCheckpoint } from './checkpoint';
+import { adamWStep } from './adam-w';
+import { type Checkpoint, readCheckpoint } from './checkpoint';
 import { gradientDescentStep } from './gradient-descent';
-import { type GradientPool, startGradientPool } from './gradient-pool';
+import { startGradientPool } from './gradient-pool';
 import { lockRun } from './lock-run';
-import { inMinutes, showTraining } from './progress';
+import { inMinutes, showTraining, type TrainingProgress } from './progress';
 import type { Recipe } from './recipe';
-import { checkRun, type EpochResult, isLastBest, type RunState, readSaved, runFiles } from './run';
+import { checkRun, type EpochResult, type RunState, readSaved, runFiles } from './run';
 import { epochSize } from './samples';
 import { follow, learningRateAt } from './schedule';
 import { sourcesOf, type TrainingSet } from './sources';
+import { addEpoch, beginTraining, isWithoutRun, saveTraining, stateOf, type Training } from './training';
 
 /**
  * Trains a network, saving the run to `folder` after each epoch; with `resume`, goes on where the folder's run was
@@ -38,20 +38,16 @@ export async function trainNetwork(
     for (const file of Object.values(runFiles(folder))) rmSync(asideOf(file), { force: true });
     const saved = resume ? savedRun(folder, architecture, layout) : undefined;
     const recipe = saved?.about.recipe ?? wanted;
-    const team = await startGradientPool(architecture, layout, recipe, set, validation);
+    const pool = await startGradientPool(architecture, layout, recipe, set, validation);
     try {
-      return await trainWith(
-        team,
-        architecture.id,
-        layout,
-        recipe,
-        validation.map(({ title = '' }) => title),
-        epochSize(sourcesOf(set, recipe.mixture, recipe.augment)),
-        saved,
-        folder,
-      );
+      const samplesAPass = epochSize(sourcesOf(set, recipe.mixture, recipe.augment));
+      const about = { id: architecture.id, recipe, sets: validation.map(({ title = '' }) => title) };
+      const training = beginTraining(about, layout, pool, saved);
+      if (saved || isWithoutRun(folder)) saveTraining(training, folder);
+      await trainToTheEnd(training, paceOf(recipe, samplesAPass), folder);
+      return stateOf(training);
     } finally {
-      await team.dismiss();
+      await pool.dismiss();
     }
   } finally {
     unlock();
@@ -68,91 +64,74 @@ function savedRun(folder: string, architecture: Architecture, layout: Layout): C
   return saved;
 }
 
-async function trainWith(
-  team: GradientPool,
-  id: string,
-  layout: Layout,
-  recipe: Recipe,
-  sets: readonly string[],
-  samplesAPass: number,
-  saved: Checkpoint<RunState> | undefined,
-  folder: string,
-): Promise<RunState> {
-  const start = initialParameters(layout, seededRandom(recipe.seed, 0));
-  team.parameters.set(saved?.arrays.parameters ?? start);
-  team.averages.parameters.set(saved?.arrays.averages ?? start);
-  team.averages.statistics.set(saved?.arrays.statistics ?? initialStatistics(layout));
-  const adam = newAdamWState(layout.parameterCount);
-  adam.mean.set(saved?.arrays.mean ?? adam.mean);
-  adam.square.set(saved?.arrays.square ?? adam.square);
-  const history = [...(saved?.about.history ?? [])];
-  let bestEpoch = saved?.about.bestEpoch ?? 0;
+/** How a recipe divides a training into steps. */
+interface Pace {
+  /** Steps in which each sample is seen once. */
+  readonly stepsAPass: number;
+  readonly stepsAnEpoch: number;
+  /** The learning rate after that many steps. */
+  rateAt(done: number): number;
+}
 
-  const { last: lastFile, best: bestFile } = runFiles(folder);
-  const state = (): RunState => ({ id, recipe, sets, history, bestEpoch });
-  const save = (): void => {
-    const all = { ...averaged(team), parameters: team.parameters, mean: adam.mean, square: adam.square };
-    writeCheckpoint(lastFile, { about: state(), arrays: all });
-    if (isLastBest(state())) writeCheckpoint(bestFile, { about: state(), arrays: averaged(team) });
-  };
-  if (saved || !(existsSync(lastFile) || existsSync(bestFile))) save();
-
-  const stepsAPass = Math.floor(samplesAPass / recipe.batchSize);
-  if (stepsAPass === 0) throw new RangeError(`A batch of ${recipe.batchSize} needs more than ${samplesAPass} samples.`);
+function paceOf(recipe: Recipe, samplesAPass: number): Pace {
+  const { batchSize, epochs, learningRate, schedule, warmupEpochs } = recipe;
+  const stepsAPass = Math.floor(samplesAPass / batchSize);
+  if (stepsAPass === 0) throw new RangeError(`A batch of ${batchSize} needs more than ${samplesAPass} samples.`);
   const stepsAnEpoch = recipe.stepsPerEpoch ?? stepsAPass;
-  const warmup = Math.round(recipe.warmupEpochs * stepsAnEpoch);
+  const warmup = Math.round(warmupEpochs * stepsAnEpoch);
   const rateAt = (done: number): number =>
-    recipe.schedule === 'constant'
-      ? recipe.learningRate
-      : learningRateAt(done, recipe.epochs * stepsAnEpoch, warmup, recipe.learningRate);
+    schedule === 'constant' ? learningRate : learningRateAt(done, epochs * stepsAnEpoch, warmup, learningRate);
+  return { stepsAPass, stepsAnEpoch, rateAt };
+}
+
+/** Trains to the recipe's last epoch, saving after each. */
+async function trainToTheEnd(training: Training, pace: Pace, folder: string): Promise<void> {
+  const { history, about } = training;
+  const { recipe } = about;
   const progress = showTraining(() => history.length + 1, recipe.epochs, recipe.batchSize);
   const last = history.at(-1);
   if (last) progress.note(`validation ${percents(last)}`);
   while (history.length < recipe.epochs) {
-    const epoch = history.length;
-    const began = Date.now();
-    let loss = 0;
-    for (let step = 0; step < stepsAnEpoch; step++) {
-      const done = epoch * stepsAnEpoch + step;
-      loss += await team.step(Math.floor(done / stepsAPass), done % stepsAPass);
-      if (recipe.optimiser === 'gradient-descent') {
-        gradientDescentStep(team.parameters, team.gradient, rateAt(done));
-      } else {
-        adamWStep(layout, team.parameters, team.gradient, adam, done + 1, rateAt(done), recipe.weightDecay);
-      }
-      follow(team.averages.parameters, team.parameters, recipe.averageDecay, done);
-      follow(team.averages.statistics, team.statistics, recipe.averageDecay, done);
-      progress.step(step + 1, stepsAnEpoch, loss / (step + 1));
-    }
-    const result: EpochResult = {
-      epoch: epoch + 1,
-      samples: (epoch + 1) * stepsAnEpoch * recipe.batchSize,
-      loss: loss / stepsAnEpoch,
-      validation: (await team.validate()).map(summary),
-      seconds: (Date.now() - began) / 1000,
-    };
-    history.push(result);
-    if (recipe.keeps === 'last' || bestEpoch === 0 || betterThan(result, history[bestEpoch - 1] as EpochResult)) {
-      bestEpoch = epoch + 1;
-    }
-    save();
-    progress.epochDone(epochWords(result, recipe, stepsAnEpoch));
+    const result = await trainEpoch(training, pace, progress);
+    addEpoch(training, result);
+    saveTraining(training, folder);
+    progress.epochDone(epochWords(result, recipe, pace.stepsAnEpoch));
     progress.note(`validation ${percents(result)}`);
   }
-  return state();
 }
 
-const averaged = ({ averages }: GradientPool) => ({ averages: averages.parameters, statistics: averages.statistics });
+async function trainEpoch(training: Training, pace: Pace, progress: TrainingProgress): Promise<EpochResult> {
+  const { about, history, pool } = training;
+  const { stepsAnEpoch } = pace;
+  const epoch = history.length;
+  const began = Date.now();
+  let loss = 0;
+  for (let step = 0; step < stepsAnEpoch; step++) {
+    loss += await takeStep(training, pace, epoch * stepsAnEpoch + step);
+    progress.step(step + 1, stepsAnEpoch, loss / (step + 1));
+  }
+  return {
+    epoch: epoch + 1,
+    samples: (epoch + 1) * stepsAnEpoch * about.recipe.batchSize,
+    loss: loss / stepsAnEpoch,
+    validation: (await pool.validate()).map(summary),
+    seconds: (Date.now() - began) / 1000,
+  };
+}
+
+/** One batch: its gradient, a step against it, and the averages after it. Gives the batch's loss. */
+async function takeStep({ about, layout, pool, adam }: Training, pace: Pace, done: number): Promise<number> {
+  const { optimiser, weightDecay, averageDecay } = about.recipe;
+  const loss = await pool.step(Math.floor(done / pace.stepsAPass), done % pace.stepsAPass);
+  const rate = pace.rateAt(done);
+  if (optimiser === 'gradient-descent') gradientDescentStep(pool.parameters, pool.gradient, rate);
+  else adamWStep(layout, pool.parameters, pool.gradient, adam, done + 1, rate, weightDecay);
+  follow(pool.averages.parameters, pool.parameters, averageDecay, done);
+  follow(pool.averages.statistics, pool.statistics, averageDecay, done);
+  return loss;
+}
 
 const summary = ({ right, count, loss }: Right) => ({ accuracy: right / count, loss: loss / count });
-
-const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-
-function betterThan(a: EpochResult, b: EpochResult): boolean {
-  const gain = meanOf(a.validation.map((v) => v.accuracy)) - meanOf(b.validation.map((v) => v.accuracy));
-  if (gain !== 0) return gain > 0;
-  return meanOf(a.validation.map((v) => v.loss)) < meanOf(b.validation.map((v) => v.loss));
-}
 
 /** The share read right of each validation set, as "99.31 %, 98.70 %". */
 export function percents({ validation }: EpochResult): string {

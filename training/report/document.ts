@@ -4,7 +4,7 @@ import { markupText } from './markup-text';
 
 const style = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 
-/** A whole HTML document that asks nobody for anything: its styles are in it, and it has no script. */
+/** A whole HTML document that loads nothing: its styles are in it, and it has no script. */
 export function documentText(title: string, ...sections: readonly Markup[]): string {
   const styles = ['report.css', '../../lib/charts/chart.css', '../../lib/charts/series.css'].map(style).join('\n');
   const head = element(
@@ -25,8 +25,6 @@ export function documentText(title: string, ...sections: readonly Markup[]): str
 export function section(title: string, ...children: readonly (Markup | string)[]): Markup {
   return element('section', {}, element('h2', {}, title), ...children);
 }
-
-export const paragraph = (text: string): Markup => element('p', { class: 'prose' }, text);
 
 /** Figures side by side where there is room. */
 export const figures = (...all: readonly Markup[]): Markup => element('div', { class: 'figures' }, ...all);

@@ -12,7 +12,7 @@ const SIDE = 56;
 
 const bySureness = (a: Specimen, b: Specimen): number => b.reading.confidence - a.reading.confidence;
 
-/** Digits that were read as another one, the surest first: those that nobody warns of. */
+/** Digits that were read as another one, the surest first: nothing warns of those. */
 export function worstMistakes(specimens: readonly Specimen[]): Specimen[] {
   return specimens
     .filter((one) => one.label !== 'none' && one.reading.kind === 'digits' && !isRight(one))
@@ -37,23 +37,21 @@ export function acceptedThings(specimens: readonly Specimen[]): Specimen[] {
     .slice(0, OTHERS);
 }
 
-/** What the network saw of each, with what it is, what it was read as, and how surely. */
-export function gallery(specimens: readonly Specimen[]): Markup {
-  if (specimens.length === 0) return element('p', {}, 'There are none.');
-  return element('ul', { class: 'gallery' }, ...specimens.map(shot));
+/** What the network saw of each under a heading, with what it is, what it was read as, and how surely. */
+export async function gallery(title: string, specimens: readonly Specimen[]): Promise<Markup[]> {
+  if (specimens.length === 0) return [];
+  return [element('h3', {}, title), element('ul', { class: 'gallery' }, ...(await Promise.all(specimens.map(shot))))];
 }
 
-function shot(specimen: Specimen): Markup {
-  const { label, group, reading, picture } = specimen;
+async function shot({ label, group, reading, picture }: Specimen): Promise<Markup> {
   const is = label === 'none' ? (group ?? 'no digit') : label;
   const guess = guessOf(reading) || 'blank';
   const sure = `${(Math.floor(1000 * reading.confidence) / 10).toFixed(1)} %`;
-  const words = `${is}, ${reading.kind === 'digits' ? 'read as' : 'called no digit, most like'} ${guess}, ${sure} sure`;
-  const image = picture && element('img', { src: pngAddress(picture), alt: words, width: SIDE, height: SIDE });
+  const alt = `${is}, ${reading.kind === 'digits' ? 'read as' : 'called no digit, most like'} ${guess}, ${sure} sure`;
   return element(
     'li',
     {},
-    ...(image ? [image] : []),
+    ...(picture ? [element('img', { src: await pngAddress(picture), alt, width: SIDE, height: SIDE })] : []),
     element('span', { 'aria-hidden': 'true' }, `${is} → ${guess}`),
     element('span', { class: 'quiet', 'aria-hidden': 'true' }, sure),
   );

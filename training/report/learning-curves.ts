@@ -2,14 +2,13 @@ import { figure } from '../../lib/charts/figure';
 import type { Axis } from '../../lib/charts/frame';
 import type { Markup } from '../../lib/charts/markup';
 import { accuracyAxis } from '../../lib/charts/measured/robustness-figures';
-import { counted, percent } from '../../lib/charts/percent';
+import { percent } from '../../lib/charts/percent';
 import { lineChart } from '../../lib/charts/plots/line-chart';
 import { ticks } from '../../lib/charts/scale';
-import type { Recipe } from '../loop/recipe';
 import type { EpochResult, RunState } from '../loop/run';
 
 /** How the loss fell and the accuracies rose, an epoch a point; `bestEpoch`, counted from 1, is the one that ships. */
-export function learningCurves({ recipe, history, bestEpoch, sets: titles }: RunState): Markup[] {
+export function learningCurves({ history, bestEpoch, sets: titles }: RunState): Markup[] {
   const across = epochs(history.length);
   const sets = titles.map((title, i) => ({
     // Of non-digits, right is to be called none.
@@ -17,7 +16,7 @@ export function learningCurves({ recipe, history, bestEpoch, sets: titles }: Run
     accuracies: history.map(({ validation }) => validation[i]?.accuracy ?? 0),
   }));
   return [
-    lossFigure(history, across, recipe),
+    lossFigure(history, across),
     ...sets.map(({ title, accuracies }) => accuracyFigure(title, accuracies, across, bestEpoch)),
   ];
 }
@@ -31,8 +30,7 @@ const epochs = (count: number): Axis => ({
   title: 'epoch',
 });
 
-function lossFigure(history: readonly EpochResult[], across: Axis, recipe: Recipe): Markup {
-  const { augment, stepsPerEpoch, batchSize } = recipe;
+function lossFigure(history: readonly EpochResult[], across: Axis): Markup {
   const highest = Math.max(...history.map(({ loss }) => loss));
   const [first, last] = [history[0]?.loss ?? 0, history.at(-1)?.loss ?? 0];
   const up: Axis = {
@@ -46,10 +44,7 @@ function lossFigure(history: readonly EpochResult[], across: Axis, recipe: Recip
   return figure(
     'Loss in training',
     lineChart(`The training loss by epoch. ${said}`, across, up, [{ points, look: 'main' }]),
-    augment !== undefined
-      ? `${said} The mean over each epoch, on bent and moved samples and with softened labels: it does not go to 0, and ` +
-          'says less than the validation beside it.'
-      : `${said} The mean over each epoch${stepsPerEpoch === undefined ? '' : `, which is ${counted(stepsPerEpoch * batchSize)} pictures here`}.`,
+    `${said} The mean over each epoch.`,
     { head: ['Epoch', 'loss', 'minutes'], rows: history.map(lossRow) },
   );
 }

@@ -1,6 +1,7 @@
-import { parseArgs } from 'node:util';
+import { optionsOf } from '../cli/options';
 import { UsageError, wholeNumber } from '../cli/usage';
 import type { Choice } from './choose';
+import { SHOW_USAGE } from './usage-text';
 
 /** As many as fit on a screen. */
 const COUNT = 25;
@@ -19,12 +20,11 @@ export interface ShowRequest {
   readonly scale: number;
   readonly out: string;
   readonly quiet: boolean;
-  readonly help: boolean;
 }
 
-/** Reads the command's options. @throws UsageError, and parseArgs' own errors for options that there are none of */
+/** Reads the command's options. @throws UsageError */
 export function requestFrom(args: readonly string[]): ShowRequest {
-  const { values } = parseArgs({
+  const { values } = optionsOf(SHOW_USAGE, {
     args: [...args],
     options: {
       index: { type: 'string', multiple: true },
@@ -36,10 +36,9 @@ export function requestFrom(args: readonly string[]): ShowRequest {
       scale: { type: 'string' },
       out: { type: 'string', default: 'training/show.png' },
       quiet: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  const { mistakes, out, quiet, help } = values;
+  const { mistakes, out, quiet } = values;
   const indices = values.index?.map((text) => wholeNumber('--index', text, 0) as number);
   const digit = between('--digit', values.digit, 0, 9);
   const count = between('--count', values.count, 1, MOST);
@@ -61,7 +60,7 @@ export function requestFrom(args: readonly string[]): ShowRequest {
     mistakes,
     set: values.set ?? (mistakes === undefined ? 'training' : 'validation'),
     scale: between('--scale', values.scale, 1, LARGEST_SCALE) ?? SCALE,
-    ...{ out, quiet, help },
+    ...{ out, quiet },
   };
 }
 

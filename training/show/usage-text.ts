@@ -13,4 +13,6 @@ Shows pictures of the data with their label and index, in the terminal and as a 
   --scale N          how many pixels wide and high each of a picture's pixels becomes in the PNG: 4
   --out FILE.png     training/show.png
   --quiet            prints no pictures
-  -h, --help         prints this`;
+  -h, --help         prints this
+
+Example: npm run data:show -- --digit 8 --count 30`;

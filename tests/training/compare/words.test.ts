@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { durationWords, list } from '../../../training/compare/words';
+import { durationWords } from '../../../training/compare/words';
 
 test.each([
   [0.43, '0.4 s'],
@@ -13,8 +13,4 @@ test.each([
 
 test('a time that is not known has no words', () => {
   expect(durationWords(undefined)).toBeUndefined();
-});
-
-test('names are joined as in a sentence', () => {
-  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(list)).toEqual(['', 'a', 'a and b', 'a, b and c']);
 });

@@ -1,7 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
 import { goldenDrawings } from '../../golden/golden';
 import { painted } from '../../lib/photo/paint';
-import { bmpFile, bmpOf } from '../cli/picture-file/bmp-file';
 
 const SIDE = 64;
 
@@ -27,19 +26,5 @@ export async function pictureFiles(): Promise<Readonly<Record<string, Buffer>>> 
     avif: picture().avif({ effort: 0 }),
   };
   const made = Object.entries(files).map(async ([name, file]) => [name, await file.toBuffer()] as const);
-  return { ...Object.fromEntries(await Promise.all(made)), ...bmpFiles(rgba) };
-}
-
-function bmpFiles(rgba: Uint8Array): Record<string, Buffer> {
-  const palette = [
-    [255, 255, 255],
-    [0, 0, 0],
-  ] as const;
-  // Each pixel is a run of one.
-  const rows = Array.from({ length: SIDE }, (_, y) => [
-    ...Array.from({ length: SIDE }, (_, x) => [1, (rgba[4 * ((SIDE - 1 - y) * SIDE + x)] as number) < 128 ? 1 : 0]),
-    [0, 0],
-  ]);
-  const runs = { width: SIDE, height: SIDE, bits: 8, compression: 1, palette, pixels: [...rows.flat(2), 0, 1] };
-  return { bmp: bmpOf(SIDE, SIDE, rgba), 'bmp in runs': bmpFile(runs) };
+  return Object.fromEntries(await Promise.all(made));
 }

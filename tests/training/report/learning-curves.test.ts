@@ -32,17 +32,3 @@ test('a run of one epoch can be shown', () => {
   for (const curve of learningCurves({ ...run, history: history.slice(0, 1), bestEpoch: 1 }))
     expect(JSON.stringify(curve)).not.toMatch(/NaN|Infinity/);
 });
-
-test('what is said of bent samples and softened labels is said where there are such alone', () => {
-  const { augment: _, ...plain } = tinyRecipe;
-  const loss = ({ recipe }: Pick<RunState, 'recipe'>) => textOf(learningCurves({ ...run, recipe })[0] ?? '');
-  expect(loss({ recipe: tinyRecipe })).toContain('bent and moved samples');
-  expect(loss({ recipe: plain })).toContain('The mean over each epoch.');
-  expect(loss({ recipe: plain })).not.toContain('bent');
-});
-
-test('an epoch that is not a pass over all samples says how many pictures it is', () => {
-  const { augment: _, ...plain } = tinyRecipe;
-  const recipe = { ...plain, stepsPerEpoch: 50, batchSize: 50 };
-  expect(textOf(learningCurves({ ...run, recipe })[0] ?? '')).toContain('each epoch, which is 2,500 pictures here.');
-});

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { UsageError } from '../../../training/cli/usage';
 import { requestFrom } from '../../../training/show/request';
 import { openShowSet } from '../../../training/show/show-set';
-import { SHOW_USAGE } from '../../../training/show/usage-text';
 
 test('without options the first training picture of each digit is asked for', () => {
   expect(requestFrom([])).toMatchObject({
@@ -45,21 +44,4 @@ test('a set that there is none of is refused with those that there are', () => {
   expect(() => openShowSet('letters', 'nowhere')).toThrow(
     '--set takes training, validation, test, pen; not "letters".',
   );
-});
-
-test('the help names every option', () => {
-  for (const option of [
-    'index',
-    'first-of-each',
-    'digit',
-    'count',
-    'mistakes',
-    'set',
-    'scale',
-    'out',
-    'quiet',
-    'help',
-  ]) {
-    expect(SHOW_USAGE).toContain(`--${option}`);
-  }
 });

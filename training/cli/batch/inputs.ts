@@ -23,7 +23,7 @@ function inputsOfName(file: string): Input[] {
   if (file.endsWith('.jsonl')) return [{ kind: 'strokes', file }];
   // What cannot be looked at is named with its reason where it is to be read.
   if (kind !== 'file' || isPictureFile(file)) return [{ kind: 'picture', file }];
-  return [neither(file, `${file} is neither a strokes file (.jsonl) nor a picture (png, jpeg, webp, gif, avif, bmp).`)];
+  return [neither(file, `${file} is neither a strokes file (.jsonl) nor a picture (png, jpeg, webp, gif, avif).`)];
 }
 
 function picturesIn(folder: string): Input[] {

@@ -1,12 +1,20 @@
 import sharp from 'sharp';
+import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
 import { createReducer } from '../../../lib/photo/decode/reduce';
-import type { FileDecoder } from './file-decoder';
+
+/** A picture file whose beginning has been read, upright, in pixels. */
+export interface FileDecoder {
+  readonly width: number;
+  readonly height: number;
+  /** Its pixels, shrunk by a whole factor. */
+  reduced(factor: number): Promise<RgbaPicture>;
+}
 
 // No file is decoded twice.
 sharp.cache(false);
 
 /**
- * Nothing that can be read takes nearly as long, on one slow core. The commands give a file up before (batch/crew.ts), but a
+ * Nothing that can be read takes nearly as long, on one slow core. The commands give a file up before (batch/reading-pool.ts), but a
  * thread cannot be ended while sharp works in it.
  */
 const MOST_SECONDS = 60;

@@ -1,3 +1,5 @@
+import { CsvError, type Info, parse } from 'csv-parse/sync';
+
 /** One line of a labels file. */
 export interface LabelledFile {
   /** As it is written, relative to the labels file. */
@@ -22,51 +24,45 @@ const LABEL = /^(none|\d+(\|\d+)*)$/;
  * @throws LabelsFileError
  */
 export function parseLabelsCsv(text: string, name: string): LabelledFile[] {
-  const [header, ...rows] = rowsOf(text.replace(/^\uFEFF/, ''), name);
-  const columns = header?.fields.map((field) => field.trim().toLowerCase()) ?? [];
-  const column = (title: string): number => columns.indexOf(title);
-  if (column('file') < 0 || column('label') < 0) {
+  const { columns, rows } = rowsOf(text, name);
+  if (!columns.includes('file') || !columns.includes('label')) {
     throw new LabelsFileError(`${name}:1 The header does not name the columns file and label.`);
   }
   if (rows.length === 0) throw new LabelsFileError(`${name} lists no file.`);
-  return rows.map(({ line, fields }) => {
-    const field = (title: string): string | undefined => fields[column(title)]?.trim() || undefined;
-    const [file, label, group] = [field('file'), field('label'), field('source') ?? field('kind')];
-    if (file === undefined) throw new LabelsFileError(`${name}:${line} No file is named.`);
-    if (label === undefined || !LABEL.test(label)) {
-      throw new LabelsFileError(`${name}:${line} The label is "${label ?? ''}", not digits or none.`);
+  return rows.map(({ info, record: { file, label = '', source, kind } }) => {
+    if (!file) throw new LabelsFileError(`${name}:${info.lines} No file is named.`);
+    if (!LABEL.test(label)) {
+      throw new LabelsFileError(`${name}:${info.lines} The label is "${label}", not digits or none.`);
     }
-    return { file, label, ...(group !== undefined && { group }) };
+    const group = source || kind;
+    return { file, label, ...(group && { group }) };
   });
 }
 
 interface Row {
-  /** Where it begins, counted from 1. */
-  readonly line: number;
-  readonly fields: readonly string[];
+  readonly info: Info;
+  readonly record: Partial<Record<string, string>>;
 }
 
-/** A field in quotes, in which two quotes stand for one, with room behind it, or one without; then what ends it. */
-const FIELD = /(?:"((?:[^"]|"")*)"[ \t]*|([^",\r\n]*))(,|\r\n|\n|\r|$)/y;
-/** As Windows and Unix end lines, and old spreadsheets on a Mac. */
-const LINE_END = /\r\n|\n|\r/;
-
-/** All lines but empty ones. */
-function rowsOf(text: string, name: string): Row[] {
-  const rows: Row[] = [];
-  let fields: string[] = [];
-  let line = 1;
-  let begins = 1;
-  for (FIELD.lastIndex = 0; FIELD.lastIndex < text.length || fields.length > 0; ) {
-    const found = FIELD.exec(text);
-    if (found === null) throw new LabelsFileError(`${name}:${line} A quotation mark is out of place.`);
-    const [whole, quoted, plain = '', end] = found;
-    fields.push(quoted?.replaceAll('""', '"') ?? plain);
-    line += whole.split(LINE_END).length - 1;
-    if (end === ',') continue;
-    if (fields.some((field) => field.trim() !== '')) rows.push({ line: begins, fields });
-    fields = [];
-    begins = line;
+/** All lines but empty ones, by the names of their columns. */
+function rowsOf(text: string, name: string): { readonly columns: readonly string[]; readonly rows: readonly Row[] } {
+  let columns: string[] = [];
+  try {
+    const rows = parse<Row>(text, {
+      bom: true,
+      columns(header: readonly string[]) {
+        columns = header.map((title) => title.toLowerCase());
+        return columns;
+      },
+      info: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      skip_records_with_empty_values: true,
+      trim: true,
+    });
+    return { columns, rows };
+  } catch (cause) {
+    if (!(cause instanceof CsvError)) throw cause;
+    throw new LabelsFileError(`${name}:${cause.lines} A quotation mark is out of place.`, { cause });
   }
-  return rows;
 }

@@ -25,8 +25,6 @@ const TUTORIAL = {
 } as const satisfies Partial<Recipe>;
 
 const MNIST = 'MNIST training images 1–55,000, as they are';
-const TEST = 'the test pictures';
-const SLICE = 'test pictures 3301–6600';
 
 const softmaxRegressionRecipe: Recipe = {
   ...TUTORIAL,
@@ -68,7 +66,7 @@ export const classicModels: readonly TrainableModel[] = [
     recipe: softmaxRegressionRecipe,
     words: 'gradient descent 0.01 on the summed cross-entropy, 1,000 batches of 50',
     data: MNIST,
-    source: { accuracy: 0.9134, words: TEST },
+    source: 0.9134,
   },
   {
     architecture: {
@@ -80,7 +78,7 @@ export const classicModels: readonly TrainableModel[] = [
     recipe: { ...softmaxRegressionRecipe, batchSize: 55_000, stepsPerEpoch: 1, epochs: 50 },
     words: 'gradient descent 0.5 on the mean cross-entropy of all 55,000 pictures, 50 steps',
     data: MNIST,
-    isForReport: true,
+    isForComparison: true,
   },
   {
     architecture: mlp({
@@ -95,14 +93,16 @@ export const classicModels: readonly TrainableModel[] = [
     },
     words: 'gradient descent 0.1 on the cross-entropy, batches of 100, 8 epochs',
     data: 'MNIST training images 1–49,500, as they are',
-    source: { accuracy: 0.96, words: 'its validation pictures', printed: 0.9951 },
+    // Of its validation pictures. What it prints for the test pictures, 99.51 %, is of the question whether each is a 0.
+    source: 0.96,
   },
   {
     architecture: mlp({ ...freeMlp, id: 'mlp-100-100-60' }),
     recipe: freeMlpRecipe,
     words: 'Adam 0.005 on the mean squared difference of the logits, batches of 1,000, 20 epochs',
     data: FREE_DATA,
-    source: { accuracy: 0.9697, words: 'its test fifth of all 70,000' },
+    // Of its test fifth of all 70,000.
+    source: 0.9697,
   },
   {
     architecture: mlp({
@@ -112,7 +112,7 @@ export const classicModels: readonly TrainableModel[] = [
     recipe: { ...freeMlpRecipe, cost: 'mean-squared-difference' },
     words: 'Adam 0.005 on the mean squared difference of the probabilities, batches of 1,000, 20 epochs',
     data: FREE_DATA,
-    isForReport: true,
+    isForComparison: true,
   },
   {
     architecture: mlp({
@@ -121,7 +121,8 @@ export const classicModels: readonly TrainableModel[] = [
     recipe: { ...mlp512Recipe, seed: 3 },
     words: 'Adam 0.0001 on the cross-entropy, 1,000 batches of 128, dropout 0.5',
     data: MNIST,
-    source: { accuracy: 0.906, words: SLICE },
+    // Of the test pictures 3301 to 6600.
+    source: 0.906,
   },
   {
     architecture: mlp({
@@ -131,7 +132,8 @@ export const classicModels: readonly TrainableModel[] = [
     recipe: mlp512Recipe,
     words: 'Adam 0.0001 on the cross-entropy, 1,000 batches of 128',
     data: MNIST,
-    source: { accuracy: 0.906, words: SLICE },
+    // Of the test pictures 3301 to 6600.
+    source: 0.906,
   },
   {
     architecture: mlp({
@@ -151,6 +153,6 @@ export const classicModels: readonly TrainableModel[] = [
     },
     words: 'Adam 0.0001 on the cross-entropy, 10,000 batches of 50, dropout 0.5',
     data: MNIST,
-    source: { accuracy: 0.9903, words: TEST },
+    source: 0.9903,
   },
 ];

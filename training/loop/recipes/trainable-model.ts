@@ -8,13 +8,8 @@ export interface TrainableModel {
   /** The recipe in words, and what is learnt from. */
   readonly words: string;
   readonly data: string;
-  /** What the tutorial that the network comes from says of it: a share read right, 0 to 1, and of which pictures. */
-  readonly source?: {
-    readonly accuracy: number;
-    readonly words: string;
-    /** What it prints as its test accuracy, where that is the share of right answers to “is it a 0?”. */
-    readonly printed?: number;
-  };
-  /** Trained for the report alone: the site does not show it. */
-  readonly isForReport?: boolean;
+  /** The accuracy that the tutorial which the network comes from reports, 0 to 1. */
+  readonly source?: number;
+  /** Trained for the comparison alone: the site does not show it. */
+  readonly isForComparison?: boolean;
 }

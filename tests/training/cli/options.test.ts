@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { optionsOf } from '../../../training/cli/options';
+import { UsageError } from '../../../training/cli/usage';
+
+const options = { epochs: { type: 'string' }, resume: { type: 'boolean', default: false } } as const;
+const parsed = (...args: string[]) => optionsOf('usage', { args, options, allowPositionals: true });
+
+test('known options come with their values, and what is no option by itself', () => {
+  const { values, positionals } = parsed('--epochs', '3', 'file', '--resume');
+  expect(values).toEqual({ epochs: '3', resume: true });
+  expect(positionals).toEqual(['file']);
+  expect(parsed('--', '--resum').positionals).toEqual(['--resum']);
+});
+
+test.each([
+  [['--resum'], 'Unknown option --resum. Did you mean --resume?'],
+  [['--epoch=3'], 'Unknown option --epoch. Did you mean --epochs?'],
+  [['--colour'], 'Unknown option --colour. --help lists the options.'],
+  [['-x'], 'Unknown option -x. --help lists the options.'],
+])('%j is refused in a sentence', (args, sentence) => {
+  expect(() => parsed(...args)).toThrow(new UsageError(sentence));
+});
