@@ -1,4 +1,5 @@
 import { UserError } from '../errors/user-error';
+
 /** Thrown when PORT is no port. */
 export class PortError extends UserError {
   override name = 'PortError';

@@ -1,4 +1,5 @@
 import { UserError } from '../errors/user-error';
+
 /** Thrown when SITE_URL is not the address at which the built site will lie. */
 export class SiteUrlError extends UserError {
   override name = 'SiteUrlError';

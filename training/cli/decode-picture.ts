@@ -72,7 +72,7 @@ function bytesOf(file: string): Uint8Array {
     return readFileSync(file);
   } catch (cause) {
     if (cause instanceof PictureFileError) throw cause;
-    throw new PictureFileError(notOpened(file, cause), { cause });
+    throw new PictureFileError(notOpened(file, cause), '', cause);
   }
 }
 
@@ -91,7 +91,7 @@ export async function decodeBytes(bytes: Uint8Array, name: string): Promise<Deco
     return { picture: await decoder.reduced(reduction), reduction };
   } catch (cause) {
     if (cause instanceof PictureFileError) throw cause;
-    throw new PictureFileError(`${name} cannot be read: it is damaged, cut off, or a rare kind of ${kind}.`, { cause });
+    throw new PictureFileError(`${name} cannot be read: it is damaged, cut off, or a rare kind of ${kind}.`, '', cause);
   }
 }
 

@@ -1,31 +1,16 @@
 import { isRefusal, whyRefused } from './system-error';
 
 /**
- * Ends a command with the sentence of an error of ours, instead of a stack: imported first, for this effect.
- * Anything else is a bug and keeps its stack.
+ * Ends a command with an error's sentence where it is for the user, instead of a stack: imported first, for this effect.
+ * Anything else is a bug and keeps its stack. A UserError that comes from a thread has lost its class, but has its advice.
  */
-const OURS = [
-  'DataMissingError',
-  'DataFormatError',
-  'DataChecksumError',
-  'GzipMissingError',
-  'OtherRunError',
-  'RunInUseError',
-  'UnknownModelError',
-  'UsageError',
-  'CheckpointError',
-  'WriteError',
-  'StrokesFileError',
-  'PictureFileError',
-  'LabelsFileError',
-  'ModelFormatError',
-];
+const isForUser = (error: Error): boolean => 'advice' in error;
 
 /** Node's own words are clear about a file that is not there or refused, and an option that does not exist. */
 const isClear = (code: string): boolean => code === 'ENOENT' || isRefusal(code) || code.startsWith('ERR_PARSE_ARGS');
 
 process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
-  console.error(OURS.includes(error.name) || isClear(error.code ?? '') ? error.message : error);
+  console.error(isForUser(error) || isClear(error.code ?? '') ? error.message : error);
   process.exit(1);
 });
 

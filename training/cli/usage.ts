@@ -1,5 +1,7 @@
+import { UserError } from '../../lib/errors/user-error';
+
 /** Thrown when a command is called in a way it cannot follow; the message says what it takes. */
-export class UsageError extends Error {
+export class UsageError extends UserError {
   override name = 'UsageError';
 }
 

@@ -1,9 +1,10 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { UserError } from '../../lib/errors/user-error';
 import { whyRefused } from './system-error';
 
 /** Thrown when a file could not be written; the message is a sentence that names it, `cause` the system's error. */
-export class WriteError extends Error {
+export class WriteError extends UserError {
   override name = 'WriteError';
 }
 
@@ -44,6 +45,6 @@ function inWords(file: string, write: () => void): void {
   try {
     write();
   } catch (cause) {
-    throw new WriteError(`${file} could not be written: ${whyRefused(cause)}.`, { cause });
+    throw new WriteError(`${file} could not be written: ${whyRefused(cause)}.`, '', cause);
   }
 }

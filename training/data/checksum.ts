@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { UserError } from '../../lib/errors/user-error';
 import type { DataSource } from './sources';
 
 /** Thrown when a file's unpacked content is not, byte for byte, what was published. */
-export class DataChecksumError extends Error {
+export class DataChecksumError extends UserError {
   override name = 'DataChecksumError';
   constructor(
     readonly file: string,

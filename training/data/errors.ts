@@ -1,7 +1,8 @@
+import { UserError } from '../../lib/errors/user-error';
 import type { DataSource } from './sources';
 
 /** Thrown when the data folder lacks a file; the message says how to get it and where to put it. */
-export class DataMissingError extends Error {
+export class DataMissingError extends UserError {
   override name = 'DataMissingError';
   constructor(
     readonly source: DataSource,
@@ -18,7 +19,7 @@ export class DataMissingError extends Error {
  * Thrown when a data file is not what its format says it should be. The message names what was expected, what was found,
  * and where: bytes `from` (included) to `to` (not included) of `file`, counted in the unpacked content.
  */
-export class DataFormatError extends Error {
+export class DataFormatError extends UserError {
   override name = 'DataFormatError';
   constructor(
     readonly file: string,
@@ -28,19 +29,18 @@ export class DataFormatError extends Error {
     found: string,
     cause?: unknown,
   ) {
-    super(`${file}, bytes ${from} to ${to}: expected ${expected}, found ${found}.`, { cause });
+    super(`${file}, bytes ${from} to ${to}: expected ${expected}, found ${found}.`, '', cause);
   }
 }
 
 /** Thrown when the system has no gzip, which unpacks `.Z` files. */
-export class GzipMissingError extends Error {
+export class GzipMissingError extends UserError {
   override name = 'GzipMissingError';
   constructor(file: string, cause: unknown) {
     super(
       `${file} is a .Z file, which the program gzip unpacks, and gzip is not installed: install it and try again.`,
-      {
-        cause,
-      },
+      '',
+      cause,
     );
   }
 }

@@ -36,9 +36,8 @@ export function checkTogether({ strokes, images, slice, seeds, run, record, ...k
     ['numbers', '--numbers goes alone.'],
   ] as const;
   const chosen = alone.filter(([kind]) => kinds[kind]);
-  if (chosen.length > 1 || (chosen.length === 1 && (record || isRestricted))) {
-    throw new UsageError(chosen.at(-1)?.[1]);
-  }
+  const [, words] = chosen.at(-1) ?? [];
+  if (words !== undefined && (chosen.length > 1 || record || isRestricted)) throw new UsageError(words);
   if (hasOwnFile && (slice ?? seeds) !== undefined) {
     throw new UsageError('--slice and --seeds are of MNIST’s test set: leave them out, or --strokes and --images.');
   }

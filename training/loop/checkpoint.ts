@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { UserError } from '../../lib/errors/user-error';
 import { replaceFile } from '../cli/write-file';
 
 /** Thrown when a checkpoint is missing, cut off or not one. */
-export class CheckpointError extends Error {
+export class CheckpointError extends UserError {
   override name = 'CheckpointError';
 }
 
@@ -40,6 +41,6 @@ export function readCheckpoint<T>(file: string): Checkpoint<T> | undefined {
     }
     return { about, arrays };
   } catch (cause) {
-    throw new CheckpointError(`${file} is cut off or is no checkpoint.`, { cause });
+    throw new CheckpointError(`${file} is cut off or is no checkpoint.`, '', cause);
   }
 }

@@ -1,9 +1,10 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { UserError } from '../../lib/errors/user-error';
 import { writeFile } from '../cli/write-file';
 
 /** Thrown where another process trains in a run's folder; the message names it. */
-export class RunInUseError extends Error {
+export class RunInUseError extends UserError {
   override name = 'RunInUseError';
 }
 

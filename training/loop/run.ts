@@ -1,3 +1,4 @@
+import { UserError } from '../../lib/errors/user-error';
 import type { Architecture } from '../network/architectures/architecture';
 import type { Layout } from '../network/parameters';
 import { type Checkpoint, CheckpointError, readCheckpoint } from './checkpoint';
@@ -56,7 +57,7 @@ export function readSaved(folder: string): Checkpoint<RunState> | undefined {
 }
 
 /** Thrown where a folder holds the run of another network than the one that is asked for. */
-export class OtherRunError extends Error {
+export class OtherRunError extends UserError {
   override name = 'OtherRunError';
 }
 

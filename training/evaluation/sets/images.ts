@@ -39,6 +39,6 @@ function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (cause) {
-    throw new LabelsFileError(notOpened(file, cause), { cause });
+    throw new LabelsFileError(notOpened(file, cause), '', cause);
   }
 }

@@ -1,4 +1,5 @@
 import { CsvError, type Info, parse } from 'csv-parse/sync';
+import { UserError } from '../../../lib/errors/user-error';
 
 /** One line of a labels file. */
 export interface LabelledFile {
@@ -11,7 +12,7 @@ export interface LabelledFile {
 }
 
 /** Thrown when a labels file is not as told; the message is a sentence with the number of the line. */
-export class LabelsFileError extends Error {
+export class LabelsFileError extends UserError {
   override name = 'LabelsFileError';
 }
 
@@ -63,6 +64,6 @@ function rowsOf(text: string, name: string): { readonly columns: readonly string
     return { columns, rows };
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
-    throw new LabelsFileError(`${name}:${cause.lines} A quotation mark is out of place.`, { cause });
+    throw new LabelsFileError(`${name}:${cause.lines} A quotation mark is out of place.`, '', cause);
   }
 }
