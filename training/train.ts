@@ -63,7 +63,7 @@ const named = [id === 'digit-net' ? '' : ` --model ${id}`, folder === runFolder(
 const writtenAt = (): number | undefined => statSync(runFiles(folder).last, { throwIfNoEntry: false })?.mtimeMs;
 const earlier = writtenAt();
 if (earlier !== undefined && !values.resume && !values.restart) {
-  throw new UsageError(`${folder} holds a run already. --resume goes on with it, --restart begins anew in its place.`);
+  throw new UsageError(`${folder} holds a run already. --resume goes on with it, --restart begins again in its place.`);
 }
 process.on('SIGINT', () => {
   console.log(

@@ -31,7 +31,7 @@ test('a run that is there is not begun anew unasked', () => {
   const run = join(folder, 'earlier');
   mkdirSync(run);
   writeFileSync(join(run, 'last.checkpoint'), '');
-  expect(refusal('--run', run)).toContain('--resume goes on with it, --restart begins anew in its place.');
+  expect(refusal('--run', run)).toContain('--resume goes on with it, --restart begins again in its place.');
 });
 
 test.skipIf(!hasData)(

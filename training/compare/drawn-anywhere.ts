@@ -7,7 +7,7 @@ import type { PenDrawing } from '../data/pen-digits';
 import { placed, SHEET } from '../evaluation/changes/place';
 
 const SEED = 1;
-/** Shares of the sheet's side that somebody's digit may take: smaller ones nobody draws who wants to be read. */
+/** Shares of the sheet's side that a digit takes: a smaller one is hardly meant to be read. */
 const SIZES = [0.3, 0.9] as const;
 /** Pages that shrink their sheet draw with so wide a pen, in pixels of the 28: 20 on a sheet of 280. */
 const PEN = 2;
