@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { isSaved } from '../../lib/browser/files/is-saved';
+import { isSaved } from '../../lib/browser/files/saved-drawings';
 import { watchForLostParts } from '../../lib/browser/pwa/lost-part';
 import { lookForNewVersion, registerServiceWorker, watchForNewVersion } from '../../lib/browser/pwa/service-worker';
 import {

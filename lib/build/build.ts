@@ -1,7 +1,6 @@
 import { buildSite } from './build-site';
-import { basePathFrom, projectRoot } from './project';
+import { basePathFrom, projectRoot, siteUrlFrom } from './project';
 import { runCommand } from './run-command';
-import { siteUrlFrom } from './site-url';
 
 await runCommand(async () => {
   const basePath = basePathFrom(process.env);

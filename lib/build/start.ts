@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import { buildSite, isFresh } from './build-site';
-import { hostFrom, portFrom } from './port';
-import { basePathFrom, projectRoot } from './project';
+import { basePathFrom, hostFrom, portFrom, projectRoot, siteUrlFrom } from './project';
 import { runCommand } from './run-command';
 import { serveSite } from './serve/serve';
-import { siteUrlFrom } from './site-url';
 
 await runCommand(async () => {
   const basePath = basePathFrom(process.env);

@@ -1,4 +1,4 @@
-import { DIGITS } from '../reading/outputs';
+import { DIGITS } from '../reading/probabilities';
 import type { Layer } from './layers';
 import { ModelFormatError } from './model-format-error';
 

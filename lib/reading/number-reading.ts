@@ -1,7 +1,6 @@
 import type { Box } from '../geometry/box';
 import type { ModelCard } from './card';
-import { DIGITS } from './outputs';
-import { digitProbability } from './probabilities';
+import { DIGITS, digitProbability } from './probabilities';
 import { BLANK, type DigitReading, type Reading, textOf } from './reading';
 import { readingOf } from './reading-of';
 

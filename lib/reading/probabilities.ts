@@ -1,5 +1,3 @@
-import { DIGITS, NOT_A_DIGIT } from './outputs';
-
 /**
  * Calibrated probabilities of logits: their softmax at a temperature fitted on validation data (Guo et al., On
  * Calibration of Modern Neural Networks, 2017). They sum to 1.
@@ -22,3 +20,9 @@ export function digitProbability(logits: readonly number[], temperature: number)
   // Summed rather than subtracted from 1, where rounding would lose small values.
   return probabilities.slice(0, DIGITS).reduce((sum, probability) => sum + probability, 0);
 }
+
+/** The number of digits. A network's first ten outputs are the logits of 0 to 9, in order. */
+export const DIGITS = 10;
+
+/** The index of a network's eleventh output, if it has one: the logit of "not a digit". */
+export const NOT_A_DIGIT = 10;

@@ -1,7 +1,6 @@
 import type { Box } from '../geometry/box';
 import type { ModelCard } from './card';
-import { DIGITS } from './outputs';
-import { digitProbability, probabilitiesOf } from './probabilities';
+import { DIGITS, digitProbability, probabilitiesOf } from './probabilities';
 import type { DigitReading, Reading } from './reading';
 
 /**

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { GrayImage } from '../../lib/geometry/gray-image';
 import type { Network } from '../../lib/model/network';
-import { DIGITS } from '../../lib/reading/outputs';
+import { DIGITS } from '../../lib/reading/probabilities';
 import type { LabelledImages } from '../data/load';
 
 const PIXELS = 784;

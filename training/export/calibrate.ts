@@ -1,5 +1,4 @@
-import { DIGITS } from '../../lib/reading/outputs';
-import { probabilitiesOf } from '../../lib/reading/probabilities';
+import { DIGITS, probabilitiesOf } from '../../lib/reading/probabilities';
 
 /** Where temperatures are looked for, and how closely: beyond, a network is broken rather than over-confident. */
 const COLDEST = 0.1;

@@ -1,4 +1,4 @@
-import { NOT_A_DIGIT } from '../../lib/reading/outputs';
+import { NOT_A_DIGIT } from '../../lib/reading/probabilities';
 import { augmentDrawing } from '../augment/augment-drawing';
 import { augmentPicture } from '../augment/augment-picture';
 import { corruptPicture } from '../augment/corrupt-picture';

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { DIGITS } from '../../lib/reading/outputs';
+import { DIGITS } from '../../lib/reading/probabilities';
 import { type Architecture, classesOf } from './architectures/architecture';
 import { forwardReading } from './forward';
 import type { Layout } from './parameters';

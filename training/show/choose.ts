@@ -1,4 +1,4 @@
-import { DIGITS } from '../../lib/reading/outputs';
+import { DIGITS } from '../../lib/reading/probabilities';
 import { UsageError } from '../cli/usage';
 import type { ShowSet } from './show-set';
 

@@ -1,4 +1,4 @@
-import { NOT_A_DIGIT } from '../../lib/reading/outputs';
+import { NOT_A_DIGIT } from '../../lib/reading/probabilities';
 import { seededRandom } from '../augment/random';
 import type { PenDrawing } from '../data/pen-digits';
 import { syntheticNotDigit } from './not-digit';

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { UserError } from '../../errors/user-error';
-import { THIS_MACHINE } from '../port';
+import { THIS_MACHINE } from '../project';
 import { respond } from './respond';
 import { readSite } from './site';
 

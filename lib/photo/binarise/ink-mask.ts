@@ -1,5 +1,4 @@
-import type { Mask } from '../mask';
-import type { Plane } from '../plane';
+import type { Mask, Plane } from '../plane';
 import { runningMaximum } from './running-extreme';
 
 /** A stroke has so much ink somewhere … */

@@ -1,4 +1,4 @@
-import type { Mask } from '../mask';
+import type { Mask } from '../plane';
 
 /**
  * The distance of each pixel's centre to the centre of the nearest pixel whose value is `to`, in pixels; infinite

@@ -1,6 +1,5 @@
 import type { Box } from '../../geometry/box';
-import type { Mask } from '../mask';
-import type { Plane } from '../plane';
+import type { Mask, Plane } from '../plane';
 import { interpolated } from './interpolated';
 
 /** Strokes drawn large or small, brought to one fineness. */

@@ -1,5 +1,4 @@
-import type { Mask } from '../mask';
-import type { Plane } from '../plane';
+import type { Mask, Plane } from '../plane';
 import { type LineSearch, type StraightLine, straightLines } from './straight-lines';
 
 /** Rulings run across this share of the picture, seen nearly without a break. */

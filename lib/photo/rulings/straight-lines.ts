@@ -1,5 +1,5 @@
-import type { Mask } from '../mask';
 import { MOST, PatternError } from '../pattern-error';
+import type { Mask } from '../plane';
 
 /** A thin, nearly straight line across a mask, as it was followed from column to column. */
 export interface StraightLine {

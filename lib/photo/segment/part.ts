@@ -1,8 +1,8 @@
 import type { Box } from '../../geometry/box';
 import { boxAround } from '../../geometry/box-around';
 import { connectedComponents } from '../../geometry/connected-components';
-import type { Mask } from '../mask';
 import { MOST, PatternError } from '../pattern-error';
+import type { Mask } from '../plane';
 
 /** Some ink of a picture: a connected piece of it, a digit made of several, or a piece that was cut off. */
 export interface Part {

@@ -1,7 +1,6 @@
 import { type PictureKind, pictureKind } from '../../photo/decode/picture-kind';
-import { pictureSize, tellsSize } from '../../photo/decode/picture-size';
+import { type PictureSize, pictureSize, tellsSize } from '../../photo/decode/picture-size';
 import { MOST_READABLE } from '../../photo/decode/reduce';
-import type { PictureSize } from '../../photo/decode/size';
 import {
   damagedPicture,
   emptyFile,

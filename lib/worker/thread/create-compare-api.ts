@@ -2,7 +2,7 @@ import type { GrayImage } from '../../geometry/gray-image';
 import { loadNetwork, type ModelFiles, type Network } from '../../model/network';
 import type { ModelCard } from '../../reading/card';
 import { DIGIT_FRAME } from '../../reading/digit-frame';
-import { NOT_A_DIGIT } from '../../reading/outputs';
+import { NOT_A_DIGIT } from '../../reading/probabilities';
 import { BLANK, type Reading } from '../../reading/reading';
 import { type FirstConvolution, firstConvolution, responsesOf } from '../../recognise/compare/first-convolution';
 import { type DigitPlace, readEach } from '../../recognise/compare/read-pictures';

@@ -1,6 +1,6 @@
 import type { PictureKind } from '../../photo/decode/picture-kind';
+import type { PictureSize } from '../../photo/decode/picture-size';
 import { MOST_READABLE } from '../../photo/decode/reduce';
-import type { PictureSize } from '../../photo/decode/size';
 import { PictureError } from '../api/errors';
 
 const MILLION = 1_000_000;

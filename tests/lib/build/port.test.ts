@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostFrom, PortError, portFrom } from '../../../lib/build/port';
+import { hostFrom, PortError, portFrom } from '../../../lib/build/project';
 
 test('the port is PORT, and 3000 where none is asked for', () => {
   expect(portFrom({ PORT: '8080' } as unknown as NodeJS.ProcessEnv)).toBe(8080);

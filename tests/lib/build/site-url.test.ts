@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SiteUrlError, siteUrlFrom } from '../../../lib/build/site-url';
+import { SiteUrlError, siteUrlFrom } from '../../../lib/build/project';
 
 const environment = (SITE_URL?: string) => ({ SITE_URL }) as unknown as NodeJS.ProcessEnv;
 

@@ -1,7 +1,6 @@
 import type { Box } from '../../../lib/geometry/box';
 import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
-import type { Mask } from '../../../lib/photo/mask';
-import type { Plane } from '../../../lib/photo/plane';
+import type { Mask, Plane } from '../../../lib/photo/plane';
 import { boundsOf } from '../../../lib/strokes/bounds';
 import type { Drawing } from '../../../lib/strokes/drawing';
 import { inkCoverage } from '../../../lib/strokes/normalise/ink-coverage';

@@ -1,4 +1,4 @@
-import type { Mask } from '../../../lib/photo/mask';
+import type { Mask } from '../../../lib/photo/plane';
 import { type Part, partsOf } from '../../../lib/photo/segment/part';
 
 /** A mask as it is drawn in characters: # is ink. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NOT_A_DIGIT } from '../../../lib/reading/outputs';
+import { NOT_A_DIGIT } from '../../../lib/reading/probabilities';
 import { seededRandom } from '../../../training/augment/random';
 import { PICTURES_ALONE, sourcesOf } from '../../../training/loop/sources';
 import { tinyRecipe, tinySet } from '../tiny';

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { DIGIT_FRAME } from '../../../lib/reading/digit-frame';
-import { NOT_A_DIGIT } from '../../../lib/reading/outputs';
-import { digitProbability } from '../../../lib/reading/probabilities';
+import { digitProbability, NOT_A_DIGIT } from '../../../lib/reading/probabilities';
 import { readDrawing } from '../../../lib/recognise/read-drawing';
 import { inkDrawing } from '../../../lib/strokes/normalise/ink-drawing';
 import { seededRandom } from '../../../training/augment/random';

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
-import { isSaved } from '../../../../lib/browser/files/is-saved';
-import { saveInTab } from '../../../../lib/browser/files/saved-drawings';
+import { isSaved, saveInTab } from '../../../../lib/browser/files/saved-drawings';
 import type { Drawing } from '../../../../lib/strokes/drawing';
 import { goldenDrawings } from '../../../golden/golden';
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inkMask } from '../../../../lib/photo/binarise/ink-mask';
-import type { Mask } from '../../../../lib/photo/mask';
-import type { Plane } from '../../../../lib/photo/plane';
+import type { Mask, Plane } from '../../../../lib/photo/plane';
 import { withoutRulings } from '../../../../lib/photo/rulings/rulings';
 import { partsOf } from '../../../../lib/photo/segment/part';
 import { digit, maskOf, type Page, pageOf, pageWith } from '../page';

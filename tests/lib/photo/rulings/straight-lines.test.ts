@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Mask } from '../../../../lib/photo/mask';
+import type { Mask } from '../../../../lib/photo/plane';
 import { type StraightLine, straightLines } from '../../../../lib/photo/rulings/straight-lines';
 import { maskOf, pageOf } from '../page';
 
