@@ -4,7 +4,6 @@ import type { ModelCard } from '../../lib/reading/card';
 import type { ModelFigures } from '../../lib/reading/metrics';
 import { AccuracyCharts } from './accuracy-charts';
 import { AccuracyLimits } from './accuracy-limits';
-import { HeadlineFigure } from './headline-figure';
 
 /** How good the network is in numbers, and what they cannot tell. Without figures, it shows the numbers of the card. */
 export function Accuracy({ card, figures }: { card: ModelCard; figures: ModelFigures | undefined }) {
@@ -66,5 +65,16 @@ function Refusals({ figures: { sets, notDigits } }: { figures: ModelFigures }) {
         />
       )}
     </>
+  );
+}
+
+/** One large number, what it is, and what it was measured with. */
+export function HeadlineFigure({ value, what, set }: { value: string; what: string; set: string }) {
+  return (
+    <li className="headline">
+      <span className="headline-value">{value}</span>
+      <span>{what}</span>
+      <span className="text-quiet">{set}</span>
+    </li>
   );
 }

@@ -1,5 +1,4 @@
-import type { DrawingReading } from '../../lib/reading/drawing-reading';
-import { BLANK } from '../../lib/reading/reading';
+import { BLANK, type DrawingReading } from '../../lib/reading/reading';
 import type { Session } from '../../lib/session/session';
 import type { Drawing } from '../../lib/strokes/drawing';
 import type { Comparison } from '../../lib/worker/api/comparer-api';

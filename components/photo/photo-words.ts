@@ -1,5 +1,4 @@
-import type { PhotoReading } from '../../lib/reading/photo-reading';
-import type { Reading } from '../../lib/reading/reading';
+import type { PhotoReading, Reading } from '../../lib/reading/reading';
 import type { Detection } from '../../lib/session/photo/detections';
 import type { PhotoLive, PhotoState } from '../../lib/session/photo/photo-session';
 import { choiceWords } from '../reading/choice';

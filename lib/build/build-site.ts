@@ -7,9 +7,7 @@ import { addRescue } from './manifest/add-rescue';
 import { serviceWorkerSources, writeServiceWorker, writeServiceWorkerOff } from './manifest/write-service-worker';
 import { takeSourceMaps } from './notices/take-source-maps';
 import { writeNotices } from './notices/write-notices';
-import { removeOldScripts } from './remove-old-scripts';
-import { removeStrayPages } from './remove-stray-pages';
-import { removeWorkerSources } from './remove-worker-sources';
+import { removeOldScripts, removeStrayPages, removeWorkerSources } from './remove-leftovers';
 import { runNextBuild } from './run-next-build';
 import { readStamp, stampOf, writeStamp } from './stamp';
 

@@ -1,21 +1,20 @@
 import type { Box } from '../geometry/box';
 import type { Network } from '../model/network';
 import type { ModelCard } from '../reading/card';
-import type { DrawingReading } from '../reading/drawing-reading';
 import { digitCost, numberReading, type Place } from '../reading/number-reading';
-import { BLANK } from '../reading/reading';
+import { BLANK, type DrawingReading } from '../reading/reading';
 import { boundsOf } from '../strokes/bounds';
 import { cleanDrawing } from '../strokes/clean-drawing';
 import type { Drawing } from '../strokes/drawing';
 import { candidatesOf } from '../strokes/segment/candidates';
 import { isNumber } from '../strokes/segment/is-number';
 import { type InkLayout, layoutOf } from '../strokes/segment/layout';
-import type { SeenGroup } from '../strokes/segment/seen-group';
 import {
   costOfOneDigit,
   likeliestSegmentation,
   NETWORK_WEIGHT,
   type ScoredCandidate,
+  type SeenGroup,
 } from '../strokes/segment/segmentation';
 import { MOST_STROKES } from '../strokes/too-much-ink';
 import { createGroupMemory, type SeeGroups } from './group-memory';

@@ -3,7 +3,7 @@ import type { Network } from '../model/network';
 import { DIGIT_FRAME } from '../reading/digit-frame';
 import type { Drawing, Stroke } from '../strokes/drawing';
 import { inkDrawing } from '../strokes/normalise/ink-drawing';
-import type { SeenGroup } from '../strokes/segment/seen-group';
+import type { SeenGroup } from '../strokes/segment/segmentation';
 
 /** Inks and reads groups of strokes, given by their indices in the drawing. No group may be empty. */
 export type SeeGroups = (groups: readonly (readonly number[])[]) => SeenGroup[];

@@ -1,6 +1,6 @@
 import type { Network } from '../model/network';
 import type { ModelCard } from '../reading/card';
-import type { DrawingReading } from '../reading/drawing-reading';
+import type { DrawingReading } from '../reading/reading';
 import type { Drawing } from '../strokes/drawing';
 import { createDrawingReader, type DrawingReader } from './drawing-reader';
 

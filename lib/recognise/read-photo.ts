@@ -15,8 +15,7 @@ import type { ModelCard } from '../reading/card';
 import { DIGIT_FRAME } from '../reading/digit-frame';
 import { numberReading, type Place } from '../reading/number-reading';
 import type { PhotoEdits } from '../reading/photo-edits';
-import type { PhotoReading, PhotoStages } from '../reading/photo-reading';
-import { BLANK, type DigitReading, type Reading } from '../reading/reading';
+import { BLANK, type DigitReading, type PhotoReading, type PhotoStages, type Reading } from '../reading/reading';
 import { readingOf } from '../reading/reading-of';
 
 /**

@@ -1,5 +1,5 @@
 import { UserError } from '../errors/user-error';
-import type { DrawingReading } from '../reading/drawing-reading';
+import type { DrawingReading } from '../reading/reading';
 import { PictureError } from '../worker/api/errors';
 import type { Recogniser } from '../worker/page/recogniser';
 import { createStore, type Store } from './store';

@@ -1,4 +1,4 @@
-import type { DrawingReading } from '../reading/drawing-reading';
+import type { DrawingReading } from '../reading/reading';
 import type { Drawing } from '../strokes/drawing';
 import type { LiveReading } from './live-reader';
 

@@ -3,8 +3,7 @@ import '@testing-library/jest-dom/vitest';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import type { DrawingReading } from '../../lib/reading/drawing-reading';
-import { type DigitReading, textOf } from '../../lib/reading/reading';
+import { type DigitReading, type DrawingReading, textOf } from '../../lib/reading/reading';
 import { probabilities } from '../lib/browser/fake-recogniser';
 import { draw, renderScrawl, setUpWindow } from './render-scrawl';
 

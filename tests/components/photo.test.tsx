@@ -4,7 +4,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { NO_EDITS } from '../../lib/reading/photo-edits';
-import type { PhotoReading } from '../../lib/reading/photo-reading';
+import type { PhotoReading } from '../../lib/reading/reading';
 import { ModelMissingError, PictureError } from '../../lib/worker/api/errors';
 import { answerOf } from '../lib/browser/fake-recogniser';
 import { boxAt, photoOf, somePicture } from '../lib/browser/photo-answers';

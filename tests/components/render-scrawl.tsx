@@ -2,7 +2,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { Scrawl } from '../../components/shell/scrawl';
-import type { DrawingReading } from '../../lib/reading/drawing-reading';
+import type { DrawingReading } from '../../lib/reading/reading';
 import { createFakeRecogniser, type FakeRecogniser } from '../lib/browser/fake-recogniser';
 
 /** The side of the sheet in the tests' window, in pixels. */

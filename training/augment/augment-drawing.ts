@@ -4,9 +4,8 @@ import type { Drawing } from '../../lib/strokes/drawing';
 import { inkDrawing } from '../../lib/strokes/normalise/ink-drawing';
 import { transformDrawing } from '../../lib/strokes/transform-drawing';
 import { type Distortion, randomDistortion } from './distortion';
-import { everyNth } from './every-nth';
 import type { Random } from './random';
-import { sample } from './sample';
+import { everyNth, sample } from './sample';
 import type { AugmentSettings } from './settings';
 
 const SIZE = DIGIT_FRAME.size;

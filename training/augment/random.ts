@@ -54,3 +54,6 @@ export function oneOf<T>(list: readonly T[], random: Random): T {
   if (list.length === 0) throw new RangeError('There is nothing to choose from.');
   return list[random.below(list.length)] as T;
 }
+
+/** True in this share (0 to 1) of cases. */
+export const chance = (random: Random, share: number): boolean => random.uniform() < share;

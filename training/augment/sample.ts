@@ -1,3 +1,5 @@
+import type { Drawing } from '../../lib/strokes/drawing';
+
 const SIZE = 28;
 
 /**
@@ -14,4 +16,9 @@ export function sample(pixels: ArrayLike<number>, x: number, y: number): number 
   const c = hasLeft && hasBottom ? (pixels[at + SIZE] as number) : 0;
   const d = hasRight && hasBottom ? (pixels[at + SIZE + 1] as number) : 0;
   return (a * (1 - u) + b * u) * (1 - v) + (c * (1 - u) + d * u) * v;
+}
+
+/** Every nth point of each stroke and its last, so that strokes keep their ends: as a slow device reports them. */
+export function everyNth(drawing: Drawing, n: number): Drawing {
+  return drawing.map((stroke) => stroke.filter((_, i) => i % n === 0 || i === stroke.length - 1));
 }

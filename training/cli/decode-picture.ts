@@ -3,8 +3,7 @@ import { extname } from 'node:path';
 import type { RgbaPicture } from '../../lib/geometry/rgba-picture';
 import { type PictureKind, pictureKind } from '../../lib/photo/decode/picture-kind';
 import { MOST_READABLE, reductionOf } from '../../lib/photo/decode/reduce';
-import { type FileDecoder, openBySharp } from './picture-file/decode-by-sharp';
-import { PictureFileError } from './picture-file/picture-file-error';
+import { type FileDecoder, openBySharp, PictureFileError } from './decode-by-sharp';
 import { notOpened } from './system-error';
 
 export { PictureFileError };

@@ -1,5 +1,5 @@
 import { readDrawing } from '../../lib/recognise/read-drawing';
-import type { FileAnswer } from './batch/answer';
+import type { FileAnswer } from './batch/read-one';
 import type { LazyModel } from './lazy-model';
 import { type StrokesLine, strokesLines } from './strokes-lines';
 

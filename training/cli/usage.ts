@@ -12,3 +12,8 @@ export function wholeNumber(option: string, value: string | undefined, least: nu
   if (Number.isSafeInteger(number) && number >= least) return number;
   throw new UsageError(`${option} takes a whole number from ${least} on, not "${value}".`);
 }
+
+/** Thrown when a model is asked for that there is none of. */
+export class UnknownModelError extends UserError {
+  override name = 'UnknownModelError';
+}

@@ -1,5 +1,4 @@
 import { byGroup } from './by-group';
-import { percentColumn } from './percent-column';
 import { digitsRight, hasNumbers } from './sets/digits-right';
 import { isRight, type Judged, NONE, type Tally, tallyOf } from './tally';
 
@@ -56,3 +55,6 @@ function confusionLines({ confusion }: Tally): string[] {
   const rows = confusion.map((row, label) => `  ${label} ${row.map((n) => String(n).padStart(6)).join('')}`);
   return ['  read as →    0     1     2     3     4     5     6     7     8     9', ...rows];
 }
+
+/** A share, 0 to 1, in percent with two decimals, wide enough to stand under others. */
+export const percentColumn = (share: number): string => `${(100 * share).toFixed(2)} %`.padStart(9);

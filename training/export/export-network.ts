@@ -12,9 +12,8 @@ import type { RunState } from '../loop/run';
 import { parameterLayout } from '../network/parameters';
 import { fitTemperature, rejectionThreshold } from './calibrate';
 import { equaliseAll } from './equalise';
-import { fileHashes } from './file-hashes';
 import { foldedWeights } from './fold';
-import { modelFiles } from './model-json';
+import { fileHashes, modelFiles } from './model-json';
 
 /** Share of validation digits that the rejection threshold may cost: fewer than one in four hundred. */
 const REJECTED_SHARE = 0.0025;

@@ -75,3 +75,10 @@ function kerasLayer(layer: LayerPlan, index: number, output?: 'softmax' | 'sigmo
       return [];
   }
 }
+
+/** The sha256 of each file by its name, in hexadecimal digits, as a model's card holds them. */
+export function fileHashes(files: Readonly<Record<string, Uint8Array>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(files).map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')]),
+  );
+}

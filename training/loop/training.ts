@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { seededRandom } from '../augment/random';
 import { initialParameters, initialStatistics, type Layout } from '../network/parameters';
-import { type AdamWState, newAdamWState } from './adam-w';
 import { type Checkpoint, writeCheckpoint } from './checkpoint';
 import type { GradientPool } from './gradient-pool';
+import { type AdamWState, newAdamWState } from './optimisers';
 import { type EpochResult, isLastBest, type RunState, runFiles } from './run';
 
 /** A training under way: the weights are in the pool's memory. */

@@ -1,5 +1,5 @@
 import { UserError } from '../../errors/user-error';
-import type { DrawingReading } from '../../reading/drawing-reading';
+import type { DrawingReading } from '../../reading/reading';
 import { fitToSheet } from '../../session/fit-to-sheet';
 import { cleanDrawing } from '../../strokes/clean-drawing';
 import type { Drawing } from '../../strokes/drawing';

@@ -1,6 +1,6 @@
 import type { Box } from '../../geometry/box';
 import type { PhotoEdits } from '../../reading/photo-edits';
-import type { PhotoReading } from '../../reading/photo-reading';
+import type { PhotoReading } from '../../reading/reading';
 import { holdsMiddle, isSame, turnedBox } from './photo-edit-history';
 import { type Size, turnedSize } from './photo-place';
 import type { PhotoQuestion } from './photo-session';

@@ -2,7 +2,7 @@ import { UserError } from '../../errors/user-error';
 import type { Box } from '../../geometry/box';
 import type { RgbaPicture } from '../../geometry/rgba-picture';
 import { NO_EDITS, type PhotoEdits } from '../../reading/photo-edits';
-import type { PhotoReading } from '../../reading/photo-reading';
+import type { PhotoReading } from '../../reading/reading';
 import type { Recogniser } from '../../worker/page/recogniser';
 import { createLiveReader, type LiveReading } from '../live-reader';
 import { createStore, type Store } from '../store';

@@ -1,9 +1,9 @@
+import type { GrayImage } from '../../geometry/gray-image';
 import { bestPartition } from '../../reading/best-partition';
 import { digitCost, likeliestDigit } from '../../reading/number-reading';
 import { apartOdds, rowsApartOdds } from './apart';
 import type { Candidate } from './candidates';
 import type { InkLayout } from './layout';
-import type { SeenGroup } from './seen-group';
 
 /** Candidates that cover the ink of a drawing, and their cost: −log of their likelihood. */
 export interface Segmentation {
@@ -60,3 +60,9 @@ const costOfJoining = (odds: number): number => Math.log(1 + Math.exp(odds));
 const costOfParting = (odds: number | undefined): number => (odds === undefined ? 0 : costOfJoining(-odds));
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** A group of strokes: the picture that the network saw, and its logits. */
+export interface SeenGroup {
+  readonly picture: GrayImage;
+  readonly logits: readonly number[];
+}

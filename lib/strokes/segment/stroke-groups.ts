@@ -1,7 +1,6 @@
 import type { Box } from '../../geometry/box';
-import type { Drawing } from '../drawing';
+import type { Drawing, Point, Stroke } from '../drawing';
 import { areGroupsWithin, groupOf, joinGroups, type StrokeGroup, sizeOf } from './stroke-group';
-import { thinStroke } from './thin-stroke';
 
 /**
  * Ratio of the higher piece. Ink nearer than this counts as touching: a pen is about that wide, and hands leave such gaps
@@ -71,4 +70,15 @@ function areOne(one: StrokeGroup, other: StrokeGroup, all: ReadonlySet<StrokeGro
 function areStacked(a: Box, b: Box): boolean {
   const beside = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return beside < STACKED * Math.min(a.height, b.height);
+}
+
+/** The stroke without points that lie nearer than `step`, on both axes, to the last one kept. Its ends stay. */
+export function thinStroke(stroke: Stroke, step: number): Stroke {
+  const kept: Point[] = [];
+  stroke.forEach((point, i) => {
+    const last = kept.at(-1);
+    const isNear = last !== undefined && Math.abs(point.x - last.x) < step && Math.abs(point.y - last.y) < step;
+    if (!isNear || i === stroke.length - 1) kept.push(point);
+  });
+  return kept;
 }

@@ -1,8 +1,7 @@
 import type { RgbaPicture } from '../../geometry/rgba-picture';
 import type { ModelCard } from '../../reading/card';
-import type { DrawingReading } from '../../reading/drawing-reading';
 import type { PhotoEdits } from '../../reading/photo-edits';
-import type { PhotoReading } from '../../reading/photo-reading';
+import type { DrawingReading, PhotoReading } from '../../reading/reading';
 import type { Drawing } from '../../strokes/drawing';
 
 /** A picture file, decoded: upright, and shrunk by a whole factor where it was large. */

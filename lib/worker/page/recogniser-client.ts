@@ -1,7 +1,7 @@
 import type { UserError } from '../../errors/user-error';
 import type { RgbaPicture } from '../../geometry/rgba-picture';
-import type { DrawingReading } from '../../reading/drawing-reading';
 import type { PhotoEdits } from '../../reading/photo-edits';
+import type { DrawingReading } from '../../reading/reading';
 import type { Drawing } from '../../strokes/drawing';
 import { PictureError, WorkerDiedError } from '../api/errors';
 import type { Arguments, Method, Result } from '../api/messages';

@@ -1,9 +1,8 @@
 import type { UserError } from '../../errors/user-error';
 import type { RgbaPicture } from '../../geometry/rgba-picture';
 import type { ModelCard } from '../../reading/card';
-import type { DrawingReading } from '../../reading/drawing-reading';
 import type { PhotoEdits } from '../../reading/photo-edits';
-import type { PhotoReading } from '../../reading/photo-reading';
+import type { DrawingReading, PhotoReading } from '../../reading/reading';
 import type { Drawing } from '../../strokes/drawing';
 import type { DecodedPhoto } from '../api/recogniser-api';
 

@@ -1,9 +1,7 @@
 import type { UserError } from '../../../lib/errors/user-error';
 import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
-import type { DrawingReading } from '../../../lib/reading/drawing-reading';
 import type { PhotoEdits } from '../../../lib/reading/photo-edits';
-import type { PhotoReading } from '../../../lib/reading/photo-reading';
-import type { Reading } from '../../../lib/reading/reading';
+import type { DrawingReading, PhotoReading, Reading } from '../../../lib/reading/reading';
 import type { Drawing } from '../../../lib/strokes/drawing';
 import type { DecodedPhoto } from '../../../lib/worker/api/recogniser-api';
 import type { Recogniser, RecogniserState } from '../../../lib/worker/page/recogniser';

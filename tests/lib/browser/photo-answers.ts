@@ -1,7 +1,6 @@
 import type { Box } from '../../../lib/geometry/box';
 import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
-import type { PhotoReading } from '../../../lib/reading/photo-reading';
-import type { DigitReading } from '../../../lib/reading/reading';
+import type { DigitReading, PhotoReading } from '../../../lib/reading/reading';
 import { probabilities } from './fake-recogniser';
 
 /** A bare picture, wider than high. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isFresh } from '../../../lib/build/build-site';
 import { BasePathError, basePathFrom } from '../../../lib/build/project';
-import { removeWorkerSources } from '../../../lib/build/remove-worker-sources';
+import { removeWorkerSources } from '../../../lib/build/remove-leftovers';
 import { stampOf, writeStamp } from '../../../lib/build/stamp';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'build-'));

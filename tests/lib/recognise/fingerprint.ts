@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PhotoReading } from '../../../lib/reading/photo-reading';
+import type { PhotoReading } from '../../../lib/reading/reading';
 
 /** All of a reading in a few letters: the same for the same reading, to the last bit of its pictures. */
 export function fingerprint({ reading, leftOut, pictures, stages }: PhotoReading): string {

@@ -3,7 +3,7 @@ import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
 import type { Network } from '../../../lib/model/network';
 import type { ModelCard } from '../../../lib/reading/card';
 import { NO_EDITS, type PhotoEdits } from '../../../lib/reading/photo-edits';
-import type { PhotoReading } from '../../../lib/reading/photo-reading';
+import type { PhotoReading } from '../../../lib/reading/reading';
 import { readPhoto } from '../../../lib/recognise/read-photo';
 import { openModel } from '../../../training/cli/open-model';
 import { expectSound } from '../../training/fuzz/sound-reading';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { everyNth } from '../../../training/augment/every-nth';
+import { everyNth } from '../../../training/augment/sample';
 
 const stroke = (...xs: readonly number[]) => xs.map((x) => ({ x, y: 0, t: x }));
 const drawing = [stroke(0, 1, 2, 3, 4), stroke(9)];

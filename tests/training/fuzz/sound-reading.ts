@@ -1,7 +1,6 @@
 import { expect } from 'vitest';
 import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
-import type { PhotoReading } from '../../../lib/reading/photo-reading';
-import { textOf } from '../../../lib/reading/reading';
+import { type PhotoReading, textOf } from '../../../lib/reading/reading';
 
 const LONGEST_STAGE = 480;
 

@@ -1,8 +1,8 @@
 import type { Network } from '../../../lib/model/network';
 import type { ModelCard } from '../../../lib/reading/card';
+import type { Reading } from '../../../lib/reading/reading';
 import { PictureFileError } from '../decode-picture';
 import { readPictureFile } from '../read-picture-file';
-import type { FileAnswer } from './answer';
 
 /** Reads a file, and never throws: of a thousand others none shall be lost for it. */
 export async function readOne(file: string, network: Network, card: ModelCard): Promise<FileAnswer> {
@@ -13,3 +13,6 @@ export async function readOne(file: string, network: Network, card: ModelCard): 
     return { error: error instanceof PictureFileError ? message : `${file} could not be read: ${message}` };
   }
 }
+
+/** What became of one thing to read: a reading, or a sentence why there is none. */
+export type FileAnswer = { readonly reading: Reading } | { readonly error: string };

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { LazyModel } from '../lazy-model';
-import type { FileAnswer } from './answer';
 import { inOrder } from './in-order';
+import type { FileAnswer } from './read-one';
 import { startReadingPool } from './reading-pool';
 
 /** A thread takes three quarters of a second to start: for fewer pictures, a further one is not worth it. */

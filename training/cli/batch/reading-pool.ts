@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { FileAnswer } from './answer';
+import type { FileAnswer } from './read-one';
 
 /** What a thread starts with. */
 export interface ReadingThreadData {

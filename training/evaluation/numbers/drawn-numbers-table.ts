@@ -1,4 +1,4 @@
-import { percentColumn } from '../percent-column';
+import { percentColumn } from '../table';
 import type { NumbersFigures, NumbersRight } from './drawn-numbers-measure';
 
 /** The figures of each kind in words and columns. */

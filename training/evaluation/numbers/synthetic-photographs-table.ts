@@ -1,4 +1,4 @@
-import { percentColumn } from '../percent-column';
+import { percentColumn } from '../table';
 import type { ConditionFigures, NoDigitsFigures } from './synthetic-photographs';
 
 const TITLE_WIDTH = 38;

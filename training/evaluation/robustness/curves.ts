@@ -1,4 +1,4 @@
-import { everyNth } from '../../augment/every-nth';
+import { everyNth } from '../../augment/sample';
 import type { Change } from '../changes/change';
 import { anywhere, inWholeUnits, MIDDLE, type PlaceOnSheet, placed, SHEET } from '../changes/place';
 import { leaning, rotated, widened } from '../changes/shape';

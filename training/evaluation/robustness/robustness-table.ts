@@ -1,5 +1,5 @@
 import type { Accuracies, Robustness } from '../../../lib/reading/metrics';
-import { percentColumn } from '../percent-column';
+import { percentColumn } from '../table';
 
 const both = ({ accuracy, readAnyway }: Accuracies): string =>
   `${percentColumn(accuracy)} ${percentColumn(readAnyway)}`;

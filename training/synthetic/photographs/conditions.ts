@@ -1,5 +1,4 @@
-import { oneOf, type Random } from '../../augment/random';
-import { chance } from './chance';
+import { chance, oneOf, type Random } from '../../augment/random';
 import { everything } from './everything';
 import { board, PAPERS } from './paper/papers';
 import { anySize, plain } from './plain';

@@ -1,5 +1,4 @@
-import { oneOf, type Random } from '../../augment/random';
-import { chance } from './chance';
+import { chance, oneOf, type Random } from '../../augment/random';
 import { board, PAPERS, type PaperKind } from './paper/papers';
 import { plain } from './plain';
 import type { PhotographSettings } from './settings';

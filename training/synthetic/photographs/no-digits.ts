@@ -1,9 +1,8 @@
 import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
-import { oneOf, type Random } from '../../augment/random';
+import { chance, oneOf, type Random } from '../../augment/random';
 import { createGrain } from './camera/grain';
 import { take } from './camera/take';
 import { viewOf } from './camera/view';
-import { chance } from './chance';
 import { everything } from './everything';
 import { layPaper } from './paper/paper';
 import { cloth, fur, type Texture, wood } from './paper/textures';

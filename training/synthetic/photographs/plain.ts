@@ -1,5 +1,4 @@
-import { oneOf, type Random } from '../../augment/random';
-import { chance } from './chance';
+import { chance, oneOf, type Random } from '../../augment/random';
 import { PAPERS } from './paper/papers';
 import type { PhotographSettings } from './settings';
 import { warmth } from './varied';

@@ -1,7 +1,6 @@
-import { oneOf, type Random } from '../../augment/random';
+import { chance, oneOf, type Random } from '../../augment/random';
 import type { HandShadow } from './camera/hand-shadow';
 import type { ShadowEdge } from './camera/light';
-import { chance } from './chance';
 import type { Ruling } from './paper/ruling';
 import { type Colour, colour } from './scene';
 import { type PageEdge, SIDES } from './settings';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { shippedPackages } from '../../../../lib/build/notices/shipped-packages';
 import { takeSourceMaps } from '../../../../lib/build/notices/take-source-maps';
 import { MissingLicenceError, noticesName, writeNotices } from '../../../../lib/build/notices/write-notices';
-import { removeOldScripts } from '../../../../lib/build/remove-old-scripts';
+import { removeOldScripts } from '../../../../lib/build/remove-leftovers';
 import { builtSite } from '../built-site';
 
 const names = (sources: readonly string[]) => shippedPackages(sources).map(({ name }) => name);

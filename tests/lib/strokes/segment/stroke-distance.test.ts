@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Stroke } from '../../../../lib/strokes/drawing';
 import { strokeDistance } from '../../../../lib/strokes/segment/stroke-distance';
-import { thinStroke } from '../../../../lib/strokes/segment/thin-stroke';
+import { thinStroke } from '../../../../lib/strokes/segment/stroke-groups';
 import { digitAt } from './set-drawings';
 
 const line = (...places: readonly (readonly [number, number])[]): Stroke => places.map(([x, y], t) => ({ x, y, t }));

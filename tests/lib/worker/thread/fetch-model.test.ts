@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { ModelMissingError } from '../../../../lib/worker/api/errors';
 import { fetchModel } from '../../../../lib/worker/thread/fetch-model';
 import { ModelBrokenError } from '../../../../lib/worker/thread/model-errors';
-import { fileHashes } from '../../../../training/export/file-hashes';
+import { fileHashes } from '../../../../training/export/model-json';
 import { shippedCard, shippedFile, shippedModel, weightsFile } from '../../model/shipped-model';
 
 type Files = Record<string, string | Buffer | undefined>;

@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { ModelFiles } from '../../../../lib/model/network';
-import { fileHashes } from '../../../../training/export/file-hashes';
+import { fileHashes } from '../../../../training/export/model-json';
 import { shippedCard, shippedFile, weightsFile } from '../../model/shipped-model';
 
 /** A model's files by their names; undefined is not found. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { FileAnswer } from '../../../../training/cli/batch/answer';
+import type { FileAnswer } from '../../../../training/cli/batch/read-one';
 import { readPictures, threadsFor } from '../../../../training/cli/batch/read-pictures';
 import { lazyModel } from '../../../../training/cli/lazy-model';
 import { writeDigitPictures } from '../../digit-pictures';

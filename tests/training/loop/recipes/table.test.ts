@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { UnknownModelError } from '../../../../training/cli/usage';
 import { MODELS, modelOf } from '../../../../training/loop/recipes/table';
-import { UnknownModelError } from '../../../../training/loop/recipes/unknown-model-error';
 import { digitNet } from '../../../../training/network/architectures/digit-net';
 import { parameterLayout } from '../../../../training/network/parameters';
 

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
-import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
-import { createReducer } from '../../../lib/photo/decode/reduce';
+import { UserError } from '../../lib/errors/user-error';
+import type { RgbaPicture } from '../../lib/geometry/rgba-picture';
+import { createReducer } from '../../lib/photo/decode/reduce';
 
 /** A picture file whose beginning has been read, upright, in pixels. */
 export interface FileDecoder {
@@ -34,4 +35,9 @@ export async function openBySharp(bytes: Uint8Array): Promise<FileDecoder> {
       return reducer.picture();
     },
   };
+}
+
+/** Thrown when a file is no picture that can be read; the message is a sentence that names it. */
+export class PictureFileError extends UserError {
+  override name = 'PictureFileError';
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { adamWStep, newAdamWState } from '../../../training/loop/adam-w';
+import { adamWStep, newAdamWState } from '../../../training/loop/optimisers';
 import type { Layout, Parameter } from '../../../training/network/parameters';
 
 const parameter = (name: string, offset: number, decays: boolean): Parameter => ({

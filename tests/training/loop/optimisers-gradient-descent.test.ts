@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gradientDescentStep } from '../../../training/loop/gradient-descent';
+import { gradientDescentStep } from '../../../training/loop/optimisers';
 
 test('a step goes the learning rate’s share of the gradient downhill, in place', () => {
   const parameters = Float32Array.of(1, -2, 0.5);
