@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '@tensorflow/tfjs';
 import { EPSILON, type Normalised } from '../../training/network/batch-norm';
 
 type Shape4D = [number, number, number, number];

@@ -1,6 +1,6 @@
 // npm run bench:train: milliseconds of a training step of digit-net with our gradient kernels, and with the filter's
 // gradient composed of slices and matrix products and all else stock. They take turns, so that the ratio counts.
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '@tensorflow/tfjs';
 import { seededRandom } from '../../training/augment/random';
 import { classesOf } from '../../training/network/architectures/architecture';
 import { digitNet } from '../../training/network/architectures/digit-net';

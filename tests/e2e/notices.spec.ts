@@ -17,7 +17,7 @@ const traces = [
   ['process in next', 'clearTimeout has not been defined'],
   ['next 1', '__next_f'],
   ['lean-qr', 'toImageData'],
-  ['@tensorflow/tfjs-core', 'tfjsflags'],
+  ['@tensorflow/tfjs', 'tfjsflags'],
   ['@tensorflow/tfjs-backend-wasm', 'tfjs-backend-wasm'],
   ['XNNPACK', 'xnn'],
   ['Emscripten', 'emscripten'],

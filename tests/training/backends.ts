@@ -1,5 +1,5 @@
-import '@tensorflow/tfjs-backend-cpu';
-import * as tf from '@tensorflow/tfjs-core';
+import '@tensorflow/tfjs';
+import * as tf from '@tensorflow/tfjs';
 import { expect } from 'vitest';
 import { seededRandom } from '../../training/augment/random';
 import { startBackend } from '../../training/network/backend';

@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '@tensorflow/tfjs';
 import type { GrayImage } from '../../lib/geometry/gray-image';
 import type { Network } from '../../lib/model/network';
 import { DIGITS } from '../../lib/reading/probabilities';

@@ -1,5 +1,5 @@
 // tfjs-core leaves its gradients out; tfjs-layers brings them.
-import '@tensorflow/tfjs-layers';
+import '@tensorflow/tfjs';
 import { installGradientKernels } from './kernels/install';
 import { startWasm } from './wasm';
 

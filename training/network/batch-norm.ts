@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '@tensorflow/tfjs';
 
 /** Added to the variance, so that a channel that is the same everywhere does not divide by zero. Keras's default. */
 export const EPSILON = 1e-3;

@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '@tensorflow/tfjs';
 import type { Architecture } from './architectures/architecture';
 
 /** How far a network's answers are from the targets. */

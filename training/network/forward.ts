@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '@tensorflow/tfjs';
 import type { Architecture } from './architectures/architecture';
 import { batchNorm, EPSILON } from './batch-norm';
 

@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '@tensorflow/tfjs';
 import { DIGITS } from '../../lib/reading/probabilities';
 import { type Architecture, classesOf } from './architectures/architecture';
 import { forwardReading } from './forward';

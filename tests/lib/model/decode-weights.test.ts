@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '@tensorflow/tfjs';
 import { beforeAll, expect, test } from 'vitest';
 import { decodeWeights, parseManifest } from '../../../lib/model/decode-weights';
 import { ModelFormatError } from '../../../lib/model/model-format-error';

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import * as tf from '@tensorflow/tfjs-core';
-import { loadLayersModel } from '@tensorflow/tfjs-layers';
+import * as tf from '@tensorflow/tfjs';
+import { loadLayersModel } from '@tensorflow/tfjs';
 import { beforeAll, expect, test } from 'vitest';
 import type { GrayImage } from '../../../lib/geometry/gray-image';
 import { loadNetwork } from '../../../lib/model/network';

@@ -1,5 +1,5 @@
-import * as tf from '@tensorflow/tfjs-core';
-import { loadLayersModel } from '@tensorflow/tfjs-layers';
+import * as tf from '@tensorflow/tfjs';
+import { loadLayersModel } from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadNetwork } from '../../../lib/model/network';
 import { probabilitiesOf } from '../../../lib/reading/probabilities';

@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '@tensorflow/tfjs';
 import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../../../training/augment/random';
 import { examplesOf } from '../../../training/from-scratch/examples';

@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '@tensorflow/tfjs';
 import { beforeAll, expect, test } from 'vitest';
 import type { Network } from '../../../lib/model/network';
 import type { ModelCard } from '../../../lib/reading/card';

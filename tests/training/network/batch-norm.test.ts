@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '@tensorflow/tfjs';
 import { expect, test } from 'vitest';
 import { batchNorm, channelMeans, EPSILON } from '../../../training/network/batch-norm';
 import { expectAlike, expectClose, normals, on } from '../backends';

@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '@tensorflow/tfjs';
 import { expect, test } from 'vitest';
 import { makeBatch } from '../../../training/loop/samples';
 import { sourcesOf } from '../../../training/loop/sources';

@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '@tensorflow/tfjs';
 
 /**
  * The gradient of a stride-1 convolution with respect to its input: the output's gradient convolved with the filter

@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '@tensorflow/tfjs';
 
 /**
  * The gradient of a product of two matrices without the backend's transposed products, which are ten times as slow as its

@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { GrayImage } from '../../../../lib/geometry/gray-image';
 import { decodeWeights, parseManifest } from '../../../../lib/model/decode-weights';

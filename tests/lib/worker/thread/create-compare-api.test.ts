@@ -1,4 +1,4 @@
-import * as tf from '@tensorflow/tfjs-core';
+import * as tf from '@tensorflow/tfjs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { weightPictures } from '../../../../lib/recognise/compare/weight-pictures';
 import { readDrawing } from '../../../../lib/recognise/read-drawing';
