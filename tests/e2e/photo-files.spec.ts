@@ -52,32 +52,39 @@ test.beforeEach(async ({ page }) => {
   await expect(prediction(page)).toHaveText('7');
 });
 
-for (const [what, name, make, words] of refused) {
-  test(`${what}, chosen as ${name}, gets its sentence, and the drawing is still there`, async ({ page }) => {
-    await choose(page, name, await make());
-    await expect(alert(page)).toContainText(words);
-    await expectDrawingKept(page);
-  });
-}
+// One page for all files: each is chosen over the drawing, and leaves it.
+test('a file that is no picture gets its sentence, and the drawing is still there', async ({ page }) => {
+  for (const [what, name, make, words] of refused) {
+    await test.step(`${what}, chosen as ${name}`, async () => {
+      await choose(page, name, await make());
+      await expect(alert(page)).toContainText(words);
+      await expectDrawingKept(page);
+    });
+  }
+});
 
-for (const [what, name, make] of cutOff) {
-  test(`a ${what} that is cut off is shown as far as it goes, or called damaged`, async ({ page }) => {
-    await choose(page, name, await make());
-    await expect(photo(page).or(alert(page))).toBeVisible();
-    if (await alert(page).isVisible()) await expect(alert(page)).toContainText('The picture is damaged.');
-    await expectDrawingKept(page);
-  });
-}
+test('a picture that is cut off is shown as far as it goes, or called damaged', async ({ page }) => {
+  for (const [what, name, make] of cutOff) {
+    await test.step(what, async () => {
+      await choose(page, name, await make());
+      await expect(photo(page).or(alert(page))).toBeVisible();
+      if (await alert(page).isVisible()) await expect(alert(page)).toContainText('The picture is damaged.');
+      await expectDrawingKept(page);
+    });
+  }
+});
 
-for (const [name, encode] of Object.entries(encodings)) {
-  test(`a 3 saved as ${name} is shown and read`, async ({ page }) => {
-    await choose(page, 'three.png', await encode(three()));
-    await expect(photo(page)).toBeVisible();
-    await expect(prediction(page)).toHaveText('3');
-    await expect(alert(page)).toHaveCount(0);
-    await expectDrawingKept(page);
-  });
-}
+test('a 3 is shown and read in whatever way it was saved', async ({ page }) => {
+  for (const [name, encode] of Object.entries(encodings)) {
+    await test.step(name, async () => {
+      await choose(page, 'three.png', await encode(three()));
+      await expect(photo(page)).toBeVisible();
+      await expect(prediction(page)).toHaveText('3');
+      await expect(alert(page)).toHaveCount(0);
+      await expectDrawingKept(page);
+    });
+  }
+});
 
 test('a picture of one pixel is shown, and no digit found', async ({ page }) => {
   await choose(page, 'dot.png', await three().resize(1, 1).png().toBuffer());
