@@ -20,7 +20,7 @@ if (shown.length === 0) {
   console.log('There is no such picture.');
   process.exit();
 }
-// First of all the file: whoever reads what is printed may stop in the middle.
+// The file first: a reader of the output may stop in the middle.
 writeFile(request.out, await encodePng(sheetOf(shown, request.scale)));
 if (!request.quiet) console.log(blockText(shown, process.stdout.columns ?? COLUMNS));
 console.log(`${request.out}: ${shown.length === 1 ? '1 picture' : `${shown.length} pictures`}.`);

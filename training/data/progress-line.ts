@@ -6,7 +6,7 @@ export interface Terminal {
   write(text: string): unknown;
 }
 
-/** How often a terminal's line is drawn anew. */
+/** How often a terminal's line is drawn again. */
 const REDRAW_MS = 100;
 /** Where output is kept in a file instead, a line comes at each of these shares. */
 const PLAIN_STEP = 0.25;

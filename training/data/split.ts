@@ -22,7 +22,7 @@ export function mnistValidationTitle({ training, validation }: { training: numbe
 /** Pen writers from this one on (25 to 30) are validation, so that it measures hands the network has never seen. */
 export const FIRST_VALIDATION_WRITER = 25;
 
-/** The first so many pictures to learn from, and those behind them to validate with; views, not copies. */
+/** The first pictures to learn from, and those behind them to validate with; views, not copies. */
 export function takeSplit(
   images: LabelledImages,
   { training, validation }: { readonly training: number; readonly validation: number },

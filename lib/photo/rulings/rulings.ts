@@ -5,14 +5,14 @@ import { type LineSearch, type StraightLine, straightLines } from './straight-li
 const CLEAR = { least: 0.4, gap: 0.04, seen: 0.6 };
 /** Rulings are long: they are found in this share of the picture's columns. */
 const COLUMNS = 250;
-/** Where there are so many of them, no digit having as many bars one above the other … */
+/** This many rulings are no digit's bars, and make a ruled page. */
 const RULED = 3;
-/** … fainter ones are looked for as well, and go on behind the writing. */
+/** Limits for the fainter lines that are looked for on a ruled page; they go on behind the writing. */
 const HIDDEN = { least: 0.25, gap: 0.2, seen: 0.4 };
 
 /** Smaller pictures hold no ruled page, in pixels of the shorter side. */
 const SMALLEST_PAGE = 160;
-/** So little ink can be part of a ruling. */
+/** The least ink that can be part of a ruling. */
 const FAINTEST = 0.12;
 
 /**

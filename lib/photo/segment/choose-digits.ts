@@ -18,34 +18,34 @@ export type Score = (parts: readonly Part[]) => readonly (readonly number[])[];
 
 /** A piece is a digit beyond doubt where the network gives it a cost below this: nine in ten sure. */
 export const SURE = 0.1;
-/** … and it is no wider than this share of its height; two digits that touch are wider. */
+/** A piece beyond doubt is at most this wide, as a share of its height; two digits that touch are wider. */
 const SURE_WIDTH = 1.5;
-/** What may be one digit: no wider than this share of its height … */
+/** One digit is at most this wide, as a share of its height. */
 const WIDEST = 1.6;
-/** … with no gap wider than this share of its height … */
+/** The widest gap within one digit, as a share of its height. */
 const WIDEST_GAP = 0.4;
-/** … and of no more than so many pieces. */
+/** The most pieces of one digit. */
 const MOST_PIECES = 9;
 /**
- * All costs are −log of a probability. A part that is connected is two digits that touch in one case of thirty, where it
- * is as narrow as a digit …
+ * All costs are −log of a probability. One connected part in thirty is two digits that touch, where it is no wider than
+ * NARROW, as a share of its height.
  */
 const TOUCHING = 3.5;
 const NARROW = 0.8;
-/** … and mostly, where it is this wide, as a share of its height. */
+/** Most parts this wide, as a share of their height, are digits that touch. */
 const WIDE = 1.2;
 /** However wide it is, each seam is rarer by e than the one before: strokes of one digit can pass for several. */
 const EACH_SEAM = 1;
-/** Pieces that lie apart are one broken digit in one case of five, if they nearly touch … */
+/** Pieces that nearly touch are one broken digit in one case of five. */
 const BROKEN = 1.5;
-/** … and e times more rarely for each so much of their height that they lie apart. */
+/** They are so e times more rarely for each such share of their height that they lie apart. */
 const APART = 0.15;
-/** A digit lower than this share of its line is rarer by e for each so much that it is lower. */
+/** A digit lower than LOW, as a share of its line's height, is rarer by e for each LOWER that it is lower. */
 const LOW = 0.6;
 const LOWER = 0.1;
-/** Narrower parts, as a share of their height, are not cut: no two digits are … */
+/** Parts narrower than this, as a share of their height, are not cut: two digits are wider. */
 const CUT_FROM = 0.6;
-/** … and neither are wider ones: more than ten digits in a row that all touch are a pattern. */
+/** Parts wider than this are not cut either: more than ten digits in a row that all touch are a pattern. */
 const CUT_TO = 12;
 /** Where more pieces than that are in doubt, the line is words or scribbles, and nothing is cut. */
 const MOST_CUT = 8;

@@ -60,15 +60,15 @@ export function likeliestDigits(
   return sorted(best.lines.map((pieces) => chooseDigits(pieces, score, temperature, true)));
 }
 
-/** Letters stand farther apart than so much of their height, the pieces of a broken stroke nearer. */
+/** Letters stand farther apart than this share of their height; the pieces of a broken stroke stand nearer. */
 const BROKEN_GAP = 0.12;
 /** A sheet of handwriting has fewer parts; a page of print would take minutes. */
 const MOST_PARTS = 600;
-/** So many pieces are a page; … */
+/** More pieces than this are a page. */
 const PAGE = 40;
-/** … of its pieces less than this share look like digits, where it is words, a pattern or dirt. */
+/** A page is words, a pattern or dirt where a smaller share of its pieces than this looks like digits. */
 const MOSTLY_SURE = 0.45;
-/** As many as tell; on a page of a thousand letters the rest says the same. */
+/** Pieces of a page that are looked at: enough to tell, as the rest of a thousand letters says the same. */
 const SAMPLE = 80;
 
 function isPageOfWords(pieces: readonly Part[], score: Score, temperature: number): boolean {

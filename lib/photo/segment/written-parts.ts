@@ -2,17 +2,17 @@ import type { Box } from '../../geometry/box';
 import { MOST, PatternError } from '../pattern-error';
 import type { Part } from './part';
 
-/** Ink shorter and narrower than this, in pixels, is dust: the smallest digits of pixel fonts are 3×5 … */
+/** Ink shorter and narrower than this, in pixels, is dust: the smallest digits of pixel fonts are 3×5. */
 const SMALLEST_DIGIT = 5;
-/** … and nobody photographs digits that are smaller than this share of the picture's longer side. */
+/** Digits in a photograph are larger than this share of its longer side. */
 const SMALLEST_SHARE = 0.012;
 /** A part is a speck where its longer side is less than this share of a typical part's height. */
 const SPECK = 0.12;
-/** A line is no higher (or wider) than this share of it, and so many times as wide (or high): no bar of a digit. */
+/** A line, unlike a digit's bar, is at most this thick, as a share of a typical part's height, and this many times as long. */
 const LINE = { thick: 0.35, wide: 1.6, high: 3 };
-/** A line that stays this near to a side of the picture, as a share of its length, and runs … */
+/** How near to a side of the picture a line of its frame stays, as a share of its length. */
 const RIM = 0.1;
-/** … along so much of it, is part of a frame. */
+/** The share of a side along which a line of its frame runs. */
 const ALONG = 0.95;
 
 /**

@@ -1,6 +1,6 @@
 /**
- * The answers to `items` in their order, whichever comes first, `ahead` of them asked for at a time: so many pictures
- * and answers are in memory at most, however many items there are. @throws whatever an answer rejects with, in its turn
+ * The answers to `items` in their order, whichever comes first, `ahead` of them asked for at a time: at most
+ * that many pictures and answers are in memory, however many items there are. @throws whatever an answer rejects with, in its turn
  */
 export async function* inOrder<Item, Answer>(
   items: Iterable<Item>,

@@ -8,10 +8,10 @@ import { startReadingPool } from './reading-pool';
 const WORTH_A_THREAD = 10;
 /** Each holds about 200 MB. */
 const MOST_THREADS = 8;
-/** So many pictures are under way or read for each thread: some take long, and the other threads go on meanwhile. */
+/** Pictures under way or read for each thread: some take long, and the other threads go on meanwhile. */
 const AHEAD = 32;
 
-/** How many threads read so many pictures. */
+/** How many threads read a number of pictures. */
 export const threadsFor = (pictures: number, cores = availableParallelism()): number =>
   Math.max(1, Math.min(cores, MOST_THREADS, Math.floor(pictures / WORTH_A_THREAD)));
 

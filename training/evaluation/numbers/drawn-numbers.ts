@@ -18,12 +18,12 @@ export interface DrawnNumber {
 
 /** Digits on a line. */
 const LENGTHS = [2, 3, 4, 5, 6];
-/** The lines rise or fall by at most so much of their length (6°), in so many of the numbers. */
+/** The most that lines rise or fall, as a share of their length (6°), and the share of numbers whose lines do. */
 const SLOPE = 0.105;
 const SLOPING = 0.4;
 /** From foot to foot of two lines, in heights of a digit: from crowded to one line left free. */
 const LINE_SPACING = [1.3, 2.2] as const;
-/** What hangs down from a line keeps at least so far from the next, in heights of a digit. */
+/** What hangs down from a line keeps at least this far from the next, in heights of a digit. */
 const BETWEEN_LINES = 0.15;
 
 /** Numbers of two to six digits a line, of each length as many; the same for the same drawings and seed. */
