@@ -4,7 +4,7 @@ import { isRefusal, whyRefused } from './system-error';
  * Ends a command with an error's sentence where it is for the user, instead of a stack: imported first, for this effect.
  * Anything else is a bug and keeps its stack. A UserError that comes from a thread has lost its class, but has its advice.
  */
-const isForUser = (error: Error): boolean => 'advice' in error;
+const isForUser = (error: unknown): boolean => error instanceof Error && 'advice' in error;
 
 /** Node's own words are clear about a file that is not there or refused, and an option that does not exist. */
 const isClear = (code: string): boolean => code === 'ENOENT' || isRefusal(code) || code.startsWith('ERR_PARSE_ARGS');

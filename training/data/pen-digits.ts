@@ -5,7 +5,7 @@ import { DataFormatError } from './errors';
  * The tablet reported the pen's place at fixed intervals of this many milliseconds, says the data set's description
  * (Alpaydin, Alimoglu, doi 10.24432/C5MG6K). The time between two strokes is not counted.
  */
-export const SAMPLING_INTERVAL_MS = 100;
+const SAMPLING_INTERVAL_MS = 100;
 
 /** Digits were written in boxes of 500×500 tablet units, y growing upwards; ours grows downwards from the box's top. */
 const BOX_HEIGHT = 500;

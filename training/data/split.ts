@@ -8,7 +8,7 @@ export interface Split<T> {
 }
 
 /** MNIST's last training pictures are validation: as many as the usual 55,000 / 5,000 split takes. */
-export const MNIST_VALIDATION_COUNT = 5000;
+const MNIST_VALIDATION_COUNT = 5000;
 
 /** What cards, tables and pages call them. */
 export const MNIST_VALIDATION = mnistValidationTitle({ training: 55_000, validation: MNIST_VALIDATION_COUNT });
@@ -20,7 +20,7 @@ export function mnistValidationTitle({ training, validation }: { training: numbe
 }
 
 /** Pen writers from this one on (25 to 30) are validation, so that it measures hands the network has never seen. */
-export const FIRST_VALIDATION_WRITER = 25;
+const FIRST_VALIDATION_WRITER = 25;
 
 /** The first pictures to learn from, and those behind them to validate with; views, not copies. */
 export function takeSplit(

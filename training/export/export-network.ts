@@ -76,7 +76,7 @@ export function exportNetwork(
 }
 
 /** What trains the same network again. */
-export function commandOf({ epochs, seed }: Recipe, id: string): string {
+function commandOf({ epochs, seed }: Recipe, id: string): string {
   return `npm run train -- --model ${id} --epochs ${epochs} --seed ${seed}`;
 }
 

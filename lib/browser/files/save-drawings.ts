@@ -68,7 +68,7 @@ export function saveDrawings(
 }
 
 /** The drawings of a sheet to save: those that others replaced, without cleared ones, then the present one. */
-export function worthSaving({ past, present }: UndoHistory<Drawing>): readonly Drawing[] {
+function worthSaving({ past, present }: UndoHistory<Drawing>): readonly Drawing[] {
   const states = [...past, present];
   return states.filter((state, i) => {
     const next = states[i + 1];

@@ -24,7 +24,7 @@ const BASELINE = 4;
 /** Letters that were pushed less far still stand beside their ends. */
 const PUSHED = 3;
 
-export const toneClass = (tone: number): string => `series-${tone % TONES}`;
+const toneClass = (tone: number): string => `series-${tone % TONES}`;
 
 /** Lines over a grid, told apart by the letters at their ends, by their dashes and by their colours. */
 export function manyLinesChart(label: string, across: Axis, up: Axis, series: readonly Series[]): Markup {

@@ -55,22 +55,20 @@ export interface PictureSize {
 }
 
 /** Reads whole numbers out of bytes. What lies past the end is NaN, which is no size and ends every loop. */
-export const byteAt = (bytes: Uint8Array, at: number): number => bytes[at] ?? Number.NaN;
+const byteAt = (bytes: Uint8Array, at: number): number => bytes[at] ?? Number.NaN;
 
-export const little16 = (bytes: Uint8Array, at: number): number => byteAt(bytes, at) + byteAt(bytes, at + 1) * 0x100;
+const little16 = (bytes: Uint8Array, at: number): number => byteAt(bytes, at) + byteAt(bytes, at + 1) * 0x100;
 
-export const little24 = (bytes: Uint8Array, at: number): number =>
-  little16(bytes, at) + byteAt(bytes, at + 2) * 0x10000;
+const little24 = (bytes: Uint8Array, at: number): number => little16(bytes, at) + byteAt(bytes, at + 2) * 0x10000;
 
-export const little32 = (bytes: Uint8Array, at: number): number =>
-  little16(bytes, at) + little16(bytes, at + 2) * 0x10000;
+const little32 = (bytes: Uint8Array, at: number): number => little16(bytes, at) + little16(bytes, at + 2) * 0x10000;
 
-export const big16 = (bytes: Uint8Array, at: number): number => byteAt(bytes, at) * 0x100 + byteAt(bytes, at + 1);
+const big16 = (bytes: Uint8Array, at: number): number => byteAt(bytes, at) * 0x100 + byteAt(bytes, at + 1);
 
-export const big32 = (bytes: Uint8Array, at: number): number => big16(bytes, at) * 0x10000 + big16(bytes, at + 2);
+const big32 = (bytes: Uint8Array, at: number): number => big16(bytes, at) * 0x10000 + big16(bytes, at + 2);
 
 /** Whether these characters, one a byte, stand there. */
-export function standsAt(bytes: Uint8Array, at: number, text: string): boolean {
+function standsAt(bytes: Uint8Array, at: number, text: string): boolean {
   for (let i = 0; i < text.length; i++) if (bytes[at + i] !== text.charCodeAt(i)) return false;
   return true;
 }
@@ -84,7 +82,7 @@ const EXTENSION = 0x21;
 const FRAME = 0x2c;
 
 /** The screen, and the first frame where it reaches beyond: decoders widen the picture to it. */
-export function gifSize(bytes: Uint8Array): PictureSize | undefined {
+function gifSize(bytes: Uint8Array): PictureSize | undefined {
   const flags = byteAt(bytes, FLAGS);
   let at = BLOCKS + (flags >= 0x80 ? 3 * 2 ** ((flags % 8) + 1) : 0);
   while (bytes[at] === EXTENSION) at = pastParts(bytes, at + 2);
@@ -116,7 +114,7 @@ const HEAD = 8;
  * one: from `ispe` (ISO 23008-12, 6.5.3) or, of a sequence, from `tkhd` (ISO 14496-12, 8.3.2). Undefined where a box
  * that holds others reaches past what is there.
  */
-export function heifSize(bytes: Uint8Array): PictureSize | undefined {
+function heifSize(bytes: Uint8Array): PictureSize | undefined {
   let largest: PictureSize = { width: 0, height: 0 };
   const isWhole = (from: number, to: number, depth: number): boolean => {
     for (let at = from; at + HEAD <= to; ) {
@@ -159,7 +157,7 @@ const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf &&
 const isBare = (marker: number): boolean => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8);
 
 /** Goes from segment to segment up to the frame header: ITU-T T.81, B.1 and B.2.2. */
-export function jpegSize(bytes: Uint8Array): PictureSize | undefined {
+function jpegSize(bytes: Uint8Array): PictureSize | undefined {
   let at = 2;
   while (at < bytes.length) {
     // What stands between two segments is passed over, as decoders do; 0xff may be repeated.

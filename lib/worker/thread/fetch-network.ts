@@ -6,7 +6,7 @@ import type { Progress } from '../api/messages';
 import { checked, damagedUnless, joinedBytes, parsed, weightFiles } from './fetch-model';
 import { ModelChangedError } from './model-changed-error';
 
-/** What the service worker answers, by lib/pwa/later-store.ts, where the server has a file of another version. */
+/** What the service worker answers, by lib/pwa/on-demand-store.ts, where the server has a file of another version. */
 const PRECONDITION_FAILED = 412;
 
 /** Progress is reported in steps of this ratio, because a file may arrive in thousands of pieces. */

@@ -81,7 +81,7 @@ function shares(read: readonly ReadNumber[], of: (one: ReadNumber) => number): [
 }
 
 /** Of a number that was not read right. */
-export function causeOf({ digits }: DrawnNumber, reading: Reading): Cause {
+function causeOf({ digits }: DrawnNumber, reading: Reading): Cause {
   if (reading.kind !== 'digits') return 'refused';
   const own = digits.map((digit) => boundsOf(digit));
   const places = reading.digits.map(({ box }) => own.findIndex((its) => its !== undefined && areSame(its, box)));

@@ -9,8 +9,8 @@ import { firstConvolution, responsesOf } from '../../../../lib/recognise/compare
 import { inkDrawing } from '../../../../lib/strokes/normalise/ink-drawing';
 import { expectClose, on } from '../../../training/backends';
 import { shippedModel } from '../../model/shipped-model';
-import { convolutional, softmaxRegression } from '../../worker/thread/made-model';
 import { digit } from '../../worker/thread/numbers';
+import { convolutional, softmaxRegression } from '../../worker/thread/synthetic-model';
 
 let picture: GrayImage;
 beforeAll(() => {

@@ -5,7 +5,7 @@ import type { ModelFiles } from '../../../../lib/model/network';
 import { storedWeights } from '../../../../lib/recognise/compare/stored-weights';
 import { on } from '../../../training/backends';
 import { shippedModel } from '../../model/shipped-model';
-import { softmaxRegression } from '../../worker/thread/made-model';
+import { softmaxRegression } from '../../worker/thread/synthetic-model';
 
 /** Two kernels of 16-bit steps, one behind the other. */
 function stepped(): ModelFiles {

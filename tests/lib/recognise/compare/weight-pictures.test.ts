@@ -7,8 +7,8 @@ import { weightPictures } from '../../../../lib/recognise/compare/weight-picture
 import { inkDrawing } from '../../../../lib/strokes/normalise/ink-drawing';
 import { expectClose, on } from '../../../training/backends';
 import { shippedModel } from '../../model/shipped-model';
-import { convolutional, perceptron, softmaxRegression } from '../../worker/thread/made-model';
 import { digit } from '../../worker/thread/numbers';
+import { convolutional, perceptron, softmaxRegression } from '../../worker/thread/synthetic-model';
 
 test('laid over a drawing, the ten pictures of a softmax regression give its logits', async () => {
   const files = softmaxRegression();

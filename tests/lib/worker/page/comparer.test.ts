@@ -4,9 +4,9 @@ import { createComparer } from '../../../../lib/worker/page/comparer-client';
 import { createCompareApi } from '../../../../lib/worker/thread/create-compare-api';
 import { startBackend } from '../../../../training/network/backend';
 import { shippedFile, weightsFile } from '../../model/shipped-model';
-import { softmaxRegression } from '../thread/made-model';
 import { filesOf, onModelServer, shipped } from '../thread/model-server';
 import { digit, written } from '../thread/numbers';
+import { softmaxRegression } from '../thread/synthetic-model';
 import { InProcessWorker } from './fake-worker';
 
 const on = onModelServer();

@@ -10,9 +10,9 @@ import { BackendError, ModelBrokenError } from '../../../../lib/worker/thread/mo
 import { openModel } from '../../../../training/cli/open-model';
 import { startBackend } from '../../../../training/network/backend';
 import { goldenDrawings, goldenNotDigits } from '../../../golden/golden';
-import { convolutional, softmaxRegression } from './made-model';
 import { filesOf, onModelServer, shipped } from './model-server';
 import { digit, written } from './numbers';
+import { convolutional, softmaxRegression } from './synthetic-model';
 
 vi.mock('../../../../lib/recognise/compare/weight-pictures', { spy: true });
 

@@ -4,8 +4,8 @@ import { fetchNetwork } from '../../../../lib/worker/thread/fetch-network';
 import { ModelChangedError } from '../../../../lib/worker/thread/model-changed-error';
 import { ModelBrokenError } from '../../../../lib/worker/thread/model-errors';
 import { shippedCard, shippedFile, shippedModel, weightsFile } from '../../model/shipped-model';
-import { softmaxRegression } from './made-model';
 import { filesOf, onModelServer, shipped } from './model-server';
+import { softmaxRegression } from './synthetic-model';
 
 const on = onModelServer();
 afterEach(() => vi.restoreAllMocks());

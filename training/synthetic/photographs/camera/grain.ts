@@ -11,7 +11,7 @@ export interface Grain {
 }
 
 /** A power of two, so that places wrap by their bits; large enough that its repetition is not seen. */
-export const GRAIN_SIDE = 256;
+const GRAIN_SIDE = 256;
 const WRAP = GRAIN_SIDE - 1;
 
 /** Made once a photograph and used for paper, pencil and sensor alike, each at a scale and offset of its own. */

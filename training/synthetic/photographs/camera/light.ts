@@ -27,8 +27,6 @@ export interface ShadowEdge {
   readonly softness: number;
 }
 
-export const DAYLIGHT: LightSettings = { tint: [1, 1, 1], vignette: 0 };
-
 /** Lights the scene. */
 export function light(scene: Scene, settings: LightSettings, random: Random): void {
   const { width, height } = scene;

@@ -18,7 +18,7 @@ export interface Pen {
   readonly covers: boolean;
 }
 
-export const INKS = {
+const INKS = {
   black: colour(26, 26, 30),
   blue: colour(28, 44, 140),
   red: colour(186, 30, 36),
