@@ -12,9 +12,10 @@ interface Rule {
 
 /** Anything may go wrong anywhere. */
 const errors = 'lib/errors';
+const state = 'lib/state';
 const pure = ['lib/geometry', 'lib/reading'];
 /** What the page may use: never the code of a worker, nor what only that needs. */
-const forThePage = [...pure, 'lib/strokes', 'lib/worker/api', 'lib/worker/page', 'lib/session'];
+const forThePage = [...pure, state, 'lib/strokes', 'lib/worker/api', 'lib/worker/page', 'lib/session'];
 const feature = {
   folders: [...forThePage, 'lib/browser', 'lib/charts', 'components/ui', 'components/reading'],
   packages: ['react', 'next/'],
@@ -27,6 +28,7 @@ const alsoFrom = (rule: Rule, folders: readonly string[], packages: readonly str
 /** Who may import whom. What is not named here is not allowed; a folder may always import what is below it. */
 const rules: Readonly<Record<string, Rule>> = {
   [errors]: { folders: [], packages: [] },
+  [state]: { folders: [], packages: [] },
   'lib/geometry': { folders: [], packages: [] },
   'lib/reading': { folders: ['lib/geometry'], packages: [] },
   'lib/strokes': { folders: pure, packages: [] },
@@ -36,12 +38,12 @@ const rules: Readonly<Record<string, Rule>> = {
   'lib/charts': { folders: ['lib/reading'], packages: [] },
   'lib/worker/api': { folders: [...pure, 'lib/strokes'], packages: [] },
   // It starts the threads, by their address.
-  'lib/worker/page': { folders: [...pure, 'lib/strokes', 'lib/worker/api', 'lib/worker/thread'], packages: [] },
+  'lib/worker/page': { folders: [...pure, state, 'lib/strokes', 'lib/worker/api', 'lib/worker/thread'], packages: [] },
   'lib/worker/thread': {
     folders: [...pure, 'lib/strokes', 'lib/photo', 'lib/model', 'lib/recognise', 'lib/worker/api'],
     packages: [],
   },
-  'lib/session': { folders: [...pure, 'lib/strokes', 'lib/worker/api', 'lib/worker/page'], packages: [] },
+  'lib/session': { folders: [...pure, state, 'lib/strokes', 'lib/worker/api', 'lib/worker/page'], packages: [] },
   'lib/browser': { folders: [...forThePage, 'lib/pwa/api'], packages: [] },
   'lib/pwa': { folders: [], packages: ['workbox-'] },
   // The build leaves out of the WebAssembly what the networks do not call.

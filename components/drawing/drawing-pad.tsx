@@ -6,7 +6,7 @@ import { takeEarlyInk } from '../../lib/browser/input/early-ink';
 import { type PenCursor, RESTING } from '../../lib/browser/input/keyboard-pen';
 import { listenToPen } from '../../lib/browser/input/pen-input';
 import type { Session } from '../../lib/session/session';
-import { createStore, type Store } from '../../lib/session/store';
+import { createStore, type Store } from '../../lib/state/store';
 import { useStore } from '../ui/use-store';
 import { DrawingHint } from './drawing-hint';
 import { KeyboardSheet } from './keyboard-pen';

@@ -5,7 +5,7 @@ import { mountKeyboardPen, type PenCursor, RESTING } from '../../lib/browser/inp
 import { between, spotOf } from '../../lib/session/pen-grid';
 import type { Session } from '../../lib/session/session';
 import { PEN_WIDTH, SHEET_SIZE } from '../../lib/session/sheet';
-import type { Store } from '../../lib/session/store';
+import type { Store } from '../../lib/state/store';
 import { useStore } from '../ui/use-store';
 
 interface Props {

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { BLANK, type Reading } from '../../lib/reading/reading';
 import type { LiveReader } from '../../lib/session/live-reader';
-import type { Store } from '../../lib/session/store';
+import type { Store } from '../../lib/state/store';
 import type { Drawing } from '../../lib/strokes/drawing';
 import { useStore } from '../ui/use-store';
 import { choiceWords, digitAt } from './choice';

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Store } from '../../lib/session/store';
+import type { Store } from '../../lib/state/store';
 
 /** The store's value; the component renders again, without waiting for a frame, whenever it changes. */
 export function useStore<T>(store: Pick<Store<T>, 'get' | 'subscribe'>): T {

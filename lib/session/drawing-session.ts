@@ -1,9 +1,9 @@
+import { createStore, type Store } from '../state/store';
 import type { Drawing, Point } from '../strokes/drawing';
 import { MOST_STROKES } from '../strokes/too-much-ink';
 import { createLiveDrawingReader } from './live-drawing-reader';
 import type { LiveReader } from './live-reader';
 import { PEN_WIDTH } from './sheet';
-import { createStore, type Store } from './store';
 import { newHistory, recordStep, redo, type UndoHistory, undo } from './undo-history';
 
 /** Files and links that hold more strokes are refused in the same words: such a sheet could not be shared. */

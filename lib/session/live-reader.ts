@@ -1,8 +1,8 @@
 import { UserError } from '../errors/user-error';
 import type { DrawingReading } from '../reading/reading';
+import { createStore, type Store } from '../state/store';
 import { PictureError } from '../worker/api/errors';
 import type { Recogniser } from '../worker/page/recogniser';
-import { createStore, type Store } from './store';
 
 /**
  * The state of a reading: the network is loading, there is nothing to read, an answer with its question, or a failure.

@@ -1,10 +1,10 @@
+import { createStore, type Store } from '../state/store';
 import type { Drawing } from '../strokes/drawing';
 import type { Recogniser } from '../worker/page/recogniser';
 import { createDrawingSession, type DrawingSession } from './drawing-session';
 import { type Mode, modeOf } from './mode';
 import { createPhotoSession, type PhotoSession } from './photo/photo-session';
 import { createSharedSession, type SharedSession } from './shared-session';
-import { createStore, type Store } from './store';
 
 /** All that a person is working on: the drawing, and what lies over it. */
 export interface Session extends DrawingSession {

@@ -1,3 +1,4 @@
+import { createStore, type Store } from '../state/store';
 import type { Drawing } from '../strokes/drawing';
 import type { LinkFault } from '../strokes/link/link-code-error';
 import type { Recogniser } from '../worker/page/recogniser';
@@ -5,7 +6,6 @@ import { fitToSheet } from './fit-to-sheet';
 import { createLiveDrawingReader } from './live-drawing-reader';
 import type { LiveReader } from './live-reader';
 import { replay } from './replay';
-import { createStore, type Store } from './store';
 
 /**
  * No link's drawing, one that is opening, one that is shown, a broken link, or one whose decoder could not be fetched.

@@ -8,7 +8,7 @@ import {
   spotOf,
 } from '../../session/pen-grid';
 import type { Session } from '../../session/session';
-import type { Store } from '../../session/store';
+import type { Store } from '../../state/store';
 import { listenToPenKeys } from './pen-keys';
 
 /** The pen that the keyboard moves. */

@@ -3,9 +3,9 @@ import type { Box } from '../../geometry/box';
 import type { RgbaPicture } from '../../geometry/rgba-picture';
 import { NO_EDITS, type PhotoEdits } from '../../reading/photo-edits';
 import type { PhotoReading } from '../../reading/reading';
+import { createStore, type Store } from '../../state/store';
 import type { Recogniser } from '../../worker/page/recogniser';
 import { createLiveReader, type LiveReading } from '../live-reader';
-import { createStore, type Store } from '../store';
 import { newHistory, recordStep, redo, type UndoHistory, undo } from '../undo-history';
 
 /** The edits of a photograph, and the box of the chosen find, in pixels of the turned picture. */

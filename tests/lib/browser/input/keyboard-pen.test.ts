@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { mountKeyboardPen, type PenCursor, RESTING } from '../../../../lib/browser/input/keyboard-pen';
 import { GRID_MIDDLE, spotOf } from '../../../../lib/session/pen-grid';
 import { createSession } from '../../../../lib/session/session';
-import { createStore } from '../../../../lib/session/store';
+import { createStore } from '../../../../lib/state/store';
 
 let stop = () => {};
 beforeEach(() => {

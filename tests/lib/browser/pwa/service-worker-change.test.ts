@@ -2,7 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { followVersionChange } from '../../../../lib/browser/pwa/service-worker-change';
 import { USE_NEW_VERSION } from '../../../../lib/pwa/api/messages';
-import { createStore } from '../../../../lib/session/store';
+import { createStore } from '../../../../lib/state/store';
 import { FakeContainer, FakeRegistration, FakeServiceWorker, setServiceWorkers } from '../fake-service-workers';
 
 let container: FakeContainer;

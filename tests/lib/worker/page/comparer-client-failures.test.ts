@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ModelMissingError, WorkerDiedError } from '../../../../lib/worker/api/errors';
-import { createComparer, LOADING_SILENCE_MS } from '../../../../lib/worker/page/comparer-client';
+import { createComparer } from '../../../../lib/worker/page/comparer-client';
+import { LOADING_SILENCE_MS } from '../../../../lib/worker/page/network-loader';
 import { ModelChangedError } from '../../../../lib/worker/thread/model-changed-error';
 import { BackendError, ModelBrokenError } from '../../../../lib/worker/thread/model-errors';
 import { digit } from '../thread/numbers';

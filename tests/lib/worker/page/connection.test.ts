@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ModelMissingError, PictureError, WorkerDiedError } from '../../../../lib/worker/api/errors';
 import type { RecogniserApi } from '../../../../lib/worker/api/recogniser-api';
 import { connect, SILENCE_MS } from '../../../../lib/worker/page/connection';
-import { LOADING_MS, PHOTO_SILENCE_MS, RECOGNISER_SILENCE } from '../../../../lib/worker/page/recogniser-client';
+import { LOADING_MS, PHOTO_SILENCE_MS, RECOGNISER_SILENCE } from '../../../../lib/worker/page/recogniser-worker';
 import { ModelBrokenError } from '../../../../lib/worker/thread/model-errors';
 import { goldenDrawings } from '../../../golden/golden';
 import { FakeWorker } from './fake-worker';
