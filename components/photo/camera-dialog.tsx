@@ -5,6 +5,7 @@ import { CameraError, cameraEnded, openCamera, takePicture } from '../../lib/bro
 import { inVideo } from '../../lib/browser/input/aim';
 import { Button } from '../ui/button';
 import { Failure } from '../ui/failure';
+import './camera.css';
 
 interface Props {
   readonly onPicture: (file: Blob) => void;

@@ -1,4 +1,6 @@
 /** The components that only photographs need, fetched together. */
+import './photo-parts.css';
+
 export { PhotoPanel } from './photo-panel';
 export { PhotoSheet } from './photo-sheet';
 export { StagePictures } from './stage-pictures';

@@ -8,6 +8,7 @@ import { Button } from '../ui/button';
 import { ClearIcon } from '../ui/icons';
 import { QrCode } from './qr-code';
 import { ShareWays } from './share-ways';
+import './share-dialog.css';
 
 interface Props {
   readonly shared: Shareable;

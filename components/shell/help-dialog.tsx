@@ -6,6 +6,7 @@ import { Button } from '../ui/button';
 import { ClearIcon } from '../ui/icons';
 import { keyNames } from '../ui/key-names';
 import { shortcutTable } from '../ui/use-shortcuts';
+import './help-dialog.css';
 
 /** Keys that work while the sheet has the focus. */
 const ON_THE_SHEET: readonly (readonly [keys: string, does: string])[] = [
