@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { toStage } from '../../../../lib/browser/canvas/paint-stage';
+import { type StageColours, stagePixels } from '../../../../lib/browser/canvas/stage-pixels';
 
 const stage = { width: 4, height: 1, data: Uint8Array.of(0, 1, 2, 255) };
-const pixels = (colours: Parameters<typeof toStage>[1]) => {
-  const rgba = [...toStage(stage, colours)];
+const pixels = (colours: StageColours) => {
+  const rgba = [...stagePixels[colours](stage)];
   return [0, 1, 2, 3].map((i) => rgba.slice(i * 4, i * 4 + 4));
 };
 

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import { paintGrayImage } from '../../../lib/browser/canvas/paint-gray-image';
-import type { GrayImage } from '../../../lib/geometry/gray-image';
-import { stepped } from '../../reading/number-headline';
+import type { KeyboardEvent } from 'react';
+import { inkPixels } from '../../lib/browser/canvas/pixels';
+import type { GrayImage } from '../../lib/geometry/gray-image';
+import { stepped } from '../reading/number-headline';
+import { PixelCanvas } from '../ui/pixel-canvas';
 
 interface Props {
   readonly pictures: readonly GrayImage[];
@@ -43,18 +44,13 @@ export function ComparePictures({ pictures, index, onChoose }: Props) {
 }
 
 function Picture({ picture, what }: { picture: GrayImage; what: string }) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  useLayoutEffect(() => {
-    if (canvas.current) paintGrayImage(canvas.current, picture);
-  }, [picture]);
   return (
-    <canvas
-      ref={canvas}
+    <PixelCanvas
+      picture={picture}
+      pixelsOf={inkPixels}
       role="img"
       aria-label={what || undefined}
       aria-hidden={what === ''}
-      width={picture.width}
-      height={picture.height}
       className="compare-picture network-picture"
     />
   );
