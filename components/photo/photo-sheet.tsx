@@ -16,8 +16,8 @@ import {
 import { shownPart, wholeOf } from '../../lib/session/photo/photo-place';
 import type { OpenPhoto, PhotoSession } from '../../lib/session/photo/photo-session';
 import { useShortcuts } from '../ui/use-shortcuts';
-import { DetectionBoxes } from './frame/detection-boxes';
-import { PhotoFrame } from './frame/photo-frame';
+import { DetectionBoxes } from './detection-boxes';
+import { PhotoFrame } from './photo-frame';
 import { CropTools, PhotoTools } from './photo-tools';
 import { type Photo, usePhoto } from './use-photo';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { copyText } from '../../lib/browser/files/copy-text';
+import { copyText } from '../../lib/browser/files/copy-and-save';
 import { linkOf } from '../../lib/browser/files/link-of';
 import type { Shareable } from '../../lib/session/shareable';
 import { Button } from '../ui/button';

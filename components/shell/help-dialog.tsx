@@ -4,7 +4,6 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { hasAppleKeys, isHelpKeyOn, keepHelpKey } from '../../lib/browser/input/help-key';
 import { Button } from '../ui/button';
 import { ClearIcon } from '../ui/icons';
-import { keyNames } from '../ui/key-names';
 import { shortcutTable } from '../ui/use-shortcuts';
 
 /** Keys that work while the sheet has the focus. */
@@ -94,6 +93,19 @@ function Keys({ keys, isApple, children }: { keys: string; isApple: boolean; chi
       <dd>{children}</dd>
     </div>
   );
+}
+
+/** The labels of keys whose label is not their name. */
+const WRITTEN: Readonly<Record<string, string>> = { Control: 'Ctrl', Meta: '⌘', Escape: 'Esc' };
+
+/**
+ * Translates the keys of `aria-keyshortcuts` into the labels of this keyboard: one list of keys for each way to press
+ * them. Apple keyboards have Command where others have Ctrl.
+ */
+export function keyNames(keys: string, isApple: boolean): string[][] {
+  const foreign = isApple ? 'Control' : 'Meta';
+  const ways = keys.split(' ').map((way) => way.split('+'));
+  return ways.filter((way) => !way.includes(foreign)).map((way) => way.map((key) => WRITTEN[key] ?? key));
 }
 
 /** Turns the ? key on and off. */

@@ -1,7 +1,6 @@
 import type { Drawing, Point } from '../strokes/drawing';
 import { MOST_STROKES } from '../strokes/too-much-ink';
-import { createLiveDrawingReader } from './live-drawing-reader';
-import type { LiveReader } from './live-reader';
+import { createLiveDrawingReader, type LiveReader } from './live-reader';
 import { PEN_WIDTH } from './sheet';
 import { createStore, type Store } from './store';
 import { newHistory, recordStep, redo, type UndoHistory, undo } from './undo-history';

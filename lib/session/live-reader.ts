@@ -1,5 +1,6 @@
 import { UserError } from '../errors/user-error';
 import type { DrawingReading } from '../reading/reading';
+import type { Drawing } from '../strokes/drawing';
 import { PictureError } from '../worker/api/errors';
 import type { Recogniser } from '../worker/page/recogniser';
 import { createStore, type Store } from './store';
@@ -117,4 +118,15 @@ export function createLiveReader<Q, A extends DrawingReading>(subject: Subject<Q
       };
     },
   };
+}
+
+/** Reads a drawing that changes. */
+export function createLiveDrawingReader(): LiveReader<Drawing> {
+  const asker = {};
+  return createLiveReader({
+    nothing: [],
+    isNothing: (drawing) => drawing.length === 0,
+    read: (recogniser, drawing) => recogniser.read(drawing, asker),
+    failure: ['This drawing could not be read.', 'Try again. Your drawing is kept.'],
+  });
 }

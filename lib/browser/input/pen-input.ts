@@ -1,7 +1,7 @@
 import { SHEET_SIZE } from '../../session/sheet';
 import type { Point } from '../../strokes/drawing';
 import type { EarlyEvent } from './early-ink';
-import { isHand, notePen, type Pointer, takesOver } from './pen-seen';
+import { capture, isHand, notePen, type Pointer, takesOver } from './pointer';
 
 /** Called with points in sheet units, `t` in milliseconds on the page's clock. Points may lie off the sheet. */
 export interface PenListener {
@@ -120,15 +120,6 @@ function toPoints({ left, top, width }: DOMRect, events: readonly PointerEvent[]
 function coalesced(event: PointerEvent): readonly PointerEvent[] {
   const events = event.getCoalescedEvents?.() ?? [];
   return events.length > 0 ? events : [event];
-}
-
-/** Captures the pointer, so that a stroke that leaves the element stays one stroke. */
-function capture(element: HTMLElement, pointerId: number): void {
-  try {
-    element.setPointerCapture(pointerId);
-  } catch {
-    // The pointer is gone already, or a script made it. The stroke then ends with the events that arrive.
-  }
 }
 
 function preventDefault(event: Event): void {

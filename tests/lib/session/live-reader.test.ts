@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { createLiveDrawingReader } from '../../../lib/session/live-drawing-reader';
-import type { LiveReader } from '../../../lib/session/live-reader';
+import { createLiveDrawingReader, type LiveReader } from '../../../lib/session/live-reader';
 import type { Drawing } from '../../../lib/strokes/drawing';
 import { ModelMissingError } from '../../../lib/worker/api/errors';
 import { answerOf, createFakeRecogniser } from '../browser/fake-recogniser';

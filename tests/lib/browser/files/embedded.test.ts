@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isEmbedded } from '../../../../lib/browser/files/embedded';
+import { isEmbedded } from '../../../../lib/browser/files/address';
 
 const page = (search: string, isFramed: boolean) => {
   const self = {} as Window & typeof globalThis;

@@ -3,7 +3,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
-import { useLoaded } from '../../../components/ui/use-loaded';
+import { useLoaded } from '../../../components/ui/lazy';
 
 afterEach(cleanup);
 

@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Box } from '../../../lib/geometry/box';
-import { type Grip, gripped } from '../../../lib/session/photo/grips';
-import { inFrame, type Spot } from '../../../lib/session/photo/photo-place';
-import type { OpenPhoto } from '../../../lib/session/photo/photo-session';
+import { mountPhotoCanvas, type PhotoCanvas } from '../../lib/browser/canvas/photo-canvas';
+import type { Box } from '../../lib/geometry/box';
+import { type Grip, gripped } from '../../lib/session/photo/grips';
+import { inFrame, type Spot } from '../../lib/session/photo/photo-place';
+import type { OpenPhoto } from '../../lib/session/photo/photo-session';
 import { BoxCorners } from './box-corners';
-import { styleOf } from './detection-box';
-import { PhotoPicture } from './photo-canvas';
+import { styleOf } from './detection-boxes';
 import { useBoxDrag } from './use-box-drag';
 
 interface Props {
@@ -70,6 +70,22 @@ export function PhotoFrame({ photo, part, held, isCrop, empty, onDraw, onMove, c
       )}
     </div>
   );
+}
+
+/** The photograph, turned and cropped. */
+function PhotoPicture({ photo: { picture, steps } }: { photo: OpenPhoto }) {
+  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const shown = useRef<PhotoCanvas>(null);
+  const { edits } = steps.present;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: later edits are shown by the effect below.
+  useEffect(() => {
+    if (!canvasRef.current) return;
+    const own = mountPhotoCanvas(canvasRef.current, picture, edits);
+    shown.current = own;
+    return own.release;
+  }, [picture]);
+  useEffect(() => shown.current?.show(edits), [edits]);
+  return <canvas ref={canvasRef} role="img" aria-label="Your photo" className="absolute inset-0 size-full" />;
 }
 
 /** Keeps the focus at the photograph when the button that had it goes away, or the find that was removed. */

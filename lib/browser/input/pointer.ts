@@ -15,3 +15,12 @@ export function isHand({ pointerType }: Pointer): boolean {
 export function takesOver({ pointerType }: Pointer, from: Pointer): boolean {
   return pointerType === 'pen' && from.pointerType === 'touch';
 }
+
+/** Captures the pointer, so that a stroke or a drag that leaves the element stays one. */
+export function capture(element: HTMLElement, pointerId: number): void {
+  try {
+    element.setPointerCapture(pointerId);
+  } catch {
+    // The pointer is gone already, or a script made it. It then ends with the events that arrive.
+  }
+}
