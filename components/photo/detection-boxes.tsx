@@ -105,6 +105,6 @@ function DetectionBox({ detection, place, isChosen, isHeld, isRead, words, onCho
 
 /** CSS that places a box given as ratios of the frame's side. */
 export function styleOf({ x, y, width, height }: Box) {
-  const [left, top, wide, high] = [x, y, width, height].map((share) => `${(share * 100).toFixed(3)}%`);
+  const [left, top, wide, high] = [x, y, width, height].map((ratio) => `${(ratio * 100).toFixed(3)}%`);
   return { left, top, width: wide, height: high };
 }

@@ -26,7 +26,7 @@ interface Props {
 
 /** A smaller box is a slip of the hand. A ratio of the frame's side. */
 const LEAST_BOX = 0.015;
-/** An arrow key moves a corner by this share of the frame's side. */
+/** An arrow key moves a corner by this ratio of the frame's side. */
 const NUDGE = 0.01;
 
 /** The photograph in its frame, and the boxes that are drawn, moved and cropped on it. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { hasAppleKeys, isHelpKeyOn, keepHelpKey } from '../../lib/browser/input/help-key';
+import { hasAppleKeys, isHelpKeyOn, saveHelpKey } from '../../lib/browser/input/help-key';
 import { Button } from '../ui/button';
 import { ClearIcon } from '../ui/icons';
 import { shortcutTable } from '../ui/use-shortcuts';
@@ -112,7 +112,7 @@ export function keyNames(keys: string, isApple: boolean): string[][] {
 function HelpKey() {
   const [isOn, setOn] = useState(isHelpKeyOn);
   const change = (next: boolean) => {
-    keepHelpKey(next);
+    saveHelpKey(next);
     setOn(next);
   };
   return (

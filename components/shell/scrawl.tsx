@@ -44,11 +44,7 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
     preloadPhotoParts();
     chooser.current?.click();
   };
-  const share = () => setToShare(shareable(session.drawing(), session.reader.reading.get()));
-  const passOn = () => {
-    const state = shared.state.get();
-    if (state.kind === 'open') setToShare(shareable(state.drawing, shared.reader.reading.get()));
-  };
+  const share = () => setToShare(seenDrawing(session, mode));
   const open = (file: File) => {
     setToShare(undefined);
     void openFile(session, file);
@@ -61,7 +57,7 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
         <LinkTrouble session={session} />
         {mode === 'photo' && <PhotoArea session={photo} lazy={lazyPhoto} onAnother={choose} />}
         {mode === 'shared' && (
-          <SharedArea session={session} lazy={lazyLink} onShare={passOn} onAgain={openAgain} onLeave={leave} />
+          <SharedArea session={session} lazy={lazyLink} onShare={share} onAgain={openAgain} onLeave={leave} />
         )}
         {mode === 'drawing' && (
           <ToolRow
@@ -75,13 +71,7 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
         )}
       </div>
       <ErrorBoundary fallback={(again) => <ReadingFailure onRetry={again} />}>
-        {parts ? (
-          <parts.PhotoPanel session={photo} />
-        ) : mode === 'shared' ? (
-          <DrawingPanel key="shared" reader={shared.reader} sheet={shared.shown} />
-        ) : (
-          <DrawingPanel key="own" reader={session.reader} sheet={session.sheet} />
-        )}
+        {parts ? <parts.PhotoPanel session={photo} /> : <SeenDrawingPanel session={session} mode={mode} />}
       </ErrorBoundary>
       {parts && <parts.StagePictures session={photo} />}
       <EmbedWay session={session} />
@@ -100,6 +90,23 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
       )}
     </main>
   );
+}
+
+/** The reading of the drawing that is seen: a link's, or the visitor's own. */
+function SeenDrawingPanel({ session, mode }: { session: Session; mode: Mode }) {
+  const { shared, reader, sheet } = session;
+  return mode === 'shared' ? (
+    <DrawingPanel key="shared" reader={shared.reader} sheet={shared.shown} />
+  ) : (
+    <DrawingPanel key="own" reader={reader} sheet={sheet} />
+  );
+}
+
+/** The drawing that is seen, to be shared; undefined where a link's drawing is not open. */
+function seenDrawing({ shared, drawing, reader }: Session, mode: Mode): Shareable | undefined {
+  if (mode !== 'shared') return shareable(drawing(), reader.reading.get());
+  const state = shared.state.get();
+  return state.kind === 'open' ? shareable(state.drawing, shared.reader.reading.get()) : undefined;
 }
 
 function shortcutsOf(session: Session, mode: Mode, isLinkBroken: boolean, leave: () => void): Commands {

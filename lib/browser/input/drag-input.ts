@@ -1,7 +1,7 @@
 import type { Spot } from '../../session/photo/photo-place';
 import { capture, isHand, notePen, type Pointer, takesOver } from './pointer';
 
-/** Called with places as shares of the element's sides. */
+/** Called with places as ratios of the element's sides. */
 export interface DragListener {
   /** Something was pressed: whether a drag may begin there. */
   onStart(at: Spot, target: Element): boolean;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wilsonInterval } from '../../../lib/charts/wilson';
+import { wilsonInterval } from '../../../lib/charts/plots/reliability-chart';
 
 test('the interval of 8 of 10 is the one of the textbooks', () => {
   const [low, high] = wilsonInterval(8, 10);

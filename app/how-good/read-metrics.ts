@@ -6,7 +6,7 @@ import type { ModelFigures } from '../../lib/reading/metrics';
  * Reads a shipped network's card and figures, while the site is built. Figures of other weights do not count: a new
  * network must be measured again.
  */
-export function readMeasures(id: string): { readonly card: ModelCard; readonly figures: ModelFigures | undefined } {
+export function readMetrics(id: string): { readonly card: ModelCard; readonly figures: ModelFigures | undefined } {
   const folder = `${process.cwd()}/public/models/${id}`;
   const json = (file: string): unknown => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'));
   const card = json('card.json') as ModelCard;

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { readMeasures } from '../../../app/how-good/read-measures';
+import { readMetrics } from '../../../app/how-good/read-metrics';
 
 test('the network that ships has been measured: npm run report -- --record', () => {
-  const { card, figures } = readMeasures('digit-net');
+  const { card, figures } = readMetrics('digit-net');
   expect(card.id).toBe('digit-net');
   expect(figures).toBeDefined();
   expect(figures?.sets.map(({ count }) => count)).toEqual([1498, 5000]);
@@ -16,7 +16,7 @@ test('the network that ships has been measured: npm run report -- --record', () 
 });
 
 test('it reads as well at any place and size as in the middle of the sheet: within 0.2 points', () => {
-  const { robustness } = readMeasures('digit-net').figures ?? {};
+  const { robustness } = readMetrics('digit-net').figures ?? {};
   const [anyhow] = robustness?.curves.find(({ id }) => id === 'anyhow')?.points ?? [];
   expect(Math.abs((anyhow?.accuracy ?? 0) - (robustness?.accuracy ?? 1))).toBeLessThanOrEqual(0.002);
 });
@@ -35,7 +35,7 @@ const write = (name: string, text: string) => writeFileSync(join(root, 'public/m
 
 function readHere() {
   vi.spyOn(process, 'cwd').mockReturnValue(root);
-  return readMeasures('some');
+  return readMetrics('some');
 }
 
 test('without figures there is the card alone', () => {
