@@ -3,9 +3,13 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
+import { ErrorBoundary } from '../../../components/ui/error-boundary';
 import { useLoaded } from '../../../components/ui/lazy';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 function Part({ wanted, load }: { wanted: boolean; load: () => Promise<{ name: string }> }) {
   const loaded = useLoaded(wanted, load);
@@ -34,4 +38,33 @@ test('where it cannot be fetched that is said, and it is fetched again when aske
   render(<Part wanted load={load} />);
   await userEvent.click(await screen.findByRole('button', { name: 'failed' }));
   expect(await screen.findByText('the part')).toBeVisible();
+});
+
+let broken = false;
+
+function Reading() {
+  if (broken) throw new Error('broken');
+  return <p>reading</p>;
+}
+
+test('a failing reading leaves the sheet beside it alone, and can be shown again', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  broken = true;
+  const fallback = (again: () => void) => (
+    <button type="button" onClick={again}>
+      Try again
+    </button>
+  );
+  render(
+    <>
+      <p>sheet</p>
+      <ErrorBoundary fallback={fallback}>
+        <Reading />
+      </ErrorBoundary>
+    </>,
+  );
+  expect(screen.getByText('sheet')).toBeVisible();
+  broken = false;
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(screen.getByText('reading')).toBeVisible();
 });

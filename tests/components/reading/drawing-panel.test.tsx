@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { type DigitReading, type DrawingReading, textOf } from '../../lib/reading/reading';
-import { probabilities } from '../lib/browser/fake-recogniser';
-import { draw, renderScrawl, setUpWindow } from './render-scrawl';
+import { ProbabilityBars } from '../../../components/reading/probability-bars';
+import { type DigitReading, type DrawingReading, textOf } from '../../../lib/reading/reading';
+import { answerOf, probabilities } from '../../lib/browser/fake-recogniser';
+import { draw, renderScrawl, setUpWindow } from '../render-scrawl';
 
-vi.mock('../../components/shell/digit-recogniser', () => ({ createDigitRecogniser: vi.fn() }));
+vi.mock('../../../components/shell/digit-recogniser', () => ({ createDigitRecogniser: vi.fn() }));
 setUpWindow();
 
 /** A drawn number: its digits stand 100 units apart, lines 300. */
@@ -87,4 +88,35 @@ test('one digit is no button, and nothing is said of which it is', async () => {
   await answer(numberOf('7'));
   expect(prediction().innerHTML).toBe('7');
   expect(screen.queryByText(/Digit 1/)).toBeNull();
+});
+
+const digitOf = (given: Readonly<Record<number, number>>) => answerOf('7', given).reading.digits[0];
+
+test('ten meters named 0 to 9 stand in order, with percents as values', () => {
+  render(<ProbabilityBars digit={digitOf({ 7: 0.9312, 1: 0.06 })} kind="digits" />);
+  const meters = screen.getAllByRole('meter');
+  expect(meters.map((meter) => meter.getAttribute('aria-label'))).toEqual([...'0123456789']);
+  expect(meters[7]).toHaveAttribute('aria-valuemin', '0');
+  expect(meters[7]).toHaveAttribute('aria-valuemax', '100');
+  expect(meters[7]).toHaveAttribute('aria-valuenow', '93.1');
+  expect(meters[7]).toHaveAttribute('aria-valuetext', '93 %');
+  expect(meters[0]).toHaveAttribute('aria-valuetext', '< 1 %');
+});
+
+test('the best digit alone is marked', () => {
+  render(<ProbabilityBars digit={digitOf({ 7: 0.93 })} kind="digits" />);
+  const marked = screen.getAllByRole('listitem').map((item) => item.dataset.best);
+  expect(marked.indexOf('true')).toBe(7);
+  expect(marked.filter((best) => best === 'true')).toHaveLength(1);
+});
+
+test('each bar is as long as its probability', () => {
+  render(<ProbabilityBars digit={digitOf({ 7: 0.93 })} kind="digits" />);
+  expect(screen.getByRole('meter', { name: '7' }).firstElementChild).toHaveStyle({ transform: 'scaleX(0.93)' });
+});
+
+test('at rest no number is shown and no style is in the markup', () => {
+  const { container } = render(<ProbabilityBars digit={undefined} kind="blank" />);
+  expect(container).not.toHaveTextContent('%');
+  expect(container.innerHTML).not.toContain('style');
 });
