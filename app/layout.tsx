@@ -1,8 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { EarlyInkScript } from '../components/drawing/early-ink-script';
 import { SessionProvider } from '../components/drawing/session-provider';
-import { EmbedMark } from '../components/share/embed-mark';
+import { EarlyInkScript, EmbedMark } from '../components/shell/inline-scripts';
 import { PictureCatcher } from '../components/shell/picture-catcher';
 import { SiteHeader } from '../components/shell/site-header';
 import { UpdateNotice } from '../components/shell/update-notice';

@@ -1,7 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { NetworkFacts } from '../../components/compare/compare-facts';
 import type { ModelCard } from '../../lib/reading/card';
-import { listed } from './listed';
+
+/** The networks in the order of the page, from the simplest to ours, each with a short name for narrow places. */
+const listed: readonly { readonly id: string; readonly short: string }[] = [
+  { id: 'softmax-regression', short: 'Softmax' },
+  { id: 'mlp-100', short: '1 hidden' },
+  { id: 'mlp-100-100-60', short: '3 hidden' },
+  { id: 'mlp-512-256-128', short: 'Linear' },
+  { id: 'mlp-512-256-128-no-dropout', short: 'No dropout' },
+  { id: 'mlp-512-256-128-relu', short: 'Rectified' },
+  { id: 'convnet', short: 'Convnet' },
+  { id: 'digit-net', short: 'Ours' },
+];
 
 /** Finds each drawing's digits for all networks. */
 const FINDER = 'digit-net';

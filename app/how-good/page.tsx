@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Accuracy } from '../../components/accuracy/accuracy';
-import { readMeasures } from './read-measures';
-import '../../components/accuracy/how-good.css';
+import { readMetrics } from './read-metrics';
+import '../../components/accuracy/accuracy.css';
 
 export const metadata: Metadata = {
   title: 'How good is it? · Scrawl',
@@ -9,5 +9,5 @@ export const metadata: Metadata = {
 };
 
 export default function Page() {
-  return <Accuracy {...readMeasures('digit-net')} />;
+  return <Accuracy {...readMetrics('digit-net')} />;
 }

@@ -8,7 +8,7 @@ import { AccuracyLimits } from './accuracy-limits';
 /** How good the network is in numbers, and what they cannot tell. Without figures, it shows the numbers of the card. */
 export function Accuracy({ card, figures }: { card: ModelCard; figures: ModelFigures | undefined }) {
   return (
-    <main className="how-good">
+    <main className="accuracy">
       <h1>How good is it?</h1>
       <p className="prose">
         The network was asked about digits it had not learnt from. A real digit that it calls “not a digit” counts as

@@ -57,4 +57,4 @@ export function CompareFacts({ facts: { parameters, bytes, mnist, pen, recipe, s
 
 const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
-const accuracy = (share: number | undefined): string => (share === undefined ? 'not measured' : percent(share, 2));
+const accuracy = (ratio: number | undefined): string => (ratio === undefined ? 'not measured' : percent(ratio, 2));

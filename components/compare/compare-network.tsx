@@ -1,17 +1,16 @@
 import { memo, useId, useRef } from 'react';
 import type { GrayImage } from '../../lib/geometry/gray-image';
-import { BLANK } from '../../lib/reading/reading';
+import { BLANK, type Reading } from '../../lib/reading/reading';
 import type { NetworkAnswer } from '../../lib/worker/api/comparer-api';
 import type { Comparer, NetworkState } from '../../lib/worker/page/comparer';
 import { choiceWords } from '../reading/choice';
 import { ProbabilityBars } from '../reading/probability-bars';
 import { sentence } from '../reading/reading-words';
+import { Button } from '../ui/button';
 import { Agreement, agreementOf } from './compare-agreement';
 import { CompareFacts, type NetworkFacts } from './compare-facts';
-import { CompareState } from './compare-state';
+import { CompareResponses, CompareWeights } from './compare-inside';
 import { answerOf, answerSize } from './compare-words';
-import { CompareResponses } from './inside/compare-responses';
-import { CompareWeights } from './inside/compare-weights';
 
 interface Props {
   readonly facts: NetworkFacts;
@@ -34,7 +33,6 @@ export const CompareNetwork = memo(function CompareNetwork({ facts, state, answe
   const article = useRef<HTMLElement>(null);
   const reading = answer?.reading ?? BLANK;
   const words = answerOf(reading, isGoingOn);
-  const { digits } = reading;
   // The button goes away once it is pressed: keep the focus of a keyboard user at the network.
   const retry = () => {
     article.current?.focus();
@@ -53,19 +51,7 @@ export const CompareNetwork = memo(function CompareNetwork({ facts, state, answe
       <h2 id={title}>{facts.title}</h2>
       <p className="compare-architecture">{facts.architecture}</p>
       {state.kind === 'ready' ? (
-        <div className="compare-reading">
-          <div className="compare-says">
-            <p className="compare-answer" data-testid="answer" data-kind={reading.kind} data-size={answerSize(words)}>
-              {words}
-            </p>
-            {words !== '' && <p>{sentence(reading)}</p>}
-            <p>
-              <Agreement answer={words} most={most} />
-            </p>
-            {digits.length > 1 && <p className="compare-choice">{choiceWords(digits, props.index)}</p>}
-          </div>
-          <ProbabilityBars digit={digits[props.index]} kind={reading.kind} />
-        </div>
+        <Answer reading={reading} words={words} most={most} index={props.index} />
       ) : (
         <CompareState state={state} title={facts.title} onRetry={retry} />
       )}
@@ -82,3 +68,58 @@ export const CompareNetwork = memo(function CompareNetwork({ facts, state, answe
     </article>
   );
 });
+
+interface AnswerProps {
+  readonly reading: Reading;
+  readonly words: string;
+  readonly most: string | undefined;
+  readonly index: number;
+}
+
+function Answer({ reading, words, most, index }: AnswerProps) {
+  const { kind, digits } = reading;
+  return (
+    <div className="compare-reading">
+      <div className="compare-says">
+        <p className="compare-answer" data-testid="answer" data-kind={kind} data-size={answerSize(words)}>
+          {words}
+        </p>
+        {words !== '' && <p>{sentence(reading)}</p>}
+        <p>
+          <Agreement answer={words} most={most} />
+        </p>
+        {digits.length > 1 && <p className="compare-choice">{choiceWords(digits, index)}</p>}
+      </div>
+      <ProbabilityBars digit={digits[index]} kind={kind} />
+    </div>
+  );
+}
+
+interface StateProps {
+  readonly state: Exclude<NetworkState, { kind: 'ready' }>;
+  readonly title: string;
+  readonly onRetry: () => void;
+}
+
+/** Shown in place of a network's answer until there is one. */
+function CompareState({ state, title, onRetry }: StateProps) {
+  if (state.kind === 'failed')
+    return (
+      <div className="compare-state">
+        <p>
+          {state.error.message} <span className="text-quiet">{state.error.advice}</span>
+        </p>
+        <Button onClick={onRetry} className="border border-line bg-sheet">
+          Try again<span className="sr-only"> to load {title}</span>
+        </Button>
+      </div>
+    );
+  if (state.kind === 'waiting') return <p className="compare-state text-quiet">Waits for its turn</p>;
+  const loaded = Math.round(100 * state.share);
+  return (
+    <div className="compare-state">
+      <p className="text-quiet">On its way, {loaded} %</p>
+      <progress aria-label={`Loading ${title}`} max={100} value={loaded} />
+    </div>
+  );
+}

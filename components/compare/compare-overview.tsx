@@ -1,26 +1,18 @@
 import { useRef } from 'react';
-import type { UserError } from '../../lib/errors/user-error';
-import type { GrayImage } from '../../lib/geometry/gray-image';
 import type { NetworkState } from '../../lib/worker/page/comparer';
 import { Announcer } from '../ui/announcer';
 import { Failure } from '../ui/failure';
 import { Agreement, agreementOf } from './compare-agreement';
 import type { NetworkFacts } from './compare-facts';
-import { answerSize, arrival, heard, presence, type Vote, verdict } from './compare-words';
-import { ComparePictures } from './inside/compare-pictures';
+import { ComparePictures } from './compare-pictures';
+import { answerSize, arrival, heard, presence, verdict } from './compare-words';
 import type { States } from './use-comparer';
+import type { ComparedDrawing } from './use-comparison';
 
 interface Props {
   readonly networks: readonly NetworkFacts[];
   readonly states: States;
-  readonly votes: readonly (Vote & { readonly id: string })[];
-  readonly most: string | undefined;
-  /** All networks failed, or the drawing could not be read. */
-  readonly failure: UserError | undefined;
-  readonly pictures: readonly GrayImage[];
-  /** The picture whose answers are shown. */
-  readonly index: number;
-  readonly onChoose: (index: number) => void;
+  readonly drawing: ComparedDrawing;
   readonly onRetry: () => void;
 }
 
@@ -30,7 +22,8 @@ const UNSHARED = 'Our network is not loaded, so all ink is read as one digit.';
 const INVITATION = 'Draw a digit and all networks read it.';
 
 /** What all networks say, as a sentence and as chips. */
-export function CompareOverview({ networks, states, votes, most, failure, pictures, index, ...props }: Props) {
+export function CompareOverview({ networks, states, drawing, onRetry }: Props) {
+  const { votes, failure, pictures, index, choose } = drawing;
   const kinds = networks.map(({ id }) => states[id]?.kind);
   const count = (wanted: string): number => kinds.filter((kind) => kind === wanted).length;
   const counts = [networks.length, count('ready'), count('failed')] as const;
@@ -41,7 +34,7 @@ export function CompareOverview({ networks, states, votes, most, failure, pictur
   // The button goes away once it is pressed: keep the focus of a keyboard user at the answers.
   const retry = () => {
     section.current?.focus();
-    props.onRetry();
+    onRetry();
   };
   return (
     <section ref={section} tabIndex={-1} aria-label="What they say" className="compare-overview">
@@ -56,33 +49,40 @@ export function CompareOverview({ networks, states, votes, most, failure, pictur
             {here && <p className="compare-presence">{here}</p>}
             {isUnshared && <p className="compare-presence">{UNSHARED}</p>}
           </div>
-          <ComparePictures pictures={pictures} index={index} onChoose={props.onChoose} />
+          <ComparePictures pictures={pictures} index={index} onChoose={choose} />
         </div>
       )}
-      <ul aria-label="Their answers" className="chips">
-        {networks.map(({ id, short, title }) => {
-          const answer = votes.find((vote) => vote.id === id)?.answer ?? '';
-          const state = states[id] ?? WAITING;
-          return (
-            <li key={id}>
-              <a href={`#${id}`} className="chip" data-agreement={agreementOf(answer, most)} data-kind={state.kind}>
-                <span className="chip-name">{short}</span>
-                <span className="sr-only">{` (${title}): `}</span>
-                <span className="chip-answer" data-size={answerSize(answer)}>
-                  {answer || <NoAnswer state={state} />}
-                </span>
-                <Agreement answer={answer} most={most} isShort />
-              </a>
-            </li>
-          );
-        })}
-      </ul>
+      <Chips networks={networks} states={states} drawing={drawing} />
       <Announcer text={failure ? '' : heard(votes, arrived !== '') || INVITATION} silentAtFirst={INVITATION} />
       <Announcer
         text={failure ? '' : [arrived, arrived && isUnshared ? UNSHARED : ''].join(' ').trim()}
         silentAtFirst=""
       />
     </section>
+  );
+}
+
+/** Each network's answer in short, as a link to the network. */
+function Chips({ networks, states, drawing: { votes, most } }: Omit<Props, 'onRetry'>) {
+  return (
+    <ul aria-label="Their answers" className="chips">
+      {networks.map(({ id, short, title }) => {
+        const answer = votes.find((vote) => vote.id === id)?.answer ?? '';
+        const state = states[id] ?? WAITING;
+        return (
+          <li key={id}>
+            <a href={`#${id}`} className="chip" data-agreement={agreementOf(answer, most)} data-kind={state.kind}>
+              <span className="chip-name">{short}</span>
+              <span className="sr-only">{` (${title}): `}</span>
+              <span className="chip-answer" data-size={answerSize(answer)}>
+                {answer || <NoAnswer state={state} />}
+              </span>
+              <Agreement answer={answer} most={most} isShort />
+            </a>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -1,34 +1,24 @@
 'use client';
 
 import Link from 'next/link';
-import { memo, useCallback, useState } from 'react';
-import { BLANK } from '../../lib/reading/reading';
+import { memo, useCallback } from 'react';
 import type { Session } from '../../lib/session/session';
-import type { Drawing } from '../../lib/strokes/drawing';
 import type { Comparer } from '../../lib/worker/page/comparer';
 import { DrawingPad } from '../drawing/drawing-pad';
 import { DrawingTools } from '../drawing/drawing-tools';
 import { useSession } from '../drawing/session-provider';
-import { digitAt } from '../reading/choice';
-import { useLasting } from '../reading/use-lasting';
 import { useShortcuts } from '../ui/use-shortcuts';
-import { useStore } from '../ui/use-store';
 import type { NetworkFacts } from './compare-facts';
-import { CompareLead } from './compare-lead';
 import { CompareNetwork } from './compare-network';
 import { CompareOverview } from './compare-overview';
-import { isCompared } from './compare-reader';
-import { answerOf, mostGiven } from './compare-words';
 import { createNetworkComparer } from './network-comparer';
 import { useComparer } from './use-comparer';
+import { useComparison } from './use-comparison';
 
 interface Props {
   readonly networks: readonly NetworkFacts[];
   readonly create?: (networks: readonly NetworkFacts[]) => Comparer;
 }
-
-/** Milliseconds: the longest pause between two strokes of a digit. Until then, half a 4 is not called "not a digit". */
-const LIFTED_BETWEEN_STROKES = 500;
 
 const WAITING = { kind: 'waiting' } as const;
 
@@ -36,47 +26,16 @@ const WAITING = { kind: 'waiting' } as const;
 export function Compare({ networks, create = createNetworkComparer }: Props) {
   const session = useSession();
   const { comparer, states } = useComparer(session, networks, create);
-  const live = useStore(session.reader.reading);
-  const { history, penDown } = useStore(session.sheet);
-  const [choice, choose] = useState<{ readonly of: Drawing; readonly index: number }>();
-  useShortcuts({ undo: session.undo, redo: session.redo, remove: session.clear, leave: session.clear });
-
-  const read = live.kind === 'read' && isCompared(live.answer) ? live.answer : undefined;
-  const drawing = live.kind === 'read' ? live.question : [];
-  // Leave out the answer of a network that has failed since, or is being fetched again.
-  const present = networks.filter(({ id }) => states[id]?.kind === 'ready' && read?.answers[id]);
-  const answers = present.flatMap(({ id }) => read?.answers[id] ?? []);
-  const isNone = answers.some(({ reading }) => reading.kind === 'not-a-digit');
-  const isGoingOn = !useLasting(isNone && !penDown, LIFTED_BETWEEN_STROKES);
-  const votes = present.flatMap(({ id, short }, at) => {
-    const answer = answerOf(answers[at]?.reading ?? BLANK, isGoingOn);
-    return answer === '' ? [] : [{ id, name: short, answer }];
-  });
-  const most = mostGiven(votes);
-  const count = read?.pictures.length ?? 0;
-  const penAt = drawing.at(-1)?.at(-1);
-  const found = answers.find(({ reading }) => reading.digits.length === count)?.reading.digits ?? [];
-  // A choice holds until the drawing changes. Another network's answer does not end it.
-  const isChosen = choice?.of === history.present && !penDown;
-  // Fewer digits are found when the network that separates them is missing.
-  const index = Math.min(isChosen ? choice.index : penAt ? digitAt(found, penAt) : 0, Math.max(0, count - 1));
+  const drawing = useComparison(session, networks, states);
+  const { answers, isGoingOn, most, pictures, index } = drawing;
   const retry = useCallback((id: string) => comparer?.retry(id), [comparer]);
+  useShortcuts({ undo: session.undo, redo: session.redo, remove: session.clear, leave: session.clear });
   return (
     <main className="compare">
       <div className="compare-desk">
         <h1>Compare</h1>
         <CompareSheet session={session} />
-        <CompareOverview
-          networks={networks}
-          states={states}
-          votes={votes}
-          most={most}
-          failure={live.kind === 'failed' ? live.error : undefined}
-          pictures={read?.pictures ?? []}
-          index={index}
-          onChoose={(next) => choose({ of: history.present, index: next })}
-          onRetry={session.reader.retry}
-        />
+        <CompareOverview networks={networks} states={states} drawing={drawing} onRetry={session.reader.retry} />
       </div>
       <div className="compare-networks">
         <CompareLead />
@@ -87,11 +46,11 @@ export function Compare({ networks, create = createNetworkComparer }: Props) {
                 key={facts.id}
                 facts={facts}
                 state={states[facts.id] ?? WAITING}
-                answer={present.includes(facts) ? read?.answers[facts.id] : undefined}
+                answer={answers[facts.id]}
                 isGoingOn={isGoingOn}
                 most={most}
                 index={index}
-                picture={read?.pictures[index]}
+                picture={pictures[index]}
                 comparer={comparer}
                 onRetry={retry}
               />
@@ -120,6 +79,25 @@ const CompareSheet = memo(function CompareSheet({ session }: { session: Session 
       <div className="tools">
         <DrawingTools session={session} />
       </div>
+    </div>
+  );
+});
+
+/** What is compared, and how the accuracies are counted. */
+export const CompareLead = memo(function CompareLead() {
+  return (
+    <div className="compare-lead">
+      <p>
+        Every network is given the same pictures of your ink, 28 × 28 pixels for a digit. All but ours come from
+        well-known tutorials, or are a variant of one. Ours also finds out where one digit of a number ends and the next
+        begins.
+      </p>
+      <p>
+        The tutorials’ networks have learnt from MNIST’s pictures alone, ours from drawings by other people as well.
+        Only ours can say that something is no digit, but its accuracies count the likeliest digit in any case. No
+        network learns from the six pen writers, but their digits helped to choose when training stops and how sure a
+        network is.
+      </p>
     </div>
   );
 });

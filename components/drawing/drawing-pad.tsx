@@ -8,7 +8,6 @@ import { listenToPen } from '../../lib/browser/input/pen-input';
 import type { Session } from '../../lib/session/session';
 import { createStore, type Store } from '../../lib/state/store';
 import { useStore } from '../ui/use-store';
-import { DrawingHint } from './drawing-hint';
 import { KeyboardSheet } from './keyboard-pen';
 
 /** The sheet of paper. React mounts it once; pen and ink then bypass React. A photograph may cover it. */
@@ -69,7 +68,23 @@ function InkLayer({ session, cursor }: { session: Session; cursor: Store<PenCurs
   );
 }
 
+/** A digit as a pen writes it, in a box of 100 by 100. hint.css moves the pen along the same path. */
+const DIGIT = 'M36 33 C37 19 62 17 63 33 C64 46 44 55 35 71 C45 69 56 69 67 71';
+
+/** The hint on an empty sheet: a pen writes one digit, once. It stays mounted, so that it does not write again. */
 function HintLayer({ session }: { session: Session }) {
   const { history, penDown } = useStore(session.sheet);
-  return <DrawingHint shown={!penDown && history.present.length === 0} />;
+  const isShown = !penDown && history.present.length === 0;
+  return (
+    <div aria-hidden="true" data-shown={isShown} className="hint pointer-events-none absolute inset-0 text-quiet">
+      <svg viewBox="0 0 100 100" className="size-full" role="presentation">
+        <path className="hint-digit" d={DIGIT} pathLength={1} />
+        <g className="hint-pen">
+          <path d="M0 0 L1.5 -5 L15.5 -19 A2.5 2.5 0 0 1 19 -15.5 L5 -1.5 Z" />
+          <path className="hint-nib" d="M0 0 L1.5 -5 L5 -1.5 Z" />
+        </g>
+      </svg>
+      <p className="absolute inset-x-0 bottom-[7%] text-center">Draw a digit or a number</p>
+    </div>
+  );
 }

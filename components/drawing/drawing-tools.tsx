@@ -1,7 +1,7 @@
 import type { Session } from '../../lib/session/session';
 import { canRedo, canUndo } from '../../lib/session/undo-history';
+import { Tool } from '../ui/button';
 import { ClearIcon, RedoIcon, UndoIcon } from '../ui/icons';
-import { Tool } from '../ui/tool';
 import { shortcuts } from '../ui/use-shortcuts';
 import { useStore } from '../ui/use-store';
 

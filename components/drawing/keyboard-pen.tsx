@@ -62,7 +62,7 @@ function KeyboardPen({ session, cursor }: Pick<Props, 'session' | 'cursor'>) {
         <div
           className="keyboard-pen-point"
           data-down={pen.isDown}
-          style={pen === RESTING ? undefined : { left: inShares(x), top: inShares(y) }}
+          style={pen === RESTING ? undefined : { left: inPercent(x), top: inPercent(y) }}
         />
         {isBlank && <p className="keyboard-pen-hint">Arrows move the pen, Space puts it down</p>}
       </div>
@@ -73,7 +73,7 @@ function KeyboardPen({ session, cursor }: Pick<Props, 'session' | 'cursor'>) {
   );
 }
 
-const inShares = (place: number): string => `${(100 * place) / SHEET_SIZE}%`;
+const inPercent = (place: number): string => `${(100 * place) / SHEET_SIZE}%`;
 
 function penWords({ place, isDown }: PenCursor): string {
   return `Row ${place.row}, column ${place.column}, pen ${isDown ? 'down' : 'up'}`;

@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
-import { isEmbedded } from '../../lib/browser/files/embedded';
+import { isEmbedded } from '../../lib/browser/files/address';
 import { saveDrawings } from '../../lib/browser/files/save-drawings';
 import { createSession, type Session } from '../../lib/session/session';
 

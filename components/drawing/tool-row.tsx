@@ -3,8 +3,8 @@
 import { type Ref, useSyncExternalStore } from 'react';
 import { mayHaveCamera } from '../../lib/browser/files/camera';
 import type { Session } from '../../lib/session/session';
+import { Tool } from '../ui/button';
 import { CameraIcon, PhotoIcon, ShareIcon } from '../ui/icons';
-import { Tool } from '../ui/tool';
 import { DrawingTools } from './drawing-tools';
 
 interface Props {

@@ -2,7 +2,7 @@ import type { PhotoSession } from '../../lib/session/photo/photo-session';
 import { Button } from '../ui/button';
 import { Failure } from '../ui/failure';
 import { BackIcon } from '../ui/icons';
-import type { Loaded } from '../ui/use-loaded';
+import type { Loaded } from '../ui/lazy';
 import { useStore } from '../ui/use-store';
 import type { PhotoParts } from './lazy';
 

@@ -16,8 +16,8 @@ import {
 import { shownPart, wholeOf } from '../../lib/session/photo/photo-place';
 import type { OpenPhoto, PhotoSession } from '../../lib/session/photo/photo-session';
 import { useShortcuts } from '../ui/use-shortcuts';
-import { DetectionBoxes } from './frame/detection-boxes';
-import { PhotoFrame } from './frame/photo-frame';
+import { DetectionBoxes } from './detection-boxes';
+import { PhotoFrame } from './photo-frame';
 import { CropTools, PhotoTools } from './photo-tools';
 import { type Photo, usePhoto } from './use-photo';
 
@@ -27,25 +27,17 @@ export function PhotoSheet({ session }: { session: PhotoSession }) {
   return photo.open && <OpenSheet session={session} photo={photo} open={photo.open} />;
 }
 
-function OpenSheet({ session, photo, open }: { session: PhotoSession; photo: Photo; open: OpenPhoto }) {
+interface OpenProps {
+  readonly session: PhotoSession;
+  readonly photo: Photo;
+  readonly open: OpenPhoto;
+}
+
+function OpenSheet({ session, photo, open }: OpenProps) {
   const [crop, setCrop] = useState<Box>();
-  const { detections, detection, isChosen, held, isDrawn, live } = photo;
   const { edits, chosen } = open.steps.present;
-  const reading = live.kind === 'read' ? live.answer.reading : BLANK;
-  const isLeftOut = isChosen && !isDrawn && detection?.index === undefined && reading.kind === 'digits';
-  const remove = () => {
-    if (!held || isLeftOut) return;
-    const next =
-      isChosen && detection ? (detections[detections.indexOf(detection) + 1] ?? detections.at(-2)) : undefined;
-    session.edit({ edits: withoutBox(edits, held), chosen: next?.box ?? null });
-  };
-  const turn = () => {
-    const { height } = wholeOf(open.picture, edits.turns);
-    session.edit({ edits: turnedEdits(edits, height), chosen: chosen && turnedBox(chosen, height) });
-  };
-  const draw = (box: Box) => session.edit({ edits: withBox(edits, box), chosen: box });
-  const move = (from: Box, to: Box, isNudge: boolean) =>
-    session.edit({ edits: withMoved(edits, from, to), chosen: to, isNudge });
+  const part = shownPart(open.picture, edits);
+  const { remove, keep, turn, draw, move } = handsOn({ session, photo, open });
   const leaveCrop = () => setCrop(undefined);
   const applyCrop = () => {
     if (crop) session.edit({ edits: withCrop(edits, crop), chosen });
@@ -56,10 +48,10 @@ function OpenSheet({ session, photo, open }: { session: PhotoSession; photo: Pho
     <>
       <PhotoFrame
         photo={open}
-        part={shownPart(open.picture, edits)}
-        held={crop ?? held}
+        part={part}
+        held={crop ?? photo.held}
         isCrop={crop !== undefined}
-        empty={emptyBoxes(detections, edits)}
+        empty={emptyBoxes(photo.detections, edits)}
         onDraw={crop ? setCrop : draw}
         onMove={crop ? (_, to) => setCrop(to) : move}
       >
@@ -71,15 +63,40 @@ function OpenSheet({ session, photo, open }: { session: PhotoSession; photo: Pho
         <PhotoTools
           session={session}
           photo={open}
-          onRemove={held && remove}
-          onKeep={isLeftOut && held ? () => draw(held) : undefined}
+          onRemove={photo.held && remove}
+          onKeep={keep}
           onTurn={turn}
-          onCrop={() => setCrop(middleOf(shownPart(open.picture, edits)))}
+          onCrop={() => setCrop(middleOf(part))}
           onWhole={() => session.edit({ edits: withoutCrop(edits), chosen })}
         />
       )}
     </>
   );
+}
+
+/** What can be done to the photograph and to its chosen find. */
+function handsOn({ session, photo: { detections, detection, isChosen, held, isDrawn, live }, open }: OpenProps) {
+  const { edits, chosen } = open.steps.present;
+  const reading = live.kind === 'read' ? live.answer.reading : BLANK;
+  const isLeftOut = isChosen && !isDrawn && detection?.index === undefined && reading.kind === 'digits';
+  const draw = (box: Box) => session.edit({ edits: withBox(edits, box), chosen: box });
+  return {
+    draw,
+    move: (from: Box, to: Box, isNudge: boolean) =>
+      session.edit({ edits: withMoved(edits, from, to), chosen: to, isNudge }),
+    /** Reads what was left out. */
+    keep: isLeftOut && held ? () => draw(held) : undefined,
+    remove() {
+      if (!held || isLeftOut) return;
+      const next =
+        isChosen && detection ? (detections[detections.indexOf(detection) + 1] ?? detections.at(-2)) : undefined;
+      session.edit({ edits: withoutBox(edits, held), chosen: next?.box ?? null });
+    },
+    turn() {
+      const { height } = wholeOf(open.picture, edits.turns);
+      session.edit({ edits: turnedEdits(edits, height), chosen: chosen && turnedBox(chosen, height) });
+    },
+  };
 }
 
 /** A new crop takes this ratio of both sides, in the middle, so that its corners are easy to grip. */

@@ -1,7 +1,7 @@
 import type { OpenPhoto, PhotoSession } from '../../lib/session/photo/photo-session';
 import { canRedo, canUndo } from '../../lib/session/undo-history';
+import { Tool } from '../ui/button';
 import { ClearIcon, CropIcon, DoneIcon, RedoIcon, TurnIcon, UndoIcon, WholeIcon } from '../ui/icons';
-import { Tool } from '../ui/tool';
 import { shortcuts } from '../ui/use-shortcuts';
 
 interface Props {

@@ -1,9 +1,11 @@
 'use client';
 
+import type { ReactNode } from 'react';
+import { type StageColours, stagePixels } from '../../lib/browser/canvas/stage-pixels';
 import type { GrayImage } from '../../lib/geometry/gray-image';
 import type { DigitReading } from '../../lib/reading/reading';
 import type { PhotoSession } from '../../lib/session/photo/photo-session';
-import { StagePicture } from './stage-picture';
+import { PixelCanvas } from '../ui/pixel-canvas';
 import { usePhoto } from './use-photo';
 
 /** How the photograph was read, stage by stage, so that people see where a mistake was made. */
@@ -18,24 +20,20 @@ export function StagePictures({ session }: { session: PhotoSession }) {
         Was a digit missed? Drag a box over it. Is something no digit? Choose it and remove it.
       </p>
       <ol className="stage-list">
-        <li className="stage">
-          <StagePicture stage={stages.flattened} colours="ink" name="The photo with even light" />
-          <p>
-            <b>Even light.</b> Shadows and the colour of the paper are removed.
-          </p>
-        </li>
-        <li className="stage">
-          <StagePicture stage={stages.ink} colours="mask" name="What is taken for ink" />
-          <p>
-            <b>Ink.</b> What is dark enough, without ruled lines and specks.
-          </p>
-        </li>
-        <li className="stage">
-          <StagePicture stage={stages.parts} colours="parts" name="The ink in parts, neighbours in different colours" />
-          <p>
-            <b>Parts.</b> The parts of one digit have one colour.
-          </p>
-        </li>
+        <Stage stage={stages.flattened} colours="ink" name="The photo with even light" title="Even light.">
+          Shadows and the colour of the paper are removed.
+        </Stage>
+        <Stage stage={stages.ink} colours="mask" name="What is taken for ink" title="Ink.">
+          What is dark enough, without ruled lines and specks.
+        </Stage>
+        <Stage
+          stage={stages.parts}
+          colours="parts"
+          name="The ink in parts, neighbours in different colours"
+          title="Parts."
+        >
+          The parts of one digit have one colour.
+        </Stage>
         {pictures.length > 0 && (
           <li className="stage stage-digits">
             <ul>
@@ -51,6 +49,39 @@ export function StagePictures({ session }: { session: PhotoSession }) {
         )}
       </ol>
     </section>
+  );
+}
+
+interface PictureProps {
+  readonly stage: GrayImage;
+  readonly colours: StageColours;
+  /** What the picture shows. */
+  readonly name: string;
+}
+
+function Stage({ title, children, ...picture }: PictureProps & { title: string; children: ReactNode }) {
+  return (
+    <li className="stage">
+      <StagePicture {...picture} />
+      <p>
+        <b>{title}</b> {children}
+      </p>
+    </li>
+  );
+}
+
+function StagePicture({ stage, colours, name }: PictureProps) {
+  return (
+    <div className="stage-paper">
+      <PixelCanvas
+        picture={stage}
+        pixelsOf={stagePixels[colours]}
+        role="img"
+        aria-label={name}
+        data-colours={colours}
+        className="stage-picture"
+      />
+    </div>
   );
 }
 

@@ -1,7 +1,6 @@
 import type { Box } from '../../lib/geometry/box';
 import type { DigitReading } from '../../lib/reading/reading';
-import { formatPercent } from './percent';
-import { SURE_FROM } from './reading-words';
+import { formatPercent, SURE_FROM } from './reading-words';
 
 /** The digit that is shown before one is chosen: the least sure one where any is in doubt, else the first. */
 export function firstLookedAt(digits: readonly DigitReading[]): number {

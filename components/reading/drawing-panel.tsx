@@ -9,10 +9,7 @@ import { useStore } from '../ui/use-store';
 import { choiceWords, digitAt } from './choice';
 import { ReadingPanel } from './reading-panel';
 import { announcement, sentence } from './reading-words';
-import { useLasting } from './use-lasting';
-
-/** Milliseconds: the longest pause between two strokes of a digit. Until then, half a 4 is not called "not a digit". */
-const LIFTED_BETWEEN_STROKES = 500;
+import { LIFTED_BETWEEN_STROKES, useLasting } from './use-lasting';
 
 interface Props {
   readonly reader: LiveReader<Drawing>;

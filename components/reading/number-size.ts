@@ -18,9 +18,9 @@ export function numberSize(lengths: readonly number[]): string {
     const columns = Math.ceil(longest / (i + 1));
     const rows = lengths.reduce((sum, length) => sum + Math.ceil(length / columns), 0);
     const worth = rows > lengths.length ? BROKEN : 1;
-    return `min(${share((columns * ADVANCE) / worth)}cqw, ${share((rows * ROW) / worth)}cqh)`;
+    return `min(${percentOf((columns * ADVANCE) / worth)}cqw, ${percentOf((rows * ROW) / worth)}cqh)`;
   });
   return `max(${sizes.join(', ')})`;
 }
 
-const share = (parts: number): number => Math.floor(10_000 / parts) / 100;
+const percentOf = (parts: number): number => Math.floor(10_000 / parts) / 100;

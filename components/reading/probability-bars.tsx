@@ -1,5 +1,5 @@
 import type { DigitReading, Reading } from '../../lib/reading/reading';
-import { formatPercent, toPercent } from './percent';
+import { formatPercent, toPercent } from './reading-words';
 
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 

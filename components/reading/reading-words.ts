@@ -1,5 +1,4 @@
 import type { DigitReading, Reading } from '../../lib/reading/reading';
-import { formatPercent } from './percent';
 
 /** Below this confidence the runner-up is named: it is then right in more than about one drawing in ten. */
 export const SURE_FROM = 0.8;
@@ -58,4 +57,18 @@ function runnerUp(digit: DigitReading | undefined): number | undefined {
   const others = digit.probabilities.map((probability, value) => ({ probability, value }));
   others.sort((a, b) => b.probability - a.probability);
   return others.find(({ value }) => String(value) !== digit.text)?.value;
+}
+
+/**
+ * A probability, 0 to 1, in whole percents. It is never shown as 0 % or 100 %, because neither is ever true.
+ */
+export function formatPercent(probability: number): string {
+  if (probability < 0.01) return '< 1 %';
+  if (probability > 0.99) return '> 99 %';
+  return `${Math.round(probability * 100)} %`;
+}
+
+/** A probability, 0 to 1, in percent with at most one decimal, for `aria-valuenow`. */
+export function toPercent(probability: number): number {
+  return Math.round(probability * 1000) / 10;
 }

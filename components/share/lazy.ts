@@ -1,5 +1,5 @@
 /** Fetched only for a link that holds a drawing. */
-export const loadLinkParts = () => import('./link-parts');
-export type LinkParts = typeof import('./link-parts');
+export const loadLinkParts = () => import('./shared-sheet');
+export type LinkParts = typeof import('./shared-sheet');
 
 export const loadShareDialog = () => import('./share-dialog').then(({ ShareDialog }) => ShareDialog);

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { copyText } from '../../lib/browser/files/copy-text';
+import { copyText } from '../../lib/browser/files/copy-and-save';
 import { linkOf } from '../../lib/browser/files/link-of';
 import type { Shareable } from '../../lib/session/shareable';
 import { Button } from '../ui/button';
@@ -19,7 +19,6 @@ interface Props {
 /** All ways to share a drawing: its link, as text and as a QR code, and its files. Without a drawing it shares the page. */
 export function ShareDialog({ shared, onOpenFile, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const field = useRef<HTMLInputElement>(null);
   const [said, say] = useState('');
   const link = useMemo(() => linkOf(shared.drawing, location), [shared.drawing]);
   const [held, hold] = useState(link);
@@ -33,27 +32,7 @@ export function ShareDialog({ shared, onOpenFile, onClose }: Props) {
     hold(isCopied ? link : text.replaceAll('\n', ' '));
     say(isCopied ? done : 'This browser does not let the page copy. Copy the selected text by hand.');
   };
-  // Select the text that could not be copied, so that it can be copied by hand.
-  useEffect(() => {
-    if (held !== link) field.current?.select();
-  }, [held, link]);
-  const passOn = () => {
-    // Closing the system's own dialog is a change of mind, not a failure.
-    navigator.share({ title: 'Scrawl', url: link }).catch((error: unknown) => {
-      const isLeft = error instanceof DOMException && error.name === 'AbortError';
-      if (!isLeft) say('This browser could not send it. Copy the link instead.');
-    });
-  };
-  const shown = (
-    <input
-      ref={field}
-      readOnly
-      value={held}
-      aria-label="Link"
-      className="share-field"
-      onFocus={({ target }) => target.select()}
-    />
-  );
+  const field = <LinkField held={held} isByHand={held !== link} />;
   return (
     <dialog ref={dialog} aria-labelledby="share-title" closedby="any" className="share" onClose={onClose}>
       <div className="share-head">
@@ -65,7 +44,7 @@ export function ShareDialog({ shared, onOpenFile, onClose }: Props) {
       {link === undefined ? (
         <>
           <p>This drawing has more ink than a link can hold. Save its file instead.</p>
-          {held !== undefined && shown}
+          {held !== undefined && field}
         </>
       ) : (
         <div className="share-link">
@@ -76,12 +55,12 @@ export function ShareDialog({ shared, onOpenFile, onClose }: Props) {
                 ? 'The drawing is in the link itself. Nothing is uploaded.'
                 : 'Draw something, and the link will hold your drawing.'}
             </p>
-            {shown}
+            {field}
             <div className="share-buttons">
               <Button onClick={() => copy(link, 'The link is copied.')} className="button-main">
                 Copy link
               </Button>
-              {typeof navigator.share === 'function' && <Button onClick={passOn}>Send…</Button>}
+              {typeof navigator.share === 'function' && <Button onClick={() => send(link, say)}>Send…</Button>}
             </div>
           </div>
         </div>
@@ -92,4 +71,31 @@ export function ShareDialog({ shared, onOpenFile, onClose }: Props) {
       </p>
     </dialog>
   );
+}
+
+/** The link, or a text that could not be copied. That is selected, so that it can be copied by hand. */
+function LinkField({ held, isByHand }: { held: string | undefined; isByHand: boolean }) {
+  const field = useRef<HTMLInputElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text is selected as well.
+  useEffect(() => {
+    if (isByHand) field.current?.select();
+  }, [held, isByHand]);
+  return (
+    <input
+      ref={field}
+      readOnly
+      value={held}
+      aria-label="Link"
+      className="share-field"
+      onFocus={({ target }) => target.select()}
+    />
+  );
+}
+
+/** Hands the link to the system's own dialog. Closing that is a change of mind, not a failure. */
+function send(link: string, say: (words: string) => void): void {
+  navigator.share({ title: 'Scrawl', url: link }).catch((error: unknown) => {
+    const isLeft = error instanceof DOMException && error.name === 'AbortError';
+    if (!isLeft) say('This browser could not send it. Copy the link instead.');
+  });
 }

@@ -1,7 +1,7 @@
 import { drawingPicture, networkPictures } from '../../lib/browser/canvas/drawing-picture';
 import { embedMarkup } from '../../lib/browser/files/address';
+import { saveFile } from '../../lib/browser/files/copy-and-save';
 import { drawingFile } from '../../lib/browser/files/drawing-file';
-import { saveFile } from '../../lib/browser/files/save-file';
 import type { Shareable } from '../../lib/session/shareable';
 import { Button } from '../ui/button';
 

@@ -1,10 +1,9 @@
 'use client';
 
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { hasAppleKeys, isHelpKeyOn, keepHelpKey } from '../../lib/browser/input/help-key';
+import { hasAppleKeys, isHelpKeyOn, saveHelpKey } from '../../lib/browser/input/help-key';
 import { Button } from '../ui/button';
 import { ClearIcon } from '../ui/icons';
-import { keyNames } from '../ui/key-names';
 import { shortcutTable } from '../ui/use-shortcuts';
 import './help-dialog.css';
 
@@ -97,11 +96,24 @@ function Keys({ keys, isApple, children }: { keys: string; isApple: boolean; chi
   );
 }
 
+/** The labels of keys whose label is not their name. */
+const WRITTEN: Readonly<Record<string, string>> = { Control: 'Ctrl', Meta: '⌘', Escape: 'Esc' };
+
+/**
+ * Translates the keys of `aria-keyshortcuts` into the labels of this keyboard: one list of keys for each way to press
+ * them. Apple keyboards have Command where others have Ctrl.
+ */
+export function keyNames(keys: string, isApple: boolean): string[][] {
+  const foreign = isApple ? 'Control' : 'Meta';
+  const ways = keys.split(' ').map((way) => way.split('+'));
+  return ways.filter((way) => !way.includes(foreign)).map((way) => way.map((key) => WRITTEN[key] ?? key));
+}
+
 /** Turns the ? key on and off. */
 function HelpKey() {
   const [isOn, setOn] = useState(isHelpKeyOn);
   const change = (next: boolean) => {
-    keepHelpKey(next);
+    saveHelpKey(next);
     setOn(next);
   };
   return (

@@ -3,9 +3,10 @@
 import { useState } from 'react';
 import { isHelpKeyOn } from '../../lib/browser/input/help-key';
 import { HelpIcon } from '../ui/icons';
-import { LazyDialog } from '../ui/lazy-dialog';
+import { LazyDialog } from '../ui/lazy';
 import { shortcuts, useShortcuts } from '../ui/use-shortcuts';
-import { loadHelp } from './lazy-parts';
+
+const loadHelp = () => import('./help-dialog').then(({ HelpDialog }) => HelpDialog);
 
 /** The help button on every page. Its dialog is fetched when it is first opened. */
 export function Help() {

@@ -2,8 +2,7 @@
 
 import { useRef, useState } from 'react';
 import { openFile } from '../../lib/browser/files/open-file';
-import { type Mode, modeOf } from '../../lib/session/mode';
-import type { Session } from '../../lib/session/session';
+import { type Mode, modeOf, type Session } from '../../lib/session/session';
 import { type Shareable, shareable } from '../../lib/session/shareable';
 import type { Recogniser } from '../../lib/worker/page/recogniser';
 import { DrawingPad } from '../drawing/drawing-pad';
@@ -11,16 +10,14 @@ import { ToolRow } from '../drawing/tool-row';
 import { loadCamera, loadPhotoParts, preloadPhotoParts } from '../photo/lazy';
 import { PhotoArea } from '../photo/photo-area';
 import { DrawingPanel } from '../reading/drawing-panel';
-import { ReadingFailure } from '../reading/reading-failure';
+import { ReadingFailure } from '../reading/reading-panel';
 import { EmbedWay } from '../share/embed-way';
 import { loadLinkParts, loadShareDialog } from '../share/lazy';
-import { LinkTrouble } from '../share/link-trouble';
-import { SharedArea } from '../share/shared-area';
+import { LinkTrouble, SharedArea } from '../share/shared-area';
 import { useLink } from '../share/use-link';
 import { ErrorBoundary } from '../ui/error-boundary';
-import { LazyDialog } from '../ui/lazy-dialog';
+import { LazyDialog, useLoaded } from '../ui/lazy';
 import { useFocusBack } from '../ui/use-focus-back';
-import { useLoaded } from '../ui/use-loaded';
 import { type Commands, useShortcuts } from '../ui/use-shortcuts';
 import { useStore } from '../ui/use-store';
 import { createDigitRecogniser } from './digit-recogniser';
@@ -47,11 +44,7 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
     preloadPhotoParts();
     chooser.current?.click();
   };
-  const share = () => setToShare(shareable(session.drawing(), session.reader.reading.get()));
-  const passOn = () => {
-    const state = shared.state.get();
-    if (state.kind === 'open') setToShare(shareable(state.drawing, shared.reader.reading.get()));
-  };
+  const share = () => setToShare(seenDrawing(session, mode));
   const open = (file: File) => {
     setToShare(undefined);
     void openFile(session, file);
@@ -64,7 +57,7 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
         <LinkTrouble session={session} />
         {mode === 'photo' && <PhotoArea session={photo} lazy={lazyPhoto} onAnother={choose} />}
         {mode === 'shared' && (
-          <SharedArea session={session} lazy={lazyLink} onShare={passOn} onAgain={openAgain} onLeave={leave} />
+          <SharedArea session={session} lazy={lazyLink} onShare={share} onAgain={openAgain} onLeave={leave} />
         )}
         {mode === 'drawing' && (
           <ToolRow
@@ -78,13 +71,7 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
         )}
       </div>
       <ErrorBoundary fallback={(again) => <ReadingFailure onRetry={again} />}>
-        {parts ? (
-          <parts.PhotoPanel session={photo} />
-        ) : mode === 'shared' ? (
-          <DrawingPanel key="shared" reader={shared.reader} sheet={shared.shown} />
-        ) : (
-          <DrawingPanel key="own" reader={session.reader} sheet={session.sheet} />
-        )}
+        {parts ? <parts.PhotoPanel session={photo} /> : <SeenDrawingPanel session={session} mode={mode} />}
       </ErrorBoundary>
       {parts && <parts.StagePictures session={photo} />}
       <EmbedWay session={session} />
@@ -103,6 +90,23 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
       )}
     </main>
   );
+}
+
+/** The reading of the drawing that is seen: a link's, or the visitor's own. */
+function SeenDrawingPanel({ session, mode }: { session: Session; mode: Mode }) {
+  const { shared, reader, sheet } = session;
+  return mode === 'shared' ? (
+    <DrawingPanel key="shared" reader={shared.reader} sheet={shared.shown} />
+  ) : (
+    <DrawingPanel key="own" reader={reader} sheet={sheet} />
+  );
+}
+
+/** The drawing that is seen, to be shared; undefined where a link's drawing is not open. */
+function seenDrawing({ shared, drawing, reader }: Session, mode: Mode): Shareable | undefined {
+  if (mode !== 'shared') return shareable(drawing(), reader.reading.get());
+  const state = shared.state.get();
+  return state.kind === 'open' ? shareable(state.drawing, shared.reader.reading.get()) : undefined;
 }
 
 function shortcutsOf(session: Session, mode: Mode, isLinkBroken: boolean, leave: () => void): Commands {

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 
 /**
  * A quiet button, large enough for a thumb. When disabled it does nothing but keeps the focus, so that a keyboard user is
@@ -13,5 +13,19 @@ export function Button({ className = '', disabled = false, onClick, ...props }: 
       className={`button ${className}`}
       {...props}
     />
+  );
+}
+
+interface ToolProps extends ComponentProps<'button'> {
+  readonly icon: ReactNode;
+}
+
+/** A tool button: its word stands beside its icon, or under it where the row is narrow. */
+export function Tool({ icon, children, className = '', ...props }: ToolProps) {
+  return (
+    <Button className={`tool ${className}`} {...props}>
+      {icon}
+      {children}
+    </Button>
   );
 }

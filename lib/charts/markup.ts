@@ -37,3 +37,8 @@ export function words(
 ): Markup {
   return element('text', { x, y, class: `${kind} chart-${align}` }, text);
 }
+
+/** A line through these places, as the `d` of a path. */
+export function linePath(places: readonly { readonly x: number; readonly y: number }[]): string {
+  return places.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
+}

@@ -6,7 +6,7 @@ export function spread(wanted: readonly number[], gap: number): number[] {
   const order = wanted.map((_, i) => i).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
   const pools: { sum: number; count: number }[] = [];
   for (const [rank, i] of order.entries()) {
-    // Less its share of the gaps, a place only has to be no lower than the one before.
+    // Without the gaps before it, a place only has to be no lower than the one before.
     pools.push({ sum: (wanted[i] ?? 0) - rank * gap, count: 1 });
     for (;;) {
       const [before, last] = pools.slice(-2);

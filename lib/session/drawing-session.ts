@@ -1,8 +1,7 @@
 import { createStore, type Store } from '../state/store';
 import type { Drawing, Point } from '../strokes/drawing';
 import { MOST_STROKES } from '../strokes/too-much-ink';
-import { createLiveDrawingReader } from './live-drawing-reader';
-import type { LiveReader } from './live-reader';
+import { createLiveDrawingReader, type LiveReader } from './live-reader';
 import { PEN_WIDTH } from './sheet';
 import { newHistory, recordStep, redo, type UndoHistory, undo } from './undo-history';
 
@@ -87,11 +86,7 @@ export function createDrawingSession(notice: Store<string>): DrawingSession {
     penMove(points) {
       if (!stroke) return;
       const before = stroke.length;
-      for (const point of points) {
-        const last = stroke.at(-1);
-        // A pen that rests draws nothing new.
-        if (last?.x !== point.x || last.y !== point.y) stroke.push({ ...point, t: point.t - origin });
-      }
+      extend(stroke, points, origin);
       if (stroke.length > before) reader.follow(drawing());
     },
     penUp,
@@ -106,16 +101,25 @@ export function createDrawingSession(notice: Store<string>): DrawingSession {
     redo: () => step(redo),
     clear: () => place([]),
     restore(drawings) {
-      const { history, penDown } = sheet.get();
-      const isTouched = penDown || history.past.length + history.present.length + history.future.length > 0;
       const present = drawings.at(-1);
-      if (isTouched || present === undefined) return;
-      sheet.set({ history: { ...newHistory(present), past: drawings.slice(0, -1) }, penDown });
+      if (isTouched(sheet.get()) || present === undefined) return;
+      sheet.set({ history: { ...newHistory(present), past: drawings.slice(0, -1) }, penDown: false });
       reader.replace(present);
     },
     place,
   };
 }
+
+/** Adds points to a stroke. A pen that rests draws nothing new. */
+function extend(stroke: Point[], points: readonly Point[], origin: number): void {
+  for (const point of points) {
+    const last = stroke.at(-1);
+    if (last?.x !== point.x || last.y !== point.y) stroke.push({ ...point, t: point.t - origin });
+  }
+}
+
+const isTouched = ({ history, penDown }: SheetState): boolean =>
+  penDown || history.past.length + history.present.length + history.future.length > 0;
 
 /** A stroke that never left the width of its own pen is a tap, whatever the hand trembled: a dot. */
 function steadied(stroke: readonly Point[]): readonly Point[] {

@@ -1,6 +1,7 @@
 import { UserError } from '../errors/user-error';
 import type { DrawingReading } from '../reading/reading';
 import { createStore, type Store } from '../state/store';
+import type { Drawing } from '../strokes/drawing';
 import { PictureError } from '../worker/api/errors';
 import type { Recogniser } from '../worker/page/recogniser';
 
@@ -40,29 +41,25 @@ export function createLiveReader<Q, A extends DrawingReading>(subject: Subject<Q
   const reading = createStore<LiveReading<Q, A>>(waiting);
   let recogniser: Recogniser | null = null;
   let question = subject.nothing;
-  let asked = 0;
-  /** Answers to questions up to this one are no longer shown. */
-  let settled = 0;
+  const order = createOrder();
   /** Set where the present question itself is the reason for a failure. It is not asked again automatically. */
   let refused: LiveReading<Q, A> | undefined;
 
   const ask = async () => {
     if (!recogniser || subject.isNothing(question)) return;
-    const [own, number] = [question, ++asked];
+    const [own, number] = [question, order.next()];
     try {
       const answer = await subject.read(recogniser, own);
       if (answer !== 'superseded') settle(number, { kind: 'read', question: own, answer });
     } catch (error) {
-      if (number !== asked) return;
-      const failed: LiveReading<Q, A> = { kind: 'failed', error: inWords(error) };
+      if (!order.isLast(number)) return;
+      const failed: LiveReading<Q, A> = { kind: 'failed', error: inWords(error, subject.failure) };
       if (error instanceof PictureError) refused = failed;
       settle(number, failed);
     }
   };
   const settle = (number: number, next: LiveReading<Q, A>) => {
-    if (number <= settled) return;
-    settled = number;
-    if (recogniser?.state().kind !== 'failed') reading.set(next);
+    if (order.settle(number) && recogniser?.state().kind !== 'failed') reading.set(next);
   };
 
   const showState = () => {
@@ -71,7 +68,7 @@ export function createLiveReader<Q, A extends DrawingReading>(subject: Subject<Q
     else if (state?.kind !== 'ready') reading.set(waiting);
     else if (subject.isNothing(question)) reading.set(blank);
     else if (refused) reading.set(refused);
-    else if (settled === asked && !isAnswered()) void ask();
+    else if (order.isSettled() && !isAnswered()) void ask();
   };
 
   const isAnswered = () => {
@@ -84,23 +81,17 @@ export function createLiveReader<Q, A extends DrawingReading>(subject: Subject<Q
     refused = undefined;
     void ask();
   };
-  // Ignore answers to everything asked so far.
-  const forget = () => {
-    settled = asked;
-  };
-  const inWords = (error: unknown): UserError =>
-    error instanceof UserError ? error : new UserError(...subject.failure, error);
 
   return {
     reading,
     follow,
     replace(next) {
-      forget();
+      order.forget();
       follow(next);
       if (subject.isNothing(next)) showState();
     },
     retry() {
-      forget();
+      order.forget();
       refused = undefined;
       recogniser?.retry();
       reading.set(waiting);
@@ -112,9 +103,46 @@ export function createLiveReader<Q, A extends DrawingReading>(subject: Subject<Q
       showState();
       return () => {
         unsubscribe();
-        forget();
+        order.forget();
         if (recogniser === next) recogniser = null;
       };
     },
   };
+}
+
+/** Numbers the questions, and tells which answers still apply. */
+function createOrder() {
+  let asked = 0;
+  /** Answers to questions up to this one are no longer shown. */
+  let settled = 0;
+  return {
+    next: () => ++asked,
+    isLast: (number: number) => number === asked,
+    isSettled: () => settled === asked,
+    /** Whether the answer to this question is newer than what is shown. */
+    settle(number: number): boolean {
+      if (number <= settled) return false;
+      settled = number;
+      return true;
+    },
+    /** Ignores answers to everything asked so far. */
+    forget() {
+      settled = asked;
+    },
+  };
+}
+
+function inWords(error: unknown, [message, advice]: Subject<never, never>['failure']): UserError {
+  return error instanceof UserError ? error : new UserError(message, advice, error);
+}
+
+/** Reads a drawing that changes. */
+export function createLiveDrawingReader(): LiveReader<Drawing> {
+  const asker = {};
+  return createLiveReader({
+    nothing: [],
+    isNothing: (drawing) => drawing.length === 0,
+    read: (recogniser, drawing) => recogniser.read(drawing, asker),
+    failure: ['This drawing could not be read.', 'Try again. Your drawing is kept.'],
+  });
 }

@@ -2,9 +2,8 @@ import { createStore, type Store } from '../state/store';
 import type { Drawing } from '../strokes/drawing';
 import type { Recogniser } from '../worker/page/recogniser';
 import { createDrawingSession, type DrawingSession } from './drawing-session';
-import { type Mode, modeOf } from './mode';
-import { createPhotoSession, type PhotoSession } from './photo/photo-session';
-import { createSharedSession, type SharedSession } from './shared-session';
+import { createPhotoSession, type PhotoSession, type PhotoState } from './photo/photo-session';
+import { createSharedSession, type SharedSession, type SharedState } from './shared-session';
 
 /** All that a person is working on: the drawing, and what lies over it. */
 export interface Session extends DrawingSession {
@@ -50,6 +49,15 @@ export function createSession(): Session {
       own.place(drawing);
     },
   };
+}
+
+/** What is seen: the visitor's own drawing, or what lies over it, a photograph or a link's drawing. */
+export type Mode = 'drawing' | 'photo' | 'shared';
+
+/** A link lies over everything; leaving it leads back to what was there. The words about a broken one hide nothing. */
+export function modeOf(photo: PhotoState, shared: SharedState): Mode {
+  if (shared.kind !== 'closed' && shared.kind !== 'broken') return 'shared';
+  return photo.kind === 'closed' ? 'drawing' : 'photo';
 }
 
 interface Readers extends Pick<Session, 'photo' | 'shared'> {

@@ -3,8 +3,7 @@ import type { Drawing } from '../strokes/drawing';
 import type { LinkFault } from '../strokes/link/link-code-error';
 import type { Recogniser } from '../worker/page/recogniser';
 import { fitToSheet } from './fit-to-sheet';
-import { createLiveDrawingReader } from './live-drawing-reader';
-import type { LiveReader } from './live-reader';
+import { createLiveDrawingReader, type LiveReader } from './live-reader';
 import { replay } from './replay';
 
 /**

@@ -1,8 +1,8 @@
 import type { GrayImage } from '../../geometry/gray-image';
 import { SHEET_SIZE } from '../../session/sheet';
 import type { Drawing } from '../../strokes/drawing';
-import { paintGrayImage } from './paint-gray-image';
 import { paintDrawing } from './paint-ink';
+import { inkPixels, paintPixels } from './pixels';
 
 const PAPER = '#ffffff';
 const INK = '#1b1a17';
@@ -24,7 +24,7 @@ export function networkPictures(pictures: readonly GrayImage[]): Promise<Blob> {
   pictures.forEach((picture, i) => {
     const own = document.createElement('canvas');
     own.width = own.height = side;
-    paintGrayImage(own, picture);
+    paintPixels(own, inkPixels(picture), side);
     context.drawImage(own, i * (side + GAP), 0);
   });
   return pngOf(canvas);

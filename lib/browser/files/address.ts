@@ -54,3 +54,11 @@ export function markAddress({ location, history }: AddressBar): void {
 export function clearAddress({ location, history }: AddressBar): void {
   if (codeInAddress(location)) history.replaceState(history.state, '', location.pathname + location.search);
 }
+
+/**
+ * Whether another page embeds this one: its address has `?embed=1`, and it is in a frame. Opened on its own, the same
+ * address is the visitor's own sheet.
+ */
+export function isEmbedded({ location, parent, self }: Pick<Window, 'location' | 'parent' | 'self'>): boolean {
+  return parent !== self && new URLSearchParams(location.search).get('embed') === '1';
+}

@@ -1,7 +1,7 @@
 import type { Spot } from '../../session/photo/photo-place';
-import { isHand, notePen, type Pointer, takesOver } from './pen-seen';
+import { capture, isHand, notePen, type Pointer, takesOver } from './pointer';
 
-/** Called with places as shares of the element's sides. */
+/** Called with places as ratios of the element's sides. */
 export interface DragListener {
   /** Something was pressed: whether a drag may begin there. */
   onStart(at: Spot, target: Element): boolean;
@@ -82,13 +82,4 @@ export function listenToDrag(element: HTMLElement, listener: DragListener): () =
   // A pen hovers before its hand rests.
   element.addEventListener('pointerenter', notePen, options);
   return () => stop.abort();
-}
-
-/** Keeps a drag that leaves the element one drag. */
-function capture(element: HTMLElement, pointerId: number): void {
-  try {
-    element.setPointerCapture(pointerId);
-  } catch {
-    // The pointer is already gone, or was made by a script: the drag then ends with the events that do arrive.
-  }
 }

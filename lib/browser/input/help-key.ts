@@ -14,7 +14,7 @@ export function isHelpKeyOn(): boolean {
 }
 
 /** Saves whether the ? key opens the help, where there is a storage. */
-export function keepHelpKey(isOn: boolean): void {
+export function saveHelpKey(isOn: boolean): void {
   try {
     if (isOn) localStorage.removeItem(PLACE);
     else localStorage.setItem(PLACE, 'off');

@@ -1,7 +1,7 @@
 import { SHEET_SIZE } from '../../session/sheet';
 import type { Point } from '../../strokes/drawing';
 import type { EarlyEvent } from './early-ink';
-import { isHand, notePen, type Pointer, takesOver } from './pen-seen';
+import { capture, isHand, notePen, type Pointer, takesOver } from './pointer';
 
 /** Called with points in sheet units, `t` in milliseconds on the page's clock. Points may lie off the sheet. */
 export interface PenListener {
@@ -22,74 +22,23 @@ export interface PenInput {
 const PRIMARY_BUTTON = 0;
 const PRIMARY_BUTTON_HELD = 1;
 
+type Heard = Readonly<Record<string, (event: PointerEvent) => void>>;
+
 /**
  * Listens to mouse, finger or pen on a square element. The first pointer down draws until it is up or cancelled. Other
  * pointers and buttons are ignored, except that a real pen takes over from a hand that rests on the screen.
  */
 export function listenToPen(element: HTMLElement, listener: PenListener): PenInput {
-  let pen: Pointer | null = null;
   /** Where the element was, while early events are handled. */
   let earlyBox: DOMRect | undefined;
-
-  const boxNow = () => earlyBox ?? element.getBoundingClientRect();
-  const onDown = (event: PointerEvent) => {
-    notePen(event);
-    if (isHand(event)) return;
-    if (pen && takesOver(event, pen)) discard();
-    // The same pointer is down twice: its up was lost, for example to a system dialog.
-    finish(event);
-    if (pen === null && event.button === PRIMARY_BUTTON) begin(event);
-  };
-  const begin = (event: PointerEvent) => {
-    const box = boxNow();
-    if (box.width === 0) return;
-    pen = event;
-    if (!earlyBox) capture(element, event.pointerId);
-    event.preventDefault();
-    for (const point of toPoints(box, [event])) listener.onDown(point);
-  };
-  const onEnter = (event: PointerEvent) => {
-    // A pen hovers before the hand touches the screen, so note it now.
-    notePen(event);
-    // A mouse pressed beside the sheet and moved onto it begins a stroke at the edge.
-    if (event.pointerType === 'mouse' && event.buttons === PRIMARY_BUTTON_HELD && pen === null) begin(event);
-  };
-  const onMove = (event: PointerEvent) => {
-    if (event.pointerId !== pen?.pointerId) return;
-    if (event.buttons === 0) finish(event);
-    else listener.onMove(toPoints(boxNow(), coalesced(event)));
-  };
-  const onUp = (event: PointerEvent) => {
-    if (event.pointerId !== pen?.pointerId) return;
-    listener.onMove(toPoints(boxNow(), [event]));
-    finish(event);
-  };
-  // A browser cancels a touch that is a palm or a gesture: neither was ink. For a mouse or a pen, keep the stroke so far,
-  // but not the place of this event, which is unreliable.
-  const onCancel = (event: PointerEvent) => {
-    if (event.pointerId === pen?.pointerId && event.pointerType === 'touch') discard();
-    else finish(event);
-  };
-  const discard = () => {
-    pen = null;
-    listener.onDiscard();
-  };
-  const finish = (event: PointerEvent) => {
-    if (event.pointerId !== pen?.pointerId) return;
-    pen = null;
-    listener.onUp();
-  };
+  const heard = handlersOf(
+    listener,
+    () => earlyBox ?? element.getBoundingClientRect(),
+    (pointerId) => earlyBox || capture(element, pointerId),
+  );
 
   const stop = new AbortController();
   const options = { signal: stop.signal };
-  const heard: Readonly<Record<string, (event: PointerEvent) => void>> = {
-    pointerdown: onDown,
-    pointerenter: onEnter,
-    pointermove: onMove,
-    pointerup: onUp,
-    pointercancel: onCancel,
-    lostpointercapture: finish,
-  };
   for (const [type, on] of Object.entries(heard)) element.addEventListener(type, on as EventListener, options);
   element.addEventListener('contextmenu', preventDefault, options);
   // Safari scrolls, zooms and shows its magnifier on touch events, even against `touch-action`.
@@ -107,6 +56,61 @@ export function listenToPen(element: HTMLElement, listener: PenListener): PenInp
   };
 }
 
+/** What to do about each type of event. `boxNow` is where the element is; `hold` is called when a pointer begins to draw. */
+function handlersOf(listener: PenListener, boxNow: () => DOMRect, hold: (pointerId: number) => void): Heard {
+  let pen: Pointer | null = null;
+  const begin = (event: PointerEvent) => {
+    const box = boxNow();
+    if (box.width === 0) return;
+    pen = event;
+    hold(event.pointerId);
+    event.preventDefault();
+    for (const point of toPoints(box, [event])) listener.onDown(point);
+  };
+  const finish = (event: PointerEvent) => {
+    if (event.pointerId !== pen?.pointerId) return;
+    pen = null;
+    listener.onUp();
+  };
+  const discard = () => {
+    pen = null;
+    listener.onDiscard();
+  };
+  return {
+    pointerdown(event) {
+      notePen(event);
+      if (isHand(event)) return;
+      if (pen && takesOver(event, pen)) discard();
+      // The same pointer is down twice: its up was lost, for example to a system dialog.
+      finish(event);
+      if (pen === null && event.button === PRIMARY_BUTTON) begin(event);
+    },
+    pointerenter(event) {
+      // A pen hovers before the hand touches the screen, so note it now.
+      notePen(event);
+      // A mouse pressed beside the sheet and moved onto it begins a stroke at the edge.
+      if (event.pointerType === 'mouse' && event.buttons === PRIMARY_BUTTON_HELD && pen === null) begin(event);
+    },
+    pointermove(event) {
+      if (event.pointerId !== pen?.pointerId) return;
+      if (event.buttons === 0) finish(event);
+      else listener.onMove(toPoints(boxNow(), coalesced(event)));
+    },
+    pointerup(event) {
+      if (event.pointerId !== pen?.pointerId) return;
+      listener.onMove(toPoints(boxNow(), [event]));
+      finish(event);
+    },
+    // A browser cancels a touch that is a palm or a gesture: neither was ink. For a mouse or a pen, keep the stroke so far,
+    // but not the place of this event, which is unreliable.
+    pointercancel(event) {
+      if (event.pointerId === pen?.pointerId && event.pointerType === 'touch') discard();
+      else finish(event);
+    },
+    lostpointercapture: finish,
+  };
+}
+
 function toPoints({ left, top, width }: DOMRect, events: readonly PointerEvent[]): Point[] {
   const unitsPerPixel = SHEET_SIZE / width;
   return events.map(({ clientX, clientY, timeStamp }) => ({
@@ -120,15 +124,6 @@ function toPoints({ left, top, width }: DOMRect, events: readonly PointerEvent[]
 function coalesced(event: PointerEvent): readonly PointerEvent[] {
   const events = event.getCoalescedEvents?.() ?? [];
   return events.length > 0 ? events : [event];
-}
-
-/** Captures the pointer, so that a stroke that leaves the element stays one stroke. */
-function capture(element: HTMLElement, pointerId: number): void {
-  try {
-    element.setPointerCapture(pointerId);
-  } catch {
-    // The pointer is gone already, or a script made it. The stroke then ends with the events that arrive.
-  }
 }
 
 function preventDefault(event: Event): void {

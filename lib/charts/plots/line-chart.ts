@@ -1,5 +1,5 @@
 import { type Axis, chartFrame, HEIGHT, WIDTH } from '../frame';
-import { element, type Markup, picture } from '../markup';
+import { element, linePath, type Markup, picture } from '../markup';
 
 /** Points joined by a line; `look` tells lines apart by stroke and mark, not by colour alone. */
 export interface ChartLine {
@@ -11,12 +11,11 @@ export interface ChartLine {
 export function lineChart(label: string, across: Axis, up: Axis, lines: readonly ChartLine[]): Markup {
   const { x, y, grid } = chartFrame(across, up);
   const drawn = lines.flatMap(({ points, look }) => {
-    const places = points.map(([at, value]) => [x(at), y(value)] as const);
-    const path = places.map(([left, top], i) => `${i === 0 ? 'M' : 'L'}${left.toFixed(1)} ${top.toFixed(1)}`);
+    const places = points.map(([at, value]) => ({ x: x(at), y: y(value) }));
     return [
-      element('path', { d: path.join(''), class: `chart-line chart-${look}` }),
-      ...places.map(([cx, cy]) =>
-        element('circle', { cx, cy, r: look === 'main' ? 3 : 2, class: `chart-dot chart-${look}` }),
+      element('path', { d: linePath(places), class: `chart-line chart-${look}` }),
+      ...places.map((place) =>
+        element('circle', { cx: place.x, cy: place.y, r: look === 'main' ? 3 : 2, class: `chart-dot chart-${look}` }),
       ),
     ];
   });

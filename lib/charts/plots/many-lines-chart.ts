@@ -1,5 +1,6 @@
 import { type Axis, chartFrame, WIDTH } from '../frame';
-import { element, type Markup, picture } from '../markup';
+import { legendEntry, legendOf } from '../legend';
+import { element, linePath, type Markup, picture } from '../markup';
 import { spread } from '../spread';
 
 /** A line among many: `tone`, from 0, is its colour and its dashes; `key`, a letter or two, stands at its end. */
@@ -14,7 +15,7 @@ export interface Series {
 /** Tones that series.css knows; further lines start over, and are still told apart by their keys. */
 export const TONES = 10;
 /** Taller than other charts: many lines need room between them. */
-export const TALL = 320;
+const TALL = 320;
 /** Room for the title of the upright axis. */
 const ABOVE = 30;
 /** A letter's height, from an end to the middle of its letter, and from the middle of a line of text to its baseline. */
@@ -35,7 +36,7 @@ export function manyLinesChart(label: string, across: Axis, up: Axis, series: re
   }));
   const paths = drawn.map(({ places, tone }) =>
     element('path', {
-      d: places.map((one, i) => `${i === 0 ? 'M' : 'L'}${one.x.toFixed(1)} ${one.y.toFixed(1)}`).join(''),
+      d: linePath(places),
       class: `chart-line series-line ${toneClass(tone)}`,
     }),
   );
@@ -74,12 +75,11 @@ function keys(ends: readonly End[]): Markup[] {
   });
 }
 
-/** What the lines are: a piece of each with its letter and its name. */
+/** What the lines are: a sample of each with its letter and its name. */
 export function seriesLegend(series: readonly Series[]): Markup {
-  const entries = series.map(({ name, key, tone }) => {
-    const line = element('line', { x1: 0, x2: 28, y1: 4, y2: 4, class: `chart-line series-line ${toneClass(tone)}` });
-    const sample = element('svg', { class: 'legend-line', viewBox: '0 0 28 8', 'aria-hidden': 'true' }, line);
-    return element('li', {}, sample, element('b', {}, key), ` ${name}`);
-  });
-  return element('ul', { class: 'legend' }, ...entries);
+  return legendOf(
+    series.map(({ name, key, tone }) =>
+      legendEntry(`series-line ${toneClass(tone)}`, element('b', {}, key), ` ${name}`),
+    ),
+  );
 }

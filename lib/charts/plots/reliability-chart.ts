@@ -2,7 +2,6 @@ import type { ReliabilityBin } from '../../reading/metrics';
 import { type Axis, chartFrame, WIDTH } from '../frame';
 import { element, type Markup, picture, words } from '../markup';
 import { counted } from '../percent';
-import { wilsonInterval } from '../wilson';
 
 const TALL = 310;
 /** Room for the title of the upright axis and, below it, the counts. */
@@ -30,4 +29,19 @@ export function reliabilityChart(label: string, bins: readonly ReliabilityBin[])
     ];
   });
   return picture(WIDTH, TALL, label, ...grid, words(4, COUNTS, 'digits'), diagonal, ...dots);
+}
+
+/** Standard deviations of a normal distribution that 95 % lies within. */
+const Z = 1.96;
+
+/**
+ * The 95 % interval of a ratio of which `right` of `count` (1 or more) were seen (Wilson, Probable Inference, 1927):
+ * unlike the usual ± it stays within 0 and 1 where nearly all are right.
+ */
+export function wilsonInterval(right: number, count: number): readonly [number, number] {
+  const ratio = right / count;
+  const square = (Z * Z) / count;
+  const middle = (ratio + square / 2) / (1 + square);
+  const reach = (Z * Math.sqrt((ratio * (1 - ratio)) / count + square / (4 * count))) / (1 + square);
+  return [Math.max(0, middle - reach), Math.min(1, middle + reach)];
 }

@@ -55,13 +55,7 @@ export interface PhotoSession {
 
 export function createPhotoSession(): PhotoSession {
   const state = createStore<PhotoState>({ kind: 'closed' });
-  const reader = createLiveReader<PhotoQuestion | null, PhotoReading>({
-    nothing: null,
-    isNothing: (question) => question === null,
-    read: async (recogniser, question) =>
-      question ? recogniser.readPhoto(question.picture, question.edits) : 'superseded',
-    failure: ['This picture could not be read.', 'Try again, or choose another one.'],
-  });
+  const reader = createPhotoReader();
   let recogniser: Recogniser | null = null;
   let file: Blob | null = null;
   let opened = 0;
@@ -128,6 +122,16 @@ export function createPhotoSession(): PhotoSession {
       };
     },
   };
+}
+
+function createPhotoReader() {
+  return createLiveReader<PhotoQuestion | null, PhotoReading>({
+    nothing: null,
+    isNothing: (question) => question === null,
+    read: async (recogniser, question) =>
+      question ? recogniser.readPhoto(question.picture, question.edits) : 'superseded',
+    failure: ['This picture could not be read.', 'Try again, or choose another one.'],
+  });
 }
 
 function openOne(state: PhotoState): OpenPhoto | undefined {

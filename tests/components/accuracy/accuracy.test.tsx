@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Accuracy } from '../../../components/accuracy/accuracy';
+import { Drawn } from '../../../components/accuracy/drawn';
+import { element } from '../../../lib/charts/markup';
 import type { ModelCard } from '../../../lib/reading/card';
+import { markupText } from '../../../training/report/markup-text';
 import { someFigures } from '../../lib/charts/figures-fixture';
 
 afterEach(cleanup);
@@ -68,4 +71,20 @@ test('without figures the page says that they are to be measured, and shows what
   expect(screen.getByText(/have not been measured/)).toBeVisible();
   expect(screen.getByText('MNIST test')).toBeVisible();
   expect(screen.queryByRole('figure')).toBeNull();
+});
+
+test('React shows what the report writes, attribute for attribute, and has nothing to complain of', () => {
+  const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const markup = element(
+    'div',
+    { class: 'a b', role: 'group', tabindex: 0, 'aria-label': 'c <d>' },
+    element('svg', { viewBox: '0 0 9 9' }, element('rect', { x: 1.5, class: 'e', 'fill-opacity': 0.4 })),
+    element('table', {}, element('tbody', {}, element('tr', {}, element('th', { scope: 'row' }, 'f & g')))),
+    'h',
+  );
+  const { container } = render(<Drawn markup={markup} />);
+  const parsed = document.createElement('template');
+  parsed.innerHTML = markupText(markup);
+  expect(container.firstElementChild?.isEqualNode(parsed.content.firstElementChild)).toBe(true);
+  expect(complain).not.toHaveBeenCalled();
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatPercent, toPercent } from '../../../components/reading/percent';
-import { announcement, headline, sentence } from '../../../components/reading/reading-words';
+import { announcement, formatPercent, headline, sentence, toPercent } from '../../../components/reading/reading-words';
 import type { Reading } from '../../../lib/reading/reading';
 import { answerOf } from '../../lib/browser/fake-recogniser';
 

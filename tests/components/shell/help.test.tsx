@@ -4,7 +4,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Help } from '../../../components/shell/help';
-import { keyNames } from '../../../components/ui/key-names';
+import { keyNames } from '../../../components/shell/help-dialog';
 import { shortcutTable } from '../../../components/ui/use-shortcuts';
 
 // What is fetched when it is needed is here already: how long that takes is no matter of these tests.

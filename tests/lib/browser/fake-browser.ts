@@ -1,4 +1,4 @@
-import { isEmbedded } from '../../../lib/browser/files/embedded';
+import { isEmbedded } from '../../../lib/browser/files/address';
 import { followAddress } from '../../../lib/browser/files/follow-address';
 import { saveDrawings } from '../../../lib/browser/files/save-drawings';
 import { createSession, type Session } from '../../../lib/session/session';

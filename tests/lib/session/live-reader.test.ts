@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { createLiveDrawingReader } from '../../../lib/session/live-drawing-reader';
-import type { LiveReader } from '../../../lib/session/live-reader';
+import { createLiveDrawingReader, type LiveReader } from '../../../lib/session/live-reader';
 import type { Drawing } from '../../../lib/strokes/drawing';
 import { ModelMissingError } from '../../../lib/worker/api/errors';
 import { answerOf, createFakeRecogniser } from '../browser/fake-recogniser';
@@ -18,10 +17,16 @@ const shown = (reader: LiveReader<Drawing>) => {
   return live.kind === 'read' ? live.answer.reading.text : live.kind;
 };
 
-test('it waits until the network is ready, then is blank', () => {
+function attachedReader(start: 'ready' | 'loading' = 'ready') {
   const reader = createLiveDrawingReader();
-  const recogniser = createFakeRecogniser('loading');
-  reader.attach(recogniser);
+  const recogniser = createFakeRecogniser(start);
+  const detach = reader.attach(recogniser);
+  return { reader, recogniser, detach };
+}
+const ONE = answerOf('1', { 1: 0.9 });
+
+test('it waits until the network is ready, then is blank', () => {
+  const { reader, recogniser } = attachedReader('loading');
   expect(shown(reader)).toBe('waiting');
   recogniser.become('ready');
   expect(shown(reader)).toBe('blank');
@@ -34,73 +39,62 @@ test('what was drawn before there was a recogniser is read when it is ready', as
   reader.attach(recogniser);
   recogniser.become('ready');
   expect(shown(reader)).toBe('waiting');
-  await recogniser.questions.at(-1)?.answer(answerOf('1', { 1: 0.9 }));
+  await recogniser.questions.at(-1)?.answer(ONE);
   expect(shown(reader)).toBe('1');
 });
 
-test('while the pen draws on, an answer to the shorter drawing is shown until the newer one comes', async () => {
-  const reader = createLiveDrawingReader();
-  const recogniser = createFakeRecogniser();
-  reader.attach(recogniser);
+test('while the pen draws on, an answer to the shorter drawing is shown with it until the newer one comes', async () => {
+  const { reader, recogniser } = attachedReader();
   reader.follow(one);
   reader.follow(longer);
   const [first, second] = recogniser.questions;
   await first?.answer(answerOf('4', { 4: 0.5 }));
-  expect(shown(reader)).toBe('4');
-  await second?.answer(answerOf('1', { 1: 0.9 }));
+  expect(reader.reading.get()).toMatchObject({ kind: 'read', answer: { reading: { text: '4' } } });
+  expect(reader.reading.get()).toHaveProperty('question', one);
+  await second?.answer(ONE);
   expect(shown(reader)).toBe('1');
 });
 
 test('answers that come in the wrong order leave the newest one standing', async () => {
-  const reader = createLiveDrawingReader();
-  const recogniser = createFakeRecogniser();
-  reader.attach(recogniser);
+  const { reader, recogniser } = attachedReader();
   reader.follow(one);
   reader.follow(longer);
   const [first, second] = recogniser.questions;
-  await second?.answer(answerOf('1', { 1: 0.9 }));
+  await second?.answer(ONE);
   await first?.answer(answerOf('4', { 4: 0.5 }));
   expect(shown(reader)).toBe('1');
 });
 
 test('a cleared sheet is blank at once, and no late answer shows on it', async () => {
-  const reader = createLiveDrawingReader();
-  const recogniser = createFakeRecogniser();
-  reader.attach(recogniser);
+  const { reader, recogniser } = attachedReader();
   reader.follow(one);
-  await recogniser.questions[0]?.answer(answerOf('1', { 1: 0.9 }));
+  await recogniser.questions[0]?.answer(ONE);
   reader.follow(longer);
   reader.replace([]);
   expect(shown(reader)).toBe('blank');
-  await recogniser.questions[1]?.answer(answerOf('1', { 1: 0.9 }));
+  await recogniser.questions[1]?.answer(ONE);
   expect(shown(reader)).toBe('blank');
 });
 
 test('after an undo, the answer to what was taken back is dropped', async () => {
-  const reader = createLiveDrawingReader();
-  const recogniser = createFakeRecogniser();
-  reader.attach(recogniser);
+  const { reader, recogniser } = attachedReader();
   reader.follow(longer);
   reader.replace(one);
   await recogniser.questions[0]?.answer(answerOf('7', { 7: 0.9 }));
   expect(shown(reader)).toBe('blank');
-  await recogniser.questions[1]?.answer(answerOf('1', { 1: 0.9 }));
+  await recogniser.questions[1]?.answer(ONE);
   expect(shown(reader)).toBe('1');
 });
 
 test('an overtaken question changes nothing', async () => {
-  const reader = createLiveDrawingReader();
-  const recogniser = createFakeRecogniser();
-  reader.attach(recogniser);
+  const { reader, recogniser } = attachedReader();
   reader.follow(one);
   await recogniser.questions[0]?.answer('superseded');
   expect(shown(reader)).toBe('blank');
 });
 
 test('a failed network is shown, and after a retry the drawing is read again', async () => {
-  const reader = createLiveDrawingReader();
-  const recogniser = createFakeRecogniser('loading');
-  reader.attach(recogniser);
+  const { reader, recogniser } = attachedReader('loading');
   reader.follow(one);
   const error = new ModelMissingError();
   recogniser.become(error);
@@ -110,37 +104,22 @@ test('a failed network is shown, and after a retry the drawing is read again', a
   expect(recogniser.retries()).toBe(1);
   expect(shown(reader)).toBe('waiting');
   recogniser.become('ready');
-  await recogniser.questions.at(-1)?.answer(answerOf('1', { 1: 0.9 }));
+  await recogniser.questions.at(-1)?.answer(ONE);
   expect(shown(reader)).toBe('1');
 });
 
 test('a worker that restarts by itself while the pen rests leads back to a reading', async () => {
-  const reader = createLiveDrawingReader();
-  const recogniser = createFakeRecogniser();
-  reader.attach(recogniser);
+  const { reader, recogniser } = attachedReader();
   reader.follow(one);
-  await recogniser.questions[0]?.answer(answerOf('1', { 1: 0.9 }));
+  await recogniser.questions[0]?.answer(ONE);
   recogniser.become('loading');
   recogniser.become('ready');
-  await recogniser.questions.at(-1)?.answer(answerOf('1', { 1: 0.9 }));
+  await recogniser.questions.at(-1)?.answer(ONE);
   expect(shown(reader)).toBe('1');
 });
 
-test('an answer comes with the drawing it belongs to', async () => {
-  const reader = createLiveDrawingReader();
-  const recogniser = createFakeRecogniser();
-  reader.attach(recogniser);
-  reader.follow(one);
-  reader.follow(longer);
-  await recogniser.questions[0]?.answer(answerOf('4', { 4: 0.5 }));
-  const live = reader.reading.get();
-  expect(live.kind === 'read' && live.question).toBe(one);
-});
-
 test('an unforeseen error is shown in words, with its cause kept', async () => {
-  const reader = createLiveDrawingReader();
-  const recogniser = createFakeRecogniser();
-  reader.attach(recogniser);
+  const { reader, recogniser } = attachedReader();
   reader.follow(one);
   const cause = new TypeError('unforeseen');
   await recogniser.questions[0]?.fail(cause);
@@ -150,15 +129,13 @@ test('an unforeseen error is shown in words, with its cause kept', async () => {
 });
 
 test('a recogniser that was taken away no longer answers', async () => {
-  const reader = createLiveDrawingReader();
-  const old = createFakeRecogniser();
-  const detach = reader.attach(old);
+  const { reader, recogniser: old, detach } = attachedReader();
   reader.follow(one);
   detach();
   const fresh = createFakeRecogniser();
   reader.attach(fresh);
   await old.questions[0]?.answer(answerOf('9', { 9: 0.9 }));
   expect(shown(reader)).not.toBe('9');
-  await fresh.questions.at(-1)?.answer(answerOf('1', { 1: 0.9 }));
+  await fresh.questions.at(-1)?.answer(ONE);
   expect(shown(reader)).toBe('1');
 });

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
 import { drawnUntil, durationOf, replay } from '../../../lib/session/replay';
 import type { Drawing } from '../../../lib/strokes/drawing';
@@ -11,7 +10,11 @@ const four = withTimes(
 
 function withMotion(isReduced: boolean) {
   vi.stubGlobal('matchMedia', () => ({ matches: isReduced }));
-  vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  vi.stubGlobal('requestAnimationFrame', (show: (now: number) => void) =>
+    setTimeout(() => show(performance.now()), 16),
+  );
+  vi.stubGlobal('cancelAnimationFrame', clearTimeout);
 }
 
 afterEach(() => {
@@ -19,7 +22,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('a drawing is drawn anew in the order and time it was drawn in', () => {
+test('a drawing is drawn again in the order and time it was drawn in', () => {
   withMotion(false);
   const frames: { readonly drawn: Drawing; readonly isDone: boolean }[] = [];
   replay(four, (drawn, isDone) => frames.push({ drawn, isDone }));

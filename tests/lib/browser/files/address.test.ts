@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codeInAddress, embedMarkup, linkTo, wholePageOf } from '../../../../lib/browser/files/address';
+import { codeInAddress, embedMarkup, isEmbedded, linkTo, wholePageOf } from '../../../../lib/browser/files/address';
 
 const location = (href: string) => new URL(href);
 
@@ -50,4 +50,16 @@ test('it allows the camera where the sheet is blank, and not to a page with a dr
   expect(allowed('https://example.org/digits/#1abc')).toBe('clipboard-write');
   expect(allowed('https://example.org/digits/')).toContain('camera');
   expect(embedMarkup('https://example.org/digits/')).toContain('src="https://example.org/digits/?embed=1"');
+});
+
+const page = (search: string, isFramed: boolean) => {
+  const self = {} as Window & typeof globalThis;
+  return { location: { search } as Location, self, parent: isFramed ? ({} as Window) : self };
+};
+
+test('a page is embedded where its address says so and another page shows it, and not opened for itself', () => {
+  expect(isEmbedded(page('?embed=1', true))).toBe(true);
+  expect(isEmbedded(page('?embed=1', false))).toBe(false);
+  expect(isEmbedded(page('?embed=0', true))).toBe(false);
+  expect(isEmbedded(page('', true))).toBe(false);
 });

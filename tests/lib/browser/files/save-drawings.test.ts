@@ -7,6 +7,7 @@ import type { Session } from '../../../../lib/session/session';
 import type { Drawing } from '../../../../lib/strokes/drawing';
 import { linkCodeOf } from '../../../../lib/strokes/link/link-code';
 import { formatStrokesLine } from '../../../../lib/strokes/strokes-file';
+import { fuzzed } from '../../../fuzz';
 import { type Failure, FakeBrowser, type FakePage, type FakeTab } from '../fake-browser';
 
 // Without motion a link's drawing is there at once.
@@ -247,13 +248,16 @@ async function play(steps: readonly Step[]): Promise<void> {
   for (const step of steps) await visit.take(step);
 }
 
-test('whatever happens, a drawing is there until it is cleared or undone (200 visits)', async () => {
-  await fc.assert(fc.asyncProperty(stepsOf(kinds), play), { numRuns: 200, seed: 1 });
-}, 60_000);
+test('whatever happens, a drawing is there until it is cleared or undone', async () => {
+  await fc.assert(fc.asyncProperty(stepsOf(kinds), play), { numRuns: fuzzed(1600), seed: 1 });
+});
 
-test('a storage that fails costs nothing that it held (200 visits)', async () => {
-  await fc.assert(fc.asyncProperty(stepsOf([...kinds, ...failures, ...failures]), play), { numRuns: 200, seed: 2 });
-}, 60_000);
+test('a storage that fails costs nothing that it held', async () => {
+  await fc.assert(fc.asyncProperty(stepsOf([...kinds, ...failures, ...failures]), play), {
+    numRuns: fuzzed(1600),
+    seed: 2,
+  });
+});
 
 test('a drawing that a copy took the place of stays, though the copy is cleared and every tab closed', async () => {
   const visit = new Visit();

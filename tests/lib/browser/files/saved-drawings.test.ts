@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import {
+  isSaved,
   ownStorages,
   saveBeforeOthers,
   savedDrawings,
@@ -8,6 +9,8 @@ import {
 } from '../../../../lib/browser/files/saved-drawings';
 import type { Drawing } from '../../../../lib/strokes/drawing';
 import { goldenDrawings } from '../../../golden/golden';
+
+afterEach(() => void vi.unstubAllGlobals());
 
 const KEY = 'scrawl.drawing';
 const [one = [], two = [], three = []] = goldenDrawings().map(({ drawing }) => drawing);
@@ -181,4 +184,38 @@ test('a browser in which merely looking at a storage throws has none', () => {
       if (descriptor) Object.defineProperty(globalThis, name, descriptor);
     });
   }
+});
+
+/** Saves drawings in the storage of the page's own tab. */
+function inThisTab() {
+  const tab = storage();
+  vi.stubGlobal('sessionStorage', tab);
+  return (drawing: Drawing) => saveInTab(tab, [drawing]);
+}
+
+const drawings = goldenDrawings().map(({ drawing }) => drawing);
+/** As the pen gives them: at fractions of the sheet's unit. */
+const fine = drawings.map((drawing) =>
+  drawing.map((stroke) => stroke.map(({ x, y, t }) => ({ x: x + 1 / 3, y: y + Math.PI, t }))),
+);
+
+test('every drawing that was kept is known as such, though it is kept a little coarser', () => {
+  const keep = inThisTab();
+  for (const drawing of [...drawings, ...fine]) {
+    keep(drawing);
+    expect(isSaved(drawing)).toBe(true);
+  }
+});
+
+test('a drawing is not kept where nothing is, or where another page has kept its own since', () => {
+  const keep = inThisTab();
+  const [mine = [], others = []] = drawings;
+  expect(isSaved(mine)).toBe(false);
+  keep(mine);
+  keep(others);
+  expect(isSaved(mine)).toBe(false);
+  keep([...mine, ...others]);
+  expect(isSaved(mine)).toBe(false);
+  keep(mine);
+  expect(isSaved(mine)).toBe(true);
 });

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { fileIn } from '../../../../lib/browser/input/file-transfer';
 

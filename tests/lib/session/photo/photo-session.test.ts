@@ -9,7 +9,7 @@ const file = new Blob(['a picture']);
 const removed = { ...NO_EDITS, removed: [boxAt(0)] };
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
-function deskWithRecogniser() {
+function photoWithRecogniser() {
   const session = createPhotoSession();
   const recogniser = createFakeRecogniser();
   const detach = session.attach(recogniser);
@@ -24,6 +24,15 @@ function deskWithRecogniser() {
   return { session, recogniser, detach, decode, answer };
 }
 
+/** The same with a photograph that is open and, if there is a text, read as that. */
+async function openedPhoto(text?: string) {
+  const photo = photoWithRecogniser();
+  photo.session.open(file);
+  await photo.decode();
+  if (text) await photo.answer(text);
+  return photo;
+}
+
 const kind = (session: PhotoSession) => session.state.get().kind;
 const shown = (session: PhotoSession) => {
   const live = session.reading.get();
@@ -33,7 +42,7 @@ const asked = (recogniser: ReturnType<typeof createFakeRecogniser>) =>
   recogniser.photoQuestions.map(({ edits }) => edits);
 
 test('a file is decoded, then read as it is', async () => {
-  const { session, recogniser, decode, answer } = deskWithRecogniser();
+  const { session, recogniser, decode, answer } = photoWithRecogniser();
   session.open(file);
   expect(kind(session)).toBe('opening');
   await decode();
@@ -46,10 +55,7 @@ test('a file is decoded, then read as it is', async () => {
 });
 
 test('each edit is read at once, and the old reading stands until the new one comes', async () => {
-  const { session, recogniser, decode, answer } = deskWithRecogniser();
-  session.open(file);
-  await decode();
-  await answer('12');
+  const { session, recogniser, answer } = await openedPhoto('12');
   session.edit({ edits: removed, chosen: null });
   expect(asked(recogniser)).toEqual([NO_EDITS, removed]);
   expect(shown(session)).toBe('12');
@@ -58,9 +64,7 @@ test('each edit is read at once, and the old reading stands until the new one co
 });
 
 test('edits are undone and redone, and read each time', async () => {
-  const { session, recogniser, decode } = deskWithRecogniser();
-  session.open(file);
-  await decode();
+  const { session, recogniser } = await openedPhoto();
   session.edit({ edits: removed, chosen: boxAt(1) });
   session.undo();
   session.redo();
@@ -69,9 +73,7 @@ test('edits are undone and redone, and read each time', async () => {
 });
 
 test('a find that is chosen asks for no reading, and is no step', async () => {
-  const { session, recogniser, decode } = deskWithRecogniser();
-  session.open(file);
-  await decode();
+  const { session, recogniser } = await openedPhoto();
   session.choose(boxAt(0));
   session.undo();
   expect(recogniser.photoQuestions).toHaveLength(1);
@@ -79,9 +81,7 @@ test('a find that is chosen asks for no reading, and is no step', async () => {
 });
 
 test('nudges that follow each other are undone together', async () => {
-  const { session, decode } = deskWithRecogniser();
-  session.open(file);
-  await decode();
+  const { session } = await openedPhoto();
   for (const x of [1, 2, 3]) {
     const box = { ...boxAt(0), x };
     session.edit({ edits: { ...NO_EDITS, added: [box] }, chosen: box, isNudge: true });
@@ -91,7 +91,7 @@ test('nudges that follow each other are undone together', async () => {
 });
 
 test('a file that is no picture says so, and closing it leads back to where one was', async () => {
-  const { session, recogniser } = deskWithRecogniser();
+  const { session, recogniser } = photoWithRecogniser();
   const error = new PictureError('This is no picture.', 'Choose another one.');
   session.open(file);
   await recogniser.fileQuestions[0]?.fail(error);
@@ -102,9 +102,7 @@ test('a file that is no picture says so, and closing it leads back to where one 
 });
 
 test('a second file that is no picture leaves the first one and its edits to come back to', async () => {
-  const { session, recogniser, decode, answer } = deskWithRecogniser();
-  session.open(file);
-  await decode();
+  const { session, recogniser, answer } = await openedPhoto();
   session.edit({ edits: removed, chosen: null });
   session.open(new Blob());
   await recogniser.fileQuestions.at(-1)?.fail(new PictureError('This is no picture.', ''));
@@ -116,7 +114,7 @@ test('a second file that is no picture leaves the first one and its edits to com
 });
 
 test('of two files opened in a row the second is shown, whichever is decoded last', async () => {
-  const { session, recogniser } = deskWithRecogniser();
+  const { session, recogniser } = photoWithRecogniser();
   const second = { ...somePicture, width: 20, height: 60 };
   session.open(file);
   session.open(file);
@@ -127,7 +125,7 @@ test('of two files opened in a row the second is shown, whichever is decoded las
 });
 
 test('a photograph that was closed while it was decoded or read does not come back', async () => {
-  const { session, decode, answer } = deskWithRecogniser();
+  const { session, decode, answer } = photoWithRecogniser();
   session.open(file);
   session.close();
   await decode();
@@ -140,17 +138,14 @@ test('a photograph that was closed while it was decoded or read does not come ba
 });
 
 test('a new photograph does not show the last one’s reading', async () => {
-  const { session, decode, answer } = deskWithRecogniser();
-  session.open(file);
-  await decode();
-  await answer('12');
+  const { session, decode } = await openedPhoto('12');
   session.open(file);
   await decode();
   expect(shown(session)).toBe('blank');
 });
 
 test('a file that comes before there is a recogniser, or while it changes, is decoded by the next one', async () => {
-  const { session, detach, recogniser } = deskWithRecogniser();
+  const { session, detach, recogniser } = photoWithRecogniser();
   session.open(file);
   detach();
   await recogniser.fileQuestions[0]?.fail(new Error('Its worker has ended.'));
@@ -164,7 +159,7 @@ test('a file that comes before there is a recogniser, or while it changes, is de
 });
 
 test('an unforeseen error is shown in words, with its cause kept', async () => {
-  const { session, recogniser } = deskWithRecogniser();
+  const { session, recogniser } = photoWithRecogniser();
   const cause = new TypeError('unforeseen');
   session.open(file);
   await recogniser.fileQuestions[0]?.fail(cause);
@@ -174,9 +169,7 @@ test('an unforeseen error is shown in words, with its cause kept', async () => {
 });
 
 test('a picture that the worker died of is not read again when the next worker is ready, until it is asked for', async () => {
-  const { session, recogniser, decode } = deskWithRecogniser();
-  session.open(file);
-  await decode();
+  const { session, recogniser } = await openedPhoto();
   await recogniser.photoQuestions[0]?.fail(new PictureError('There is too much in it.', 'Crop it.'));
   await settled();
   recogniser.become('loading');

@@ -1,0 +1,122 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { ProbabilityBars } from '../../../components/reading/probability-bars';
+import { type DigitReading, type DrawingReading, textOf } from '../../../lib/reading/reading';
+import { answerOf, probabilities } from '../../lib/browser/fake-recogniser';
+import { draw, renderScrawl, setUpWindow } from '../render-scrawl';
+
+vi.mock('../../../components/shell/digit-recogniser', () => ({ createDigitRecogniser: vi.fn() }));
+setUpWindow();
+
+/** A drawn number: its digits stand 100 units apart, lines 300. */
+function numberOf(text: string, sureness: readonly number[] = []): DrawingReading {
+  const digits: DigitReading[] = text.split('|').flatMap((row, line) =>
+    [...row].map((digit, column) => ({
+      text: digit,
+      confidence: sureness[column] ?? 0.98,
+      probabilities: probabilities({ [Number(digit)]: sureness[column] ?? 0.98 }),
+      box: { x: 100 * column, y: 300 * line, width: 80, height: 200 },
+      line,
+    })),
+  );
+  const pictures = digits.map((_, i) => ({ width: 28, height: 28, data: new Uint8Array(28 * 28).fill(i) }));
+  return { reading: { kind: 'digits', text: textOf(digits), confidence: 0.9, digits }, pictures };
+}
+
+const prediction = () => screen.getByTestId('prediction');
+const digit = (name: string) => screen.getByRole('button', { name });
+const sure = (name: string) => screen.getByRole('meter', { name }).getAttribute('aria-valuetext');
+
+test('a number stands there as it is written, lines parted, and says how sure all of it is', async () => {
+  const { answer } = renderScrawl();
+  draw([50, 50], [60, 90]);
+  await answer(numberOf('402|17'));
+  expect(prediction().textContent).toBe('402|17');
+  expect(prediction()).toHaveAttribute('data-kind', 'digits');
+  expect(screen.getByText('90 % sure')).toBeVisible();
+  expect(prediction().querySelectorAll('.number-line')).toHaveLength(2);
+});
+
+test('the digit that the pen is at is looked at, until another one is chosen', async () => {
+  const user = userEvent.setup();
+  const { answer } = renderScrawl();
+  // The sheet has 500 pixels for 1000 units: this is where the third digit stands.
+  draw([110, 50], [120, 90]);
+  await answer(numberOf('402', [0.9, 0.8, 0.7]));
+  expect(screen.getByText('Digit 3 of 3: 2, 70 % sure')).toBeVisible();
+  expect(sure('2')).toBe('70 %');
+  await user.click(digit('4, digit 1 of 3'));
+  expect(screen.getByText('Digit 1 of 3: 4, 90 % sure')).toBeVisible();
+  expect(sure('4')).toBe('90 %');
+  expect(digit('4, digit 1 of 3')).toHaveAttribute('aria-pressed', 'true');
+  expect(screen.getByTestId('network-picture')).toHaveAttribute('aria-label', 'Digit 1 of 3 in 28 by 28 pixels');
+});
+
+test('drawing on lets go of the choice: the pen is followed again', async () => {
+  const user = userEvent.setup();
+  const { answer } = renderScrawl();
+  draw([110, 50], [120, 90]);
+  await answer(numberOf('402'));
+  await user.click(digit('4, digit 1 of 3'));
+  draw([60, 50], [70, 90]);
+  await answer(numberOf('402'));
+  expect(digit('0, digit 2 of 3')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('arrow keys go along the digits, and the number is one stop for the tab key', async () => {
+  const user = userEvent.setup();
+  const { answer } = renderScrawl();
+  draw([10, 50], [20, 90]);
+  await answer(numberOf('402|17'));
+  digit('4, digit 1 of 5').focus();
+  await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
+  expect(digit('1, digit 4 of 5')).toHaveFocus();
+  expect(digit('1, digit 4 of 5')).toHaveAttribute('aria-pressed', 'true');
+  await user.keyboard('{End}{ArrowRight}{ArrowLeft}');
+  expect(digit('1, digit 4 of 5')).toHaveFocus();
+  await user.keyboard('{Home}');
+  expect(digit('4, digit 1 of 5')).toHaveFocus();
+  expect(prediction().querySelectorAll('[tabindex="0"]')).toHaveLength(1);
+});
+
+test('one digit is no button, and nothing is said of which it is', async () => {
+  const { answer } = renderScrawl();
+  draw([10, 50], [20, 90]);
+  await answer(numberOf('7'));
+  expect(prediction().innerHTML).toBe('7');
+  expect(screen.queryByText(/Digit 1/)).toBeNull();
+});
+
+const digitOf = (given: Readonly<Record<number, number>>) => answerOf('7', given).reading.digits[0];
+
+test('ten meters named 0 to 9 stand in order, with percents as values', () => {
+  render(<ProbabilityBars digit={digitOf({ 7: 0.9312, 1: 0.06 })} kind="digits" />);
+  const meters = screen.getAllByRole('meter');
+  expect(meters.map((meter) => meter.getAttribute('aria-label'))).toEqual([...'0123456789']);
+  expect(meters[7]).toHaveAttribute('aria-valuemin', '0');
+  expect(meters[7]).toHaveAttribute('aria-valuemax', '100');
+  expect(meters[7]).toHaveAttribute('aria-valuenow', '93.1');
+  expect(meters[7]).toHaveAttribute('aria-valuetext', '93 %');
+  expect(meters[0]).toHaveAttribute('aria-valuetext', '< 1 %');
+});
+
+test('the best digit alone is marked', () => {
+  render(<ProbabilityBars digit={digitOf({ 7: 0.93 })} kind="digits" />);
+  const marked = screen.getAllByRole('listitem').map((item) => item.dataset.best);
+  expect(marked.indexOf('true')).toBe(7);
+  expect(marked.filter((best) => best === 'true')).toHaveLength(1);
+});
+
+test('each bar is as long as its probability', () => {
+  render(<ProbabilityBars digit={digitOf({ 7: 0.93 })} kind="digits" />);
+  expect(screen.getByRole('meter', { name: '7' }).firstElementChild).toHaveStyle({ transform: 'scaleX(0.93)' });
+});
+
+test('at rest no number is shown and no style is in the markup', () => {
+  const { container } = render(<ProbabilityBars digit={undefined} kind="blank" />);
+  expect(container).not.toHaveTextContent('%');
+  expect(container.innerHTML).not.toContain('style');
+});

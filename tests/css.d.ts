@@ -1,0 +1,2 @@
+/** Components import their styles, which tests do not look at. */
+declare module '*.css';
