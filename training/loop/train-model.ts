@@ -1,8 +1,7 @@
 import { loadMnistTraining, loadPenDigits } from '../data/load';
 import { inPictures, shareMemory } from '../data/pictures';
 import { dataDirectory } from '../data/source-file';
-import { mnistValidationTitle, slice, splitPenDigits, takeSplit } from '../data/split';
-import { UNSEEN_PEN_WRITERS } from '../evaluation/sets/pen-writers';
+import { mnistValidationTitle, slice, splitPenDigits, takeSplit, UNSEEN_PEN_WRITERS } from '../data/split';
 import type { Pictures } from '../network/read';
 import { syntheticNotDigits } from '../synthetic/synthetic-not-digits';
 import { readCheckpoint } from './checkpoint';
