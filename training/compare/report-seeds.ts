@@ -2,7 +2,7 @@ import { loadMnistTest } from '../data/load';
 import { dataDirectory } from '../data/source-file';
 import { MNIST_TEST } from '../evaluation/sets/standard-sets';
 import { openSeed } from '../export/open-run';
-import type { TrainableModel } from '../loop/recipes/trainable-model';
+import type { TrainableModel } from '../loop/recipe';
 import { testAccuracy } from './measure';
 
 /**

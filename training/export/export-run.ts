@@ -10,7 +10,7 @@ import { mnistValidationTitle, takeSplit, UNSEEN_PEN_WRITERS, unseenPenDrawings 
 import { measuredOn } from '../evaluation/judge';
 import type { EvaluatedSet } from '../evaluation/sets/standard-sets';
 import type { Checkpoint } from '../loop/checkpoint';
-import type { TrainableModel } from '../loop/recipes/trainable-model';
+import type { TrainableModel } from '../loop/recipe';
 import { asInRecipe } from '../loop/recipes/variant';
 import { checkRun, type RunState, readSaved, runFiles } from '../loop/run';
 import { startBackend } from '../network/backend';

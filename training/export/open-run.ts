@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Network } from '../../lib/model/network';
 import { openInMemory } from '../cli/open-model';
-import { runFolder } from '../loop/recipes/run-folder';
-import type { TrainableModel } from '../loop/recipes/trainable-model';
-import { variantOf } from '../loop/recipes/variant';
+import type { TrainableModel } from '../loop/recipe';
+import { runFolder, variantOf } from '../loop/recipes/variant';
 import { runFiles } from '../loop/run';
 import { trainModel } from '../loop/train-model';
 import type { ExportedModel } from './export-network';

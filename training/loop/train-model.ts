@@ -5,8 +5,7 @@ import { mnistValidationTitle, slice, splitPenDigits, takeSplit, UNSEEN_PEN_WRIT
 import type { Pictures } from '../network/read';
 import { syntheticNotDigits } from '../synthetic/synthetic-not-digits';
 import { readCheckpoint } from './checkpoint';
-import type { Recipe } from './recipe';
-import type { TrainableModel } from './recipes/trainable-model';
+import type { Recipe, TrainableModel } from './recipe';
 import { asInRecipe } from './recipes/variant';
 import { type RunState, runFiles } from './run';
 import type { TrainingSet } from './sources';

@@ -6,12 +6,11 @@ import type { Pictures, Right } from '../network/read';
 import { type Checkpoint, readCheckpoint } from './checkpoint';
 import { startGradientPool } from './gradient-pool';
 import { lockRun } from './lock-run';
-import { adamWStep, gradientDescentStep } from './optimisers';
+import { adamWStep, follow, gradientDescentStep, learningRateAt } from './optimisers';
 import { inMinutes, showTraining, type TrainingProgress } from './progress';
 import type { Recipe } from './recipe';
 import { checkRun, type EpochResult, type RunState, readSaved, runFiles } from './run';
 import { epochSize } from './samples';
-import { follow, learningRateAt } from './schedule';
 import { sourcesOf, type TrainingSet } from './sources';
 import { addEpoch, beginTraining, isWithoutRun, saveTraining, stateOf, type Training } from './training';
 

@@ -1,6 +1,6 @@
 import type { Drawing } from '../../../../lib/strokes/drawing';
 import type { Random } from '../../../augment/random';
-import type { LabelledDrawing } from '../../../data/labelled-drawing';
+import type { LabelledDrawing } from '../../../data/pen-digits';
 import type { Path } from '../../curve';
 import { extentOf } from '../camera/extent';
 import { moveBeside, profileOf } from '../camera/profile';
