@@ -3,7 +3,7 @@ import { inPictures, shareMemory } from '../data/pictures';
 import { dataDirectory } from '../data/source-file';
 import { mnistValidationTitle, slice, splitPenDigits, takeSplit, UNSEEN_PEN_WRITERS } from '../data/split';
 import type { Pictures } from '../network/read';
-import { syntheticNotDigits } from '../synthetic/synthetic-not-digits';
+import { syntheticNotDigits } from '../synthetic/not-digit';
 import { readCheckpoint } from './checkpoint';
 import type { Recipe, TrainableModel } from './recipe';
 import { asInRecipe } from './recipes/variant';
