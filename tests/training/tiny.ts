@@ -68,7 +68,7 @@ export const tinyPictures = (): LabelledImages => inPictures(tinyDrawings());
 /** What the tiny networks are validated with. */
 export const tinyValidation = (): Pictures[] => [{ ...tinyPictures(), title: 'golden drawings' }];
 
-/** The golden drawings, as pictures and as strokes that are inked anew. */
+/** The golden drawings, as pictures and as strokes, which are inked again each time. */
 export function tinySet(): TrainingSet {
   return { pictures: tinyPictures(), drawings: tinyDrawings() };
 }

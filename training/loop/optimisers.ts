@@ -17,7 +17,7 @@ export function newAdamWState(parameterCount: number): AdamWState {
 
 /**
  * One step of Adam with decoupled weight decay (Loshchilov and Hutter, 2017), in place. `step` counts from 1;
- * `weightDecay` is the share of a kernel that a step at learning rate 1 would take away.
+ * `weightDecay` is the ratio of a kernel that a step at learning rate 1 would take away.
  */
 export function adamWStep(
   { parameters: layout }: Layout,

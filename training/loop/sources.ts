@@ -25,7 +25,7 @@ export interface Mixture {
   readonly styledDigits: number;
   /** Drawings that are no digits, made by code. */
   readonly notDigits: number;
-  /** Pictures of digits spoilt until they are none. */
+  /** Pictures of digits corrupted until they are none. */
   readonly spoiltPictures: number;
 }
 
@@ -52,7 +52,7 @@ export function sourcesOf(
     label: pictures.labels[index] as number,
   });
   if (augment === undefined) return [asTheyAre(pictures.count, given)];
-  const spoilt = (_: number, random: Random) => ({ label: NOT_A_DIGIT, pixels: corruptPicture(pictures, random) });
+  const corrupted = (_: number, random: Random) => ({ label: NOT_A_DIGIT, pixels: corruptPicture(pictures, random) });
   const drawn = (index: number) => drawings[index % drawings.length] as PenDrawing;
   const styled = (_: number, random: Random) => styledDigit(random);
   const notDigit = (_: number, random: Random) => ({
@@ -64,7 +64,7 @@ export function sourcesOf(
     augmentedDrawings(drawings.length * mixture.drawingRepeats, drawn, augment.drawings),
     augmentedDrawings(mixture.styledDigits, styled, augment.drawings),
     augmentedDrawings(mixture.notDigits, notDigit, augment.drawings),
-    augmentedPictures(mixture.spoiltPictures, spoilt, augment.pictures),
+    augmentedPictures(mixture.spoiltPictures, corrupted, augment.pictures),
   ];
 }
 

@@ -12,7 +12,7 @@ const KINDS = ['line', 'arc', 'hook', 'loop', 'wave', 'angles'] as const;
 const STROKE_COUNTS = [1, 2, 2, 3, 3, 3, 3, 3, 4, 4, 4, 5];
 /** A letter of one stroke passes at least this many places: fewer make a 1, 2, 3, 7 or 0 too often. */
 const PLACES_ALONE = 6;
-/** Share of strokes that begin where the stroke before began or ended. */
+/** Ratio of strokes that begin where the stroke before began or ended. */
 const TOUCHING = 0.55;
 
 /** A letter of an invented alphabet, on 10×10 units: 1 to 5 strokes between the places of a coarse grid. */
@@ -63,7 +63,7 @@ function strokeOf(
   random: Random,
 ): Path {
   const side = random.uniform() < 0.5 ? -1 : 1;
-  /** A place beside the line from `from` to `to`: `along` and `beside` as shares of its length. */
+  /** A place beside the line from `from` to `to`: `along` and `beside` as ratios of its length. */
   const beside = (along: number, by: number): CurveSpot => ({
     x: from.x + (to.x - from.x) * along - (to.y - from.y) * by * side,
     y: from.y + (to.y - from.y) * along + (to.x - from.x) * by * side,

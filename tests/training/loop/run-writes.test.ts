@@ -40,9 +40,9 @@ test('after every single write, a run and one that takes its place have the very
     const { seed } = last.about.recipe;
     weights.set(`${seed}/${last.about.history.length}`, last.arrays.averages);
     const { bestEpoch } = last.about;
-    const kept = readSaved(at('run'));
-    expect(kept?.about).toEqual(bestEpoch === 0 ? undefined : last.about);
-    if (bestEpoch > 0) expect(kept?.arrays.averages).toEqual(weights.get(`${seed}/${bestEpoch}`));
+    const best = readSaved(at('run'));
+    expect(best?.about).toEqual(bestEpoch === 0 ? undefined : last.about);
+    if (bestEpoch > 0) expect(best?.arrays.averages).toEqual(weights.get(`${seed}/${bestEpoch}`));
     const name = `seed ${seed}: ${bestEpoch} of ${last.about.history.length}`;
     if (named.at(-1) !== name) named.push(name);
   };

@@ -68,12 +68,12 @@ test('shared by two threads it comes to the same, but for rounding', async () =>
 
 test('a recipe that keeps the last weights keeps them though earlier ones validated better; one of the best does not', async () => {
   const changes = { epochs: 6, stepsPerEpoch: 1, learningRate: 0.02 };
-  const kept = await train('keeps-last', changes, [wrong]);
+  const last = await train('keeps-last', changes, [wrong]);
   const best = await train('keeps-best', { ...changes, keeps: 'best' }, [wrong]);
-  const accuracies = kept.history.map(({ validation }) => validation[0]?.accuracy as number);
+  const accuracies = last.history.map(({ validation }) => validation[0]?.accuracy as number);
   expect(best.history.map(({ validation }) => validation[0]?.accuracy)).toEqual(accuracies);
   expect(Math.max(...accuracies)).toBeGreaterThan(accuracies.at(-1) as number);
-  expect(kept.bestEpoch).toBe(6);
+  expect(last.bestEpoch).toBe(6);
   expect(best.bestEpoch).toBeLessThan(6);
   expect(saved('keeps-last', 'best')?.about).toMatchObject({ bestEpoch: 6, sets: ['wrong labels'] });
   expect(saved('keeps-best', 'best')?.arrays.averages).not.toEqual(saved('keeps-last', 'best')?.arrays.averages);
