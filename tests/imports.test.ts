@@ -25,6 +25,17 @@ const alsoFrom = (rule: Rule, folders: readonly string[], packages: readonly str
   packages: [...rule.packages, ...packages],
 });
 
+/** The command line reads drawings and photographs through the same functions as the worker. */
+const training: Rule = {
+  folders: [...pure, 'lib/strokes', 'lib/photo', 'lib/model', 'lib/recognise', 'lib/charts'],
+  packages: ['@tensorflow/', 'node:', 'csv-parse/', 'fflate', 'sharp', 'tsx/'],
+};
+/** The folders of training: each may import those that stand before it. */
+const trainingOrder = [
+  ...['cli', 'data', 'augment', 'synthetic', 'network', 'loop', 'from-scratch'],
+  ...['evaluation', 'show', 'export', 'report', 'compare'],
+];
+
 /** Who may import whom. What is not named here is not allowed; a folder may always import what is below it. */
 const rules: Readonly<Record<string, Rule>> = {
   [errors]: { folders: [], packages: [] },
@@ -59,11 +70,17 @@ const rules: Readonly<Record<string, Rule>> = {
   'components/shell': alsoFrom(feature, ['components/drawing', 'components/photo', 'components/share']),
   // Files are read while the pages are built: there is no server of ours.
   app: { folders: ['components', 'lib/charts', 'lib/reading'], packages: ['react', 'next', 'node:fs'] },
-  // The command line reads drawings and photographs through the same functions as the worker.
-  training: {
-    folders: [...pure, 'lib/strokes', 'lib/photo', 'lib/model', 'lib/recognise', 'lib/charts'],
-    packages: ['@tensorflow/', 'node:', 'csv-parse/', 'fflate', 'sharp', 'tsx/'],
-  },
+  // The commands themselves.
+  training,
+  ...Object.fromEntries(
+    trainingOrder.map((folder, i) => [
+      `training/${folder}`,
+      alsoFrom(
+        training,
+        trainingOrder.slice(0, i).map((before) => `training/${before}`),
+      ),
+    ]),
+  ),
 };
 
 interface Import {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../lib/build/project';
 import { parseCard } from '../lib/model/parse-card';
-import { UNSEEN_PEN_WRITERS } from '../training/evaluation/sets/pen-writers';
+import { UNSEEN_PEN_WRITERS } from '../training/data/split';
 import { MODELS } from '../training/loop/recipes/table';
 import { parameterLayout } from '../training/network/parameters';
 

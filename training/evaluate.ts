@@ -8,20 +8,21 @@ import { lazyModel } from './cli/lazy-model';
 import { optionsOf } from './cli/options';
 import { strokesLines } from './cli/strokes-lines';
 import { wholeNumber } from './cli/usage';
+import { reportSeeds } from './compare/report-seeds';
+import { UNSEEN_PEN_WRITERS, unseenPenDrawings } from './data/split';
 import { checkTogether } from './evaluation/check-together';
 import { reportDrawnNumbers } from './evaluation/numbers/report-drawn-numbers';
 import { reportSyntheticPhotographs } from './evaluation/numbers/report-synthetic-photographs';
-import { reportSeeds } from './evaluation/report-seeds';
 import { measureRobustness } from './evaluation/robustness/robustness';
 import { robustnessTable } from './evaluation/robustness/robustness-table';
 import { digitsRight } from './evaluation/sets/digits-right';
 import { judgeImages } from './evaluation/sets/images';
-import { UNSEEN_PEN_WRITERS, unseenPenDrawings } from './evaluation/sets/pen-writers';
 import { parseSlice } from './evaluation/sets/slice';
-import { type EvaluatedSet, recordInCard, standardSets, testSlice } from './evaluation/sets/standard-sets';
+import { type EvaluatedSet, standardSets, testSlice } from './evaluation/sets/standard-sets';
 import { setTable } from './evaluation/table';
 import { type Judged, tallyOf } from './evaluation/tally';
 import { EVALUATE_USAGE } from './evaluation/usage-text';
+import { exportRun, recordInCard } from './export/export-run';
 import { modelOf } from './loop/recipes/table';
 
 const { values } = optionsOf(EVALUATE_USAGE, {
@@ -41,8 +42,6 @@ const { values } = optionsOf(EVALUATE_USAGE, {
   },
 });
 checkTogether(values);
-/** Each thread calibrates the network of a run for itself, which takes longer than most pictures do. */
-const ONE_THREAD = 1;
 const hasOwnFile = values.strokes !== undefined || values.images !== undefined;
 const threads = wholeNumber('--threads', values.threads, 1);
 const range = values.slice === undefined ? undefined : parseSlice(values.slice);
@@ -51,7 +50,8 @@ if (seeds !== undefined) {
   await reportSeeds(modelOf(values.model), seeds, range, values.json);
   process.exit();
 }
-const model = lazyModel(values.model, values.run);
+const { run } = values;
+const model = lazyModel(values.model, run === undefined ? undefined : () => exportRun(modelOf(values.model), run));
 if (values.photographs) {
   const { network, card } = await model.open();
   await reportSyntheticPhotographs(network, card, values.json);
@@ -88,8 +88,7 @@ for (const { error } of sets.flatMap(({ errors }) => errors ?? [])) {
 if (values.record) recordInCard((await model.open()).card, sets);
 
 async function setsToRead(): Promise<readonly EvaluatedSet[]> {
-  if (values.images !== undefined)
-    return [await judgeImages(values.images, model, values.run === undefined ? threads : ONE_THREAD)];
+  if (values.images !== undefined) return [await judgeImages(values.images, model, threads)];
   const { network, card } = await model.open();
   if (values.strokes !== undefined) return [strokesFile(values.strokes, network, card)];
   return range ? [testSlice(network, card, ...range)] : standardSets(network, card);

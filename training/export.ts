@@ -2,8 +2,8 @@ import './cli/sentences';
 import { optionsOf } from './cli/options';
 import { UsageError } from './cli/usage';
 import { exportRun, writeModel } from './export/export-run';
-import { runFolder } from './loop/recipes/run-folder';
 import { modelOf } from './loop/recipes/table';
+import { runFolder } from './loop/recipes/variant';
 
 const USAGE = `npm run export -- [options]
 

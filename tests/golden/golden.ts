@@ -10,14 +10,12 @@ export interface GoldenDrawing {
 }
 
 /** The 62 digits drawn for this project, 6 or 7 styles of each digit, in the order 0 to 9. */
-export function goldenDrawings(): GoldenDrawing[] {
-  return read('drawings.jsonl');
-}
+export const goldenDrawings = (): readonly GoldenDrawing[] => digits;
 
 /** The 22 letters, signs and doodles drawn for this project; each is labelled 'none'. */
-export function goldenNotDigits(): GoldenDrawing[] {
-  return read('not-digits.jsonl');
-}
+export const goldenNotDigits = (): readonly GoldenDrawing[] => notDigits;
+
+const [digits, notDigits] = [read('drawings.jsonl'), read('not-digits.jsonl')];
 
 function read(file: string): GoldenDrawing[] {
   const lines = readFileSync(new URL(file, import.meta.url), 'utf8')

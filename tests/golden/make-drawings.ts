@@ -1,6 +1,6 @@
 /**
- * Writes drawings.jsonl and not-digits.jsonl anew: `npx tsx tests/golden/make-drawings.ts`. The drawings are made up
- * for this project, from nobody's data; the same seed gives the same files.
+ * Writes drawings.jsonl and not-digits.jsonl again: `npx tsx tests/golden/make-drawings.ts`. The drawings are made up
+ * for this project, without anyone's data; the same seed gives the same files.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -50,7 +50,7 @@ export const tinyPlainNet: Architecture = {
 export const tinySigmoidNet: Architecture = { ...tinyPlainNet, id: 'tiny-sigmoid', output: 'sigmoid' };
 
 export const tinyRecipe = {
-  ...{ seed: 3, epochs: 8, batchSize: 32, learningRate: 0.01, warmupEpochs: 0.5, weightDecay: 0.01 },
+  ...{ seed: 3, epochs: 5, batchSize: 32, learningRate: 0.01, warmupEpochs: 0.5, weightDecay: 0.01 },
   ...{ averageDecay: 0.9, labelSmoothing: 0.02, threads: 2, augment: AUGMENT },
   ...{ cost: 'cross-entropy', optimiser: 'adam', schedule: 'cosine', keeps: 'best' },
   split: { training: 62, validation: 62 },
@@ -68,7 +68,7 @@ export const tinyPictures = (): LabelledImages => inPictures(tinyDrawings());
 /** What the tiny networks are validated with. */
 export const tinyValidation = (): Pictures[] => [{ ...tinyPictures(), title: 'golden drawings' }];
 
-/** The golden drawings, as pictures and as strokes that are inked anew. */
+/** The golden drawings, as pictures and as strokes, which are inked again each time. */
 export function tinySet(): TrainingSet {
   return { pictures: tinyPictures(), drawings: tinyDrawings() };
 }

@@ -40,12 +40,12 @@ const asItIs: Distortion = (x, y, out) => {
 /** Thicker (`amount` above 0) or thinner: each pixel drawn towards the most or least inked of it and its four sides. */
 function reweigh(pixels: Uint8Array, amount: number): Float32Array {
   const extreme = amount > 0 ? Math.max : Math.min;
-  const share = Math.abs(amount);
+  const ratio = Math.abs(amount);
   return Float32Array.from(pixels, (own, i) => {
     const column = i % SIZE;
     const left = column > 0 ? (pixels[i - 1] as number) : 0;
     const right = column < SIZE - 1 ? (pixels[i + 1] as number) : 0;
     const reached = extreme(own, left, right, pixels[i - SIZE] ?? 0, pixels[i + SIZE] ?? 0);
-    return own + (reached - own) * share;
+    return own + (reached - own) * ratio;
   });
 }

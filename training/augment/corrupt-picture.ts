@@ -9,7 +9,7 @@ const LOST_ON_ITS_SIDE = 3;
 /** A 1 upon another digit may be its slash, its crossbar or its foot. */
 const HIDES_IN_OTHERS = 1;
 
-/** Shares added up: most for digits on top of each other, which vary most; least for 3s on their side, all alike. */
+/** Ratios added up: most for digits on top of each other, which vary most; least for 3s on their side, all alike. */
 const UP_TO = { onItsSide: 0.2, onTop: 0.6, sideBySide: 0.85 };
 
 /** Pixels either way that digits on top of each other are apart. */

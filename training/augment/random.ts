@@ -55,5 +55,5 @@ export function oneOf<T>(list: readonly T[], random: Random): T {
   return list[random.below(list.length)] as T;
 }
 
-/** True in this share (0 to 1) of cases. */
-export const chance = (random: Random, share: number): boolean => random.uniform() < share;
+/** True in this ratio of cases, 0 to 1. */
+export const chance = (random: Random, ratio: number): boolean => random.uniform() < ratio;

@@ -8,28 +8,28 @@ import type { DistortionLimits } from './distortion';
  * softened, blurring MNIST's validation pictures by 0.15 px raised their accuracy from 99.32 % to 99.64 %.
  */
 export interface AugmentSettings {
-  /** Share of all samples that are paler than full ink, and how pale at most: pencils, cheap pens, soft pictures. */
+  /** Ratio of all samples that are paler than full ink, and how pale at most: pencils, cheap pens, soft pictures. */
   readonly faded: number;
   readonly palest: number;
   readonly pictures: DistortionLimits & {
-    /** Share of pictures that are only moved, by whole pixels, and so stay sharp. */
+    /** Ratio of pictures that are only moved, by whole pixels, and so stay sharp. */
     readonly sharp: number;
     /** Pixels either way: MNIST is centred to a whole pixel, our drawings exactly. */
     readonly shift: number;
-    /** Share of pictures whose stroke is made thicker or thinner. */
+    /** Ratio of pictures whose stroke is made thicker or thinner. */
     readonly thickness: number;
     /** From thinnest to thickest: how far pixels go towards the least (below 0) or most inked of their sides. */
     readonly reweigh: readonly [number, number];
   };
   readonly drawings: DistortionLimits & {
     readonly shift: number;
-    /** Share of drawings that are moved by parts of a pixel, and so softened. */
+    /** Ratio of drawings that are moved by parts of a pixel, and so softened. */
     readonly soft: number;
     /** Narrowest and widest pen, in pixels of the 28×28 picture. */
     readonly pen: readonly [number, number];
     /** Standard deviation of each point's jitter, at most, in pixels: an unsteady hand, a coarse tablet. */
     readonly jitter: number;
-    /** Share of drawings of which only every nth point is kept, as a slow device reports them, and n's limits. */
+    /** Ratio of drawings of which only every nth point is kept, as a slow device reports them, and n's limits. */
     readonly sparse: number;
     readonly everyNth: readonly [number, number];
   };

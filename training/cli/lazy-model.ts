@@ -1,43 +1,28 @@
-import type { Network } from '../../lib/model/network';
-import type { ModelCard } from '../../lib/reading/card';
+import type { ModelInMemory, OpenModel } from './open-model';
 
-export interface OpenModel {
-  readonly network: Network;
-  readonly card: ModelCard;
-}
-
-/** A model that is opened when it is first needed, and once. Only then is TensorFlow.js loaded, and the training for a run. */
+/** A model that is opened when it is first needed, and once. Only then is TensorFlow.js loaded. */
 export interface LazyModel {
   readonly id: string;
-  /** The folder of a run that was not exported. */
-  readonly run?: string;
+  /** Makes the model of a run that was not exported; without it, the shipped one is read. */
+  readonly ofRun?: () => Promise<ModelInMemory>;
   /** @throws as `openModel` does */
   open(): Promise<OpenModel>;
 }
 
-/** The shipped model, or with `run` the one of that folder. */
-export function lazyModel(id: string, run?: string): LazyModel {
+/** The shipped model, or that of a run. */
+export function lazyModel(id: string, ofRun?: () => Promise<ModelInMemory>): LazyModel {
   let opened: Promise<OpenModel> | undefined;
   return {
     id,
-    run,
+    ofRun,
     open() {
-      opened ??= run === undefined ? openShipped(id) : openOfRun(id, run);
+      opened ??= openNow(id, ofRun);
       return opened;
     },
   };
 }
 
-async function openShipped(id: string): Promise<OpenModel> {
-  const { openModel } = await import('./open-model');
-  return openModel(id);
-}
-
-async function openOfRun(id: string, run: string): Promise<OpenModel> {
-  const [{ modelOf }, { openRun }] = await Promise.all([
-    import('../loop/recipes/table'),
-    import('../evaluation/seed-accuracies'),
-  ]);
-  const { network, exported } = await openRun(modelOf(id), run);
-  return { network, card: exported.card };
+async function openNow(id: string, ofRun: LazyModel['ofRun']): Promise<OpenModel> {
+  const { openInMemory, openModel } = await import('./open-model');
+  return ofRun === undefined ? openModel(id) : openInMemory(await ofRun());
 }

@@ -4,14 +4,32 @@ import { ModelFormatError } from '../../lib/model/model-format-error';
 import { loadNetwork, type Network } from '../../lib/model/network';
 import { parseCard } from '../../lib/model/parse-card';
 import type { ModelCard } from '../../lib/reading/card';
-import { startWasm } from '../network/wasm';
+import { startWasm } from './start-wasm';
 import { UnknownModelError } from './usage';
 
 /** The folder of a model as it ships. */
 export const modelFolder = (id: string): string => `public/models/${id}`;
 
+export interface OpenModel {
+  readonly network: Network;
+  readonly card: ModelCard;
+}
+
+/** A model as it ships, in memory: the text of model.json, the bytes of its weights, and its card. */
+export interface ModelInMemory {
+  readonly modelJson: string;
+  readonly weights: Uint8Array;
+  readonly card: ModelCard;
+}
+
+/** Loads a model from memory. */
+export async function openInMemory({ modelJson, weights, card }: ModelInMemory): Promise<OpenModel> {
+  await startWasm();
+  return { network: loadNetwork({ modelJson: JSON.parse(modelJson), weights: Uint8Array.from(weights).buffer }), card };
+}
+
 /** Loads a shipped model in Node, exactly as the page does. @throws UnknownModelError, ModelFormatError */
-export async function openModel(id: string): Promise<{ network: Network; card: ModelCard }> {
+export async function openModel(id: string): Promise<OpenModel> {
   const folder = modelFolder(id);
   if (!existsSync(folder)) throw new UnknownModelError(`There is no model ${id}: ${folder} is not there.`);
   await startWasm();

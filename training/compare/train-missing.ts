@@ -1,8 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
 import { modelFolder } from '../cli/open-model';
 import { exportRun, writeModel } from '../export/export-run';
-import { runFolder } from '../loop/recipes/run-folder';
-import type { TrainableModel } from '../loop/recipes/trainable-model';
+import type { TrainableModel } from '../loop/recipe';
+import { runFolder } from '../loop/recipes/variant';
 import { runFiles } from '../loop/run';
 import { trainModel } from '../loop/train-model';
 

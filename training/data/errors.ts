@@ -33,6 +33,18 @@ export class DataFormatError extends UserError {
   }
 }
 
+/** Thrown when a file's unpacked content is not, byte for byte, what was published. */
+export class DataChecksumError extends UserError {
+  override name = 'DataChecksumError';
+  constructor(
+    readonly file: string,
+    readonly expected: string,
+    readonly found: string,
+  ) {
+    super(`${file}: expected content of the sha256 ${expected}, found ${found}.`);
+  }
+}
+
 /** Thrown when the system has no gzip, which unpacks `.Z` files. */
 export class GzipMissingError extends UserError {
   override name = 'GzipMissingError';

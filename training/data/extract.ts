@@ -1,8 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type UnzipFileInfo, unzipSync } from 'fflate';
-import { DataFormatError } from './errors';
-import { uncompress } from './uncompress';
+import { DataFormatError, GzipMissingError } from './errors';
 
 /** A zip in a zip is opened, one in that not any more: no published archive goes deeper. */
 const DEEPEST_ZIP = 2;
@@ -48,4 +48,20 @@ function isZip(bytes: Uint8Array): boolean {
 
 function startsWith(bytes: Uint8Array, first: number, second: number): boolean {
   return bytes[0] === first && bytes[1] === second;
+}
+
+/** Far more than any file of the data unpacks to. */
+const MOST_BYTES = 2 ** 28;
+
+/**
+ * Unpacks a `.Z` file (Unix compress) with the system's gzip: Node does not know the format. The format cannot show that
+ * its end is cut off, so compare the checksum of what is returned.
+ * @throws DataFormatError where gzip refuses it, GzipMissingError where there is no gzip
+ */
+function uncompress(packed: Uint8Array, file: string): Uint8Array {
+  const { error, status, stdout, stderr } = spawnSync('gzip', ['-dc'], { input: packed, maxBuffer: MOST_BYTES });
+  if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') throw new GzipMissingError(file, error);
+  if (status === 0 && error === undefined) return stdout;
+  const found = error?.message ?? String(stderr).trim();
+  throw new DataFormatError(file, 0, packed.length, 'a whole .Z file', found, error);
 }

@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
+import { type Terminal, writeLine } from '../cli/progress-line';
 import { replaceFile } from '../cli/write-file';
-import { checkContent, DataChecksumError } from './checksum';
-import { DownloadError, download } from './download';
-import { DataFormatError, GzipMissingError } from './errors';
+import { DownloadError, download, showProgress } from './download';
+import { DataChecksumError, DataFormatError, GzipMissingError } from './errors';
 import { extract } from './extract';
-import { showProgress, type Terminal, writeLine } from './progress-line';
-import { findSourceFile, readSourceFile } from './source-file';
+import { checkContent, findSourceFile, readSourceFile } from './source-file';
 import type { DataSource } from './sources';
 
 /** What became of a source: it was there and right, there and wrong, fetched, or could not be had. */

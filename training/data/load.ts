@@ -1,8 +1,7 @@
-import { checkContent } from './checksum';
 import { DataFormatError } from './errors';
 import { parseIdxImages, parseIdxLabels } from './idx';
 import { type PenDrawing, parsePenDigits } from './pen-digits';
-import { readSourceFile } from './source-file';
+import { checkContent, readSourceFile } from './source-file';
 import {
   type DataSource,
   MNIST_TEST_IMAGES,

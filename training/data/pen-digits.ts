@@ -10,11 +10,15 @@ const SAMPLING_INTERVAL_MS = 100;
 /** Digits were written in boxes of 500×500 tablet units, y growing upwards; ours grows downwards from the box's top. */
 const BOX_HEIGHT = 500;
 
-/** One digit as one writer (1 to 30) drew it, in tablet units. */
-export interface PenDrawing {
+/** A drawing and the digit it shows, 0 to 9. */
+export interface LabelledDrawing {
   readonly label: number;
-  readonly writer: number;
   readonly drawing: Drawing;
+}
+
+/** One digit as one writer (1 to 30) drew it, in tablet units. */
+export interface PenDrawing extends LabelledDrawing {
+  readonly writer: number;
 }
 
 interface Line {

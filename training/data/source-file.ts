@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { DataFormatError, DataMissingError } from './errors';
+import { DataChecksumError, DataFormatError, DataMissingError } from './errors';
 import type { DataSource } from './sources';
 
 /** A source's unpacked content, and the path it was read from. */
@@ -38,4 +39,10 @@ function unpacked(stored: Uint8Array, path: string): Uint8Array {
     const found = cause instanceof Error ? cause.message : String(cause);
     throw new DataFormatError(path, 0, stored.length, 'a whole gzip file', found, cause);
   }
+}
+
+/** @throws DataChecksumError unless `content` (unpacked) has the source's sha256; `file` names it in the message. */
+export function checkContent(source: DataSource, content: Uint8Array, file: string): void {
+  const found = createHash('sha256').update(content).digest('hex');
+  if (found !== source.sha256) throw new DataChecksumError(file, source.sha256, found);
 }

@@ -1,5 +1,6 @@
-import type { LabelledImages } from './load';
+import { type LabelledImages, loadPenDigits } from './load';
 import type { PenDrawing } from './pen-digits';
+import { dataDirectory } from './source-file';
 
 /** What the network learns from, and what chooses its checkpoint and calibrates it, never learnt from. */
 export interface Split<T> {
@@ -42,6 +43,14 @@ export function splitPenDigits(drawings: readonly PenDrawing[]): Split<PenDrawin
     training: drawings.filter(({ writer }) => writer < FIRST_VALIDATION_WRITER),
     validation: drawings.filter(({ writer }) => writer >= FIRST_VALIDATION_WRITER),
   };
+}
+
+/** What cards, tables and pages call the pen drawings of writers that the network never learnt from. */
+export const UNSEEN_PEN_WRITERS = 'UCI pen digits, writers 25–30 (validation)';
+
+/** Their 1,498 drawings. @throws DataMissingError, DataFormatError, DataChecksumError */
+export function unseenPenDrawings(): PenDrawing[] {
+  return splitPenDigits(loadPenDigits(dataDirectory())).validation;
 }
 
 /** The pictures from number `from` on and before number `to`, counted from 0; a view. */

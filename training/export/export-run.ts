@@ -6,10 +6,11 @@ import { replaceFile, replaceFiles } from '../cli/write-file';
 import { loadMnistTraining } from '../data/load';
 import { inPictures } from '../data/pictures';
 import { dataDirectory } from '../data/source-file';
-import { mnistValidationTitle, takeSplit } from '../data/split';
-import { UNSEEN_PEN_WRITERS, unseenPenDrawings } from '../evaluation/sets/pen-writers';
+import { mnistValidationTitle, takeSplit, UNSEEN_PEN_WRITERS, unseenPenDrawings } from '../data/split';
+import { measuredOn } from '../evaluation/judge';
+import type { EvaluatedSet } from '../evaluation/sets/standard-sets';
 import type { Checkpoint } from '../loop/checkpoint';
-import type { TrainableModel } from '../loop/recipes/trainable-model';
+import type { TrainableModel } from '../loop/recipe';
 import { asInRecipe } from '../loop/recipes/variant';
 import { checkRun, type RunState, readSaved, runFiles } from '../loop/run';
 import { startBackend } from '../network/backend';
@@ -64,8 +65,13 @@ export function writeModel({ modelJson, weights, weightsFile, card, run }: Expor
 const cardFile = ({ id }: ModelCard): string => `${modelFolder(id)}/card.json`;
 const cardText = (card: ModelCard): string => `${JSON.stringify(card, null, 2)}\n`;
 
-/** Writes the card of a model that is there. @throws WriteError */
-export const writeCard = (card: ModelCard): void => replaceFile(cardFile(card), cardText(card));
+/** Notes in the card what was measured, in place of an earlier measure of the same set. @throws WriteError */
+export function recordInCard(card: ModelCard, sets: readonly EvaluatedSet[]): void {
+  const measured = sets.map(({ title, judged }) => measuredOn(title, judged));
+  const others = card.measured.filter(({ set }) => !measured.some((one) => one.set === set));
+  const noted = { ...card, measured: [...others, ...measured] };
+  replaceFile(cardFile(card), cardText(noted));
+}
 
 /** The run that a shipped model comes from, epoch by epoch; `undefined` where it was not kept. */
 export function shippedRun(id: string): RunState | undefined {

@@ -5,7 +5,7 @@ import { UsageError, wholeNumber } from '../cli/usage';
 import { loadMnistTraining } from '../data/load';
 import { dataDirectory } from '../data/source-file';
 import { MNIST_VALIDATION, splitMnist } from '../data/split';
-import { layoutFrom } from '../loop/recipes/layout';
+import { layoutFrom } from '../loop/recipes/variant';
 import { examplesOf } from './examples';
 import { accuracy, initialise, type Learning, type OutputActivation, train } from './network';
 

@@ -49,6 +49,8 @@ const sharedFloats = (length: number): Float32Array => new Float32Array(new Shar
 const RUN_TYPESCRIPT = `import('tsx/esm/api').then(({ tsImport }) =>
   tsImport(${JSON.stringify(new URL('./gradient-thread.ts', import.meta.url).href)}, ${JSON.stringify(import.meta.url)}))`;
 
+const startThread = (workerData: GradientThreadData): Worker => new Worker(RUN_TYPESCRIPT, { workerData, eval: true });
+
 export async function startGradientPool(
   architecture: Architecture,
   layout: Layout,
@@ -56,61 +58,53 @@ export async function startGradientPool(
   set: TrainingSet,
   validation: readonly Pictures[],
 ): Promise<GradientPool> {
-  const parameters = sharedFloats(layout.parameterCount);
-  const averages = { parameters: sharedFloats(layout.parameterCount), statistics: sharedFloats(layout.statisticCount) };
-  const members = Array.from({ length: recipe.threads }, (_, share) => {
-    const gradient = sharedFloats(layout.parameterCount);
-    const statistics = sharedFloats(layout.statisticCount);
-    const workerData: GradientThreadData = {
-      ...{ architecture, set, recipe, validation, share },
-      ...{ parameters, averages, gradient, statistics },
-    };
-    const worker = new Worker(RUN_TYPESCRIPT, { workerData, eval: true });
-    return { worker, gradient, statistics };
+  const { parameterCount, statisticCount } = layout;
+  const averages = { parameters: sharedFloats(parameterCount), statistics: sharedFloats(statisticCount) };
+  const common = { architecture, set, recipe, validation, averages, parameters: sharedFloats(parameterCount) };
+  const shares = Array.from({ length: recipe.threads }, (_, share): GradientThreadData => {
+    return { ...common, share, gradient: sharedFloats(parameterCount), statistics: sharedFloats(statisticCount) };
   });
+  const threads = shares.map(startThread);
   const dismiss = async (): Promise<void> => {
-    await Promise.all(members.map(({ worker }) => worker.terminate()));
+    await Promise.all(threads.map((thread) => thread.terminate()));
   };
   try {
-    await Promise.all(members.map(({ worker }) => once(worker, 'message')));
+    await Promise.all(threads.map((thread) => once(thread, 'message')));
   } catch (error) {
     await dismiss();
     throw error;
   }
-  const ask = async (question: GradientQuestion): Promise<GradientAnswer[]> =>
-    Promise.all(
-      members.map(async ({ worker }) => {
-        worker.postMessage(question);
-        const [answer] = (await once(worker, 'message')) as [GradientAnswer];
-        return answer;
-      }),
-    );
-  const gradient = new Float32Array(layout.parameterCount);
-  const statistics = new Float32Array(layout.statisticCount);
+  const gradients = shares.map((share) => share.gradient);
+  const statisticsOfEach = shares.map((share) => share.statistics);
+  const gradient = new Float32Array(parameterCount);
+  const statistics = new Float32Array(statisticCount);
   return {
-    ...{ parameters, averages, gradient, statistics },
+    ...{ parameters: common.parameters, averages, gradient, statistics, dismiss },
     async step(pass, step) {
-      const losses = (await ask({ kind: 'gradient', pass, step })) as number[];
-      meanInto(
-        gradient,
-        members.map((member) => member.gradient),
-      );
-      meanInto(
-        statistics,
-        members.map((member) => member.statistics),
-      );
+      const losses = (await askAll(threads, { kind: 'gradient', pass, step })) as number[];
+      meanInto(gradient, gradients);
+      meanInto(statistics, statisticsOfEach);
       return losses.reduce((sum, loss) => sum + loss, 0) / losses.length;
     },
     async validate() {
-      const answers = (await ask({ kind: 'validate' })) as Right[][];
-      return validation.map((_, set) => {
-        const shares = answers.map((answer) => answer[set] as Right);
-        const total = (key: keyof Right): number => shares.reduce((sum, share) => sum + share[key], 0);
-        return { right: total('right'), count: total('count'), loss: total('loss') };
-      });
+      const answers = (await askAll(threads, { kind: 'validate' })) as Right[][];
+      return validation.map((_, set) => summed(answers.map((answer) => answer[set] as Right)));
     },
-    dismiss,
   };
+}
+
+const askAll = (threads: readonly Worker[], question: GradientQuestion): Promise<GradientAnswer[]> =>
+  Promise.all(
+    threads.map(async (thread) => {
+      thread.postMessage(question);
+      const [answer] = (await once(thread, 'message')) as [GradientAnswer];
+      return answer;
+    }),
+  );
+
+function summed(shares: readonly Right[]): Right {
+  const total = (key: keyof Right): number => shares.reduce((sum, share) => sum + share[key], 0);
+  return { right: total('right'), count: total('count'), loss: total('loss') };
 }
 
 function meanInto(mean: Float32Array, parts: readonly Float32Array[]): void {

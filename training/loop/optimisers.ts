@@ -17,7 +17,7 @@ export function newAdamWState(parameterCount: number): AdamWState {
 
 /**
  * One step of Adam with decoupled weight decay (Loshchilov and Hutter, 2017), in place. `step` counts from 1;
- * `weightDecay` is the share of a kernel that a step at learning rate 1 would take away.
+ * `weightDecay` is the ratio of a kernel that a step at learning rate 1 would take away.
  */
 export function adamWStep(
   { parameters: layout }: Layout,
@@ -48,5 +48,19 @@ export function adamWStep(
 export function gradientDescentStep(parameters: Float32Array, gradient: Float32Array, learningRate: number): void {
   for (let i = 0; i < parameters.length; i++) {
     parameters[i] = (parameters[i] as number) - learningRate * (gradient[i] as number);
+  }
+}
+
+/** Rises evenly to `peak` over the warm-up, then falls along half a cosine to nothing (Loshchilov and Hutter, 2016). */
+export function learningRateAt(step: number, steps: number, warmupSteps: number, peak: number): number {
+  if (step < warmupSteps) return (peak * (step + 1)) / warmupSteps;
+  return (peak * (1 + Math.cos((Math.PI * (step - warmupSteps)) / Math.max(1, steps - warmupSteps)))) / 2;
+}
+
+/** Moves `average` towards `value` in place. Early on it follows fast, so that the start is soon forgotten. */
+export function follow(average: Float32Array, value: Float32Array, decay: number, step: number): void {
+  const kept = Math.min(decay, (1 + step) / (10 + step));
+  for (let i = 0; i < average.length; i++) {
+    average[i] = kept * (average[i] as number) + (1 - kept) * (value[i] as number);
   }
 }

@@ -35,8 +35,8 @@ export function showTraining(
       const filled = Math.round((BAR_WIDTH * done) / of);
       const bar = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled);
       const rate = Math.round((1000 * batchSize) / Math.max(perStep, 1e-3));
-      const figures = [`loss ${loss.toFixed(4)}`, noted, `${rate} images/s`, `${inMinutes(left)} left`];
-      stream.write(`\r\x1b[Kepoch ${epoch()}/${epochs} ${bar} ${figures.filter(Boolean).join('  ')}`);
+      const metrics = [`loss ${loss.toFixed(4)}`, noted, `${rate} images/s`, `${inMinutes(left)} left`];
+      stream.write(`\r\x1b[Kepoch ${epoch()}/${epochs} ${bar} ${metrics.filter(Boolean).join('  ')}`);
     },
     note(words) {
       noted = words;

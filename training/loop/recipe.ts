@@ -1,3 +1,4 @@
+import type { Architecture } from '../network/architectures/architecture';
 import type { Cost } from '../network/cost';
 import type { SampleSettings } from './samples';
 
@@ -26,4 +27,17 @@ export interface Recipe extends SampleSettings {
   readonly threads: number;
   /** The units of each layer, input and output too, where they are not the architecture's own. */
   readonly layout?: readonly number[];
+}
+
+/** A network and how it is trained. */
+export interface TrainableModel {
+  readonly architecture: Architecture;
+  readonly recipe: Recipe;
+  /** The recipe in words, and what is learnt from. */
+  readonly words: string;
+  readonly data: string;
+  /** The accuracy that the tutorial which the network comes from reports, 0 to 1. */
+  readonly source?: number;
+  /** Trained for the comparison alone: the site does not show it. */
+  readonly isForComparison?: boolean;
 }

@@ -4,7 +4,7 @@ import type { Layout } from '../network/parameters';
 import { type Checkpoint, CheckpointError, readCheckpoint } from './checkpoint';
 import type { Recipe } from './recipe';
 
-/** What an epoch came to: the mean training loss, the share read right of each validation set, and how long it took. */
+/** What an epoch came to: the mean training loss, the ratio read right of each validation set, and how long it took. */
 export interface EpochResult {
   readonly epoch: number;
   /** Samples seen since the start. */
@@ -21,7 +21,7 @@ export interface RunState {
   /** What the validation sets are called, in the order of each epoch's results. */
   readonly sets: readonly string[];
   readonly history: readonly EpochResult[];
-  /** The epoch whose weights are kept, counted from 1; 0 before there is one. */
+  /** The epoch whose weights are saved, counted from 1; 0 before there is one. */
   readonly bestEpoch: number;
 }
 

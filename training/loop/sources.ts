@@ -5,7 +5,7 @@ import { corruptPicture } from '../augment/corrupt-picture';
 import type { Random } from '../augment/random';
 import type { AugmentSettings } from '../augment/settings';
 import type { LabelledImages } from '../data/load';
-import type { PenDrawing } from '../data/pen-digits';
+import type { LabelledDrawing, PenDrawing } from '../data/pen-digits';
 import { syntheticNotDigit } from '../synthetic/not-digit';
 import { styledDigit } from '../synthetic/styled-digit';
 
@@ -25,7 +25,7 @@ export interface Mixture {
   readonly styledDigits: number;
   /** Drawings that are no digits, made by code. */
   readonly notDigits: number;
-  /** Pictures of digits spoilt until they are none. */
+  /** Pictures of digits corrupted until they are none. */
   readonly spoiltPictures: number;
 }
 
@@ -39,60 +39,72 @@ export interface SampleSource {
 export const PICTURES_ALONE: Mixture = { drawingRepeats: 0, styledDigits: 0, notDigits: 0, spoiltPictures: 0 };
 
 /**
- * Everything an epoch shows, pictures first. Made samples differ with each epoch's randomness. Without `augment`, pictures
- * as they are and nothing else.
+ * Everything an epoch shows, pictures first. Synthetic samples differ with each epoch's randomness. Without `augment`,
+ * pictures as they are and nothing else.
  */
 export function sourcesOf(
   { pictures, drawings }: TrainingSet,
   mixture: Mixture,
   augment?: AugmentSettings,
 ): SampleSource[] {
-  const pixelsOf = (index: number) => pictures.pixels.subarray(index * PIXELS, (index + 1) * PIXELS);
-  if (augment === undefined) {
-    const write: SampleSource['write'] = (index, _, out, offset) => {
-      const pixels = pixelsOf(index);
-      for (let i = 0; i < PIXELS; i++) out[offset + i] = (pixels[i] as number) / 255;
-      return pictures.labels[index] as number;
-    };
-    return [{ count: pictures.count, write }];
-  }
+  const given = (index: number) => ({
+    pixels: pictures.pixels.subarray(index * PIXELS, (index + 1) * PIXELS),
+    label: pictures.labels[index] as number,
+  });
+  if (augment === undefined) return [asTheyAre(pictures.count, given)];
+  const corrupted = (_: number, random: Random) => ({ label: NOT_A_DIGIT, pixels: corruptPicture(pictures, random) });
+  const drawn = (index: number) => drawings[index % drawings.length] as PenDrawing;
+  const styled = (_: number, random: Random) => styledDigit(random);
+  const notDigit = (_: number, random: Random) => ({
+    label: NOT_A_DIGIT,
+    drawing: syntheticNotDigit(random, drawings),
+  });
   return [
-    {
-      count: pictures.count,
-      write(index, random, out, offset) {
-        augmentPicture(pixelsOf(index), augment.pictures, random, out, offset);
-        return pictures.labels[index] as number;
-      },
-    },
-    {
-      count: drawings.length * mixture.drawingRepeats,
-      write(index, random, out, offset) {
-        const { drawing, label } = drawings[index % drawings.length] as PenDrawing;
-        augmentDrawing(drawing, augment.drawings, random, out, offset);
-        return label;
-      },
-    },
-    {
-      count: mixture.styledDigits,
-      write(_, random, out, offset) {
-        const { drawing, label } = styledDigit(random);
-        augmentDrawing(drawing, augment.drawings, random, out, offset);
-        return label;
-      },
-    },
-    {
-      count: mixture.notDigits,
-      write(_, random, out, offset) {
-        augmentDrawing(syntheticNotDigit(random, drawings), augment.drawings, random, out, offset);
-        return NOT_A_DIGIT;
-      },
-    },
-    {
-      count: mixture.spoiltPictures,
-      write(_, random, out, offset) {
-        augmentPicture(corruptPicture(pictures, random), augment.pictures, random, out, offset);
-        return NOT_A_DIGIT;
-      },
-    },
+    augmentedPictures(pictures.count, given, augment.pictures),
+    augmentedDrawings(drawings.length * mixture.drawingRepeats, drawn, augment.drawings),
+    augmentedDrawings(mixture.styledDigits, styled, augment.drawings),
+    augmentedDrawings(mixture.notDigits, notDigit, augment.drawings),
+    augmentedPictures(mixture.spoiltPictures, corrupted, augment.pictures),
   ];
 }
+
+interface LabelledPicture {
+  readonly label: number;
+  /** 784 of them, 0 to 255. */
+  readonly pixels: Uint8Array;
+}
+
+const asTheyAre = (count: number, make: (index: number) => LabelledPicture): SampleSource => ({
+  count,
+  write(index, _, out, offset) {
+    const { label, pixels } = make(index);
+    for (let i = 0; i < PIXELS; i++) out[offset + i] = (pixels[i] as number) / 255;
+    return label;
+  },
+});
+
+const augmentedPictures = (
+  count: number,
+  make: (index: number, random: Random) => LabelledPicture,
+  settings: AugmentSettings['pictures'],
+): SampleSource => ({
+  count,
+  write(index, random, out, offset) {
+    const { label, pixels } = make(index, random);
+    augmentPicture(pixels, settings, random, out, offset);
+    return label;
+  },
+});
+
+const augmentedDrawings = (
+  count: number,
+  make: (index: number, random: Random) => LabelledDrawing,
+  settings: AugmentSettings['drawings'],
+): SampleSource => ({
+  count,
+  write(index, random, out, offset) {
+    const { label, drawing } = make(index, random);
+    augmentDrawing(drawing, settings, random, out, offset);
+    return label;
+  },
+});

@@ -1,13 +1,11 @@
 import { loadMnistTraining, loadPenDigits } from '../data/load';
 import { inPictures, shareMemory } from '../data/pictures';
 import { dataDirectory } from '../data/source-file';
-import { mnistValidationTitle, slice, splitPenDigits, takeSplit } from '../data/split';
-import { UNSEEN_PEN_WRITERS } from '../evaluation/sets/pen-writers';
+import { mnistValidationTitle, slice, splitPenDigits, takeSplit, UNSEEN_PEN_WRITERS } from '../data/split';
 import type { Pictures } from '../network/read';
-import { syntheticNotDigits } from '../synthetic/synthetic-not-digits';
+import { syntheticNotDigits } from '../synthetic/not-digit';
 import { readCheckpoint } from './checkpoint';
-import type { Recipe } from './recipe';
-import type { TrainableModel } from './recipes/trainable-model';
+import type { Recipe, TrainableModel } from './recipe';
 import { asInRecipe } from './recipes/variant';
 import { type RunState, runFiles } from './run';
 import type { TrainingSet } from './sources';

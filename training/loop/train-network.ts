@@ -6,19 +6,18 @@ import type { Pictures, Right } from '../network/read';
 import { type Checkpoint, readCheckpoint } from './checkpoint';
 import { startGradientPool } from './gradient-pool';
 import { lockRun } from './lock-run';
-import { adamWStep, gradientDescentStep } from './optimisers';
+import { adamWStep, follow, gradientDescentStep, learningRateAt } from './optimisers';
 import { inMinutes, showTraining, type TrainingProgress } from './progress';
 import type { Recipe } from './recipe';
 import { checkRun, type EpochResult, type RunState, readSaved, runFiles } from './run';
 import { epochSize } from './samples';
-import { follow, learningRateAt } from './schedule';
 import { sourcesOf, type TrainingSet } from './sources';
 import { addEpoch, beginTraining, isWithoutRun, saveTraining, stateOf, type Training } from './training';
 
 /**
  * Trains a network, saving the run to `folder` after each epoch; with `resume`, goes on where the folder's run was
  * interrupted, by the recipe it began with. Without it, an earlier run stays until the first epoch takes its place; an
- * empty folder gets a run at once, to go on with. Of a recipe that keeps the best, the weights kept as such are those
+ * empty folder gets a run at once, to go on with. Of a recipe that keeps the best, the weights saved as such are those
  * whose mean accuracy over the validation sets is highest, the lower loss deciding between equals; else the last.
  * @throws RunInUseError, OtherRunError, CheckpointError, WriteError
  */
@@ -132,7 +131,7 @@ async function takeStep({ about, layout, pool, adam }: Training, pace: Pace, don
 
 const summary = ({ right, count, loss }: Right) => ({ accuracy: right / count, loss: loss / count });
 
-/** The share read right of each validation set, as "99.31 %, 98.70 %". */
+/** The ratio read right of each validation set, as "99.31 %, 98.70 %". */
 export function percents({ validation }: EpochResult): string {
   return validation.map(({ accuracy }) => `${(100 * accuracy).toFixed(2)} %`).join(', ');
 }

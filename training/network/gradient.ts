@@ -8,14 +8,14 @@ import type { Layout } from './parameters';
 export interface Batch {
   /** [size, 28, 28, 1] flattened, values 0 to 1. */
   readonly pictures: Float32Array;
-  /** [size, classes] flattened: the share of belief the loss asks for in each class. */
+  /** [size, classes] flattened: the probability that the loss asks for in each class. */
   readonly targets: Float32Array;
   readonly size: number;
 }
 
 /**
- * The cost of a batch at `parameters`, by the mean cross-entropy unless told otherwise, its gradient (written to `gradient`) and the statistics of its
- * normalisations (written to `statistics`), both flat as `layout` lays them out.
+ * The cost of a batch at `parameters`. Writes its gradient to `gradient`, and the statistics of its normalisations to
+ * `statistics`, both flat as `layout` lays them out.
  */
 export function lossAndGradient(
   architecture: Architecture,

@@ -1,10 +1,12 @@
 import { boundsOf } from '../../lib/strokes/bounds';
-import type { Random } from '../augment/random';
+import { oneOf, type Random } from '../augment/random';
 import type { PenDrawing } from '../data/pen-digits';
-import type { CurveSpot, Path } from './curve';
+import { type CurveSpot, mapped, type Path, traced } from './curve';
 
-/** Real digits, spoilt until they are digits no more, on about 10×10 units. */
-export const CORRUPTED: readonly ((random: Random, digits: readonly PenDrawing[]) => Path[])[] = [
+type Corruption = (random: Random, digits: readonly PenDrawing[]) => Path[];
+
+/** Real digits, corrupted until they are digits no more, on about 10×10 units. */
+export const CORRUPTED: readonly Corruption[] = [
   overlaid,
   overlaid,
   sideBySide,
@@ -14,8 +16,9 @@ export const CORRUPTED: readonly ((random: Random, digits: readonly PenDrawing[]
   crossedOut,
   turned,
   turned,
-  mirrored,
-  upsideDown,
+  // Mirrored, and upside down.
+  altered([3, 7], ({ x, y }) => ({ x: 10 - x, y })),
+  altered([7], ({ x, y }) => ({ x: 10 - x, y: 10 - y })),
   halves,
 ];
 
@@ -26,24 +29,14 @@ export const CORRUPTED: readonly ((random: Random, digits: readonly PenDrawing[]
 const TURNABLE = [3, 8];
 /** Least width for its height of a lying 8: a rounder one could stand. */
 const LYING = 1.4;
-const MIRRORABLE = [3, 7];
-const INVERTIBLE = [7];
 /** Tops and bottoms, lefts and rights that make no other digit. */
-const HALVES = [
-  [4, 2],
-  [4, 3],
-  [4, 5],
-  [4, 0],
-] as const;
+const HALVES = [2, 3, 5, 0].map((bottom) => [4, bottom] as const);
 
 /** Two digits on top of each other, neither a 1, which would cross a 7 or slash a 0, and not alike. */
 function overlaid(random: Random, digits: readonly PenDrawing[]): Path[] {
   const first = pick(digits, [2, 3, 4, 5, 6, 7, 9], random);
-  const second = pick(
-    digits,
-    [2, 4, 5, 7].filter((label) => label !== first.label),
-    random,
-  );
+  const others = [2, 4, 5, 7].filter((label) => label !== first.label);
+  const second = pick(digits, others, random);
   const size = random.between(0.7, 1.2);
   const move = { x: (random.uniform() < 0.5 ? -1 : 1) * random.between(1.5, 3.5), y: random.between(-2.5, 2.5) };
   const third = random.uniform() < 0.25 ? moved(unit(pick(digits, [0, 4, 5, 7, 8], random)), 1, move.y, move.x) : [];
@@ -55,20 +48,19 @@ function sideBySide(random: Random, digits: readonly PenDrawing[]): Path[] {
   const count = random.uniform() < 0.8 ? 2 : 3;
   const gap = random.between(-0.5, 4);
   let right = 0;
-  return Array.from({ length: count }, () => unit(digits[random.below(digits.length)] as PenDrawing)).flatMap(
-    (digit) => {
-      const bounds = boundsOf(digit.map((path) => path.map((spot) => ({ ...spot, t: 0 }))));
-      const size = random.between(0.8, 1.1);
-      const put = moved(digit, size, right - (bounds?.x ?? 0) * size, random.between(-1, 1));
-      right += (bounds?.width ?? 0) * size + Math.max(gap, 0.4 * gap) + 0.6;
-      return put;
-    },
-  );
+  const row = Array.from({ length: count }, () => unit(oneOf(digits, random)));
+  return row.flatMap((digit) => {
+    const bounds = boundsOf(digit.map((path) => path.map((spot) => ({ ...spot, t: 0 }))));
+    const size = random.between(0.8, 1.1);
+    const put = moved(digit, size, right - (bounds?.x ?? 0) * size, random.between(-1, 1));
+    right += (bounds?.width ?? 0) * size + Math.max(gap, 0.4 * gap) + 0.6;
+    return put;
+  });
 }
 
 /** A digit under an X, under lines, or under a scribble. */
 function crossedOut(random: Random, digits: readonly PenDrawing[]): Path[] {
-  const digit = unit(digits[random.below(digits.length)] as PenDrawing);
+  const digit = unit(oneOf(digits, random));
   const kind = random.below(3);
   const near = (x: number, y: number): CurveSpot => ({ x: x + 0.8 * random.normal(), y: y + 0.8 * random.normal() });
   if (kind === 0) return [...digit, [near(-1, 0), near(11, 10)], [near(11, 0), near(-1, 10)]];
@@ -83,7 +75,7 @@ function crossedOut(random: Random, digits: readonly PenDrawing[]): Path[] {
   }
   const teeth = 6 + random.below(8);
   const isAcross = random.uniform() < 0.5;
-  const zigzag = Array.from({ length: teeth + 1 }, (_, i) => {
+  const zigzag = traced(teeth, (i) => {
     const [along, across] = [(10 * i) / teeth, i % 2 === 0 ? 0 : 10];
     return isAcross ? near(across, along) : near(along, across);
   });
@@ -96,28 +88,24 @@ function turned(random: Random, digits: readonly PenDrawing[]): Path[] {
     const { width, height } = boundsOf(digit.drawing) ?? { width: 0, height: 0 };
     if (digit.label === 8 && height < LYING * width) continue;
     const side = random.uniform() < 0.5 ? -1 : 1;
-    return unit(digit).map((path) => path.map(({ x, y }) => ({ x: 5 - side * (y - 5), y: 5 + side * (x - 5) })));
+    return mapped(unit(digit), ({ x, y }) => ({ x: 5 - side * (y - 5), y: 5 + side * (x - 5) }));
   }
 }
 
-function mirrored(random: Random, digits: readonly PenDrawing[]): Path[] {
-  return unit(pick(digits, MIRRORABLE, random)).map((path) => path.map(({ x, y }) => ({ x: 10 - x, y })));
-}
-
-function upsideDown(random: Random, digits: readonly PenDrawing[]): Path[] {
-  return unit(pick(digits, INVERTIBLE, random)).map((path) => path.map(({ x, y }) => ({ x: 10 - x, y: 10 - y })));
+function altered(labels: readonly number[], place: (spot: CurveSpot) => CurveSpot): Corruption {
+  return (random, digits) => mapped(unit(pick(digits, labels, random)), place);
 }
 
 function halves(random: Random, digits: readonly PenDrawing[]): Path[] {
-  const [top, bottom] = HALVES[random.below(HALVES.length)] as readonly [number, number];
+  const [top, bottom] = oneOf(HALVES, random);
   return [
-    ...kept(unit(pick(digits, [top], random)), ({ y }) => y < 5),
-    ...kept(unit(pick(digits, [bottom], random)), ({ y }) => y >= 5),
+    ...within(unit(pick(digits, [top], random)), ({ y }) => y < 5),
+    ...within(unit(pick(digits, [bottom], random)), ({ y }) => y >= 5),
   ];
 }
 
 /** The parts of strokes whose places pass. */
-function kept(paths: readonly Path[], passes: (spot: CurveSpot) => boolean): Path[] {
+function within(paths: readonly Path[], passes: (spot: CurveSpot) => boolean): Path[] {
   return paths.flatMap((path) => {
     const parts: CurveSpot[][] = [[]];
     for (const spot of path) {
@@ -129,7 +117,7 @@ function kept(paths: readonly Path[], passes: (spot: CurveSpot) => boolean): Pat
 }
 
 function pick(digits: readonly PenDrawing[], labels: readonly number[], random: Random): PenDrawing {
-  const label = labels[random.below(labels.length)] as number;
+  const label = oneOf(labels, random);
   // Digits come in no order, so that the next one of a label, from any place on, is a random one.
   const from = random.below(digits.length);
   for (let i = 0; i < digits.length; i++) {
@@ -149,5 +137,5 @@ function unit({ drawing }: PenDrawing): Path[] {
 }
 
 function moved(paths: readonly Path[], scale: number, x: number, y: number): Path[] {
-  return paths.map((path) => path.map((spot) => ({ x: spot.x * scale + x, y: spot.y * scale + y })));
+  return mapped(paths, (spot) => ({ x: spot.x * scale + x, y: spot.y * scale + y }));
 }

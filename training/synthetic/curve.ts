@@ -36,6 +36,22 @@ export function curveThrough(controls: readonly Control[]): CurveSpot[] {
   return path;
 }
 
+/** The smooth stroke through all places. */
+export const smooth = (...spots: readonly CurveSpot[]): CurveSpot[] =>
+  curveThrough(spots.map((spot) => ({ ...spot, corner: false })));
+
+/** Straight lines from place to place. */
+export const sharp = (...spots: readonly CurveSpot[]): CurveSpot[] =>
+  curveThrough(spots.map((spot) => ({ ...spot, corner: true })));
+
+/** As many places and one more, each told how many came before it. */
+export const traced = (pieces: number, spotAt: (i: number) => CurveSpot): CurveSpot[] =>
+  Array.from({ length: pieces + 1 }, (_, i) => spotAt(i));
+
+/** All places of all strokes moved as `place` says. */
+export const mapped = (paths: readonly Path[], place: (spot: CurveSpot) => CurveSpot): CurveSpot[][] =>
+  paths.map((path) => path.map(place));
+
 function spline(a: number, b: number, c: number, d: number, u: number): number {
   return b + 0.5 * u * (c - a + u * (2 * a - 5 * b + 4 * c - d + u * (3 * (b - c) + d - a)));
 }
@@ -43,7 +59,7 @@ function spline(a: number, b: number, c: number, d: number, u: number): number {
 /** Part of an ellipse from the angle `from` (0 = right, growing clockwise) through `turn` radians, either way. */
 export function ellipse(centre: CurveSpot, radiusX: number, radiusY: number, from: number, turn: number): CurveSpot[] {
   const pieces = Math.max(3, Math.ceil(Math.abs(turn) * 3));
-  return Array.from({ length: pieces + 1 }, (_, i) => {
+  return traced(pieces, (i) => {
     const angle = from + (turn * i) / pieces;
     return { x: centre.x + radiusX * Math.cos(angle), y: centre.y + radiusY * Math.sin(angle) };
   });

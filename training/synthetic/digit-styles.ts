@@ -1,5 +1,5 @@
 /**
- * How one digit is written: templates on 10×10 units, the least and most width for the same height, and the share whose
+ * How one digit is written: templates on 10×10 units, the least and most width for the same height, and the ratio whose
  * corners are rounded (low where a round corner makes another digit of it).
  */
 export interface DigitStyles {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type CurveSpot, type Path, subdivided } from './curve';
+import { type CurveSpot, mapped, type Path, subdivided } from './curve';
 
 /** The package's fonts: A. V. Hershey's engraving alphabets (1967), each sign a list of strokes. */
 type Fonts = Readonly<Record<string, { readonly chars: readonly { readonly d: string }[] }>>;
@@ -61,10 +61,6 @@ function strokesOf(path: string): Path[] {
   const height = Math.max(...spots.map(({ y }) => y)) - top;
   const scale = 10 / Math.max(width, height, 1);
   const [moveX, moveY] = [(10 - width * scale) / 2, (10 - height * scale) / 2];
-  return strokes.map((stroke) =>
-    subdivided(
-      stroke.map(({ x, y }) => ({ x: (x - left) * scale + moveX, y: (y - top) * scale + moveY })),
-      STEP,
-    ),
-  );
+  const placed = mapped(strokes, ({ x, y }) => ({ x: (x - left) * scale + moveX, y: (y - top) * scale + moveY }));
+  return placed.map((stroke) => subdivided(stroke, STEP));
 }

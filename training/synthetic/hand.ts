@@ -1,8 +1,8 @@
 import type { Drawing } from '../../lib/strokes/drawing';
 import { type Random, shuffled } from '../augment/random';
-import type { CurveSpot, Path } from './curve';
+import { type CurveSpot, mapped, type Path } from './curve';
 
-/** How freely a hand draws. Lengths are shares of the drawing's size. */
+/** How freely a hand draws. Lengths are ratios of the drawing's size. */
 export interface Hand {
   /** Least and most width for the same height. */
   readonly aspect: readonly [number, number];
@@ -12,13 +12,13 @@ export interface Hand {
   readonly apart: number;
   /** Radians either way. */
   readonly turn: number;
-  /** Most that a stroke's end is cut off or drawn on, as a share of the stroke. */
+  /** Most that a stroke's end is cut off or drawn on, as a ratio of the stroke. */
   readonly ends: number;
-  /** Share of drawings whose corners are rounded. */
+  /** Ratio of drawings whose corners are rounded. */
   readonly rounded: number;
-  /** Share of drawings of which one stroke is missing, where there are three or more. */
+  /** Ratio of drawings of which one stroke is missing, where there are three or more. */
   readonly missing: number;
-  /** Share of drawings that were drawn without lifting the pen between two strokes. */
+  /** Ratio of drawings that were drawn without lifting the pen between two strokes. */
   readonly joined: number;
 }
 
@@ -99,31 +99,26 @@ function bent(strokes: readonly Path[], hand: Hand, random: Random): Path[] {
   const bends = Float64Array.from({ length: GRID * GRID * 2 }, () => hand.bend * 10 * random.normal());
   const aspect = Math.exp(random.between(Math.log(hand.aspect[0]), Math.log(hand.aspect[1])));
   const turn = random.between(-hand.turn, hand.turn);
-  const cos = Math.cos(turn);
-  const sin = Math.sin(turn);
-  return strokes.map((path) =>
-    path.map((spot) => {
-      const bend = bendAt(bends, spot);
-      const x = (spot.x + bend.x - 5) * aspect;
-      const y = spot.y + bend.y - 5;
-      return { x: x * cos - y * sin, y: x * sin + y * cos };
-    }),
-  );
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  return mapped(strokes, (spot) => {
+    const bend = bendAt(bends, spot);
+    const x = (spot.x + bend.x - 5) * aspect;
+    const y = spot.y + bend.y - 5;
+    return { x: x * cos - y * sin, y: x * sin + y * cos };
+  });
 }
 
 /** The bends at the four nearest places of the grid, x and y in turn, shared out by nearness. */
 function bendAt(bends: Float64Array, { x, y }: CurveSpot): CurveSpot {
   const column = Math.min(GRID - 1.001, Math.max(0, (x / 10) * (GRID - 1)));
   const row = Math.min(GRID - 1.001, Math.max(0, (y / 10) * (GRID - 1)));
-  const left = Math.floor(column);
-  const top = Math.floor(row);
-  const right = column - left;
-  const down = row - top;
-  const share = (axis: 0 | 1): number => {
+  const [left, top] = [Math.floor(column), Math.floor(row)];
+  const [right, down] = [column - left, row - top];
+  const blended = (axis: 0 | 1): number => {
     const corner = (top * GRID + left) * 2 + axis;
     const below = corner + GRID * 2;
     const above = (bends[corner] as number) * (1 - right) + (bends[corner + 2] as number) * right;
     return above * (1 - down) + ((bends[below] as number) * (1 - right) + (bends[below + 2] as number) * right) * down;
   };
-  return { x: share(0), y: share(1) };
+  return { x: blended(0), y: blended(1) };
 }

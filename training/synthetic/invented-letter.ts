@@ -1,5 +1,5 @@
-import type { Random } from '../augment/random';
-import { type Control, type CurveSpot, curveThrough, ellipse, type Path } from './curve';
+import { oneOf, type Random } from '../augment/random';
+import { type Control, type CurveSpot, curveThrough, ellipse, type Path, sharp, smooth } from './curve';
 
 /** A stroke of an invented alphabet. */
 interface InventedStroke {
@@ -12,7 +12,7 @@ const KINDS = ['line', 'arc', 'hook', 'loop', 'wave', 'angles'] as const;
 const STROKE_COUNTS = [1, 2, 2, 3, 3, 3, 3, 3, 4, 4, 4, 5];
 /** A letter of one stroke passes at least this many places: fewer make a 1, 2, 3, 7 or 0 too often. */
 const PLACES_ALONE = 6;
-/** Share of strokes that begin where the stroke before began or ended. */
+/** Ratio of strokes that begin where the stroke before began or ended. */
 const TOUCHING = 0.55;
 
 /** A letter of an invented alphabet, on 10×10 units: 1 to 5 strokes between the places of a coarse grid. */
@@ -25,7 +25,7 @@ export function inventedLetter(random: Random): Path[] {
 
 function inventedStrokes(random: Random): InventedStroke[] {
   const grid = 3 + random.below(2);
-  const count = STROKE_COUNTS[random.below(STROKE_COUNTS.length)] as number;
+  const count = oneOf(STROKE_COUNTS, random);
   const spot = (): CurveSpot => ({
     x: (random.below(grid) * 10) / (grid - 1),
     y: (random.below(grid) * 10) / (grid - 1),
@@ -34,12 +34,11 @@ function inventedStrokes(random: Random): InventedStroke[] {
   const strokes: InventedStroke[] = [];
   let near: CurveSpot[] = [];
   for (let i = 0; i < count; i++) {
-    const from =
-      near.length > 0 && random.uniform() < TOUCHING ? (near[random.below(near.length)] as CurveSpot) : spot();
+    const from = near.length > 0 && random.uniform() < TOUCHING ? oneOf(near, random) : spot();
     let to = spot();
     while (to.x === from.x && to.y === from.y) to = spot();
     near = [...near, from, to];
-    const kind = KINDS[random.below(KINDS.length)] as InventedStroke['kind'];
+    const kind = oneOf(KINDS, random);
     strokes.push({ kind, path: strokeOf(kind, from, to, spot, random) });
   }
   return strokes;
@@ -63,10 +62,8 @@ function strokeOf(
   spot: () => CurveSpot,
   random: Random,
 ): Path {
-  const smooth = (...spots: readonly CurveSpot[]): Path => curveThrough(spots.map((s) => ({ ...s, corner: false })));
-  const sharp = (...spots: readonly CurveSpot[]): Path => curveThrough(spots.map((s) => ({ ...s, corner: true })));
   const side = random.uniform() < 0.5 ? -1 : 1;
-  /** A place beside the line from `from` to `to`: `along` and `beside` as shares of its length. */
+  /** A place beside the line from `from` to `to`: `along` and `beside` as ratios of its length. */
   const beside = (along: number, by: number): CurveSpot => ({
     x: from.x + (to.x - from.x) * along - (to.y - from.y) * by * side,
     y: from.y + (to.y - from.y) * along + (to.x - from.x) * by * side,

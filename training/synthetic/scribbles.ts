@@ -1,5 +1,5 @@
 import type { Random } from '../augment/random';
-import { type Control, type CurveSpot, curveThrough, ellipse, type Path } from './curve';
+import { type Control, type CurveSpot, curveThrough, ellipse, type Path, smooth, traced } from './curve';
 
 /** Curves that mean nothing, on about 10×10 units. */
 export const SCRIBBLES: readonly ((random: Random) => Path[])[] = [
@@ -17,7 +17,6 @@ export const SCRIBBLES: readonly ((random: Random) => Path[])[] = [
   tiltedLine,
 ];
 
-const smooth = (spots: readonly CurveSpot[]): Path => curveThrough(spots.map((spot) => ({ ...spot, corner: false })));
 const somewhere = (random: Random): CurveSpot => ({ x: random.between(0, 10), y: random.between(0, 10) });
 
 /** A pen that wanders, turning as it goes; long enough to cross itself. */
@@ -71,12 +70,12 @@ function denseZigzag(random: Random): Path[] {
   const angle = random.between(0, Math.PI);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const long = random.between(2.5, 6);
-  const spots = Array.from({ length: strokes + 1 }, (_, i) => {
+  const spots = traced(strokes, (i) => {
     const along = (i / strokes - 0.5) * 10;
     const out = (i % 2 === 0 ? -1 : 1) * long * random.between(0.6, 1);
     return { x: 5 + along * cos - out * sin, y: 5 + along * sin + out * cos };
   });
-  return [random.uniform() < 0.5 ? smooth(spots) : spots];
+  return [random.uniform() < 0.5 ? smooth(...spots) : spots];
 }
 
 /** Rings one after the other, as a telephone's cord, or on top of each other. */
@@ -87,7 +86,7 @@ function loops(random: Random): Path[] {
   const drift = random.normal();
   const [radiusX, radiusY] = [random.between(1.2, 3), random.between(1.5, 4)];
   return [
-    Array.from({ length: pieces + 1 }, (_, i) => {
+    traced(pieces, (i) => {
       const angle = (2 * Math.PI * i) / 12;
       const along = (i / 12) * advance;
       return { x: along + radiusX * Math.cos(angle), y: drift * along * 0.3 + radiusY * Math.sin(angle) };
@@ -101,7 +100,7 @@ function fewStrokes(random: Random): Path[] {
     const { x, y } = somewhere(random);
     const reach = random.between(1.5, 5);
     const away = (): CurveSpot => ({ x: x + reach * random.normal(), y: y + reach * random.normal() });
-    return random.uniform() < 0.5 ? [{ x, y }, away()] : smooth([{ x, y }, away(), away()]);
+    return random.uniform() < 0.5 ? [{ x, y }, away()] : smooth({ x, y }, away(), away());
   });
 }
 
@@ -119,5 +118,5 @@ function tiltedLine(random: Random): Path[] {
   const angle = random.between(-0.4, 0.4);
   const along = { x: 10 * Math.cos(angle), y: 10 * Math.sin(angle) };
   const bend = 0.5 * random.normal();
-  return [smooth([{ x: 0, y: 0 }, { x: along.x / 2, y: along.y / 2 + bend }, along])];
+  return [smooth({ x: 0, y: 0 }, { x: along.x / 2, y: along.y / 2 + bend }, along)];
 }

@@ -1,5 +1,5 @@
 import type { Random } from '../augment/random';
-import { type CurveSpot, ellipse, type Path } from './curve';
+import { type CurveSpot, ellipse, type Path, traced } from './curve';
 
 const MIDDLE: CurveSpot = { x: 5, y: 5 };
 const polar = (radius: number, angle: number): CurveSpot => ({
@@ -28,7 +28,7 @@ function flower(random: Random): Path[] {
   const petals = 4 + random.below(5);
   const depth = random.between(1, 2.2);
   const start = random.between(0, turn);
-  const outline = Array.from({ length: petals * 8 + 1 }, (_, i) => {
+  const outline = traced(petals * 8, (i) => {
     const angle = start + (turn * i) / (petals * 8);
     return polar(3 + depth * Math.abs(Math.sin(((angle - start) * petals) / 2)), angle);
   });
@@ -48,7 +48,7 @@ function spiral(random: Random): Path[] {
   const side = random.uniform() < 0.5 ? -1 : 1;
   const pieces = Math.ceil(turns * 14);
   const squash = random.between(0.7, 1.3);
-  const path = Array.from({ length: pieces + 1 }, (_, i) => {
+  const path = traced(pieces, (i) => {
     const spot = polar((5 * i) / pieces, start + (side * turn * turns * i) / pieces);
     return { x: spot.x, y: 5 + (spot.y - 5) * squash };
   });
@@ -60,7 +60,7 @@ function zigzag(random: Random): Path[] {
   const teeth = 4 + random.below(8);
   const height = random.between(2, 9);
   const isUpright = random.uniform() < 0.4 && teeth > 5;
-  const path = Array.from({ length: teeth + 1 }, (_, i) => {
+  const path = traced(teeth, (i) => {
     const along = (10 * i) / teeth;
     const across = 5 + (i % 2 === 0 ? -0.5 : 0.5) * height * random.between(0.7, 1.2);
     return isUpright ? { x: across, y: along } : { x: along, y: across };
@@ -73,7 +73,7 @@ function blob(random: Random): Path[] {
   const bumps = 5 + random.below(5);
   const start = random.between(0, turn);
   const wide = random.between(1, 1.25);
-  const outline = Array.from({ length: bumps * 8 + 1 }, (_, i) => {
+  const outline = traced(bumps * 8, (i) => {
     const angle = (turn * i) / (bumps * 8);
     const spot = polar(2.9 + 2 * Math.abs(Math.sin((angle * bumps) / 2)), start + angle);
     return { x: 5 + (spot.x - 5) * wide, y: spot.y };
@@ -83,9 +83,7 @@ function blob(random: Random): Path[] {
 
 function gear(random: Random): Path[] {
   const teeth = 6 + random.below(5);
-  const outline = Array.from({ length: teeth * 4 + 1 }, (_, i) =>
-    polar(i % 4 < 2 ? 5 : random.between(3.2, 3.8), (turn * i) / (teeth * 4)),
-  );
+  const outline = traced(teeth * 4, (i) => polar(i % 4 < 2 ? 5 : random.between(3.2, 3.8), (turn * i) / (teeth * 4)));
   return [outline, ellipse(MIDDLE, 1.2, 1.2, 0, turn)];
 }
 
@@ -94,8 +92,6 @@ function star(random: Random): Path[] {
   const points = 4 + random.below(5);
   const inner = random.between(1.2, 2.8);
   const start = -Math.PI / 2 + random.between(-0.2, 0.2);
-  const outline = Array.from({ length: points * 2 + 1 }, (_, i) =>
-    polar(i % 2 === 0 ? 5 : inner, start + (turn * i) / (points * 2)),
-  );
+  const outline = traced(points * 2, (i) => polar(i % 2 === 0 ? 5 : inner, start + (turn * i) / (points * 2)));
   return [outline];
 }

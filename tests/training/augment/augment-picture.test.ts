@@ -62,7 +62,7 @@ test('only its own 784 values of a batch are written', () => {
   expect(out.subarray(1568).every((value) => value === -1)).toBe(true);
 });
 
-test('a share of pictures is only moved, by whole pixels, and stays as sharp as it was', () => {
+test('some pictures are only moved, by whole pixels, and stay as sharp as they were', () => {
   const { data } = goldenPicture(20);
   const sharp = augmented(data, 3, { ...AUGMENT.pictures, sharp: 1, thickness: 0 });
   const values = new Set(Array.from(data, (byte) => byte / 255).map(Math.fround));

@@ -117,7 +117,7 @@ test('a mirror that does not have the file is not asked again, the next one is',
   expect(lines[0]).toBe(`letters: ${base}/old/letters.gz: the server answered 404 Not Found.`);
 });
 
-test('another content than the published one is not kept', async () => {
+test('another content than the published one is not saved', async () => {
   answer = (_, response) => response.end(gzipSync('something else'));
   const { status, lines } = await run([source()]);
   expect(status).toBe(1);

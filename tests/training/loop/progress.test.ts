@@ -40,7 +40,7 @@ test('on a terminal one line shows the epoch, a bar, the loss, images a second a
   expect(lineOf(written)).toContain('loss 0.2500  validation 99.00 %  500 images/s');
 });
 
-/** What stands on the terminal's line: each text begins it anew. */
+/** What stands on the terminal's line: each text replaces it. */
 const lineOf = (written: readonly string[]): string => (written.at(-1) ?? '').replace('\r\x1b[K', '');
 
 test('elsewhere only finished epochs are written, a line each', () => {

@@ -52,7 +52,7 @@ test('each target is the sample’s own digit, but for the smoothing, and sums t
   }
 });
 
-test('a drawing that comes again is inked anew', () => {
+test('a drawing that comes again is inked differently', () => {
   const [first, again] = [0, 1].map((repeat) => set.pictures.count + repeat * set.drawings.length) as [number, number];
   const { pictures } = makeBatch(sources, tinyRecipe, CLASSES, Uint32Array.of(first, again), 0, 0, 2);
   expect(pictures.subarray(0, 784)).not.toEqual(pictures.subarray(784));

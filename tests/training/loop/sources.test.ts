@@ -8,7 +8,7 @@ const mixture = { drawingRepeats: 2, styledDigits: 20, notDigits: 30, spoiltPict
 const set = tinySet();
 const sources = sourcesOf(set, mixture, tinyRecipe.augment);
 
-test('an epoch shows pictures, drawings, styled digits, non-digits and spoilt pictures, as many as the mixture says', () => {
+test('an epoch shows pictures, drawings, styled digits, non-digits and corrupted pictures, as many as the mixture says', () => {
   expect(sources.map(({ count }) => count)).toEqual([set.pictures.count, 2 * set.drawings.length, 20, 30, 40]);
 });
 
@@ -35,7 +35,7 @@ test('every sample leaves ink between 0 and 1, where it is told to', () => {
   }
 });
 
-test('a made sample comes again from the same randomness, and differs with another', () => {
+test('a synthetic sample comes again from the same randomness, and differs with another', () => {
   for (const { write } of sources.slice(2)) {
     const make = (seed: number) => {
       const out = new Float32Array(784);

@@ -1,41 +1,19 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { type Checkpoint, readCheckpoint, writeCheckpoint } from '../../../training/loop/checkpoint';
-import type { Recipe } from '../../../training/loop/recipe';
+import { expect, test, vi } from 'vitest';
+import { type Checkpoint, CheckpointError, writeCheckpoint } from '../../../training/loop/checkpoint';
 import { OtherRunError, type RunState, runFiles } from '../../../training/loop/run';
 import { epochOrder } from '../../../training/loop/samples';
 import { PICTURES_ALONE, sourcesOf } from '../../../training/loop/sources';
 import { trainNetwork } from '../../../training/loop/train-network';
 import { softmaxRegression } from '../../../training/network/architectures/softmax-regression';
 import { expectClose } from '../backends';
-import { tinyPictures, tinyValidation } from '../tiny';
+import { tinyValidation } from '../tiny';
+import { pictures, recipe, set, trainings, wrong } from './as-it-is';
 
-/** Two batches a pass of the 62 pictures, three a so-called epoch: epochs begin and end in the middle of passes. */
-const recipe: Recipe = {
-  ...{ seed: 5, epochs: 2, stepsPerEpoch: 3, batchSize: 31, threads: 1, split: { training: 62, validation: 62 } },
-  ...{ cost: 'cross-entropy', optimiser: 'gradient-descent', learningRate: 0.5, schedule: 'constant' },
-  ...{ warmupEpochs: 0, weightDecay: 0, averageDecay: 0, keeps: 'last', labelSmoothing: 0, mixture: PICTURES_ALONE },
-};
-const pictures = tinyPictures();
-const set = { pictures, drawings: [] };
-/** Every label is wrong: the more a network learns, the worse it validates. */
-const wrong = { ...pictures, labels: pictures.labels.map((label) => (label + 1) % 10), title: 'wrong labels' };
+vi.mock('node:worker_threads', async () => ({ Worker: (await import('./worker-here')).WorkerHere }));
 
-let folder: string;
-const train = (name: string, changes: Partial<Recipe> = {}, validation = tinyValidation(), resume = false) =>
-  trainNetwork(softmaxRegression, { ...recipe, ...changes }, set, validation, join(folder, name), resume);
-const saved = (name: string, which: 'last' | 'best') => readCheckpoint<RunState>(runFiles(join(folder, name))[which]);
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'scrawl-train-'));
-  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-});
-afterAll(() => {
-  vi.restoreAllMocks();
-  rmSync(folder, { recursive: true });
-});
+const { at, train, saved } = trainings();
 
 /** A step of softmax regression by plain gradient descent on the mean cross-entropy of these pictures, in place. */
 function stepByHand(weights: Float64Array, samples: Uint32Array): void {
@@ -90,12 +68,12 @@ test('shared by two threads it comes to the same, but for rounding', async () =>
 
 test('a recipe that keeps the last weights keeps them though earlier ones validated better; one of the best does not', async () => {
   const changes = { epochs: 6, stepsPerEpoch: 1, learningRate: 0.02 };
-  const kept = await train('keeps-last', changes, [wrong]);
+  const last = await train('keeps-last', changes, [wrong]);
   const best = await train('keeps-best', { ...changes, keeps: 'best' }, [wrong]);
-  const accuracies = kept.history.map(({ validation }) => validation[0]?.accuracy as number);
+  const accuracies = last.history.map(({ validation }) => validation[0]?.accuracy as number);
   expect(best.history.map(({ validation }) => validation[0]?.accuracy)).toEqual(accuracies);
   expect(Math.max(...accuracies)).toBeGreaterThan(accuracies.at(-1) as number);
-  expect(kept.bestEpoch).toBe(6);
+  expect(last.bestEpoch).toBe(6);
   expect(best.bestEpoch).toBeLessThan(6);
   expect(saved('keeps-last', 'best')?.about).toMatchObject({ bestEpoch: 6, sets: ['wrong labels'] });
   expect(saved('keeps-best', 'best')?.arrays.averages).not.toEqual(saved('keeps-last', 'best')?.arrays.averages);
@@ -103,22 +81,22 @@ test('a recipe that keeps the last weights keeps them though earlier ones valida
 
 test('resumed, a run goes on in the middle of its pass', async () => {
   await train('begun', { epochs: 1 });
-  const { last } = runFiles(join(folder, 'begun'));
-  const begun = readCheckpoint<RunState>(last) as Checkpoint<RunState>;
+  const begun = saved('begun', 'last') as Checkpoint<RunState>;
   // As if it had been stopped after its first epoch of two.
-  writeCheckpoint(last, { ...begun, about: { ...begun.about, recipe } });
+  writeCheckpoint(runFiles(at('begun')).last, { ...begun, about: { ...begun.about, recipe } });
   await train('begun', {}, tinyValidation(), true);
   expect(saved('begun', 'last')?.arrays).toEqual(saved('steady', 'last')?.arrays);
 });
 
-test('a run is gone on with by the network that began it, and by no other, whatever its size', async () => {
+test('a run is gone on with by the network and the recipe that began it, and by no other, whatever its size', async () => {
   const own = await train('own', { epochs: 1 });
   const other = { ...softmaxRegression, id: 'another' };
   const resume = (architecture: typeof other) =>
-    trainNetwork(architecture, recipe, set, tinyValidation(), join(folder, 'own'), true);
+    trainNetwork(architecture, { ...recipe, seed: 9 }, set, tinyValidation(), at('own'), true);
   await expect(resume(other)).rejects.toThrow(OtherRunError);
   const wider = { ...other, id: own.id, layers: [{ kind: 'flatten' }, { kind: 'dense', name: 'logits', units: 11 }] };
   await expect(resume(wider as typeof other)).rejects.toThrow(/holds a run of softmax-regression/);
+  // It is finished by its own recipe, though not by this one.
   expect(await resume(softmaxRegression)).toEqual(own);
 });
 
@@ -133,19 +111,22 @@ test('a run that begins in the place of another leaves it as it was until it has
 
 test('a run whose best weights are gone is not gone on with: the missing file is named', async () => {
   await train('lost', { epochs: 2, keeps: 'best' }, [wrong]);
-  const { best } = runFiles(join(folder, 'lost'));
+  const { best } = runFiles(at('lost'));
   expect(saved('lost', 'last')?.about).toMatchObject({ bestEpoch: 1, history: [{}, {}] });
   rmSync(best);
   await expect(train('lost', {}, [wrong], true)).rejects.toThrow(`${best} is missing: `);
 });
 
 test('what a kill in the middle of writing left is removed, and a run leaves nothing but its files', async () => {
-  mkdirSync(join(folder, 'left'));
-  for (const name of ['last.checkpoint.new', 'best.checkpoint.new']) writeFileSync(join(folder, 'left', name), 'half');
-  await expect(train('left', { batchSize: 63 })).rejects.toThrow(RangeError);
-  expect(readdirSync(join(folder, 'left'))).toEqual(['last.checkpoint']);
+  mkdirSync(at('left'));
+  for (const name of ['last.checkpoint.new', 'best.checkpoint.new']) writeFileSync(join(at('left'), name), 'half');
+  // A batch of more samples than there are is refused.
+  await expect(train('left', { batchSize: 63 })).rejects.toThrow('A batch of 63 needs more than 62 samples.');
+  expect(readdirSync(at('left'))).toEqual(['last.checkpoint']);
 });
 
-test('a batch of more samples than there are is refused', async () => {
-  await expect(train('huge', { batchSize: 63 })).rejects.toThrow('A batch of 63 needs more than 62 samples.');
+test('resuming from a checkpoint that was cut off is refused', async () => {
+  mkdirSync(at('cut'));
+  writeFileSync(runFiles(at('cut')).last, '{"about":');
+  await expect(train('cut', {}, tinyValidation(), true)).rejects.toThrow(CheckpointError);
 });

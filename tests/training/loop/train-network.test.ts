@@ -1,29 +1,41 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type * as workerThreads from 'node:worker_threads';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { loadNetwork, type ModelFiles } from '../../../lib/model/network';
 import { parseCard } from '../../../lib/model/parse-card';
 import { readDrawing } from '../../../lib/recognise/read-drawing';
 import { type ExportedModel, exportNetwork } from '../../../training/export/export-network';
-import { type Checkpoint, CheckpointError, readCheckpoint } from '../../../training/loop/checkpoint';
-import type { Recipe } from '../../../training/loop/recipe';
+import { type Checkpoint, readCheckpoint } from '../../../training/loop/checkpoint';
 import { type RunState, runFiles } from '../../../training/loop/run';
 import { trainNetwork } from '../../../training/loop/train-network';
 import { startBackend } from '../../../training/network/backend';
 import { goldenDrawings } from '../../golden/golden';
 import { tinyNet, tinyPictures, tinyRecipe, tinySet, tinyValidation } from '../tiny';
 
+/** A thread's start takes longer than a tiny training: only what is resumed has real ones. */
+const { threads } = vi.hoisted(() => ({ threads: { areReal: false } }));
+vi.mock('node:worker_threads', async (original) => {
+  const { Worker } = await original<typeof workerThreads>();
+  const { WorkerHere } = await import('./worker-here');
+  return {
+    get Worker() {
+      return threads.areReal ? Worker : WorkerHere;
+    },
+  };
+});
+
 let folder: string;
 let result: RunState;
 let lines: string[];
 const printed: string[] = [];
 
-const train = (name: string, resume: boolean, recipe: Recipe = tinyRecipe) =>
-  trainNetwork(tinyNet, recipe, tinySet(), tinyValidation(), join(folder, name), resume);
+const train = (name: string, resume: boolean) =>
+  trainNetwork(tinyNet, tinyRecipe, tinySet(), tinyValidation(), join(folder, name), resume);
 const checkpoint = (name: string, which: 'last' | 'best'): Checkpoint<RunState> =>
   readCheckpoint<RunState>(runFiles(join(folder, name))[which]) as Checkpoint<RunState>;
 
@@ -43,7 +55,9 @@ test('a run learns: the loss falls epoch by epoch to less than half, and a line 
   expect(losses).toHaveLength(tinyRecipe.epochs);
   expect(losses.at(-1)).toBeLessThan((losses[0] as number) / 2);
   expect(lines).toHaveLength(tinyRecipe.epochs);
-  expect(lines[1]).toMatch(/^epoch 2\/8 {2}loss \d\.\d{4} {2}validation \d+\.\d\d % {2}\d+ images\/s {2}\d+ s left\n$/);
+  expect(lines[1]).toMatch(
+    /^epoch 2\/5 {2}loss \d\.\d{4} {2}validation \d+\.\d\d % {2}\d+ images\/s {2}\d+ (s|min) left\n$/,
+  );
 });
 
 test('each epoch tells of the samples seen so far, and the run what its validation sets are called', () => {
@@ -65,20 +79,11 @@ test('killed in the middle and resumed, a run ends with the very weights of one 
   const [, signal] = await once(child, 'exit');
   expect(signal).toBe('SIGKILL');
   expect(checkpoint('killed', 'last').about.history).toHaveLength(2);
+  threads.areReal = true;
   const resumed = await train('killed', true);
   expect(checkpoint('killed', 'last').arrays).toEqual(checkpoint('whole', 'last').arrays);
   expect(checkpoint('killed', 'best').arrays).toEqual(checkpoint('whole', 'best').arrays);
   expect(resumed.history.map(({ loss }) => loss)).toEqual(result.history.map(({ loss }) => loss));
-  // It starts threads three times, on a machine that may be busy.
-}, 180_000);
-
-test('resuming goes by the recipe the run began with, so a finished run is not changed', async () => {
-  expect(await train('whole', true, { ...tinyRecipe, epochs: 20, seed: 9 })).toEqual(result);
-});
-
-test('resuming from a checkpoint that was cut off is refused', async () => {
-  writeFileSync(join(folder, 'last.checkpoint'), '{"about":');
-  await expect(train('.', true)).rejects.toThrow(CheckpointError);
 });
 
 test('trained, exported and loaded as the page loads it, the network reads its drawings', async () => {
@@ -95,7 +100,7 @@ test('trained, exported and loaded as the page loads it, the network reads its d
   expect(card).toMatchObject({
     ...{ id: 'tiny', data: 'Made-up drawings', bytes: exported.modelJson.length + exported.weights.length },
     training: {
-      command: 'npm run train -- --model tiny --epochs 8 --seed 3',
+      command: 'npm run train -- --model tiny --epochs 5 --seed 3',
       ...{ seed: 3, epochs: result.bestEpoch, recipe: 'AdamW 0.01, batches of 32' },
       seconds: Math.round(result.history.slice(0, result.bestEpoch).reduce((sum, { seconds }) => sum + seconds, 0)),
     },

@@ -32,7 +32,7 @@ function read(dropoutSeed?: number): Float32Array {
   });
 }
 
-/** A picture of so many channels, the channel its fastest axis. */
+/** A picture whose fastest axis is the channel. */
 interface Plane {
   readonly side: number;
   readonly channels: number;

@@ -14,10 +14,10 @@ const batch = makeBatch(
   sourcesOf(tinySet(), tinyRecipe.mixture, tinyRecipe.augment),
   tinyRecipe,
   classesOf(tinyNet),
-  Uint32Array.from({ length: 16 }, (_, i) => 7 * i),
+  Uint32Array.from({ length: 8 }, (_, i) => 14 * i),
   0,
   0,
-  16,
+  8,
 );
 
 /** The loss, gradient and statistics of a network with its tiny weights, unless told which. */

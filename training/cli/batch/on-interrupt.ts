@@ -1,4 +1,4 @@
-import { clearedLine, type Terminal } from '../../data/progress-line';
+import { clearedLine, type Terminal } from '../progress-line';
 
 /** As shells have it for a command that ctrl-C ended: 128 and the signal's number. */
 const INTERRUPTED = 130;

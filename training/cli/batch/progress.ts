@@ -1,4 +1,4 @@
-import { clearedLine, createProgressLine, type Terminal } from '../../data/progress-line';
+import { clearedLine, createProgressLine, type Terminal } from '../progress-line';
 
 /** Of fewer pictures a log is told nothing: they are soon read. */
 const MANY = 100;

@@ -21,11 +21,11 @@ export const threadsFor = (pictures: number, cores = availableParallelism()): nu
  */
 export async function* readPictures(
   files: readonly string[],
-  { id, run }: Pick<LazyModel, 'id' | 'run'>,
+  { id, ofRun }: Pick<LazyModel, 'id' | 'ofRun'>,
   threads = threadsFor(files.length),
 ): AsyncGenerator<FileAnswer, void> {
   if (files.length === 0) return;
-  const crew = startReadingPool(Math.min(threads, files.length), { model: id, run });
+  const crew = startReadingPool(Math.min(threads, files.length), { model: id, content: await ofRun?.() });
   try {
     yield* inOrder(files, AHEAD * threads, crew.ask);
   } finally {

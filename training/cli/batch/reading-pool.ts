@@ -1,12 +1,13 @@
 import { Worker } from 'node:worker_threads';
+import type { ModelInMemory } from '../open-model';
 import type { FileAnswer } from './read-one';
 
 /** What a thread starts with. */
 export interface ReadingThreadData {
   /** The model's id. */
   readonly model: string;
-  /** The folder of a run of it that was not exported. */
-  readonly run?: string;
+  /** The model itself where it was not exported. */
+  readonly content?: ModelInMemory;
 }
 
 /** Threads that read pictures, each on one core and one picture at a time. */

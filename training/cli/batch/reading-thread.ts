@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { lazyModel } from '../lazy-model';
+import { openInMemory, openModel } from '../open-model';
 import { readOne } from './read-one';
 import type { ReadingThreadData } from './reading-pool';
 
 /** One of a crew: reads the files it is sent with a network of its own. */
-const { model, run } = workerData as ReadingThreadData;
-const { network, card } = await lazyModel(model, run).open();
+const { model, content } = workerData as ReadingThreadData;
+const { network, card } = await (content ? openInMemory(content) : openModel(model));
 parentPort?.on('message', async (file: string) => parentPort?.postMessage(await readOne(file, network, card)));
 parentPort?.postMessage('ready');

@@ -1,6 +1,6 @@
 import type { Network } from '../../../lib/model/network';
 import type { ModelCard } from '../../../lib/reading/card';
-import { UNSEEN_PEN_WRITERS, unseenPenDrawings } from '../sets/pen-writers';
+import { UNSEEN_PEN_WRITERS, unseenPenDrawings } from '../../data/split';
 import { type ConditionFigures, measureSyntheticPhotographs, type NoDigitsFigures } from './synthetic-photographs';
 import { PHOTOGRAPHS_HEAD, photographsRow, photographsSum } from './synthetic-photographs-table';
 

@@ -6,7 +6,7 @@ import { NO_EDITS } from '../../../lib/reading/photo-edits';
 import { readPhoto } from '../../../lib/recognise/read-photo';
 import type { Drawing } from '../../../lib/strokes/drawing';
 import { seededRandom } from '../../augment/random';
-import type { LabelledDrawing } from '../../data/labelled-drawing';
+import type { LabelledDrawing } from '../../data/pen-digits';
 import { type Judged, tallyOf } from '../tally';
 import { SIDE, savedPicture } from './saved-picture';
 

@@ -3,7 +3,7 @@ import type { ModelCard } from '../../../lib/reading/card';
 import type { Accuracies, Robustness } from '../../../lib/reading/metrics';
 import { readDrawing } from '../../../lib/recognise/read-drawing';
 import { seededRandom } from '../../augment/random';
-import type { LabelledDrawing } from '../../data/labelled-drawing';
+import type { LabelledDrawing } from '../../data/pen-digits';
 import type { Change } from '../changes/change';
 import { type Judged, tallyOf } from '../tally';
 import { CURVES, type PlannedCurve } from './curves';

@@ -3,13 +3,11 @@ import type { ModelCard } from '../../../lib/reading/card';
 import { type LabelledImages, loadMnistTest } from '../../data/load';
 import { inPictures } from '../../data/pictures';
 import { dataDirectory } from '../../data/source-file';
-import { slice } from '../../data/split';
-import { writeCard } from '../../export/export-run';
-import { judgeLogits, measuredOn } from '../judge';
+import { slice, UNSEEN_PEN_WRITERS, unseenPenDrawings } from '../../data/split';
+import { judgeLogits } from '../judge';
 import { logitsInChunks } from '../logits-in-chunks';
 import type { Judged } from '../tally';
 import { grayImages } from './gray-images';
-import { UNSEEN_PEN_WRITERS, unseenPenDrawings } from './pen-writers';
 
 /** A set that was read, and what it is called. */
 export interface EvaluatedSet {
@@ -44,11 +42,4 @@ export function testSlice(network: Network, card: ModelCard, from: number, to: n
 
 function judgePictures(images: LabelledImages, network: Network, card: ModelCard): Judged[] {
   return judgeLogits(logitsInChunks(network, grayImages(images)), images.labels, card);
-}
-
-/** Notes in the card what was measured, in place of an earlier measure of the same set. */
-export function recordInCard(card: ModelCard, sets: readonly EvaluatedSet[]): void {
-  const measured = sets.map(({ title, judged }) => measuredOn(title, judged));
-  const others = card.measured.filter(({ set }) => !measured.some((one) => one.set === set));
-  writeCard({ ...card, measured: [...others, ...measured] });
 }

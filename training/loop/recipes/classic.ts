@@ -2,9 +2,8 @@ import type { Start } from '../../network/architectures/architecture';
 import { convnet } from '../../network/architectures/convnet';
 import { mlp } from '../../network/architectures/mlp';
 import { softmaxRegression } from '../../network/architectures/softmax-regression';
-import type { Recipe } from '../recipe';
+import type { Recipe, TrainableModel } from '../recipe';
 import { PICTURES_ALONE } from '../sources';
-import type { TrainableModel } from './trainable-model';
 
 /**
  * What the tutorials have in common: MNIST's pictures as they are, a steady rate, and the weights of the last step. Where a

@@ -1,6 +1,6 @@
 import { AUGMENT } from '../../augment/settings';
 import { digitNet } from '../../network/architectures/digit-net';
-import type { TrainableModel } from './trainable-model';
+import type { TrainableModel } from '../recipe';
 
 /** The network that ships on the drawing page. training/EXPERIMENTS.md tells how its recipe was found. */
 export const digitNetModel: TrainableModel = {

@@ -1,7 +1,7 @@
 import { UnknownModelError } from '../../cli/usage';
+import type { TrainableModel } from '../recipe';
 import { classicModels } from './classic';
 import { digitNetModel } from './digit-net';
-import type { TrainableModel } from './trainable-model';
 
 /** Every network that can be trained, from the simplest to our own. */
 export const MODELS: readonly TrainableModel[] = [...classicModels, digitNetModel];

@@ -1,9 +1,8 @@
+import { DIGITS } from '../../../lib/reading/probabilities';
 import { UsageError } from '../../cli/usage';
 import { mlp } from '../../network/architectures/mlp';
 import type { Cost } from '../../network/cost';
-import type { Recipe } from '../recipe';
-import { layoutFrom } from './layout';
-import type { TrainableModel } from './trainable-model';
+import type { Recipe, TrainableModel } from '../recipe';
 
 /** What the command line may change of a recipe; what is left out stays. */
 export interface Variation {
@@ -49,4 +48,32 @@ function withLayout(model: TrainableModel): TrainableModel {
   const start = { kernel: 'xavier', bias: 0 } as const;
   const title = `Perceptron ${layout.join(' → ')}`;
   return { ...model, architecture: mlp({ id, title, layout, activation: 'relu', output, start }) };
+}
+
+/** Of MNIST's pictures. */
+const PIXELS = 784;
+
+/**
+ * "784,100,100,60,10" as numbers: the inputs, the neurons of each layer between, the outputs.
+ * @throws UsageError where that is no layout of a network from a picture to a digit
+ */
+export function layoutFrom(text: string): readonly number[] {
+  const layout = text.split(/[,-]/).map(Number);
+  const isLayout = layout.length > 1 && layout.every((size) => Number.isSafeInteger(size) && size > 0);
+  if (isLayout && layout[0] === PIXELS && layout.at(-1) === DIGITS) return layout;
+  throw new UsageError(
+    `--layout takes the sizes of the layers, from ${PIXELS} pixels to ${DIGITS} digits, as 784,100,100,60,10; not "${text}".`,
+  );
+}
+
+/** The folder of a model's run, where none is named: one for whatever differs from the model's own recipe. */
+export function runFolder({ architecture: { id }, recipe }: TrainableModel, changes: Variation = {}): string {
+  const { layout, cost, epochs, seed } = changes;
+  const parts = [
+    ...(layout === undefined ? [] : [`layout-${layout.replaceAll(',', '-')}`]),
+    ...(cost === undefined || cost === recipe.cost ? [] : [cost]),
+    ...(epochs === undefined || epochs === recipe.epochs ? [] : [`epochs-${epochs}`]),
+    ...(seed === undefined || seed === recipe.seed ? [] : [`seed-${seed}`]),
+  ];
+  return `training/runs/${[id, ...parts].join('.')}`;
 }

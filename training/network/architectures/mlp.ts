@@ -10,7 +10,7 @@ export interface MlpSettings {
   readonly activation: 'relu' | 'none';
   readonly output?: 'softmax' | 'sigmoid';
   readonly start: Start;
-  /** Share of the last hidden layer that each step of training leaves out (Srivastava et al., Dropout, 2014). */
+  /** Ratio of the last hidden layer that each step of training leaves out (Srivastava et al., Dropout, 2014). */
   readonly dropout?: number;
 }
 

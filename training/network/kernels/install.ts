@@ -1,7 +1,6 @@
 import * as tf from '@tensorflow/tfjs';
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
-import { conv2dFilterGradient } from './conv2d-filter-gradient';
-import { conv2dInputGradient } from './conv2d-input-gradient';
+import { conv2dFilterGradient, conv2dInputGradient } from './conv2d-gradient';
 import { matMulGradient } from './mat-mul-gradient';
 import { maxPoolGradient } from './max-pool-gradient';
 

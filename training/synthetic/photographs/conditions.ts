@@ -31,7 +31,7 @@ const like = (
   },
 });
 
-const dimmed = (share: number, { sensor }: PhotographSettings) => ({ ...sensor, exposure: sensor.exposure * share });
+const dimmed = (ratio: number, { sensor }: PhotographSettings) => ({ ...sensor, exposure: sensor.exposure * ratio });
 
 export const CONDITIONS: readonly Condition[] = [
   like('plain', 'Plain', () => ({})),

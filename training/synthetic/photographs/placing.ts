@@ -13,11 +13,11 @@ export interface Placed {
   readonly feet: readonly number[];
 }
 
-/** Room that stays free at the picture's borders, as a share of its smaller side. */
+/** Room that stays free at the picture's borders, as a ratio of its smaller side. */
 const MARGIN = 0.03;
 /** Writing that does not fit is written so much smaller, again and again. */
 const SMALLER = 0.94;
-/** Shares of the way from the picture's middle that are tried, the last of which always fits small writing. */
+/** Ratios of the way from the picture's middle that are tried, the last of which always fits small writing. */
 const NEARER = [1, 0.8, 0.6, 0.4, 0.2, 0];
 
 /**
@@ -44,7 +44,7 @@ export function place(
     if (room === undefined) continue;
     const way = { x: room.x[0] + across * (room.x[1] - room.x[0]), y: room.y[0] + down * (room.y[1] - room.y[0]) };
     // Perspective enlarges what is moved: some of the way may be all that there is room for.
-    const by = NEARER.map((share) => view.onSheet({ x: share * way.x, y: share * way.y })).find((by) =>
+    const by = NEARER.map((ratio) => view.onSheet({ x: ratio * way.x, y: ratio * way.y })).find((by) =>
       block.every((spot) => isWithin(view.toPicture(moved(spot, by)), border / 2, width, height)),
     );
     if (by === undefined) continue;

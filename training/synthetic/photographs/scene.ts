@@ -21,24 +21,24 @@ export const emptyScene = (width: number, height: number): Scene => ({
 export const colour = (red: number, green: number, blue: number): Colour => [linear(red), linear(green), linear(blue)];
 
 function linear(byte: number): number {
-  const share = byte / 255;
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  const ratio = byte / 255;
+  return ratio <= 0.04045 ? ratio / 12.92 : ((ratio + 0.055) / 1.055) ** 2.4;
 }
 
-/** Covers the pixel (its number, y × width + x) with paint, as far as `share` (0 to 1) says: chalk, a desk. */
-export function mix(scene: Scene, pixel: number, paint: Colour, share: number): void {
+/** Covers the pixel (its number, y × width + x) with paint, as far as `ratio` (0 to 1) says: chalk, a desk. */
+export function mix(scene: Scene, pixel: number, paint: Colour, ratio: number): void {
   const { light } = scene;
   const at = 3 * pixel;
-  light[at] = (light[at] as number) * (1 - share) + paint[0] * share;
-  light[at + 1] = (light[at + 1] as number) * (1 - share) + paint[1] * share;
-  light[at + 2] = (light[at + 2] as number) * (1 - share) + paint[2] * share;
+  light[at] = (light[at] as number) * (1 - ratio) + paint[0] * ratio;
+  light[at + 1] = (light[at + 1] as number) * (1 - ratio) + paint[1] * ratio;
+  light[at + 2] = (light[at + 2] as number) * (1 - ratio) + paint[2] * ratio;
 }
 
-/** Lets the pixel keep only so much of its light, as far as `share` (0 to 1) says: ink on paper, colour by colour. */
-export function dye(scene: Scene, pixel: number, dyed: Colour, share: number): void {
+/** Lets the pixel keep only so much of its light, as far as `ratio` (0 to 1) says: ink on paper, colour by colour. */
+export function dye(scene: Scene, pixel: number, dyed: Colour, ratio: number): void {
   const { light } = scene;
   const at = 3 * pixel;
-  light[at] = (light[at] as number) * (1 - share * (1 - dyed[0]));
-  light[at + 1] = (light[at + 1] as number) * (1 - share * (1 - dyed[1]));
-  light[at + 2] = (light[at + 2] as number) * (1 - share * (1 - dyed[2]));
+  light[at] = (light[at] as number) * (1 - ratio * (1 - dyed[0]));
+  light[at + 1] = (light[at + 1] as number) * (1 - ratio * (1 - dyed[1]));
+  light[at + 2] = (light[at + 2] as number) * (1 - ratio * (1 - dyed[2]));
 }

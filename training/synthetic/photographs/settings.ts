@@ -18,7 +18,7 @@ export interface PageEdge {
   /** Where it ends between the writing and the picture's border: 0 at the writing, 1 at the border. */
   readonly at: number;
   readonly desk: Colour;
-  /** How uneven the desk's wood is, as a share. */
+  /** How uneven the desk's wood is, as a ratio. */
   readonly wood: number;
 }
 
@@ -37,6 +37,6 @@ export interface PhotographSettings {
   readonly light: LightSettings;
   readonly lens: LensSettings;
   readonly sensor: SensorSettings;
-  /** The quality of the JPEG file it was kept in, 1 to 100. */
+  /** The quality of the JPEG file it was saved in, 1 to 100. */
   readonly jpeg?: number;
 }

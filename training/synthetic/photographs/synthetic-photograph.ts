@@ -1,7 +1,7 @@
 import type { Box } from '../../../lib/geometry/box';
 import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
 import type { Random } from '../../augment/random';
-import type { LabelledDrawing } from '../../data/labelled-drawing';
+import type { LabelledDrawing } from '../../data/pen-digits';
 import type { Path } from '../curve';
 import { boxOf, type Extent, extentOf } from './camera/extent';
 import { createGrain } from './camera/grain';

@@ -46,4 +46,4 @@ export const anyHand = (random: Random): HandShadow => ({
 });
 
 /** White paper by daylight, at 0, to the yellow of a lamp, at 1. */
-export const warmth = (share: number): Colour => [1, 1 - 0.09 * share, 1 - 0.3 * share];
+export const warmth = (ratio: number): Colour => [1, 1 - 0.09 * ratio, 1 - 0.3 * ratio];

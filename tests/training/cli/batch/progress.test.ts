@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { progressOf, withProgress } from '../../../../training/cli/batch/progress';
-import type { Terminal } from '../../../../training/data/progress-line';
+import type { Terminal } from '../../../../training/cli/progress-line';
 
 test('progress says how many of how many, the percent, the speed, and how long it still takes', () => {
   expect(progressOf(340, 1000, 50_000)).toBe('340 of 1,000 pictures read, 34 %, 6.8 a second, 98 s left');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { UsageError } from '../../../../training/cli/usage';
 import { MODELS, modelOf } from '../../../../training/loop/recipes/table';
-import { asInRecipe, variantOf } from '../../../../training/loop/recipes/variant';
+import { asInRecipe, layoutFrom, runFolder, variantOf } from '../../../../training/loop/recipes/variant';
 import { parameterLayout } from '../../../../training/network/parameters';
 
 const free = modelOf('mlp-100-100-60');
@@ -58,19 +58,50 @@ test.each(MODELS.filter((model) => model !== free).map(({ architecture }) => arc
   },
 );
 
-test.each(['', '784', '10,10', '784,100', '784,100,11', '784,,10', '784,0,10', '784,-5,10', '784,2.5,10', '784,a,10'])(
-  'the layout "%s" is refused in a sentence that shows a good one',
-  (layout) => {
-    expect(() => variantOf(free, { layout })).toThrow(UsageError);
-    expect(() => variantOf(free, { layout })).toThrow(
-      /^--layout takes the sizes of the layers, from 784 pixels to 10 digits, as 784,100,100,60,10; not ".*"\.$/,
-    );
-  },
-);
-
 test('a run is opened with the layers that its own recipe names, whatever the table says', () => {
   const { recipe } = variantOf(free, { layout: '784,30,10', cost: 'cross-entropy' });
   const opened = asInRecipe(free, JSON.parse(JSON.stringify(recipe)));
   expect(opened).toEqual(variantOf(free, { layout: '784,30,10', cost: 'cross-entropy' }));
   expect(asInRecipe(free, free.recipe)).toEqual(free);
+});
+
+test('a layout is the sizes of the layers, as many as there are', () => {
+  expect(layoutFrom('784,100,100,60,10')).toEqual([784, 100, 100, 60, 10]);
+  expect(layoutFrom('784-10')).toEqual([784, 10]);
+});
+
+test.each(['784,30,11', '100,10', '784,0,10', '784,1.5,10', '784,,10', '784,-5,10', '784,a,10', '784', '', 'ten'])(
+  '"%s" leads from no picture to a digit, and is refused',
+  (text) => {
+    for (const refused of [() => layoutFrom(text), () => variantOf(free, { layout: text })]) {
+      expect(refused).toThrow(UsageError);
+      expect(refused).toThrow(
+        `--layout takes the sizes of the layers, from 784 pixels to 10 digits, as 784,100,100,60,10; not "${text}".`,
+      );
+    }
+  },
+);
+
+test('a model’s own run lies in the folder of its name, also where its own figures are named', () => {
+  expect(runFolder(modelOf('convnet'))).toBe('training/runs/convnet');
+  const { seed, epochs, cost } = free.recipe;
+  expect(runFolder(free, { seed, epochs, cost, layout: undefined })).toBe('training/runs/mlp-100-100-60');
+});
+
+test('runs of another seed, length, layout or cost each have a folder of their own', () => {
+  const folders = [undefined, 0, 12].flatMap((seed) =>
+    [undefined, 1, 12].flatMap((epochs) =>
+      [undefined, '784,10', '784,100,10'].flatMap((layout) =>
+        [undefined, 'cross-entropy'].map((cost) => runFolder(free, { seed, epochs, layout, cost })),
+      ),
+    ),
+  );
+  expect(new Set(folders).size).toBe(folders.length);
+  for (const folder of folders) expect(folder).toMatch(/^training\/runs\/mlp-100-100-60[a-z0-9.-]*$/);
+});
+
+test('its name says what is other', () => {
+  expect(runFolder(free, { layout: '784,200,10', cost: 'cross-entropy', epochs: 2, seed: 3 })).toBe(
+    'training/runs/mlp-100-100-60.layout-784-200-10.cross-entropy.epochs-2.seed-3',
+  );
 });

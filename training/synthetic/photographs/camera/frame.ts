@@ -30,7 +30,7 @@ export function printFrame(
   corners.forEach((corner: CurveSpot, i) => {
     line(cover, corner, corners[(i + 1) % corners.length] ?? corner, print, view);
   });
-  eachCovered(cover, (pixel, share) => {
-    dye(scene, pixel, PRINT, share);
+  eachCovered(cover, (pixel, ratio) => {
+    dye(scene, pixel, PRINT, ratio);
   });
 }

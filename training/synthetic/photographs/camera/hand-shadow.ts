@@ -2,15 +2,15 @@ import type { Random } from '../../../augment/random';
 
 /** The soft shadow of a hand, or of a phone held over the sheet. */
 export interface HandShadow {
-  /** The share of light that is lost in its middle, 0 to 1. */
+  /** The ratio of light that is lost in its middle, 0 to 1. */
   readonly darkness: number;
   /** Where its arm comes from, radians; it ends near the middle. */
   readonly from: number;
-  /** How wide its edge is, as a share of the picture's smaller side. */
+  /** How wide its edge is, as a ratio of the picture's smaller side. */
   readonly softness: number;
 }
 
-/** Shares of the picture's smaller side: half the arm's and half a finger's width, a finger's length. */
+/** Ratios of the picture's smaller side: half the arm's and half a finger's width, a finger's length. */
 const ARM = 0.22;
 const FINGER = 0.06;
 const FINGER_LENGTH = 0.4;
@@ -24,7 +24,7 @@ interface Limb {
   readonly radius: number;
 }
 
-/** The share of light that arrives at a place of the picture. */
+/** The ratio of light that arrives at a place of the picture. */
 export function handDepth(hand: HandShadow, width: number, height: number, random: Random) {
   const side = Math.min(width, height);
   const limbs = limbsOf(hand, width, height, random);

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import type { RgbaPicture } from '../../../../lib/geometry/rgba-picture';
 
-/** The picture after it was kept in a JPEG file of that quality, 1 to 100, as it is decoded again. */
+/** The picture after it was saved in a JPEG file of that quality, 1 to 100, as it is decoded again. */
 export async function throughJpeg(picture: RgbaPicture, quality: number): Promise<RgbaPicture> {
   const { width, height, data } = picture;
   const raw = { raw: { width, height, channels: 4 as const } };

@@ -17,7 +17,7 @@ export interface LightSettings {
 }
 
 export interface ShadowEdge {
-  /** The share of light that is lost, 0 to 1. */
+  /** The ratio of light that is lost, 0 to 1. */
   readonly darkness: number;
   /** Direction into the shadow, radians. */
   readonly towards: number;
@@ -43,23 +43,23 @@ export function light(scene: Scene, settings: LightSettings, random: Random): vo
     const shade = handAt?.(y);
     for (let x = 0; x < width; x++, at += 3) {
       const u = (x - halfWidth) / halfWidth;
-      let share = 1 - (vignette * (u * u + v * v)) / 2;
-      if (slope) share *= Math.max(0.05, 1 + u * (slope[0] as number) + v * (slope[1] as number));
+      let ratio = 1 - (vignette * (u * u + v * v)) / 2;
+      if (slope) ratio *= Math.max(0.05, 1 + u * (slope[0] as number) + v * (slope[1] as number));
       if (edge && dark) {
         const along = (x - halfWidth) * (dark[0] as number) + (y - halfHeight) * (dark[1] as number);
         const depth = (along - edge.at * Math.min(halfWidth, halfHeight)) / edge.softness + 0.5;
-        share *= 1 - edge.darkness * eased(depth);
+        ratio *= 1 - edge.darkness * eased(depth);
       }
-      if (shade) share *= shade[x] as number;
-      shine(scene.light, at, share, settings.tint);
+      if (shade) ratio *= shade[x] as number;
+      shine(scene.light, at, ratio, settings.tint);
     }
   }
 }
 
-function shine(light: Float32Array, at: number, share: number, [red, green, blue]: Colour): void {
-  light[at] = (light[at] as number) * share * red;
-  light[at + 1] = (light[at + 1] as number) * share * green;
-  light[at + 2] = (light[at + 2] as number) * share * blue;
+function shine(light: Float32Array, at: number, ratio: number, [red, green, blue]: Colour): void {
+  light[at] = (light[at] as number) * ratio * red;
+  light[at + 1] = (light[at + 1] as number) * ratio * green;
+  light[at + 2] = (light[at + 2] as number) * ratio * blue;
 }
 
 function eased(depth: number): number {

@@ -6,7 +6,7 @@ import type { Grain } from './grain';
 export interface SensorSettings {
   /** What the light is multiplied by before it becomes bytes: 0.8 bright, 0.1 a dark room. */
   readonly exposure: number;
-  /** Standard deviation of the noise in full light, as a share: 0.01 by day, 0.08 by lamplight. */
+  /** Standard deviation of the noise in full light, as a ratio: 0.01 by day, 0.08 by lamplight. */
   readonly noise: number;
   /** How far the phone overdoes its edges, 0 to 1. */
   readonly sharpening: number;
@@ -16,7 +16,7 @@ const LEVELS = 1 << 14;
 /** Noise that is the same in all three colours, and each colour's own. */
 const GREY_NOISE = 0.9;
 const COLOUR_NOISE = 0.45;
-/** Noise that is there without light, as a share of that in full light. */
+/** Noise that is there without light, as a ratio of that in full light. */
 const READ_NOISE = 0.25;
 
 /** Far enough apart in the grain to have nothing in common; odd, so that no row falls together. */

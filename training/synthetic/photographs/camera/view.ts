@@ -4,7 +4,7 @@ import type { CurveSpot } from '../../curve';
 export interface ViewSettings {
   /** Radians clockwise that rows are turned. */
   readonly tilt: number;
-  /** How much nearer the sheet's right and bottom are than its middle, as shares: −0.15 to 0.15, 0 from right above. */
+  /** How much nearer the sheet's right and bottom are than its middle, as ratios: −0.15 to 0.15, 0 from right above. */
   readonly perspective: readonly [number, number];
 }
 

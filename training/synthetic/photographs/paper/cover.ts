@@ -4,7 +4,7 @@ import type { CurveSpot } from '../../curve';
 export interface Cover {
   readonly width: number;
   readonly height: number;
-  readonly share: Float32Array;
+  readonly ratio: Float32Array;
   /** Pixels: from left and top, to before right and bottom. */
   readonly reach: { left: number; top: number; right: number; bottom: number };
 }
@@ -20,13 +20,13 @@ export interface InkSpot extends CurveSpot {
 export const emptyCover = (width: number, height: number): Cover => ({
   width,
   height,
-  share: new Float32Array(width * height),
+  ratio: new Float32Array(width * height),
   reach: { left: width, top: height, right: 0, bottom: 0 },
 });
 
 /**
  * Inks a stroke with a round pen of varying width, antialiased by distance as `lib/strokes/normalise/ink-coverage.ts` does it: a
- * pixel's share falls from 1 to 0 over one pixel across the edge. Ink over ink is as dark as the darker.
+ * pixel's ratio falls from 1 to 0 over one pixel across the edge. Ink over ink is as dark as the darker.
  */
 export function coverStroke(cover: Cover, stroke: readonly InkSpot[]): void {
   stroke.forEach((to, i) => {
@@ -53,9 +53,9 @@ function coverPiece(cover: Cover, from: InkSpot, to: InkSpot): void {
       const edge = (from.width + (to.width - from.width) * along) / 2 + 0.5;
       const inside = edge - Math.sqrt(ex * ex + ey * ey);
       if (inside <= 0) continue;
-      const share = Math.min(1, inside) * (from.strength + (to.strength - from.strength) * along);
+      const ratio = Math.min(1, inside) * (from.strength + (to.strength - from.strength) * along);
       const at = y * cover.width + x;
-      if (share > (cover.share[at] as number)) cover.share[at] = share;
+      if (ratio > (cover.ratio[at] as number)) cover.ratio[at] = ratio;
     }
   }
 }
@@ -67,14 +67,14 @@ function extend(reach: Cover['reach'], left: number, top: number, right: number,
   reach.bottom = Math.max(reach.bottom, bottom);
 }
 
-/** Calls `paint` for each inked pixel with its number and share. */
-export function eachCovered(cover: Cover, paint: (pixel: number, share: number, x: number, y: number) => void): void {
+/** Calls `paint` for each inked pixel with its number and ratio. */
+export function eachCovered(cover: Cover, paint: (pixel: number, ratio: number, x: number, y: number) => void): void {
   const { left, top, right, bottom } = cover.reach;
   for (let y = top; y < bottom; y++) {
     for (let x = left; x < right; x++) {
       const pixel = y * cover.width + x;
-      const share = cover.share[pixel] as number;
-      if (share > 0) paint(pixel, share, x, y);
+      const ratio = cover.ratio[pixel] as number;
+      if (ratio > 0) paint(pixel, ratio, x, y);
     }
   }
 }

@@ -4,13 +4,13 @@ import { coarseRows } from '../writing/coarse-rows';
 
 export interface Paper {
   readonly colour: Colour;
-  /** How uneven its light is from pixel to pixel, before the lens softens it, as a share: fibres. */
+  /** How uneven its light is from pixel to pixel, before the lens softens it, as a ratio: fibres. */
   readonly grain: number;
   /** The same over eight pixels: the relief that light shows. */
   readonly relief: number;
   /** The same over some tens of pixels: cloudy, wavy, wiped. */
   readonly clouds: number;
-  /** Dark and light fibres, as recycled paper has: their share of its face. */
+  /** Dark and light fibres, as recycled paper has: their ratio of its face. */
   readonly flecks: number;
 }
 

@@ -15,7 +15,7 @@ export interface Ruling {
   readonly strength: number;
   /** How far above a line the first digits stand, in pitches. */
   readonly rise: number;
-  /** A red line down the left side, at this share of the picture's width. */
+  /** A red line down the left side, at this ratio of the picture's width. */
   readonly margin?: { readonly at: number; readonly colour: Colour };
 }
 
@@ -49,7 +49,7 @@ function steps(through: number, pitch: number, far: number): number[] {
 }
 
 function print(scene: Scene, cover: Cover, colour: Colour): void {
-  eachCovered(cover, (pixel, share) => {
-    dye(scene, pixel, colour, share);
+  eachCovered(cover, (pixel, ratio) => {
+    dye(scene, pixel, colour, ratio);
   });
 }

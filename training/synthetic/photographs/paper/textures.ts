@@ -41,8 +41,8 @@ export const fur: Texture = (scene, grain, random) => {
       });
       coverStroke(cover, hair);
     }
-    eachCovered(cover, (pixel, share) => {
-      mix(scene, pixel, hue, share);
+    eachCovered(cover, (pixel, ratio) => {
+      mix(scene, pixel, hue, ratio);
     });
   }
 };

@@ -31,8 +31,8 @@ export function inkStrokes(
   for (const path of strokes) coverStroke(cover, pressed(path, pen, Math.max(THINNEST, penWidth), view, grain, random));
   const paint = pen.covers ? mix : dye;
   const tooth = Math.max(FINEST_TOOTH, TOOTH * penWidth);
-  eachCovered(cover, (pixel, share, x, y) => {
-    paint(scene, pixel, pen.colour, share * (1 - pen.grain * depth(grain, x / tooth, y / tooth)));
+  eachCovered(cover, (pixel, ratio, x, y) => {
+    paint(scene, pixel, pen.colour, ratio * (1 - pen.grain * depth(grain, x / tooth, y / tooth)));
   });
 }
 

@@ -49,7 +49,7 @@ export function rowOfLetters(width: number, random: Random): Path[] {
 
 /** Room between rows and the writing, in the digits' heights. */
 const APART = 0.45;
-/** Shares of the picture's width. */
+/** Ratios of the picture's width. */
 const ROW_WIDTH = [0.4, 0.9] as const;
 
 /** A row of letters `size` pixels high, on the sheet above or below the writing, whose digits are `height` high. */

@@ -3,14 +3,14 @@ import { type Colour, colour } from '../scene';
 
 /** What somebody writes with. */
 export interface Pen {
-  /** Shares of the digits' height. */
+  /** Ratios of the digits' height. */
   readonly width: number;
   readonly colour: Colour;
   /** How dark a full stroke is, 0 to 1. */
   readonly strength: number;
   /** How much the paper's tooth shows within a stroke: 0 for ink, 1 for a soft pencil or chalk. */
   readonly grain: number;
-  /** How much the width varies along a stroke with the hand's pressure, as a share. */
+  /** How much the width varies along a stroke with the hand's pressure, as a ratio. */
   readonly pressure: number;
   /** How much the strength does. */
   readonly fading: number;

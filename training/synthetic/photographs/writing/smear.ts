@@ -41,7 +41,7 @@ export function smear(
       strength: strength * (1 - i / 12),
     })),
   );
-  eachCovered(cover, (pixel, share) => {
-    dye(scene, pixel, colour, share);
+  eachCovered(cover, (pixel, ratio) => {
+    dye(scene, pixel, colour, ratio);
   });
 }

@@ -23,8 +23,8 @@ export function strewSpecks(scene: Scene, { count, largest }: Specks, boxes: rea
     const spot = { x, y, width, strength };
     coverStroke(cover, [spot, { ...spot, x: x + random.between(-1, 1) * width, y: y + random.between(-1, 1) * width }]);
   }
-  eachCovered(cover, (pixel, share) => {
-    dye(scene, pixel, DIRT, share);
+  eachCovered(cover, (pixel, ratio) => {
+    dye(scene, pixel, DIRT, ratio);
   });
 }
 

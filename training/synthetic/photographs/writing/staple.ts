@@ -13,7 +13,7 @@ export interface Staple {
 const STEEL: Colour = [0.32, 0.33, 0.35];
 /** Of the wire, in the digits' heights. */
 const WIDTH = 0.05;
-/** The share of light that its shadow takes. */
+/** The ratio of light that its shadow takes. */
 const SHADOW = 0.5;
 /** Room between it and the writing, in the digits' heights. */
 const APART = 0.3;
@@ -41,10 +41,10 @@ export function staple(
   const bar = { width, strength: 1 };
   line(shadow, { x: x - dx + width, y: y - dy + width }, { x: x + dx + width, y: y + dy + width }, bar, view);
   line(wire, { x: x - dx, y: y - dy }, { x: x + dx, y: y + dy }, bar, view);
-  eachCovered(shadow, (pixel, share) => {
-    dye(scene, pixel, [0, 0, 0], SHADOW * share);
+  eachCovered(shadow, (pixel, ratio) => {
+    dye(scene, pixel, [0, 0, 0], SHADOW * ratio);
   });
-  eachCovered(wire, (pixel, share) => {
-    mix(scene, pixel, STEEL, share);
+  eachCovered(wire, (pixel, ratio) => {
+    mix(scene, pixel, STEEL, ratio);
   });
 }

@@ -2,13 +2,13 @@ import type { Random } from '../../../augment/random';
 import type { Path } from '../../curve';
 import { rowOfLetters } from './letters';
 
-/** Shares of the picture's sides that stay white around a page's text. */
+/** Ratios of the picture's sides that stay white around a page's text. */
 const MARGIN = 0.06;
-/** Letters' heights, as shares of the picture's. */
+/** Letters' heights, as ratios of the picture's. */
 const HEIGHT = [0.015, 0.045] as const;
 /** From row to row, in letters' heights. */
 const PITCH = [1.5, 2.1] as const;
-/** Share of rows that end early, where a paragraph does. */
+/** Ratio of rows that end early, where a paragraph does. */
 const LAST_ROWS = 0.2;
 
 /** Rows of words all over a picture, on the sheet, and their letters' height in pixels. */

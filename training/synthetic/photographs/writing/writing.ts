@@ -1,18 +1,18 @@
 import type { Drawing } from '../../../../lib/strokes/drawing';
 import type { Random } from '../../../augment/random';
-import type { LabelledDrawing } from '../../../data/labelled-drawing';
+import type { LabelledDrawing } from '../../../data/pen-digits';
 import type { Path } from '../../curve';
 import { extentOf } from '../camera/extent';
 import { moveBeside, profileOf } from '../camera/profile';
 import { placedStrokes, smoothStrokes } from './strokes';
 
-/** How digits stand on a page. Lengths are shares of the digits' height. */
+/** How digits stand on a page. Lengths are ratios of the digits' height. */
 export interface WritingSettings {
-  /** The digits' height as a share of the picture's, at most: less where they would not fit. */
+  /** The digits' height as a ratio of the picture's, at most: less where they would not fit. */
   readonly height: number;
   /** Least and most white between two digits, measured along the row where they are nearest. */
   readonly gap: readonly [number, number];
-  /** Share of neighbours that touch. */
+  /** Ratio of neighbours that touch. */
   readonly touching: number;
   /** From one line's foot to the next. */
   readonly linePitch: number;
@@ -38,7 +38,7 @@ const MOST_TUCKED = 0.15;
 /** Most that a line begins to the right of the others. */
 const INDENT = 0.3;
 
-/** Writes the lines, digit beside digit. `penWidth` is a share of the digits' height. */
+/** Writes the lines, digit beside digit. `penWidth` is a ratio of the digits' height. */
 export function write(
   lines: readonly (readonly LabelledDrawing[])[],
   settings: WritingSettings,

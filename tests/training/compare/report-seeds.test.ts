@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spreadOf } from '../../../training/evaluation/seed-accuracies';
+import { spreadOf } from '../../../training/compare/report-seeds';
 
 test('the spread of some runs is their mean and the standard deviation with n − 1', () => {
   const { count, mean, deviation } = spreadOf([0.96, 0.97, 0.98, 0.97]);

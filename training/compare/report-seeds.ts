@@ -1,9 +1,9 @@
-import { testAccuracy } from '../compare/measure';
 import { loadMnistTest } from '../data/load';
 import { dataDirectory } from '../data/source-file';
-import type { TrainableModel } from '../loop/recipes/trainable-model';
-import { openSeed, spreadOf } from './seed-accuracies';
-import { MNIST_TEST } from './sets/standard-sets';
+import { MNIST_TEST } from '../evaluation/sets/standard-sets';
+import { openSeed } from '../export/open-run';
+import type { TrainableModel } from '../loop/recipe';
+import { testAccuracy } from './measure';
 
 /**
  * Prints how many of MNIST's test pictures, or of a range of them, a model reads right with the seeds 1 to `count`, with
@@ -36,3 +36,17 @@ export async function reportSeeds(
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;
+
+export interface Spread {
+  readonly count: number;
+  readonly mean: number;
+  /** Standard deviation of the runs, with n − 1. */
+  readonly deviation: number;
+}
+
+export function spreadOf(accuracies: readonly number[]): Spread {
+  const count = accuracies.length;
+  const mean = accuracies.reduce((sum, value) => sum + value, 0) / count;
+  const squares = accuracies.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return { count, mean, deviation: count > 1 ? Math.sqrt(squares / (count - 1)) : 0 };
+}

@@ -1,0 +1,34 @@
+import { seededRandom } from '../augment/random';
+import { classesOf } from '../network/architectures/architecture';
+import { lossAndGradient } from '../network/gradient';
+import { parameterLayout } from '../network/parameters';
+import { countRight, type Right } from '../network/read';
+import type { GradientAnswer, GradientQuestion, GradientThreadData } from './gradient-pool';
+import { epochOrder, makeBatch } from './samples';
+import { sourcesOf } from './sources';
+
+/** What a thread does: the gradient of its share of each batch, and reading its share of the validation sets. */
+export function gradientWork(data: GradientThreadData): (question: GradientQuestion) => GradientAnswer {
+  const { architecture, set, recipe, validation, share, parameters, averages, gradient, statistics } = data;
+  const layout = parameterLayout(architecture);
+  const classes = classesOf(architecture);
+  const sources = sourcesOf(set, recipe.mixture, recipe.augment);
+  const size = recipe.batchSize / recipe.threads;
+  let order: { epoch: number; samples: Uint32Array } = { epoch: -1, samples: new Uint32Array(0) };
+
+  const validate = (): Right[] =>
+    validation.map(({ pixels, labels }) => {
+      const count = Math.ceil(labels.length / recipe.threads);
+      const [from, to] = [share * count, Math.min(labels.length, (share + 1) * count)];
+      const own = { pixels: pixels.subarray(from * 784, to * 784), labels: labels.subarray(from, to) };
+      return countRight(architecture, layout, averages.parameters, averages.statistics, own);
+    });
+  const step = (epoch: number, step: number): number => {
+    if (order.epoch !== epoch) order = { epoch, samples: epochOrder(sources, recipe.seed, epoch) };
+    const from = step * recipe.batchSize + share * size;
+    const batch = makeBatch(sources, recipe, classes, order.samples, epoch, from, size);
+    const dropoutSeed = seededRandom(recipe.seed, epoch, 3, step, share).below(2 ** 31);
+    return lossAndGradient(architecture, layout, parameters, batch, dropoutSeed, gradient, statistics, recipe.cost);
+  };
+  return (question) => (question.kind === 'validate' ? validate() : step(question.pass, question.step));
+}
