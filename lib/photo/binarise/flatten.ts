@@ -1,8 +1,6 @@
-import type { Plane } from '../plane';
-import { cellMeans } from './cells';
-import { crop } from './crop';
+import { crop, type Plane } from '../plane';
+import { cellMeans, runningMean } from './means';
 import { runningMaximum, runningMinimum } from './running-extreme';
-import { runningMean } from './running-mean';
 
 /** Cells along the longer side of the grid that light is measured on: fine enough for the edge of a shadow. */
 const CELLS = 256;

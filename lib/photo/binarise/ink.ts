@@ -1,10 +1,8 @@
 import type { Plane } from '../plane';
-import { cellMeans } from './cells';
 import { flatten, WIDEST_STROKE } from './flatten';
-import { isPaperBelow } from './paper-side';
+import { cellMeans, smooth } from './means';
 import { runningMinimum } from './running-extreme';
-import { smooth } from './smooth';
-import { type Level, twoLevels } from './two-levels';
+import { isPaperBelow, type Level, twoLevels } from './two-levels';
 
 /** Ink that differs less from its paper cannot be told from a JPEG's noise; in levels of 255, three colours together. */
 const FAINTEST = 16;

@@ -1,10 +1,10 @@
 import type { Box } from '../../geometry/box';
-import type { Frame } from '../../geometry/frame';
 import type { GrayImage } from '../../geometry/gray-image';
+import type { Frame } from '../../reading/digit-frame';
 import type { Plane } from '../plane';
 import type { Part } from '../segment/part';
+import { strokeWidth } from './distance';
 import { shrink } from './shrink';
-import { strokeWidth } from './stroke-width';
 import { marginFor, thicken } from './thicken';
 import { workingMask } from './working-mask';
 

@@ -1,6 +1,6 @@
 import type { Box } from '../../geometry/box';
-import type { Frame } from '../../geometry/frame';
 import type { GrayImage } from '../../geometry/gray-image';
+import type { Frame } from '../../reading/digit-frame';
 import type { Plane } from '../plane';
 
 /**

@@ -1,10 +1,9 @@
 import { centreOfMass } from '../../geometry/centre-of-mass';
-import type { Frame } from '../../geometry/frame';
 import type { GrayImage } from '../../geometry/gray-image';
 import { within } from '../../geometry/within';
+import type { Frame } from '../../reading/digit-frame';
 import { distanceTo } from './distance';
-import { interpolated } from './interpolated';
-import type { WorkingMask } from './working-mask';
+import { interpolated, type WorkingMask } from './working-mask';
 
 /**
  * Strokes thinner than the frame's pen, inked around at that pen's width, as a drawing's strokes are: so that the ink

@@ -1,3 +1,4 @@
+import { sharedWidth } from '../../geometry/box';
 import { digitCost } from '../../reading/number-reading';
 import { type ChosenDigit, chooseDigits, type Score, SURE } from './choose-digits';
 import { nearParts } from './near-parts';
@@ -114,7 +115,7 @@ function areStacked(parts: readonly Part[], gap: number): boolean {
   return parts.some(({ box: upper }) =>
     parts.some(({ box: lower }) => {
       const apart = lower.y - upper.y - upper.height;
-      return apart >= 0 && apart <= gap && lower.x < upper.x + upper.width && upper.x < lower.x + lower.width;
+      return apart >= 0 && apart <= gap && sharedWidth(upper, lower) > 0;
     }),
   );
 }

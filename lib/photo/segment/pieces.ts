@@ -1,5 +1,4 @@
-import type { Box } from '../../geometry/box';
-import { boxAround } from '../../geometry/box-around';
+import { type Box, boxAround, sharedHeight, sharedWidth } from '../../geometry/box';
 import { joined, type Part } from './part';
 import { typicalHeight } from './written-parts';
 
@@ -52,12 +51,8 @@ function stacksOf(line: readonly Part[], height: number): Stack[] {
 }
 
 function areOne(a: Box, b: Box, height: number): boolean {
-  const across = shared(a.x, a.width, b.x, b.width) / Math.min(a.width, b.width);
+  const across = sharedWidth(a, b) / Math.min(a.width, b.width);
   if (across < ABOVE) return false;
-  const down = shared(a.y, a.height, b.y, b.height) / Math.min(a.height, b.height);
+  const down = sharedHeight(a, b) / Math.min(a.height, b.height);
   return Math.min(a.height, b.height) < LOW * height || down < BESIDE;
 }
-
-/** The length that two intervals have in common; negative where they are apart. */
-const shared = (a: number, aLength: number, b: number, bLength: number): number =>
-  Math.min(a + aLength, b + bLength) - Math.max(a, b);

@@ -1,4 +1,4 @@
-import type { Box } from '../../geometry/box';
+import { type Box, middleOf } from '../../geometry/box';
 import type { Part } from './part';
 import { typicalHeight } from './written-parts';
 
@@ -58,7 +58,7 @@ interface Place {
 }
 
 function placeOf(box: Box, slope: number): Place {
-  const top = box.y - slope * (box.x + box.width / 2);
+  const top = box.y - slope * middleOf(box).x;
   return { top, bottom: top + box.height };
 }
 

@@ -1,7 +1,7 @@
 import { centreOfMass } from '../../geometry/centre-of-mass';
-import type { Frame } from '../../geometry/frame';
 import type { GrayImage } from '../../geometry/gray-image';
 import { within } from '../../geometry/within';
+import type { Frame } from '../../reading/digit-frame';
 import { boundsOf } from '../bounds';
 import { cleanDrawing } from '../clean-drawing';
 import type { Drawing } from '../drawing';

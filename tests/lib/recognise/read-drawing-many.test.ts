@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Network } from '../../../lib/model/network';
 import type { ModelCard } from '../../../lib/reading/card';
-import { createDrawingReader } from '../../../lib/recognise/drawing-reader';
+import { createDrawingReader } from '../../../lib/recognise/read-drawing';
 import type { Drawing } from '../../../lib/strokes/drawing';
 import { layoutOf } from '../../../lib/strokes/segment/layout';
 import { seededRandom } from '../../../training/augment/random';
