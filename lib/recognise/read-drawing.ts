@@ -7,7 +7,7 @@ import { boundsOf } from '../strokes/bounds';
 import { cleanDrawing } from '../strokes/clean-drawing';
 import type { Drawing } from '../strokes/drawing';
 import { candidatesOf } from '../strokes/segment/candidates';
-import { isNumber } from '../strokes/segment/is-number';
+import { isNumber, numberEvidence } from '../strokes/segment/is-number';
 import { type InkLayout, layoutOf } from '../strokes/segment/layout';
 import {
   costOfOneDigit,
@@ -23,6 +23,11 @@ import { createGroupMemory, type SeeGroups } from './group-memory';
 interface Group extends SeenGroup {
   readonly box: Box;
   readonly row: number;
+}
+
+interface Segmented {
+  readonly layout: InkLayout;
+  readonly candidates: readonly ScoredCandidate[];
 }
 
 /** A drawing with more candidates is not read as a number. A full sheet of digits has this many: 50 to 100 ms of work. */
@@ -64,6 +69,18 @@ export function createDrawingReader(network: Network, card: ModelCard): DrawingR
 
 /** Reads the drawing as a number; `undefined` where it is more likely one digit, or none. */
 function numberIn(drawing: Drawing, see: SeeGroups, card: ModelCard): DrawingReading | undefined {
+  const segmented = segment(drawing, see, card);
+  const evidence = segmented && numberEvidence(segmented.layout, segmented.candidates, card);
+  if (segmented === undefined || evidence === undefined || !isNumber(evidence)) return undefined;
+  const read = readGroups(
+    segmented.candidates.filter(({ isSpeck }) => !isSpeck),
+    card,
+  );
+  return read.reading.kind === 'digits' ? read : undefined;
+}
+
+/** The drawing cut into several candidates; `undefined` where all ink is likelier one digit. */
+export function segment(drawing: Drawing, see: SeeGroups, card: ModelCard): Segmented | undefined {
   // More than a sheet holds is no number, and grouping it takes time.
   if (drawing.length > MOST_STROKES) return undefined;
   const layout = layoutOf(drawing);
@@ -71,15 +88,9 @@ function numberIn(drawing: Drawing, see: SeeGroups, card: ModelCard): DrawingRea
   if (candidates.length === 1 || candidates.length > MOST_CANDIDATES) return undefined;
   const seen = see(candidates.map(({ strokes }) => strokes));
   const scored = candidates.map((candidate, i): ScoredCandidate => ({ ...candidate, ...(seen[i] as SeenGroup) }));
-  const segmentation = likeliestSegmentation(layout, scored, card.temperature);
-  if (segmentation.candidates.length === 1 || isLikelierOne(layout, segmentation.cost, drawing, see, card))
-    return undefined;
-  if (!isNumber(layout, segmentation.candidates, card)) return undefined;
-  const read = readGroups(
-    segmentation.candidates.filter(({ isSpeck }) => !isSpeck),
-    card,
-  );
-  return read.reading.kind === 'digits' ? read : undefined;
+  const chosen = likeliestSegmentation(layout, scored, card.temperature);
+  const isOne = chosen.candidates.length === 1 || isLikelierOne(layout, chosen.cost, drawing, see, card);
+  return isOne ? undefined : { layout, candidates: chosen.candidates };
 }
 
 /** Whether all ink as one digit is likelier than a segmentation of this cost. */

@@ -9,7 +9,7 @@ import { marginFor, thicken } from './thicken';
 import { workingMask } from './working-mask';
 
 /**
- * Strokes thinner than this share of the frame's pen are thickened; all others keep their grey. Anything between a
+ * Strokes thinner than this ratio of the frame's pen are thickened; all others keep their grey. Anything between a
  * third and four fifths reads as well.
  */
 const THIN = 2 / 3;

@@ -27,8 +27,8 @@ function between(from: Point | undefined, to: Point, apart: number): Point[] {
   const parts = Math.ceil(distanceBetween(from, to) / apart);
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   return Array.from({ length: Math.max(0, parts - 1) }, (_, i) => {
-    const share = (i + 1) / parts;
-    return { x: from.x + share * dx, y: from.y + share * dy, t: from.t };
+    const ratio = (i + 1) / parts;
+    return { x: from.x + ratio * dx, y: from.y + ratio * dy, t: from.t };
   });
 }
 

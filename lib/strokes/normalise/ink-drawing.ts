@@ -50,5 +50,5 @@ function centreByMass(drawing: Drawing, { size, penWidth }: Frame): Drawing {
 
 /** Ratios of ink, 0 to 1, as bytes. */
 function develop(coverage: Float64Array, size: number): GrayImage {
-  return { width: size, height: size, data: Uint8Array.from(coverage, (share) => Math.round(share * 255)) };
+  return { width: size, height: size, data: Uint8Array.from(coverage, (ratio) => Math.round(ratio * 255)) };
 }
