@@ -30,7 +30,7 @@ test.skipIf(findSourceFile(PEN_DIGITS, dataDirectory()) === undefined)(
   async () => {
     const { network, card } = await lazyModel('digit-net').open();
     const pool = splitPenDigits(loadPenDigits(dataDirectory())).training;
-    const regressions = [apartRegression(pool, 60), numberRegression(pool, 60, network, card)];
+    const regressions = [apartRegression(pool, 40), numberRegression(pool, 30, network, card)];
     for (const { inCode, cases } of regressions) {
       const fitted = fitLogisticRegression(cases);
       expect(ratioRight(inCode, cases)).toBeGreaterThan(ratioRight(fitted, cases) - CHANCE);
