@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import { listenToDrag } from '../../lib/browser/input/drag-input';
-import type { Box } from '../../lib/geometry/box';
+import { type Box, NO_BOX } from '../../lib/geometry/box';
 import { type Grip, gripped } from '../../lib/session/photo/grips';
 import { inPicture, type Spot } from '../../lib/session/photo/photo-place';
 
@@ -19,9 +19,6 @@ interface Options {
   /** A box was drawn, moved or resized. */
   readonly onDone: (grip: Grip, box: Box) => void;
 }
-
-/** Where a new box begins: it has no size yet. */
-const NO_BOX: Box = { x: 0, y: 0, width: 0, height: 0 };
 
 /** Lets the pointer draw a new box, or move and resize the held one. Returns the box during a drag. */
 export function useBoxDrag({ frame, part, held, onDone }: Options): Drag | undefined {

@@ -1,4 +1,12 @@
-import type { Frame } from '../geometry/frame';
+/** The size and pen that every digit is brought to before the network sees it. Lengths are in pixels of the picture. */
+export interface Frame {
+  /** Width and height of the picture. */
+  readonly size: number;
+  /** Width and height of the square that the ink is scaled into, without changing its aspect. */
+  readonly box: number;
+  /** Width of the pen that strokes are inked with after scaling. */
+  readonly penWidth: number;
+}
 
 /**
  * MNIST's own frame: "size normalized to fit in a 20x20 pixel box while preserving their aspect ratio", then

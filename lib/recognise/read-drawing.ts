@@ -1,8 +1,42 @@
+import { type Box, NO_BOX } from '../geometry/box';
 import type { Network } from '../model/network';
 import type { ModelCard } from '../reading/card';
-import type { DrawingReading } from '../reading/reading';
+import { digitCost, numberReading, type Place } from '../reading/number-reading';
+import { BLANK, type DrawingReading } from '../reading/reading';
+import { boundsOf } from '../strokes/bounds';
+import { cleanDrawing } from '../strokes/clean-drawing';
 import type { Drawing } from '../strokes/drawing';
-import { createDrawingReader, type DrawingReader } from './drawing-reader';
+import { candidatesOf } from '../strokes/segment/candidates';
+import { isNumber, numberEvidence } from '../strokes/segment/is-number';
+import { type InkLayout, layoutOf } from '../strokes/segment/layout';
+import {
+  costOfOneDigit,
+  likeliestSegmentation,
+  NETWORK_WEIGHT,
+  type ScoredCandidate,
+  type SeenGroup,
+} from '../strokes/segment/segmentation';
+import { MOST_STROKES } from '../strokes/too-much-ink';
+import { createGroupMemory, type SeeGroups } from './group-memory';
+
+/** Ink that is read as one digit. */
+interface Group extends SeenGroup {
+  readonly box: Box;
+  readonly row: number;
+}
+
+interface Segmented {
+  readonly layout: InkLayout;
+  readonly candidates: readonly ScoredCandidate[];
+}
+
+/** A drawing with more candidates is not read as a number. A full sheet of digits has this many: 50 to 100 ms of work. */
+const MOST_CANDIDATES = 200;
+/** Prior in favour of one digit against a number: natural logarithm of the odds. */
+const ONE_DIGIT = 2;
+
+/** Reads drawings one after another. */
+export type DrawingReader = (drawing: Drawing) => DrawingReading;
 
 const readers = new WeakMap<Network, { readonly card: ModelCard; readonly read: DrawingReader }>();
 
@@ -17,4 +51,74 @@ export function readDrawing(drawing: Drawing, network: Network, card: ModelCard)
     readers.set(network, reader);
   }
   return reader.read(drawing);
+}
+
+/**
+ * A reader that remembers what the network said about the last drawing. This makes a growing drawing faster to read, and
+ * does not change the result.
+ */
+export function createDrawingReader(network: Network, card: ModelCard): DrawingReader {
+  const memory = createGroupMemory(network);
+  return (drawing) => {
+    const clean = cleanDrawing(drawing);
+    const see = memory(clean);
+    if (clean.length === 0) return { reading: BLANK, pictures: [] };
+    return numberIn(clean, see, card) ?? oneDigit(clean, see, card);
+  };
+}
+
+/** Reads the drawing as a number; `undefined` where it is more likely one digit, or none. */
+function numberIn(drawing: Drawing, see: SeeGroups, card: ModelCard): DrawingReading | undefined {
+  const segmented = segment(drawing, see, card);
+  const evidence = segmented && numberEvidence(segmented.layout, segmented.candidates, card);
+  if (segmented === undefined || evidence === undefined || !isNumber(evidence)) return undefined;
+  const read = readGroups(
+    segmented.candidates.filter(({ isSpeck }) => !isSpeck),
+    card,
+  );
+  return read.reading.kind === 'digits' ? read : undefined;
+}
+
+/** The drawing cut into several candidates; `undefined` where all ink is likelier one digit. */
+export function segment(drawing: Drawing, see: SeeGroups, card: ModelCard): Segmented | undefined {
+  // More than a sheet holds is no number, and grouping it takes time.
+  if (drawing.length > MOST_STROKES) return undefined;
+  const layout = layoutOf(drawing);
+  const candidates = candidatesOf(layout);
+  if (candidates.length === 1 || candidates.length > MOST_CANDIDATES) return undefined;
+  const seen = see(candidates.map(({ strokes }) => strokes));
+  const scored = candidates.map((candidate, i): ScoredCandidate => ({ ...candidate, ...(seen[i] as SeenGroup) }));
+  const chosen = likeliestSegmentation(layout, scored, card.temperature);
+  const isOne = chosen.candidates.length === 1 || isLikelierOne(layout, chosen.cost, drawing, see, card);
+  return isOne ? undefined : { layout, candidates: chosen.candidates };
+}
+
+/** Whether all ink as one digit is likelier than a segmentation of this cost. */
+function isLikelierOne(layout: InkLayout, cost: number, drawing: Drawing, see: SeeGroups, card: ModelCard): boolean {
+  const byPlace = costOfOneDigit(layout) - ONE_DIGIT;
+  // For most numbers the place of the ink decides, and the network need not be asked.
+  if (byPlace > cost) return false;
+  return byPlace + NETWORK_WEIGHT * digitCost(seeWhole(drawing, see).logits, card.temperature) <= cost;
+}
+
+/** Reads all ink as one digit. A mere dot is never a digit. */
+function oneDigit(drawing: Drawing, see: SeeGroups, card: ModelCard): DrawingReading {
+  const box = boundsOf(drawing) ?? NO_BOX;
+  const { reading, pictures } = readGroups([{ ...seeWhole(drawing, see), box, row: 0 }], card);
+  const isDot = box.width === 0 && box.height === 0;
+  return { reading: isDot ? { ...reading, kind: 'not-a-digit', text: '' } : reading, pictures };
+}
+
+function seeWhole(drawing: Drawing, see: SeeGroups): SeenGroup {
+  return see([drawing.map((_, i) => i)])[0] as SeenGroup;
+}
+
+function readGroups(groups: readonly Group[], card: ModelCard): DrawingReading {
+  const places = groups.map(({ box, row }): Place => ({ box, line: row }));
+  const { reading, kept } = numberReading(
+    places,
+    groups.map(({ logits }) => logits),
+    card,
+  );
+  return { reading, pictures: kept.map((i) => (groups[i] as Group).picture) };
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { checksumOf } from '../../lib/strokes/link/checksum';
+import { checksumOf } from '../../lib/strokes/link/bits';
 import { stepOf, toGrid } from '../../lib/strokes/link/grid';
 import { writeGridDrawing } from '../../lib/strokes/link/grid-code';
 import { goldenDigit, oneOfEachDigit } from './helpers/drawings';

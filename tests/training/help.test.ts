@@ -19,8 +19,8 @@ function run(file: string, ...args: string[]) {
 /** Where a command's options stand. */
 const optionsFile = (file: string): string => (file === 'training/show.ts' ? 'training/show/request.ts' : file);
 
-test('there are nine commands to ask', () => {
-  expect(commands).toHaveLength(9);
+test('there are ten commands to ask', () => {
+  expect(commands).toHaveLength(10);
 });
 
 test.each(commands)('$name --help says what it does, all its options, and an example', ({ name, file }) => {

@@ -1,19 +1,19 @@
 import type { Box } from '../../geometry/box';
 import type { Plane } from '../plane';
-import { cornersOf, type PixelLine, pixelColumn, pixelRow, shareAlike, sidesOf } from './lines';
+import { cornersOf, type PixelLine, pixelColumn, pixelRow, ratioAlike, sidesOf } from './lines';
 
-/** Levels nearer than this share of the picture's whole contrast are one colour. */
+/** Levels nearer than this ratio of the picture's whole contrast are one colour. */
 const SAME = 0.2;
-/** So much of a line across the picture must be of one colour to be margin. */
+/** Least ratio of a line across the picture that is of one colour where it is margin. */
 const UNIFORM = 0.97;
-/** So much of each side of a canvas must differ from the margin, and all four corners, which no digit's box has. */
+/** Least ratio of each side of a canvas that differs from the margin. All four corners do too, unlike those of a digit's box. */
 const DISTINCT = 0.75;
-/** A canvas takes at least this share of the picture's width and of its height. */
+/** A canvas takes at least this ratio of the picture's width and of its height. */
 const SMALLEST = 0.55;
 /** Pixels at a canvas's edge that may be mixed with the margin's colour, where the picture is large. */
 const SOFT = 2;
-/** As a share of the picture's shorter side; on a small picture, two pixels are the width of a pen. */
-const SOFT_SHARE = 0.02;
+/** Ratio of the picture's shorter side, for soft edges too; on a small picture, two pixels are the width of a pen. */
+const SOFT_RATIO = 0.02;
 /** A page around a frame around a canvas. */
 const LAYERS = 3;
 
@@ -48,7 +48,7 @@ function rangeOf({ width, data }: Plane, box: Box): number {
 
 function withinMargin(contrast: Plane, outer: Box, tolerance: number): Box | undefined {
   const margin = contrast.data[outer.y * contrast.width + outer.x] as number;
-  const alike = (line: PixelLine): number => shareAlike(contrast, line, margin, tolerance);
+  const alike = (line: PixelLine): number => ratioAlike(contrast, line, margin, tolerance);
   let { x, y, width, height } = outer;
   const isTooSmall = (): boolean => width < SMALLEST * contrast.width || height < SMALLEST * contrast.height;
   while (!isTooSmall() && alike(pixelRow(outer, y)) >= UNIFORM) {
@@ -63,7 +63,7 @@ function withinMargin(contrast: Plane, outer: Box, tolerance: number): Box | und
   while (!isTooSmall() && alike(pixelColumn({ ...outer, y, height }, x + width - 1)) >= UNIFORM) width -= 1;
   const found = { x, y, width, height };
   if (isTooSmall() || (width === outer.width && height === outer.height)) return undefined;
-  const softest = Math.min(SOFT, SOFT_SHARE * Math.min(contrast.width, contrast.height));
+  const softest = Math.min(SOFT, SOFT_RATIO * Math.min(contrast.width, contrast.height));
   for (let soft = 0; soft <= softest; soft++) {
     const inner = inset(found, soft);
     const isDistinct = sidesOf(inner).every((side) => 1 - alike(side) >= DISTINCT);

@@ -1,17 +1,17 @@
-import type { Plane } from '../plane';
-import { cellMeans } from './cells';
-import { crop } from './crop';
+import { crop, type Plane } from '../plane';
+import { cellMeans, runningMean } from './means';
 import { runningMaximum, runningMinimum } from './running-extreme';
-import { runningMean } from './running-mean';
 
 /** Cells along the longer side of the grid that light is measured on: fine enough for the edge of a shadow. */
 const CELLS = 256;
-/** Whatever is narrower than this share of the picture's shorter side may be a stroke. */
+/** What is narrower than this ratio of the picture's shorter side may be a stroke. */
 export const WIDEST_STROKE = 1 / 4;
 /** Windows that are tried before that: the narrowest that all strokes fit into leaves most shadows to the paper. */
 const WINDOWS = [1 / 32, 1 / 16, 1 / 8, WIDEST_STROKE];
-/** Strokes fit into a window where they rise out of the paper by this share of the contrast of their edges. */
+/** Strokes fit into a window where they rise out of the paper by this ratio of the contrast of their edges. */
 const FITS = 0.75;
+/** Cells around an edge in which ink and its paper are seen together; the paper is most of these. */
+const AROUND = 6;
 
 /**
  * Takes uneven light away: how much darker each pixel is than the paper around it (or lighter, where the ink is), in the
@@ -33,8 +33,8 @@ function paperOf(grid: Plane): Plane {
   const edges = darkSides(grid);
   let paper = grid;
   let fits = false;
-  for (const share of WINDOWS) {
-    const reach = Math.max(1, Math.round((share * Math.min(grid.width, grid.height)) / 2));
+  for (const ratio of WINDOWS) {
+    const reach = Math.max(1, Math.round((ratio * Math.min(grid.width, grid.height)) / 2));
     // One cell inwards: the grid cannot tell where within a cell a shadow begins, and its edge must not become a stroke.
     paper = closed(grid, reach);
     // Where strokes meet they are wider: one window more.
@@ -77,9 +77,6 @@ function darkSides(grid: Plane): { at: number; weight: number }[] {
   return sides.filter(({ weight }) => weight >= sharpest / 2);
 }
 
-/** Cells around an edge in which ink and its paper are seen together; the paper is most of these. */
-const AROUND = 6;
-
 /**
  * Whether the paper is lighter than the ink: around sharp edges, each weighted by its contrast, the mean is nearer to the
  * paper's level than to the ink's. The edges of a page or of a shadow have as much of either side, and do not count.
@@ -100,11 +97,11 @@ function isPaperLight(grid: Plane): boolean {
 function lessPaper({ width, height, data }: Plane, paper: Plane, cell: number, sign: 1 | -1): Plane {
   const flat = new Float32Array(width * height);
   const columns = new Int32Array(width);
-  const shares = new Float32Array(width);
+  const ratios = new Float32Array(width);
   for (let x = 0; x < width; x++) {
     const at = Math.min(paper.width - 1, Math.max(0, (x + 0.5) / cell - 0.5));
     columns[x] = Math.min(Math.max(0, paper.width - 2), Math.floor(at));
-    shares[x] = at - (columns[x] as number);
+    ratios[x] = at - (columns[x] as number);
   }
   const step = paper.width > 1 ? 1 : 0;
   for (let y = 0; y < height; y++) {
@@ -115,7 +112,7 @@ function lessPaper({ width, height, data }: Plane, paper: Plane, cell: number, s
     const lower = Math.min(paper.height - 1, row + 1) * paper.width;
     for (let x = 0; x < width; x++) {
       const column = columns[x] as number;
-      const across = shares[x] as number;
+      const across = ratios[x] as number;
       const a =
         (paper.data[upper + column] as number) * (1 - across) + (paper.data[upper + column + step] as number) * across;
       const b =

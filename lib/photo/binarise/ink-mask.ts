@@ -1,11 +1,11 @@
 import type { Mask, Plane } from '../plane';
 import { runningMaximum } from './running-extreme';
 
-/** A stroke has so much ink somewhere … */
+/** Every stroke has at least this much ink somewhere. */
 const SURE = 0.45;
-/** … and goes on where it is fainter, down to this much … */
+/** A stroke goes on where it is fainter, down to this much ink. */
 const FAINTEST = 0.15;
-/** … and to this share of the strongest ink near by: the soft edge of a strong stroke is no stroke of its own. */
+/** Least ratio of the strongest ink near by: the soft edge of a strong stroke is no stroke of its own. */
 const OF_STRONGEST = 0.4;
 /** Cells along the longer side of the grid that finds what is near; each is about a stroke wide. */
 const CELLS = 256;

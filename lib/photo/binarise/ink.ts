@@ -1,16 +1,14 @@
 import type { Plane } from '../plane';
-import { cellMeans } from './cells';
 import { flatten, WIDEST_STROKE } from './flatten';
-import { isPaperBelow } from './paper-side';
+import { cellMeans, smooth } from './means';
 import { runningMinimum } from './running-extreme';
-import { smooth } from './smooth';
-import { type Level, twoLevels } from './two-levels';
+import { isPaperBelow, type Level, twoLevels } from './two-levels';
 
 /** Ink that differs less from its paper cannot be told from a JPEG's noise; in levels of 255, three colours together. */
 const FAINTEST = 16;
 /** Paper and ink must be this many of the paper's standard deviations apart; the two halves of mere noise are 2.6. */
 const CLEAR_OF_NOISE = 3.2;
-/** Above this share of the distance between ink and paper, the paper is not of one colour: light falls on it unevenly. */
+/** Above this ratio of the distance between ink and paper, the paper is not of one colour: light falls on it unevenly. */
 const UNEVEN = 0.12;
 /** Bare paper rises to this many of its grain's spreads: 96 in 100 pixels of normal noise. */
 const GRAIN = 3;
@@ -18,6 +16,8 @@ const GRAIN = 3;
 const ROUGH = 10;
 /** Fewer pixels than the smallest digit covers are dust. */
 const LEAST_INK = 12;
+/** Cells along the longer side: fine enough for a stroke as wide as `WIDEST_STROKE`. */
+const CELLS = 64;
 
 /**
  * How much ink is at each pixel, 0 (paper) to 1 (full ink), be it darker or lighter than its paper; `undefined` where
@@ -29,9 +29,6 @@ export function inkOf(contrast: Plane): Plane | undefined {
   if (plain.unevenness <= UNEVEN && (ink === undefined || isOfStrokes(ink))) return ink;
   return inkOnFlattened(smooth(flatten(contrast)));
 }
-
-/** Cells along the longer side: fine enough for a stroke as wide as `WIDEST_STROKE`. */
-const CELLS = 64;
 
 /** Whether no ink is wider than a stroke may be: a page on a dark desk is. */
 function isOfStrokes(ink: Plane): boolean {
@@ -47,7 +44,7 @@ interface Split {
   readonly ink: Level;
   /** Between the means of both, 0 or more. */
   readonly distance: number;
-  /** The paper's standard deviation as a share of that. */
+  /** The paper's standard deviation as a ratio of that. */
   readonly unevenness: number;
 }
 
@@ -90,7 +87,7 @@ function inkOnFlattened(flat: Plane): Plane | undefined {
 function roughnessOf(values: Float32Array): { median: number; spread: number } {
   const step = Math.max(1, Math.floor(values.length / 20_000));
   const sample = values.filter((_, i) => i % step === 0).sort();
-  const at = (share: number): number => sample[Math.floor(share * (sample.length - 1))] as number;
+  const at = (ratio: number): number => sample[Math.floor(ratio * (sample.length - 1))] as number;
   return { median: at(0.5), spread: (at(0.75) - at(0.25)) / 2 };
 }
 

@@ -25,8 +25,8 @@ export function cornersOf({ x, y, width, height }: Box): PixelLine[] {
   return [corner(x, y), corner(right, y), corner(x, bottom), corner(right, bottom)];
 }
 
-/** The share of the line's pixels that are no farther than `tolerance` from `level`, 0 to 1. */
-export function shareAlike(
+/** The ratio of the line's pixels that are no farther than `tolerance` from `level`, 0 to 1. */
+export function ratioAlike(
   { width, data }: Plane,
   { x, y, count, across }: PixelLine,
   level: number,

@@ -1,3 +1,5 @@
+import type { Plane } from '../plane';
+
 /** The two levels a picture of ink on paper is made of. */
 export interface TwoLevels {
   /** Half-way between the means of what lies below and above it. */
@@ -12,15 +14,17 @@ export interface Level {
   readonly deviation: number;
   /** Half of the values lie no farther from their median: unlike the deviation, soft edges do not raise it. */
   readonly spread: number;
-  /** Share of all values, 0 to 1. */
-  readonly share: number;
+  /** Ratio of all values, 0 to 1. */
+  readonly ratio: number;
 }
 
 const BINS = 512;
-/** So few pixels at either end may be dust or glare; a small digit drawn with a thin pen is ten times as many. */
+/** Ratio of the pixels at either end that may be dust or glare; a small digit drawn with a thin pen has ten times as many. */
 const OUTLIERS = 0.000_05;
 /** It settles within ten. */
 const ROUNDS = 40;
+/** Ratio of the picture that ink hardly ever covers, even where a thick digit fills it from edge to edge. */
+const MOSTLY_PAPER = 2 / 3;
 
 /**
  * Splits values in two by the threshold that lies half-way between the means of both sides (Ridler and Calvard, 1978),
@@ -96,7 +100,7 @@ function levelOf(counts: Float64Array, from: number, to: number, low: number, wi
   }
   const deviation = count === 0 ? 0 : Math.sqrt(squares / count);
   const spread = spreadOf(counts.subarray(from, to), count / 2);
-  return { mean: low + mean * width, deviation: deviation * width, spread: spread * width, share: count / total };
+  return { mean: low + mean * width, deviation: deviation * width, spread: spread * width, ratio: count / total };
 }
 
 /** How far on both sides of the median `half` of the values lie, in bins. */
@@ -109,4 +113,23 @@ function spreadOf(counts: Float64Array, half: number): number {
     found += (counts[median - spread] ?? 0) + (counts[median + spread] ?? 0);
   }
   return spread;
+}
+
+/** The paper is what covers most of the picture; where neither clearly does, what covers most of its rim. */
+export function isPaperBelow({ width, height, data }: Plane, { threshold, below }: TwoLevels): boolean {
+  if (below.ratio >= MOSTLY_PAPER) return true;
+  if (below.ratio <= 1 - MOSTLY_PAPER) return false;
+  let votes = 0;
+  const vote = (at: number) => {
+    votes += (data[at] as number) < threshold ? 1 : -1;
+  };
+  for (let x = 0; x < width; x++) {
+    vote(x);
+    vote((height - 1) * width + x);
+  }
+  for (let y = 0; y < height; y++) {
+    vote(y * width);
+    vote(y * width + width - 1);
+  }
+  return votes === 0 ? below.ratio >= 0.5 : votes > 0;
 }

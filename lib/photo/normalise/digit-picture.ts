@@ -1,15 +1,15 @@
 import type { Box } from '../../geometry/box';
-import type { Frame } from '../../geometry/frame';
 import type { GrayImage } from '../../geometry/gray-image';
+import type { Frame } from '../../reading/digit-frame';
 import type { Plane } from '../plane';
 import type { Part } from '../segment/part';
+import { strokeWidth } from './distance';
 import { shrink } from './shrink';
-import { strokeWidth } from './stroke-width';
 import { marginFor, thicken } from './thicken';
 import { workingMask } from './working-mask';
 
 /**
- * Strokes thinner than this share of the frame's pen are thickened; all others keep their grey. Anything between a
+ * Strokes thinner than this ratio of the frame's pen are thickened; all others keep their grey. Anything between a
  * third and four fifths reads as well.
  */
 const THIN = 2 / 3;

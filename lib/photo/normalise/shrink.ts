@@ -1,6 +1,6 @@
 import type { Box } from '../../geometry/box';
-import type { Frame } from '../../geometry/frame';
 import type { GrayImage } from '../../geometry/gray-image';
+import type { Frame } from '../../reading/digit-frame';
 import type { Plane } from '../plane';
 
 /**
@@ -66,8 +66,8 @@ function averaged(values: Float32Array, lines: Lines, start: number, scale: numb
     for (let line = 0; line < lines.count; line++) {
       let sum = 0;
       for (let j = first; j <= last; j++) {
-        const share = Math.min(to, j + 1) - Math.max(from, j);
-        sum += share * (values[line * lines.step + j * lines.along] as number);
+        const part = Math.min(to, j + 1) - Math.max(from, j);
+        sum += part * (values[line * lines.step + j * lines.along] as number);
       }
       means[line * size + i] = sum * scale;
     }

@@ -1,17 +1,16 @@
 import { centreOfMass } from '../../geometry/centre-of-mass';
-import type { Frame } from '../../geometry/frame';
 import type { GrayImage } from '../../geometry/gray-image';
 import { within } from '../../geometry/within';
+import type { Frame } from '../../reading/digit-frame';
 import { distanceTo } from './distance';
-import { interpolated } from './interpolated';
-import type { WorkingMask } from './working-mask';
+import { interpolated, type WorkingMask } from './working-mask';
 
 /**
  * Strokes thinner than the frame's pen, inked around at that pen's width, as a drawing's strokes are: so that the ink
  * fills the box, the centre of mass in the middle as far as the ink stays inside. `width` is the strokes' width in
  * pixels of the mask, whose margin must be `marginFor(frame)` or more.
  *
- * Anti-aliased by exact distance, like strokes: a pixel's share falls from 1 to 0 over one pixel's width across the
+ * Anti-aliased by exact distance, like strokes: a pixel's ratio of ink falls from 1 to 0 over one pixel's width across the
  * new edge. No centre line is sought: thinning bends junctions and grows spurs, growing does neither.
  */
 export function thicken(mask: WorkingMask, width: number, frame: Frame): GrayImage {
@@ -22,27 +21,27 @@ export function thicken(mask: WorkingMask, width: number, frame: Frame): GrayIma
   const scale = frame.box / (side + 2 * growth);
   const distance = distanceTo(1, mask);
   const place = (x: number, y: number): Float64Array => {
-    const shares = new Float64Array(frame.size * frame.size);
+    const ratios = new Float64Array(frame.size * frame.size);
     for (let row = 0; row < frame.size; row++) {
       for (let column = 0; column < frame.size; column++) {
         const sourceX = (column + 0.5 - x) / scale + box.x + box.width / 2;
         const sourceY = (row + 0.5 - y) / scale + box.y + box.height / 2;
         // From the ink's edge, which lies half a pixel outside its last pixels' centres.
         const outside = sampled(distance, mask, sourceX - 0.5, sourceY - 0.5) - 0.5 - growth;
-        shares[row * frame.size + column] = Math.min(1, Math.max(0, 0.5 - outside * scale));
+        ratios[row * frame.size + column] = Math.min(1, Math.max(0, 0.5 - outside * scale));
       }
     }
-    return shares;
+    return ratios;
   };
   const middle = frame.size / 2;
   const mass = centreOfMass(place(middle, middle), frame.size) ?? { x: middle, y: middle };
   const roomX = (frame.size - (box.width + 2 * growth) * scale) / 2;
   const roomY = (frame.size - (box.height + 2 * growth) * scale) / 2;
-  const shares = place(middle + within(middle - mass.x, roomX), middle + within(middle - mass.y, roomY));
-  return { width: frame.size, height: frame.size, data: Uint8Array.from(shares, (share) => Math.round(share * 255)) };
+  const ratios = place(middle + within(middle - mass.x, roomX), middle + within(middle - mass.y, roomY));
+  return { width: frame.size, height: frame.size, data: Uint8Array.from(ratios, (ratio) => Math.round(ratio * 255)) };
 }
 
-/** How much paper around the strokes thickening needs, as a share of the longer side of their box. */
+/** How much paper around the strokes thickening needs, as a ratio of the longer side of their box. */
 export const marginFor = ({ box, penWidth }: Frame): number => (penWidth / 2 + 0.5) / (box - penWidth);
 
 /** Between pixel centres the distance is interpolated; beyond the mask nothing is near. */

@@ -1,6 +1,5 @@
 import type { Box } from '../../geometry/box';
 import type { Mask, Plane } from '../plane';
-import { interpolated } from './interpolated';
 
 /** Strokes drawn large or small, brought to one fineness. */
 export interface WorkingMask extends Mask {
@@ -76,4 +75,18 @@ function reduced(ink: Plane, box: Box, factor: number, margin: number): WorkingM
     }
   }
   return mask;
+}
+
+/** The value between four pixels, along both sides linearly: `u` (rightwards) and `v` (downwards) are 0 to 1. */
+export function interpolated(
+  upperLeft: number,
+  upperRight: number,
+  lowerLeft: number,
+  lowerRight: number,
+  u: number,
+  v: number,
+): number {
+  const upper = upperLeft * (1 - u) + upperRight * u;
+  const lower = lowerLeft * (1 - u) + lowerRight * u;
+  return upper * (1 - v) + lower * v;
 }

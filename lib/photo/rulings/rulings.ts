@@ -1,19 +1,23 @@
 import type { Mask, Plane } from '../plane';
 import { type LineSearch, type StraightLine, straightLines } from './straight-lines';
 
-/** Rulings run across this share of the picture, seen nearly without a break. */
+/** A clear ruling, in ratios of the picture's width: its least length, its longest gap, and how much of it is seen. */
 const CLEAR = { least: 0.4, gap: 0.04, seen: 0.6 };
-/** Rulings are long: they are found in this share of the picture's columns. */
+/** The same of fainter lines on a ruled page; they go on behind the writing. */
+const HIDDEN = { least: 0.25, gap: 0.2, seen: 0.4 };
+/** Columns of the picture in which clear rulings are looked for: they are long. */
 const COLUMNS = 250;
 /** This many rulings are no digit's bars, and make a ruled page. */
 const RULED = 3;
-/** Limits for the fainter lines that are looked for on a ruled page; they go on behind the writing. */
-const HIDDEN = { least: 0.25, gap: 0.2, seen: 0.4 };
-
-/** Smaller pictures hold no ruled page, in pixels of the shorter side. */
+/** In pixels of the shorter side. Smaller pictures hold no ruled page. */
 const SMALLEST_PAGE = 160;
 /** The least ink that can be part of a ruling. */
 const FAINTEST = 0.12;
+/** Ink this many times as strong as its line is a stroke that runs along it. */
+const STRONGER = 1.7;
+/** Beyond its ends a line goes on straight; it may stray by this many pixels and this ratio of the way. */
+const ASIDE = 2;
+const ASIDE_AHEAD = 0.01;
 
 /**
  * The mask without the lines of ruled or squared paper; strokes that cross them stay. Lines are looked for in all ink,
@@ -40,7 +44,7 @@ function faintMask({ width, height, data }: Plane): Mask {
   return { width, height, data: faint };
 }
 
-/** Lengths as shares of the mask's width. */
+/** Lengths are ratios of the mask's width. */
 const linesOf = (mask: Mask, { least, gap, seen }: Omit<LineSearch, 'step'>, step = 1): StraightLine[] =>
   straightLines(mask, { least: least * mask.width, gap: Math.max(2 * step, gap * mask.width), seen, step });
 
@@ -49,12 +53,6 @@ interface Steps {
   readonly along: number;
   readonly down: number;
 }
-
-/** Ink this many times as strong as its line is a stroke that runs along it. */
-const STRONGER = 1.7;
-/** Beyond its ends a line goes on straight; it may stray by this many pixels and this share of the way. */
-const ASIDE = 2;
-const ASIDE_AHEAD = 0.01;
 
 function erase(page: Mask, ink: Plane, line: StraightLine, steps: Steps): void {
   const strongest = STRONGER * strengthOf(ink, line, steps);

@@ -9,12 +9,12 @@ export interface StraightLine {
   readonly bottoms: readonly number[];
 }
 
-/** A line is at most this thick: a share of the mask's longer side, and a number of pixels that it may always have. */
+/** A line is at most this thick: a ratio of the mask's longer side, and a number of pixels that it may always have. */
 const THICKEST = 0.01;
 const THICK_PIXELS = 4;
 /** It rises or falls by no more than this, for each column: 17°. */
 const STEEPEST = 0.3;
-/** From one sight to where the next is expected, and from a chord of itself, in pixels and as a share of its length. */
+/** From one sight to where the next is expected, and from a chord of itself, in pixels and as a ratio of its length. */
 const ASIDE = 1.5;
 const BENT = 0.012;
 /** The columns before it that give a line its direction. */
@@ -24,9 +24,9 @@ const MEMORY = 96;
 export interface LineSearch {
   /** From end to end. */
   readonly least: number;
-  /** It may be hidden for so long, by strokes that cross it or by faintness … */
+  /** The longest that it may be hidden, by strokes that cross it or by faintness. */
   readonly gap: number;
-  /** … but is seen in this share of its columns. */
+  /** Least ratio of its columns that it is seen in. */
   readonly seen: number;
   /** From one column that is looked at to the next. */
   readonly step: number;

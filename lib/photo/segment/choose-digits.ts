@@ -16,41 +16,39 @@ export interface ChosenDigit {
 /** Asks the network about parts, each taken for one digit. */
 export type Score = (parts: readonly Part[]) => readonly (readonly number[])[];
 
-/** A piece is a digit beyond doubt where the network gives it a cost below this: nine in ten sure. */
+/** A piece is a digit beyond doubt if the network gives it a lower cost: nine in ten sure. */
 export const SURE = 0.1;
-/** A piece beyond doubt is at most this wide, as a share of its height; two digits that touch are wider. */
+/** Ratio of width to height. A wider piece is never beyond doubt: two digits that touch are wider. */
 const SURE_WIDTH = 1.5;
-/** One digit is at most this wide, as a share of its height. */
+/** Ratio of width to height. What is wider is not one digit. */
 const WIDEST = 1.6;
-/** The widest gap within one digit, as a share of its height. */
+/** Ratio of a digit's height: the widest gap within one. */
 const WIDEST_GAP = 0.4;
-/** The most pieces of one digit. */
+/** Most pieces of one digit. */
 const MOST_PIECES = 9;
-/**
- * All costs are −log of a probability. One connected part in thirty is two digits that touch, where it is no wider than
- * NARROW, as a share of its height.
- */
+
+/** All costs are −log of a probability. No digit costs more: beyond, it is none. */
+const MOST_COST = 8;
+/** Cost of the cut between two digits in a part that is no wider than NARROW: one part in thirty is two digits. */
 const TOUCHING = 3.5;
+/** Ratios of width to height. The cost falls to 0 at WIDE: most parts as wide are digits that touch. */
 const NARROW = 0.8;
-/** Most parts this wide, as a share of their height, are digits that touch. */
 const WIDE = 1.2;
-/** However wide it is, each seam is rarer by e than the one before: strokes of one digit can pass for several. */
+/** Cost of each cut, however wide the part: strokes of one digit can pass for several. */
 const EACH_SEAM = 1;
-/** Pieces that nearly touch are one broken digit in one case of five. */
+/** Cost of taking pieces that nearly touch for one broken digit: one case in five. */
 const BROKEN = 1.5;
-/** They are so e times more rarely for each such share of their height that they lie apart. */
+/** Ratio of their height. For each such distance between the pieces the cost rises by 1. */
 const APART = 0.15;
-/** A digit lower than LOW, as a share of its line's height, is rarer by e for each LOWER that it is lower. */
+/** Ratio of the line's height. A lower digit costs 1 more for each LOWER below it. */
 const LOW = 0.6;
 const LOWER = 0.1;
-/** Parts narrower than this, as a share of their height, are not cut: two digits are wider. */
+
+/** Ratios of width to height. Narrower parts are not cut, for two digits are wider; and more than ten in a row are a pattern. */
 const CUT_FROM = 0.6;
-/** Parts wider than this are not cut either: more than ten digits in a row that all touch are a pattern. */
 const CUT_TO = 12;
-/** Where more pieces than that are in doubt, the line is words or scribbles, and nothing is cut. */
+/** Where more pieces are in doubt, the line is words or scribbles, and nothing is cut. */
 const MOST_CUT = 8;
-/** More says nothing: it is no digit. */
-const MOST_COST = 8;
 
 /**
  * The digits of a line from its pieces: those beyond doubt stay, others are joined with their neighbours or cut, as the

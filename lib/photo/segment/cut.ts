@@ -7,13 +7,13 @@ interface Seam {
   readonly crossed: number;
 }
 
-/** Digits are at least so wide, as a share of the part's height: a 1 of a thick pen. */
+/** Lengths are ratios of the part's height. The least width of a digit: a 1 of a thick pen. */
 const NARROWEST = 0.12;
-/** Seams are tried this far apart, as a share of the part's height … */
+/** Distance between the seams that are tried. */
 const STEP = 0.05;
-/** … and kept where they are at least so far from better ones. */
+/** Least distance of a seam from better ones. */
 const APART = 0.09;
-/** A seam goes through at most this share of the part's height in ink: where digits touch, not along a stroke. */
+/** Most ink that a seam goes through: where digits touch, not along a stroke. */
 const THICKEST = 0.5;
 /** The best few seams hold the right ones: this many for each time that the part is as wide as it is high. */
 const MOST_SEAMS = 6;

@@ -1,11 +1,8 @@
-import type { Box } from '../../geometry/box';
+import { type Box, holds, middleOf, overlapOf, SAME_DIGIT } from '../../geometry/box';
 import type { PhotoEdits } from '../../reading/photo-edits';
 import type { Score } from './choose-digits';
 import type { LineDigit } from './likeliest-digits';
 import { joined, type Part, partWhere } from './part';
-
-/** A find is the removed one where they share this much of what both cover together. */
-const SAME = 0.5;
 
 /**
  * The digits as the user wants them: without those removed, and with the ink in each added box as one digit, in place of
@@ -22,7 +19,7 @@ export function withEdits(
   const wanted = added.map(here);
   const gone = removed.map(here);
   const isKept = ({ part: { box } }: LineDigit): boolean =>
-    !gone.some((other) => overlap(box, other) >= SAME) && !wanted.some((other) => holds(other, middleOf(box)));
+    !gone.some((other) => overlapOf(box, other) >= SAME_DIGIT) && !wanted.some((other) => holds(other, middleOf(box)));
   return wanted.reduce((kept, box) => {
     const part = inkIn(box, parts);
     const [logits] = part === undefined ? [] : score([part]);
@@ -51,17 +48,4 @@ function inOrder(digits: readonly LineDigit[], one: LineDigit): LineDigit[] {
   const all = [...digits, one].sort((a, b) => a.line - b.line || middleOf(a.part.box).x - middleOf(b.part.box).x);
   const lines = [...new Set(all.map(({ line }) => line))];
   return all.map((digit) => ({ ...digit, line: lines.indexOf(digit.line) }));
-}
-
-const middleOf = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
-
-const holds = ({ x, y, width, height }: Box, spot: { readonly x: number; readonly y: number }): boolean =>
-  spot.x >= x && spot.y >= y && spot.x < x + width && spot.y < y + height;
-
-/** Intersection over union, 0 to 1. */
-function overlap(a: Box, b: Box): number {
-  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  if (width <= 0 || height <= 0) return 0;
-  return (width * height) / (a.width * a.height + b.width * b.height - width * height);
 }

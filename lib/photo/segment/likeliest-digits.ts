@@ -1,3 +1,4 @@
+import { sharedWidth } from '../../geometry/box';
 import { digitCost } from '../../reading/number-reading';
 import { type ChosenDigit, chooseDigits, type Score, SURE } from './choose-digits';
 import { nearParts } from './near-parts';
@@ -13,18 +14,44 @@ export interface LineDigit extends ChosenDigit {
   readonly isDigit?: boolean;
 }
 
-/** Broken strokes are joined over gaps of so much of a digit's height, as long as there is doubt. */
+/** Gaps in strokes that are closed one after another, as ratios of a digit's height, as long as there is doubt. */
 const GAPS = [0, 0.06, 0.12, 0.2, 0.3] as const;
-/** No line of writing stands nearer above another; a part that does may be the rest of a broken digit. */
+/** Ratio of a digit's height. A part nearer above another is no line of its own: it may be the rest of a broken digit. */
 const STACKED = 0.3;
-/** … and where there are no more finds than one digit breaks into. */
+/** Most finds that one broken digit may be taken for. */
 const FEW = 3;
-/** No doubt is left where each digit costs less than this on average. */
+/** No doubt is left if the mean cost of the digits is below this. */
 const NO_DOUBT = 0.3;
-/** Of two readings alike, the one with fewer digits: an 8 of two rings is not two noughts. */
+/** Cost of each digit, so that the two rings of an 8 are not two 0s. */
 const EACH = 0.5;
-/** Of the taller parts, those of whole digits: a tenth may be taller still. */
+/** Ratio of the parts that may be taller than the height of whole digits. */
 const TALLER = 0.1;
+
+/** A page of words, a pattern or dirt. */
+const WORDS_PAGE = {
+  /** A sheet of handwriting has fewer parts; a page of print would take minutes. */
+  mostParts: 600,
+  /** Fewer pieces are never called a page of words. */
+  leastPieces: 40,
+  /** A smaller ratio of the pieces looks like digits. */
+  mostlySure: 0.45,
+  /** Pieces that are looked at: the rest of a thousand letters says the same. */
+  sample: 80,
+  /** Ratio of a digit's height. Letters stand farther apart than the pieces of a broken stroke. */
+  brokenGap: 0.12,
+} as const;
+
+/** Which lines are numbers, by the mean cost of their digits. */
+const LINES = {
+  /** A line of digits that costs no more is clear. */
+  clear: 0.3,
+  /** Beside a clear line, one that costs more is words. */
+  words: 1.3,
+  /** A line that costs more is words, whatever stands beside it. */
+  nonsense: 5,
+  /** Ratio of a typical digit's height. A lower line is a staple, a scratch, or small print. */
+  low: 0.45,
+} as const;
 
 /**
  * The digits that a picture's parts most probably are, line by line, and those lines that are writing of another kind.
@@ -35,13 +62,13 @@ export function likeliestDigits(
   score: Score,
   temperature: number,
 ): { digits: LineDigit[]; others: LineDigit[] } {
-  if (parts.length > MOST_PARTS) return { digits: [], others: asTheyAre([parts], score) };
+  if (parts.length > WORDS_PAGE.mostParts) return { digits: [], others: asTheyAre([parts], score) };
   const height = tallHeight(parts);
   const first = textLines(parts).lines.map(piecesOf);
   const joinedOver = nearParts(parts, Math.round(Math.max(...GAPS) * height));
   const isWords = (pieces: readonly Part[]): boolean => isPageOfWords(pieces, score, temperature);
   // A few digits of broken strokes are many pieces too, until they are joined.
-  if (isWords(first.flat()) && isWords(joinedOver(Math.round(BROKEN_GAP * height)))) {
+  if (isWords(first.flat()) && isWords(joinedOver(Math.round(WORDS_PAGE.brokenGap * height)))) {
     return { digits: [], others: asTheyAre(first, score) };
   }
   const isStacked = areStacked(parts, STACKED * height);
@@ -60,29 +87,18 @@ export function likeliestDigits(
   return sorted(best.lines.map((pieces) => chooseDigits(pieces, score, temperature, true)));
 }
 
-/** Letters stand farther apart than this share of their height; the pieces of a broken stroke stand nearer. */
-const BROKEN_GAP = 0.12;
-/** A sheet of handwriting has fewer parts; a page of print would take minutes. */
-const MOST_PARTS = 600;
-/** More pieces than this are a page. */
-const PAGE = 40;
-/** A page is words, a pattern or dirt where a smaller share of its pieces than this looks like digits. */
-const MOSTLY_SURE = 0.45;
-/** Pieces of a page that are looked at: enough to tell, as the rest of a thousand letters says the same. */
-const SAMPLE = 80;
-
 function isPageOfWords(pieces: readonly Part[], score: Score, temperature: number): boolean {
-  if (pieces.length <= PAGE) return false;
-  const step = Math.max(1, Math.floor(pieces.length / SAMPLE));
+  if (pieces.length <= WORDS_PAGE.leastPieces) return false;
+  const step = Math.max(1, Math.floor(pieces.length / WORDS_PAGE.sample));
   const sample = pieces.filter((_, i) => i % step === 0);
   const sure = score(sample).filter((logits) => digitCost(logits, temperature) < SURE);
-  return sure.length < MOSTLY_SURE * sample.length;
+  return sure.length < WORDS_PAGE.mostlySure * sample.length;
 }
 
 /** The largest of a page's pieces, as many as can be shown, each taken for one digit. */
 function asTheyAre(lines: readonly (readonly Part[])[], score: Score): LineDigit[] {
   const all = lines.flatMap((pieces, line) => pieces.map((part) => ({ part, line })));
-  const shown = all.sort((a, b) => b.part.area - a.part.area).slice(0, SAMPLE);
+  const shown = all.sort((a, b) => b.part.area - a.part.area).slice(0, WORDS_PAGE.sample);
   const logits = score(shown.map(({ part }) => part));
   return shown.map((one, i) => ({ ...one, logits: logits[i] as readonly number[], cost: 0 }));
 }
@@ -114,31 +130,24 @@ function areStacked(parts: readonly Part[], gap: number): boolean {
   return parts.some(({ box: upper }) =>
     parts.some(({ box: lower }) => {
       const apart = lower.y - upper.y - upper.height;
-      return apart >= 0 && apart <= gap && lower.x < upper.x + upper.width && upper.x < lower.x + lower.width;
+      return apart >= 0 && apart <= gap && sharedWidth(upper, lower) > 0;
     }),
   );
 }
 
-/** Beside a line of digits that cost no more than this on average … */
-const CLEAR_LINE = 0.3;
-/** … a line that costs more than this is words. */
-const WORDS = 1.3;
-/** Alone, too, where each digit costs so much. */
-const NONSENSE = 5;
-
-/** A line lower than this share of a typical digit's height is a staple, a scratch, or small print. */
-const LOW_LINE = 0.45;
-
-/** A lone part is for the network alone to judge. Letters can be cut into strokes that pass for digits; no line of them is as clear as a line of digits. */
+/**
+ * Lines of digits, and of words. Letters can be cut into strokes that pass for digits, but no line of them is as clear as a
+ * line of digits. The network alone judges a lone part.
+ */
 function sorted(lines: readonly ChosenDigit[][]): { digits: LineDigit[]; others: LineDigit[] } {
   const meanCost = (line: readonly ChosenDigit[]): number => costOf(line) / line.length;
   const filled = lines.filter((line) => line.length > 0);
   if (filled.flat().length === 1) return { digits: numbered(filled), others: [] };
-  const isClear = filled.some((line) => meanCost(line) <= CLEAR_LINE);
+  const isClear = filled.some((line) => meanCost(line) <= LINES.clear);
   const typical = typicalHeight(filled.flat().map(({ part }) => part));
   const isLow = (line: readonly ChosenDigit[]): boolean =>
-    line.every(({ part }) => part.box.height < LOW_LINE * typical);
-  const numbers = filled.filter((line) => !isLow(line) && meanCost(line) <= (isClear ? WORDS : NONSENSE));
+    line.every(({ part }) => part.box.height < LINES.low * typical);
+  const numbers = filled.filter((line) => !isLow(line) && meanCost(line) <= (isClear ? LINES.words : LINES.nonsense));
   const words = filled.filter((line) => !numbers.includes(line));
   return { digits: numbered(numbers), others: numbered(words) };
 }

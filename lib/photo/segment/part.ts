@@ -1,5 +1,4 @@
-import type { Box } from '../../geometry/box';
-import { boxAround } from '../../geometry/box-around';
+import { type Box, boxAround } from '../../geometry/box';
 import { connectedComponents } from '../../geometry/connected-components';
 import { MOST, PatternError } from '../pattern-error';
 import type { Mask } from '../plane';

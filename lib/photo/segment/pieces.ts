@@ -1,15 +1,14 @@
-import type { Box } from '../../geometry/box';
-import { boxAround } from '../../geometry/box-around';
+import { type Box, boxAround, sharedHeight, sharedWidth } from '../../geometry/box';
 import { joined, type Part } from './part';
 import { typicalHeight } from './written-parts';
 
-/** Parts that stand above one another share this much of the narrower one's width. */
+/** Parts stand above one another if they have this ratio of the narrower one's width in common. */
 const ABOVE = 0.5;
-/** Of two such parts, one lower than this share of the line's height is a bar, a flag or a broken end of the other … */
+/** Ratio of the line's height. Of two parts above one another, a lower one is a bar, a flag or a broken end. */
 const LOW = 0.55;
-/** … and so is one that shares less than this of the lower one's height with it. */
+/** Such parts are one digit too if they have less than this ratio of the lower one's height in common. */
 const BESIDE = 0.3;
-/** What is left smaller than this share of the line's height, in both directions, is a dot, a comma or dust. */
+/** Ratio of the line's height. What is smaller in both directions is a dot, a comma or dust. */
 const DOT = 0.35;
 
 /**
@@ -52,12 +51,8 @@ function stacksOf(line: readonly Part[], height: number): Stack[] {
 }
 
 function areOne(a: Box, b: Box, height: number): boolean {
-  const across = shared(a.x, a.width, b.x, b.width) / Math.min(a.width, b.width);
+  const across = sharedWidth(a, b) / Math.min(a.width, b.width);
   if (across < ABOVE) return false;
-  const down = shared(a.y, a.height, b.y, b.height) / Math.min(a.height, b.height);
+  const down = sharedHeight(a, b) / Math.min(a.height, b.height);
   return Math.min(a.height, b.height) < LOW * height || down < BESIDE;
 }
-
-/** The length that two intervals have in common; negative where they are apart. */
-const shared = (a: number, aLength: number, b: number, bLength: number): number =>
-  Math.min(a + aLength, b + bLength) - Math.max(a, b);

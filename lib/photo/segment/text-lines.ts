@@ -1,4 +1,4 @@
-import type { Box } from '../../geometry/box';
+import { type Box, middleOf } from '../../geometry/box';
 import type { Part } from './part';
 import { typicalHeight } from './written-parts';
 
@@ -12,13 +12,13 @@ export interface TextLines {
 /** Rows are looked for up to about 17° either way, in steps of a good half degree. */
 const STEEPEST = 0.3;
 const SLOPE_STEP = 0.01;
-/** Of two slopes that fit alike the flatter one: being steep costs up to this share of the fit. */
-const FLAT_IS_LIKELIER = 0.1;
-/** Parts are of one line where they share this much of the lower one's height. */
+/** Prefer flatter slopes: the ratio of the fit that the steepest one loses. */
+const FLATTER = 0.1;
+/** Parts are on one line where they have this ratio of the lower one's height in common. */
 const SHARED = 0.5;
-/** Parts lower than this share of a digit's height found no line: flags, bars and dots join the nearest one … */
+/** Ratio of a digit's height. Lower parts, as flags, bars and dots, make no line of their own. */
 const SMALL = 0.4;
-/** … that is no farther than this share. */
+/** Ratio of a digit's height. Small parts join the nearest line up to this distance. */
 const NEAR = 0.3;
 
 /** Groups parts into lines, from top to bottom, also where all of them are tilted alike. */
@@ -58,7 +58,7 @@ interface Place {
 }
 
 function placeOf(box: Box, slope: number): Place {
-  const top = box.y - slope * (box.x + box.width / 2);
+  const top = box.y - slope * middleOf(box).x;
   return { top, bottom: top + box.height };
 }
 
@@ -92,7 +92,7 @@ function slopeOf(parts: readonly Part[], height: number): number {
   let best = { slope: 0, fit: 0 };
   for (let step = -Math.round(STEEPEST / SLOPE_STEP); step <= Math.round(STEEPEST / SLOPE_STEP); step++) {
     const slope = step * SLOPE_STEP;
-    const fit = sharpness(large, slope, height / 8) * (1 - (FLAT_IS_LIKELIER * Math.abs(slope)) / STEEPEST);
+    const fit = sharpness(large, slope, height / 8) * (1 - (FLATTER * Math.abs(slope)) / STEEPEST);
     if (fit > best.fit) best = { slope, fit };
   }
   return best.slope;

@@ -2,18 +2,28 @@ import type { Box } from '../../geometry/box';
 import { MOST, PatternError } from '../pattern-error';
 import type { Part } from './part';
 
-/** Ink shorter and narrower than this, in pixels, is dust: the smallest digits of pixel fonts are 3×5. */
+/** In pixels. Ink that is shorter and narrower is dust: the smallest digits of pixel fonts are 3×5. */
 const SMALLEST_DIGIT = 5;
-/** Digits in a photograph are larger than this share of its longer side. */
-const SMALLEST_SHARE = 0.012;
-/** A part is a speck where its longer side is less than this share of a typical part's height. */
+/** Ratio of the picture's longer side. Digits in a photograph are larger. */
+const SMALLEST_RATIO = 0.012;
+/** Ratio of a typical part's height. A part whose longer side is less is a speck. */
 const SPECK = 0.12;
-/** A line, unlike a digit's bar, is at most this thick, as a share of a typical part's height, and this many times as long. */
+/** Ratios of a typical part's height. A line, unlike a digit's bar, is at most this thick and at least this long. */
 const LINE = { thick: 0.35, wide: 1.6, high: 3 };
-/** How near to a side of the picture a line of its frame stays, as a share of its length. */
+/** A line of the picture's own frame: how near to a side it stays, and along which ratio of a side it runs. */
 const RIM = 0.1;
-/** The share of a side along which a line of its frame runs. */
 const ALONG = 0.95;
+/** A frame around something, in ratios. */
+const FRAME = {
+  /** Of the picture's width or height: what is smaller is no frame. */
+  least: 0.1,
+  /** Of the shorter side of its box: how near to the sides its ink lies. */
+  edge: 0.08,
+  /** Of its ink: how much lies that near. */
+  nearlyAll: 0.9,
+  /** Of its height: how high something within it is at least. */
+  held: 0.15,
+} as const;
 
 /**
  * The parts without what is no writing: specks of dust, the corners of a rounded picture, lines along its sides.
@@ -22,14 +32,14 @@ const ALONG = 0.95;
 export function writtenParts(parts: readonly Part[], width: number, height: number): Part[] {
   const boxes = parts.reduce((sum, { box }) => sum + box.width * box.height, 0);
   if (boxes > MOST.boxes * width * height) throw new PatternError('The boxes of its parts cover it many times.');
-  const large = parts.filter(({ box }) => box.width >= FRAME * width || box.height >= FRAME * height);
+  const large = parts.filter(({ box }) => box.width >= FRAME.least * width || box.height >= FRAME.least * height);
   const frames = new Set(large.filter((part) => isFrameAround(part, parts)));
   const inside = parts.filter((part) => !isFrame(part, width, height) && !frames.has(part));
   const typical = typicalHeight(inside);
   const written = inside.filter(
     ({ box }) => Math.max(box.width, box.height) >= SPECK * typical && !isLine(box, typical),
   );
-  const least = Math.max(SMALLEST_DIGIT, SMALLEST_SHARE * Math.max(width, height));
+  const least = Math.max(SMALLEST_DIGIT, SMALLEST_RATIO * Math.max(width, height));
   return written.some(({ box }) => Math.max(box.width, box.height) >= least) ? written : [];
 }
 
@@ -52,24 +62,15 @@ const isLine = ({ width, height }: Box, typical: number): boolean =>
   (height < LINE.thick * typical && width > LINE.wide * typical) ||
   (width < LINE.thick * typical && height > LINE.high * typical);
 
-/** A frame takes at least this share of the picture's width or height. */
-const FRAME = 0.1;
-/** Its ink lies this near to the sides of its box, as a share of the shorter one, … */
-const EDGE = 0.08;
-/** … nearly all of it, … */
-const NEARLY_ALL = 0.9;
-/** … and it holds something that is at least so high, as a share of its own height. */
-const HELD = 0.15;
-
 function isFrameAround(part: Part, parts: readonly Part[]): boolean {
   const { box, mask, area } = part;
   const isInside = (other: Box): boolean =>
-    other.height >= HELD * box.height &&
+    other.height >= FRAME.held * box.height &&
     other.x > box.x &&
     other.y > box.y &&
     other.x + other.width < box.x + box.width &&
     other.y + other.height < box.y + box.height;
-  const edge = Math.max(2, EDGE * Math.min(box.width, box.height));
+  const edge = Math.max(2, FRAME.edge * Math.min(box.width, box.height));
   let along = 0;
   for (let at = 0; at < mask.length; at++) {
     if (mask[at] === 0) continue;
@@ -77,7 +78,7 @@ function isFrameAround(part: Part, parts: readonly Part[]): boolean {
     const y = (at - x) / box.width;
     if (Math.min(x + 1, y + 1, box.width - x, box.height - y) <= edge) along += 1;
   }
-  return along >= NEARLY_ALL * area && parts.some((other) => isInside(other.box));
+  return along >= FRAME.nearlyAll * area && parts.some((other) => isInside(other.box));
 }
 
 /** Whether it lies wholly along the sides of the picture and runs from corner to corner, or fills a corner. */

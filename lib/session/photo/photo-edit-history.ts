@@ -1,8 +1,5 @@
-import type { Box } from '../../geometry/box';
+import { type Box, holds, middleOf, overlapOf, SAME_DIGIT } from '../../geometry/box';
 import type { PhotoEdits } from '../../reading/photo-edits';
-
-/** Two boxes stand for the same find if their intersection is at least this ratio of their union. */
-const SAME = 0.5;
 
 /** A quarter turn clockwise of a box in a picture that is `height` high before it is turned. */
 export function turnedBox({ x, y, width, height }: Box, pictureHeight: number): Box {
@@ -47,19 +44,8 @@ export function withoutCrop({ crop: _, ...edits }: PhotoEdits): PhotoEdits {
   return edits;
 }
 
-/** Whether both boxes stand for the same find, by the ratio of their intersection to their union. */
-export function isSame(a: Box, b: Box): boolean {
-  const shared = shareOf(a.x, a.width, b.x, b.width) * shareOf(a.y, a.height, b.y, b.height);
-  return shared >= SAME * (a.width * a.height + b.width * b.height - shared);
-}
-
-/** The length of the overlap of two intervals. */
-function shareOf(a: number, length: number, b: number, other: number): number {
-  return Math.max(0, Math.min(a + length, b + other) - Math.max(a, b));
-}
+/** Whether both boxes stand for the same find. */
+export const isSame = (a: Box, b: Box): boolean => overlapOf(a, b) >= SAME_DIGIT;
 
 /** Whether the middle of the other box lies in `box`. */
-export function holdsMiddle(box: Box, { x, y, width, height }: Box): boolean {
-  const [column, row] = [x + width / 2, y + height / 2];
-  return column >= box.x && column <= box.x + box.width && row >= box.y && row <= box.y + box.height;
-}
+export const holdsMiddle = (box: Box, other: Box): boolean => holds(box, middleOf(other));

@@ -1,5 +1,5 @@
-import type { Frame } from '../../geometry/frame';
 import type { GrayImage } from '../../geometry/gray-image';
+import type { Frame } from '../../reading/digit-frame';
 import { boundsOf } from '../bounds';
 import type { Drawing } from '../drawing';
 import { inkDrawing } from '../normalise/ink-drawing';

@@ -1,18 +1,15 @@
-import type { Frame } from '../../geometry/frame';
+import type { Frame } from '../../reading/digit-frame';
 import { cleanDrawing } from '../clean-drawing';
 import type { Drawing } from '../drawing';
 import { DOT } from '../normalise/ink-drawing';
 import { isTooMuchInk } from '../too-much-ink';
-import { BitsError } from './bits';
-import { CHECKSUM_CHARACTERS, checksumOf } from './checksum';
-import { fromGrid, stepOf, toGrid } from './grid';
+import { BitsError, CHECKSUM_CHARACTERS, checksumOf } from './bits';
+import { fromGrid, screenStepOf, stepOf, toGrid } from './grid';
 import { isWritable, readGridDrawing, writeGridDrawing } from './grid-code';
 import { likenessOf } from './likeness';
 import { LinkCodeError } from './link-code-error';
-import { withPointsBetween } from './points-between';
-import { screenStepOf } from './screen-step';
+import { replayable } from './replayable';
 import { simplifyStroke } from './simplify';
-import { withTimes } from './with-times';
 
 /** A code's first character says how to read the rest. */
 const VERSION = '1';
@@ -72,16 +69,13 @@ export function drawingOfLinkCode(code: string): Drawing {
   const body = code.slice(1 + CHECKSUM_CHARACTERS);
   if (checksumOf(body) !== checksum) throw new LinkCodeError('damaged');
   try {
-    return replayable(fromGrid(readGridDrawing(body)));
+    const drawing = fromGrid(readGridDrawing(body));
+    if (isTooMuchInk(drawing)) throw new LinkCodeError('too-much-ink');
+    return replayable(drawing);
   } catch (cause) {
     if (cause instanceof BitsError) throw new LinkCodeError('damaged', cause);
     throw cause;
   }
-}
-
-function replayable(drawing: Drawing): Drawing {
-  if (isTooMuchInk(drawing)) throw new LinkCodeError('too-much-ink');
-  return withTimes(withPointsBetween(drawing));
 }
 
 export { LinkCodeError };

@@ -1,4 +1,5 @@
 import type { Point, Stroke } from '../drawing';
+import { squaredDistance } from '../segment/stroke-distance';
 
 /**
  * The stroke without points that lie nearer than `tolerance` to the line drawn without them. The first and the last point stay.
@@ -14,7 +15,7 @@ export function simplifyStroke(stroke: Stroke, tolerance: number): Stroke {
     const [from, to] = span;
     let [farthest, distance] = [-1, tolerance];
     for (let i = from + 1; i < to; i++) {
-      const own = distanceToSegment(stroke[i] as Point, stroke[from] as Point, stroke[to] as Point);
+      const own = Math.sqrt(squaredDistance(stroke[i] as Point, stroke[from] as Point, stroke[to] as Point));
       if (own > distance) [farthest, distance] = [i, own];
     }
     if (farthest < 0) continue;
@@ -22,13 +23,4 @@ export function simplifyStroke(stroke: Stroke, tolerance: number): Stroke {
     open.push([from, farthest], [farthest, to]);
   }
   return stroke.filter((_, i) => isKept[i] === 1);
-}
-
-function distanceToSegment(point: Point, from: Point, to: Point): number {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const squared = dx * dx + dy * dy;
-  const along = squared > 0 ? ((point.x - from.x) * dx + (point.y - from.y) * dy) / squared : 0;
-  const share = Math.min(1, Math.max(0, along));
-  const [ex, ey] = [point.x - from.x - share * dx, point.y - from.y - share * dy];
-  return Math.sqrt(ex * ex + ey * ey);
 }

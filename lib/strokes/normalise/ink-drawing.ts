@@ -1,7 +1,7 @@
 import { centreOfMass } from '../../geometry/centre-of-mass';
-import type { Frame } from '../../geometry/frame';
 import type { GrayImage } from '../../geometry/gray-image';
 import { within } from '../../geometry/within';
+import type { Frame } from '../../reading/digit-frame';
 import { boundsOf } from '../bounds';
 import { cleanDrawing } from '../clean-drawing';
 import type { Drawing } from '../drawing';
@@ -50,5 +50,5 @@ function centreByMass(drawing: Drawing, { size, penWidth }: Frame): Drawing {
 
 /** Ratios of ink, 0 to 1, as bytes. */
 function develop(coverage: Float64Array, size: number): GrayImage {
-  return { width: size, height: size, data: Uint8Array.from(coverage, (share) => Math.round(share * 255)) };
+  return { width: size, height: size, data: Uint8Array.from(coverage, (ratio) => Math.round(ratio * 255)) };
 }

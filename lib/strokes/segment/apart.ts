@@ -5,19 +5,25 @@ import type { Between } from './between-groups';
 const SUREST = 8;
 
 /**
- * Log odds, from −8 to 8, that two neighbouring pieces of a row belong to two digits. Lengths are in sizes of the row. The
- * coefficients are a rounded logistic regression over numbers composed of the pen digits of writers 1–24. The constant was
- * chosen together with NETWORK_WEIGHT.
+ * Log odds that two neighbouring pieces of a row belong to two digits: coefficients for sizes of the row. Rounded by hand
+ * near the logistic regression that `npm run fit` prints beside them.
  */
-export function apartOdds({ gap, distance, lower }: Between): number {
-  const odds =
-    -4.5 +
-    // Beyond these limits, more overlap or more distance tells nothing more.
-    5 * Math.min(0.5, Math.max(-0.4, gap)) +
-    8 * Math.min(0.4, distance) +
+export const APART = { constant: -4.5, gap: 5, distance: 8, lower: 11 } as const;
+
+/** What tells two digits apart, within the limits beyond which more tells nothing more. */
+export function apartEvidence({ gap, distance, lower }: Between): Between {
+  return {
+    gap: Math.min(0.5, Math.max(-0.4, gap)),
+    distance: Math.min(0.4, distance),
     // Flags, bars and dots are low. From half the row's height on, it may well be a digit.
-    11 * Math.min(0.5, lower);
-  return within(odds, SUREST);
+    lower: Math.min(0.5, lower),
+  };
+}
+
+/** Log odds, from −8 to 8, that two neighbouring pieces of a row belong to two digits. */
+export function apartOdds(between: Between): number {
+  const { gap, distance, lower } = apartEvidence(between);
+  return within(APART.constant + APART.gap * gap + APART.distance * distance + APART.lower * lower, SUREST);
 }
 
 /**

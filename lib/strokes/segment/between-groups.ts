@@ -1,3 +1,4 @@
+import { sharedWidth } from '../../geometry/box';
 import { groupDistance, joinGroups, type StrokeGroup } from './stroke-group';
 
 /** How two neighbouring pieces of a row lie to each other, in sizes of the row. */
@@ -37,9 +38,6 @@ export function betweenGroups(row: readonly StrokeGroup[], size: number): Betwee
 
 /** The height of a piece together with the pieces of its side above and below it, so that a flag counts with its digit. */
 function heightAt(group: StrokeGroup, side: readonly StrokeGroup[]): number {
-  const column = side.filter(({ box }) => {
-    const overlap = Math.min(box.x + box.width, group.box.x + group.box.width) - Math.max(box.x, group.box.x);
-    return overlap >= ABOVE * Math.min(box.width, group.box.width);
-  });
+  const column = side.filter(({ box }) => sharedWidth(box, group.box) >= ABOVE * Math.min(box.width, group.box.width));
   return joinGroups(column).box.height;
 }

@@ -1,3 +1,4 @@
+import { middleOf } from '../../geometry/box';
 import { type StrokeGroup, sizeOf } from './stroke-group';
 
 /** Ratio of the highest piece. Pieces at least this high make rows; flags, dots and smaller digits join one of them. */
@@ -75,8 +76,8 @@ function rowsAt(tall: readonly StrokeGroup[], slope: number, reach: number): { r
 }
 
 function standing(group: StrokeGroup, slope: number): Standing {
-  const { x, y, width, height } = group.box;
-  const top = y - slope * (x + width / 2);
+  const { x, y, height } = group.box;
+  const top = y - slope * middleOf(group.box).x;
   return { group, x, top, bottom: top + height };
 }
 
@@ -86,5 +87,5 @@ function distanceBetween(a: Standing, b: Standing): number {
   return across + DOWN * down;
 }
 
-const leftToRight = (row: readonly StrokeGroup[]): StrokeGroup[] => [...row].sort((a, b) => middleOf(a) - middleOf(b));
-const middleOf = ({ box }: StrokeGroup): number => box.x + box.width / 2;
+const leftToRight = (row: readonly StrokeGroup[]): StrokeGroup[] =>
+  [...row].sort((a, b) => middleOf(a.box).x - middleOf(b.box).x);

@@ -31,7 +31,7 @@ function side(from: Point, to: Point, { x, y }: Point): number {
 }
 
 /** Squared distance from a point to the segment from `from` to `to`. */
-function squaredDistance({ x, y }: Point, from: Point, to: Point): number {
+export function squaredDistance({ x, y }: Point, from: Point, to: Point): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const lengthSquared = dx * dx + dy * dy;
   const along =

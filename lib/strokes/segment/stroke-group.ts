@@ -1,5 +1,4 @@
-import type { Box } from '../../geometry/box';
-import { boxAround } from '../../geometry/box-around';
+import { type Box, boxAround, NO_BOX, sharedHeight, sharedWidth } from '../../geometry/box';
 import { boundsOf } from '../bounds';
 import type { Stroke } from '../drawing';
 import { strokeDistance } from './stroke-distance';
@@ -18,11 +17,9 @@ interface Line {
   readonly box: Box;
 }
 
-const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };
-
 /** The group of a single stroke, `place` being its index. Distances are measured to `line`, which may be thinned. */
 export function groupOf(stroke: Stroke, place: number, line = stroke): StrokeGroup {
-  const box = boundsOf([stroke]) ?? NOWHERE;
+  const box = boundsOf([stroke]) ?? NO_BOX;
   return { strokes: [place], lines: [{ stroke: line, box }], box };
 }
 
@@ -63,8 +60,4 @@ export function areGroupsWithin(a: StrokeGroup, b: StrokeGroup, distance: number
 }
 
 /** The larger of the horizontal and vertical gaps between two boxes; below 0 where they overlap. */
-function boxDistance(a: Box, b: Box): number {
-  const across = Math.max(a.x, b.x) - Math.min(a.x + a.width, b.x + b.width);
-  const down = Math.max(a.y, b.y) - Math.min(a.y + a.height, b.y + b.height);
-  return Math.max(across, down);
-}
+const boxDistance = (a: Box, b: Box): number => Math.max(-sharedWidth(a, b), -sharedHeight(a, b));

@@ -1,4 +1,4 @@
-import type { Box } from '../../geometry/box';
+import { type Box, boxAround, sharedHeight, sharedWidth } from '../../geometry/box';
 import type { Drawing, Point, Stroke } from '../drawing';
 import { areGroupsWithin, groupOf, joinGroups, type StrokeGroup, sizeOf } from './stroke-group';
 
@@ -56,21 +56,17 @@ function sweep(groups: readonly StrokeGroup[]): StrokeGroup[] {
 
 function areOne(one: StrokeGroup, other: StrokeGroup, all: ReadonlySet<StrokeGroup>): boolean {
   const [a, b] = [one.box, other.box];
-  const overlap = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-  if (overlap < OVER * Math.min(a.width, b.width)) return false;
+  if (sharedWidth(a, b) < OVER * Math.min(a.width, b.width)) return false;
   const higher = Math.max(a.height, b.height);
   if (!areStacked(a, b)) return areGroupsWithin(one, other, TOUCHING * higher);
   if (!areGroupsWithin(one, other, BETWEEN_HALVES * higher)) return false;
-  const height = Math.max(a.y + a.height, b.y + b.height) - Math.min(a.y, b.y);
+  const { height } = boxAround([a, b]);
   let digit = 0;
   for (const group of all) if (group !== one && group !== other) digit = Math.max(digit, group.box.height);
   return digit < COMPARABLE * height || height <= TOO_HIGH * digit;
 }
 
-function areStacked(a: Box, b: Box): boolean {
-  const beside = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  return beside < STACKED * Math.min(a.height, b.height);
-}
+const areStacked = (a: Box, b: Box): boolean => sharedHeight(a, b) < STACKED * Math.min(a.height, b.height);
 
 /** The stroke without points that lie nearer than `step`, on both axes, to the last one kept. Its ends stay. */
 export function thinStroke(stroke: Stroke, step: number): Stroke {

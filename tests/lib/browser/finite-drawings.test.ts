@@ -6,7 +6,7 @@ import { savedDrawings } from '../../../lib/browser/files/saved-drawings';
 import { DIGIT_FRAME } from '../../../lib/reading/digit-frame';
 import { fitToSheet } from '../../../lib/session/fit-to-sheet';
 import type { Drawing } from '../../../lib/strokes/drawing';
-import { checksumOf } from '../../../lib/strokes/link/checksum';
+import { checksumOf } from '../../../lib/strokes/link/bits';
 import { writeGridDrawing } from '../../../lib/strokes/link/grid-code';
 import { drawingOfLinkCode, LinkCodeError, linkCodeOf } from '../../../lib/strokes/link/link-code';
 import { inkDrawing } from '../../../lib/strokes/normalise/ink-drawing';

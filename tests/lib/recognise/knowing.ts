@@ -1,4 +1,4 @@
-import type { Box } from '../../../lib/geometry/box';
+import { type Box, overlapOf } from '../../../lib/geometry/box';
 import type { Score } from '../../../lib/photo/segment/choose-digits';
 import type { Part } from '../../../lib/photo/segment/part';
 
@@ -23,7 +23,7 @@ export function knowing(boxes: readonly Box[], text: string): Knowing {
   const score: Score = (parts) =>
     parts.map((part) => {
       asked.push(part);
-      const at = boxes.findIndex((box) => overlap(box, part.box) >= ALIKE);
+      const at = boxes.findIndex((box) => overlapOf(box, part.box) >= ALIKE);
       return logitsOf(at < 0 ? undefined : Number(text[at]));
     });
   return { score, asked };
@@ -36,10 +36,3 @@ export const logitsOf = (digit: number | undefined): number[] =>
 /** The digits that logits stand for. */
 export const textIn = (digits: readonly { readonly logits: readonly number[] }[]): string =>
   digits.map(({ logits }) => logits.indexOf(SURE)).join('');
-
-function overlap(a: Box, b: Box): number {
-  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  if (width <= 0 || height <= 0) return 0;
-  return (width * height) / (a.width * a.height + b.width * b.height - width * height);
-}

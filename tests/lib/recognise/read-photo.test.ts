@@ -3,7 +3,7 @@ import type { Box } from '../../../lib/geometry/box';
 import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
 import type { Network } from '../../../lib/model/network';
 import type { ModelCard } from '../../../lib/reading/card';
-import { NO_EDITS } from '../../../lib/reading/photo-edits';
+import { NO_EDITS, type PhotoEdits } from '../../../lib/reading/photo-edits';
 import type { PhotoReading } from '../../../lib/reading/reading';
 import { readPhoto } from '../../../lib/recognise/read-photo';
 import { seededRandom } from '../../../training/augment/random';
@@ -15,6 +15,7 @@ import { expectSound } from '../../training/fuzz/sound-reading';
 import { BARE, digitsOf } from '../../training/synthetic/photographs/bare';
 import { digit, pageOf, pageWith, photographed } from '../photo/page';
 import { BLACK, type Colour, NOTHING, type Paint, painted, WHITE } from '../photo/paint';
+import { fingerprint } from './fingerprint';
 
 let network: Network;
 let card: ModelCard;
@@ -43,8 +44,8 @@ const expectNear = (box: Box | undefined, expected: Box | undefined, by: number)
 
 describe('one digit is read', () => {
   test.each<[string, Paint, number]>([
-    ['thin on a large sheet', { size: 300, pen: 1, hard: true, place: { x: 0.1, y: 0.9 } }, 4],
-    ['small on a large sheet', { size: 250, pen: 1.5, share: 0.12, place: { x: 0.97, y: 0.03 } }, 4],
+    ['thin on a large sheet', { size: 300, pen: 1, hard: true, place: { x: 0.1, y: 0.9 } }, 6],
+    ['small on a large sheet', { size: 250, pen: 1.5, share: 0.12, place: { x: 0.97, y: 0.03 } }, 6],
     ['in the middle of a small sheet', { size: 28, pen: 1.5, paper: BLACK, ink: WHITE }, 2],
     ['with a brush', { size: 120, pen: 16 }, 2],
     ['in yellow on nothing', { size: 100, pen: 5, paper: NOTHING, ink: [230, 210, 0, 255] }, 3],
@@ -154,5 +155,54 @@ describe('a number', () => {
     expect(leftOut.length).toBeGreaterThan(0);
     const [top, bottom] = [Math.min(...boxes.map(({ y }) => y)), Math.max(...boxes.map((box) => box.y + box.height))];
     for (const { box } of leftOut) expect(box.y + box.height < top || box.y > bottom).toBe(true);
+  });
+});
+
+describe('stages', () => {
+  const picture = photographed(pageOf('4026'));
+
+  test('show the ink, what of it is taken for ink, and each digit as one part', () => {
+    const { flattened, ink, parts } = read(picture).stages;
+    for (const stage of [flattened, ink, parts])
+      expect([stage.width, stage.height]).toEqual([picture.width, picture.height]);
+    expect([...new Set(ink.data)].sort()).toEqual([0, 255]);
+    expect([...new Set(parts.data)].sort()).toEqual([0, 1, 2, 3, 4]);
+    const inked = Array.from(ink.data.keys()).filter((at) => ink.data[at] === 255);
+    const inParts = Array.from(parts.data.keys()).filter((at) => parts.data[at] !== 0);
+    expect(inParts.join()).toBe(inked.join());
+    expect(Math.min(...inked.map((at) => flattened.data[at] as number))).toBeGreaterThan(90);
+  });
+
+  test('of a large picture are small', () => {
+    const wide = read(photographed(pageOf('402617', { height: 100, pen: 8 }))).stages;
+    expect(wide.ink.width).toBeGreaterThan(240);
+    expect(wide.ink.width).toBeLessThanOrEqual(480);
+  });
+});
+
+describe('the same picture', () => {
+  test('gives the same reading, to the last bit', () => {
+    const picture = photographed(pageOf('4026|17', { tilt: 0.1 }));
+    expect(fingerprint(read(picture))).toBe(fingerprint(read(picture)));
+  });
+
+  test('is not touched, nor are the edits', () => {
+    const picture = photographed(pageOf('4026'));
+    const before = Buffer.from(picture.data);
+    const crop = Object.freeze({ x: 5, y: 5, width: 80, height: 90 });
+    const edits: PhotoEdits = Object.freeze({
+      turns: 1,
+      crop,
+      added: Object.freeze([crop]),
+      removed: Object.freeze([crop]),
+    });
+    readPhoto(picture, edits, network, card);
+    readPhoto(picture, NO_EDITS, network, card);
+    expect(before.equals(Buffer.from(picture.data))).toBe(true);
+  });
+
+  test('as plain bytes or clamped ones is read alike', () => {
+    const picture = photographed(pageOf('26'));
+    expect(fingerprint(read({ ...picture, data: Uint8Array.from(picture.data) }))).toBe(fingerprint(read(picture)));
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { drawnUntil, durationOf, replay } from '../../../lib/session/replay';
 import type { Drawing } from '../../../lib/strokes/drawing';
-import { withTimes } from '../../../lib/strokes/link/with-times';
+import { withTimes } from '../../../lib/strokes/link/replayable';
 import { goldenDrawings } from '../../golden/golden';
 
 const four = withTimes(

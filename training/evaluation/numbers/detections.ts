@@ -1,4 +1,4 @@
-import type { Box } from '../../../lib/geometry/box';
+import { type Box, overlapOf, SAME_DIGIT } from '../../../lib/geometry/box';
 import type { DigitReading } from '../../../lib/reading/reading';
 
 /** Digits of photographs, compared one by one with what was read. */
@@ -10,9 +10,6 @@ export interface Detections {
   /** What was read as a digit and is not where one was written. */
   readonly extra: number;
 }
-
-/** Boxes are of the same digit where they share so much of both their areas together; halves of a digit do not. */
-const SAME = 0.5;
 
 /** Gives each written digit that reading whose box fits it best, and counts. `label` and `boxes` are in one order. */
 export function compareDetections(label: string, boxes: readonly Box[], readings: readonly DigitReading[]): Detections {
@@ -30,21 +27,12 @@ export function compareDetections(label: string, boxes: readonly Box[], readings
 
 function bestFit(box: Box, readings: Iterable<DigitReading>): DigitReading | undefined {
   let best: DigitReading | undefined;
-  let most = SAME;
+  let most = SAME_DIGIT;
   for (const reading of readings) {
-    const fit = overlap(box, reading.box);
+    const fit = overlapOf(box, reading.box);
     if (fit < most) continue;
     most = fit;
     best = reading;
   }
   return best;
-}
-
-/** What two boxes share of what they cover together, 0 to 1. */
-function overlap(a: Box, b: Box): number {
-  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  if (across <= 0 || down <= 0) return 0;
-  const shared = across * down;
-  return shared / (a.width * a.height + b.width * b.height - shared);
 }

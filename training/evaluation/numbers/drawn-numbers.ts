@@ -1,3 +1,4 @@
+import { sharedWidth } from '../../../lib/geometry/box';
 import { boundsOf } from '../../../lib/strokes/bounds';
 import type { Drawing } from '../../../lib/strokes/drawing';
 import { transformDrawing } from '../../../lib/strokes/transform-drawing';
@@ -87,6 +88,5 @@ function moved(digits: readonly Drawing[], across: number, down: number, later: 
 function areTooNear(above: Drawing, below: Drawing, room: number): boolean {
   const [a, b] = [boundsOf(above), boundsOf(below)];
   if (a === undefined || b === undefined) return false;
-  const isUnder = a.x < b.x + b.width && b.x < a.x + a.width;
-  return isUnder && b.y < a.y + a.height + room;
+  return sharedWidth(a, b) > 0 && b.y < a.y + a.height + room;
 }

@@ -1,3 +1,4 @@
+import { NO_BOX } from '../../../lib/geometry/box';
 import { boundsOf } from '../../../lib/strokes/bounds';
 import type { Drawing } from '../../../lib/strokes/drawing';
 import { strokeDistance } from '../../../lib/strokes/segment/stroke-distance';
@@ -43,7 +44,7 @@ export function setLine(
   let time = 0;
   let edge = 0;
   for (const drawing of sized) {
-    const bounds = boundsOf(drawing) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const bounds = boundsOf(drawing) ?? NO_BOX;
     const before = digits.at(-1);
     const left = before === undefined ? 0 : edge + gap * height * random.between(...UNEVEN);
     const foot = slope * left + OFF_LINE * height * random.normal();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { strokeWidth } from '../../../../lib/photo/normalise/stroke-width';
+import { strokeWidth } from '../../../../lib/photo/normalise/distance';
 import { marginFor, thicken } from '../../../../lib/photo/normalise/thicken';
 import { workingMask } from '../../../../lib/photo/normalise/working-mask';
 import type { Plane } from '../../../../lib/photo/plane';

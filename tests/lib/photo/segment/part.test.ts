@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boxAround } from '../../../../lib/geometry/box-around';
+import { boxAround } from '../../../../lib/geometry/box';
 import { joined, partsOf, partWhere } from '../../../../lib/photo/segment/part';
 import { maskOf, pageOf } from '../page';
 import { areSame, drawn, onlyPart, shown, solid, united } from '../shapes';

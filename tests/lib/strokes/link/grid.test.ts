@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { boundsOf } from '../../../../lib/strokes/bounds';
-import { fromGrid, sizeOfStep, stepOf, toGrid } from '../../../../lib/strokes/link/grid';
-import { screenStepOf } from '../../../../lib/strokes/link/screen-step';
+import { fromGrid, screenStepOf, sizeOfStep, stepOf, toGrid } from '../../../../lib/strokes/link/grid';
 import { goldenDrawings } from '../../../golden/golden';
 import { onScreen } from './page-drawings';
 

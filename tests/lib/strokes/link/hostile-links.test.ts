@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Drawing } from '../../../../lib/strokes/drawing';
-import { checksumOf } from '../../../../lib/strokes/link/checksum';
+import { checksumOf } from '../../../../lib/strokes/link/bits';
 import { stepOf, toGrid } from '../../../../lib/strokes/link/grid';
 import { writeGridDrawing } from '../../../../lib/strokes/link/grid-code';
 import { drawingOfLinkCode } from '../../../../lib/strokes/link/link-code';

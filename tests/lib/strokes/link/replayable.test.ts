@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { DIGIT_FRAME } from '../../../../lib/reading/digit-frame';
 import { boundsOf } from '../../../../lib/strokes/bounds';
-import { withPointsBetween } from '../../../../lib/strokes/link/points-between';
-import { withTimes } from '../../../../lib/strokes/link/with-times';
+import { withPointsBetween, withTimes } from '../../../../lib/strokes/link/replayable';
 import { inkDrawing } from '../../../../lib/strokes/normalise/ink-drawing';
 import { goldenDrawings } from '../../../golden/golden';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Drawing } from '../../../../lib/strokes/drawing';
 import { type Candidate, candidatesOf } from '../../../../lib/strokes/segment/candidates';
-import { isNumber } from '../../../../lib/strokes/segment/is-number';
+import { isNumber, numberEvidence } from '../../../../lib/strokes/segment/is-number';
 import { layoutOf } from '../../../../lib/strokes/segment/layout';
 import {
   costOfOneDigit,
@@ -89,7 +89,8 @@ describe('whether it is a number', () => {
   const drawing = setSideBySide('2358', 0.3);
   const judge = (digits: Readonly<Record<string, number>>, drawn = drawing) => {
     const { layout, candidates } = scored(drawn, digits);
-    return isNumber(layout, likeliestSegmentation(layout, candidates, 1).candidates, card);
+    const evidence = numberEvidence(layout, likeliestSegmentation(layout, candidates, 1).candidates, card);
+    return evidence !== undefined && isNumber(evidence);
   };
 
   test('it is where the network is sure of each digit', () => {

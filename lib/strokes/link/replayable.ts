@@ -2,6 +2,9 @@ import { boundsOf } from '../bounds';
 import type { Drawing, Point } from '../drawing';
 import { distanceBetween, pathLength } from '../path-length';
 
+/** The drawing of a link as a pen would draw it: with points on its long lines, and times. */
+export const replayable = (drawing: Drawing): Drawing => withTimes(withPointsBetween(drawing));
+
 /** Largest distance between points, as a ratio of the drawing: about that of a moving pen. */
 const APART = 1 / 40;
 /** A line longer than this many drawings is not handwriting, and gets no points. */
@@ -24,7 +27,26 @@ function between(from: Point | undefined, to: Point, apart: number): Point[] {
   const parts = Math.ceil(distanceBetween(from, to) / apart);
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   return Array.from({ length: Math.max(0, parts - 1) }, (_, i) => {
-    const share = (i + 1) / parts;
-    return { x: from.x + share * dx, y: from.y + share * dy, t: from.t };
+    const ratio = (i + 1) / parts;
+    return { x: from.x + ratio * dx, y: from.y + ratio * dy, t: from.t };
+  });
+}
+
+/** Milliseconds for a line as long as the drawing: about as fast as people write. */
+const LINE_TAKES = 350;
+/** Milliseconds from lifting the pen to putting it down again. */
+const LIFT_TAKES = 180;
+
+/** The drawing with the times that a steady hand would take. */
+export function withTimes(drawing: Drawing): Drawing {
+  const { width, height } = boundsOf(drawing) ?? { width: 0, height: 0 };
+  const perUnit = LINE_TAKES / (Math.max(width, height) || 1);
+  let t = 0;
+  return drawing.map((stroke, index) => {
+    if (index > 0) t += LIFT_TAKES;
+    return stroke.map((point, i) => {
+      t += perUnit * distanceBetween(stroke[i - 1] ?? point, point);
+      return { ...point, t };
+    });
   });
 }
