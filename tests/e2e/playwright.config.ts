@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from '../runner/launch-options';
+import { launchOptions } from '../runner/browser';
 
 export default defineConfig({
   testDir: '.',
