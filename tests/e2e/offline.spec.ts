@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { versionFiles } from '../../lib/build/manifest/version-files';
 import { projectRoot } from '../../lib/build/project';
-import type { VersionFile } from '../../lib/pwa/api/version-file';
+import type { VersionFile } from '../../lib/pwa/api';
 import { goldenDigit } from './helpers/drawings';
 import { follow, openPage } from './helpers/open';
 import { test, untilKept } from './helpers/own-site';

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { build } from 'vite';
 import { UserError } from '../../errors/user-error';
 import { projectRoot } from '../project';
@@ -8,24 +8,12 @@ export class ScriptBuildError extends UserError {
   override name = 'ScriptBuildError';
 }
 
-export interface Script {
-  /** Its source file. */
-  readonly entry: string;
-  /** Code to put in place of each of these expressions. */
-  readonly define: Readonly<Record<string, string>>;
-}
-
-export interface BundledScript {
-  readonly code: string;
-  /** The files of which it holds something. */
-  readonly sources: readonly string[];
-}
-
 /**
  * One classic script with all that a source file imports, minified. For what the site's pages share nothing with: Next
- * would share it out among their scripts. Throws ScriptBuildError.
+ * would share it out among their scripts. `define`: code to put in place of each of these expressions.
+ * Throws ScriptBuildError.
  */
-export async function bundleScript({ entry, define }: Script): Promise<BundledScript> {
+export async function bundleScript(entry: string, define: Readonly<Record<string, string>> = {}): Promise<string> {
   const name = basename(entry);
   // Vite says what it builds for to the whole process, which may have tests to run after it.
   const { NODE_ENV } = process.env;
@@ -42,7 +30,7 @@ export async function bundleScript({ entry, define }: Script): Promise<BundledSc
       write: false,
       target: 'es2022',
       modulePreload: false,
-      rollupOptions: { input: entry, output: { format: 'iife' } },
+      rollupOptions: { input: resolve(projectRoot, entry), output: { format: 'iife' } },
     },
   })
     .catch((cause: unknown) => {
@@ -53,9 +41,6 @@ export async function bundleScript({ entry, define }: Script): Promise<BundledSc
       else process.env.NODE_ENV = NODE_ENV;
     });
   const [first, ...others] = [result].flat().flatMap((each) => ('output' in each ? each.output : []));
-  if (first?.type === 'chunk' && others.length === 0) {
-    const isIn = (module: string) => (first.modules[module]?.renderedLength ?? 0) > 0;
-    return { code: first.code, sources: Object.keys(first.modules).filter(isIn) };
-  }
+  if (first?.type === 'chunk' && others.length === 0) return first.code;
   throw new ScriptBuildError(`${name} came out as more than one file.`);
 }

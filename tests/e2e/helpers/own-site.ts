@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { writeServiceWorker } from '../../../lib/build/manifest/write-service-worker';
+import { writeServiceWorker } from '../../../lib/build/manifest/own-scripts';
 import { projectRoot } from '../../../lib/build/project';
 import { respond } from '../../../lib/build/serve/respond';
 import { readSite } from '../../../lib/build/serve/site';

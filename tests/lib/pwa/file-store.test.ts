@@ -1,16 +1,14 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { KEEP_LATER_FILES, KEEP_LATER_PAGES } from '../../../lib/pwa/api/on-demand-messages';
 import { builtSite } from '../build/built-site';
 import { FakeCaches } from './fake-caches';
 import { FakeHost } from './fake-host';
-import { buildServiceWorker, type RunningServiceWorker, runServiceWorker } from './run-service-worker';
+import { type RunningServiceWorker, runServiceWorker } from './run-service-worker';
 
 const script = (name: string) => `<script src="/digits/_next/static/chunks/${name}.js" async=""></script>`;
 
-const atOnce = ['', '404.html', 'index.txt', '_next/static/chunks/home.js', 'models/digit-net/model.json'];
+const home = '_next/static/chunks/home.js';
+const atOnce = ['', '404.html', 'index.txt', home, 'models/digit-net/model.json'];
 const withPage = ['compare/', 'compare/index.txt', '_next/static/chunks/compare.js', '_next/static/chunks/worker.js'];
 const weights = 'models/convnet/weights.0123abcd.bin';
 const oneByOne = ['models/convnet/model.json', weights, 'models/mlp-100/model.json'];
@@ -19,7 +17,7 @@ const site = {
   '404.html': '<link rel="stylesheet" href="/digits/all.css"/><h1>Nothing here</h1>',
   'index.html': script('home'),
   'index.txt': 'home for Next',
-  '_next/static/chunks/home.js': 'home',
+  [home]: 'home',
   'compare/index.html': script('home') + script('compare'),
   'compare/index.txt': 'compare for Next',
   '_next/static/chunks/compare.js': 'new Worker("static/chunks/worker.js")',
@@ -31,9 +29,8 @@ const site = {
 };
 
 let folder: string;
-beforeAll(async () => {
+beforeAll(() => {
   folder = builtSite(site);
-  await buildServiceWorker(folder);
   return () => rmSync(folder, { recursive: true });
 });
 
@@ -47,23 +44,43 @@ beforeEach(async () => {
 });
 
 async function start(site: string, pages?: readonly string[]): Promise<RunningServiceWorker> {
-  const started = runServiceWorker(site, { caches, host, ...(pages && { pages }) });
+  const started = await runServiceWorker(site, { caches, host, ...(pages && { pages }) });
   await started.install();
   await started.activate();
   return started;
 }
 
 /** The same site with another content of some files, all of it deployed. */
-async function deploy(changed: Readonly<Record<string, string>>): Promise<string> {
-  const next = mkdtempSync(join(tmpdir(), 'next-'));
-  cpSync(folder, next, { recursive: true });
-  for (const [path, text] of Object.entries(changed)) writeFileSync(join(next, path), text);
-  await buildServiceWorker(next);
+function deploy(changed: Readonly<Record<string, string>>): string {
+  const next = builtSite({ ...site, ...changed });
   host.show(next);
   return next;
 }
 
 const openCompare = (page = 'compare') => worker.ask('compare/', { mode: 'navigate', page });
+
+test('a file that the browser’s own cache has damaged is fetched past it, and the version is installed', async () => {
+  caches = new FakeCaches();
+  host.damagedInCache.add(home);
+  worker = await start(folder);
+  host.isReachable = false;
+  expect(await (await worker.ask(home)).text()).toBe('home');
+});
+
+test('a version of which the host has a file damaged is not installed', async () => {
+  caches = new FakeCaches();
+  host.damaged.add(home);
+  await expect(start(folder)).rejects.toThrow();
+});
+
+test('files that the browser has lost are fetched and saved again, and never of another version', async () => {
+  for (const name of await caches.keys()) await caches.delete(name);
+  expect(await (await worker.ask(home)).text()).toBe('home');
+  deploy({ 'models/digit-net/model.json': 'ours, trained anew' });
+  expect((await worker.ask('models/digit-net/model.json')).status).toBe(412);
+  host.isReachable = false;
+  expect(await (await worker.ask(home)).text()).toBe('home');
+});
 
 test('before a later page is opened nothing of it is fetched', async () => {
   expect(new Set(host.asked)).toEqual(new Set(atOnce));
@@ -99,14 +116,14 @@ test('each later file is fetched once, also where two ask for it at the same tim
 });
 
 test('what a first visit loaded past the service worker is kept once the page says that it has it all', async () => {
-  await worker.tell(KEEP_LATER_FILES);
+  await worker.tell('keep-later-files');
   host.isReachable = false;
   expect((await openCompare()).status).toBe(200);
   for (const path of [...withPage, ...oneByOne]) expect((await worker.ask(path)).status, path).toBe(200);
 });
 
 test('a page that has just been opened is kept without the networks that it may never fetch', async () => {
-  await worker.tell(KEEP_LATER_PAGES);
+  await worker.tell('keep-later-pages');
   host.isReachable = false;
   for (const path of withPage) expect((await worker.ask(path)).status, path).toBe(200);
   for (const path of oneByOne) expect((await worker.ask(path)).type, path).toBe('error');
@@ -122,7 +139,7 @@ test('weights come to the page piece by piece, to all that ask for them, and are
   host.isHalted = false;
   expect(await late.text()).toBe('the weights of convnet');
   for (const reader of readers) expect(Buffer.from((await reader?.read())?.value ?? []).toString()).toBe(' of convnet');
-  await worker.tell(KEEP_LATER_FILES);
+  await worker.tell('keep-later-files');
   expect(host.asked.filter((path) => path === weights)).toHaveLength(1);
   host.isReachable = false;
   expect(await (await worker.ask(weights)).text()).toBe('the weights of convnet');
@@ -158,7 +175,7 @@ test('where the storage is full a later file comes all the same', async () => {
 
 test('a page gets no later file of another version', async () => {
   await openCompare();
-  const next = await deploy({ 'models/convnet/model.json': 'convnet, trained anew', 'index.txt': 'changed' });
+  const next = deploy({ 'models/convnet/model.json': 'convnet, trained anew', 'index.txt': 'changed' });
   host.asked.length = 0;
   // Told apart from a connection that is not there, and not asked for again.
   expect((await worker.ask('models/convnet/model.json', { page: 'compare' })).status).toBe(412);
@@ -172,7 +189,7 @@ test('a page gets no later file of another version', async () => {
 });
 
 test('a later page that changed on the server meanwhile comes from there, with all its parts', async () => {
-  await deploy({ 'compare/index.html': 'another page', 'compare/index.txt': 'another payload' });
+  deploy({ 'compare/index.html': 'another page', 'compare/index.txt': 'another payload' });
   expect(await (await openCompare()).text()).toBe('another page');
   expect(await (await worker.ask('compare/index.txt', { page: 'compare' })).text()).toBe('another payload');
 });
@@ -180,9 +197,9 @@ test('a later page that changed on the server meanwhile comes from there, with a
 test('a new version takes over what the old one kept and is still the same, up to the moment it is in charge', async () => {
   await openCompare();
   await worker.ask('models/mlp-100/model.json');
-  const next = await deploy({ 'models/mlp-100/model.json': 'mlp-100, trained anew' });
+  const next = deploy({ 'models/mlp-100/model.json': 'mlp-100, trained anew' });
   host.asked.length = 0;
-  const successor = runServiceWorker(next, { caches, host });
+  const successor = await runServiceWorker(next, { caches, host });
   await successor.install();
   await worker.ask('models/convnet/model.json');
   // Its pages have gone long since.

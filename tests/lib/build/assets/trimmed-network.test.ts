@@ -6,14 +6,14 @@ import { dirname, join } from 'node:path';
 import * as tf from '@tensorflow/tfjs';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { beforeAll, expect, test } from 'vitest';
-import { projectRoot } from '../../../lib/build/project';
-import type { GrayImage } from '../../../lib/geometry/gray-image';
-import { loadNetwork } from '../../../lib/model/network';
-import { wasmFunctions } from '../../../lib/model/wasm/wasm-functions';
-import { DIGIT_FRAME } from '../../../lib/reading/digit-frame';
-import { inkDrawing } from '../../../lib/strokes/normalise/ink-drawing';
-import { goldenDrawings, goldenNotDigits } from '../../golden/golden';
-import { shippedModel } from '../model/shipped-model';
+import { projectRoot } from '../../../../lib/build/project';
+import type { GrayImage } from '../../../../lib/geometry/gray-image';
+import { loadNetwork } from '../../../../lib/model/network';
+import { wasmFunctions } from '../../../../lib/model/wasm/wasm-functions';
+import { DIGIT_FRAME } from '../../../../lib/reading/digit-frame';
+import { inkDrawing } from '../../../../lib/strokes/normalise/ink-drawing';
+import { goldenDrawings, goldenNotDigits } from '../../../golden/golden';
+import { shippedModel } from '../../model/shipped-model';
 
 const pictures = [...goldenDrawings(), ...goldenNotDigits()].map(
   ({ drawing }) => inkDrawing(drawing, DIGIT_FRAME) as GrayImage,
