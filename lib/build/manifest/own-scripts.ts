@@ -15,7 +15,6 @@ const VERSION_LENGTH = 16;
 export async function writeServiceWorker(out: string): Promise<void> {
   const lists = JSON.stringify(versionFiles(out));
   const version = createHash('sha256').update(lists).digest('hex').slice(0, VERSION_LENGTH);
-  // Vite takes a global by its bare name alone; the ready-made lists need no parsing of ours.
   const define = { VERSION_FILES: lists, VERSION_NAME: JSON.stringify(version) };
   writeFileSync(join(out, serviceWorkerName), await bundleScript('lib/pwa/service-worker.ts', define));
 }
