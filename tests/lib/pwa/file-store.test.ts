@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { builtSite } from '../build/built-site';
@@ -104,6 +105,15 @@ test('a page on demand that was come to by a link is saved under its own address
   await worker.ask('compare/index.txt?_rsc=1a2b3');
   host.isReachable = false;
   expect((await openCompare()).status).toBe(200);
+});
+
+test('a file is saved under the key that it has in the caches of all versions so far, where its hash tells it apart', async () => {
+  await worker.ask('models/convnet/model.json');
+  const [name = ''] = (await caches.keys()).filter((each) => each.includes(' version '));
+  const saved = (await (await caches.open(name)).keys()).map(({ url }) => url);
+  const revision = encodeURIComponent(createHash('sha256').update('convnet').digest('base64').slice(0, 16));
+  expect(saved).toContain(`https://example.org/digits/models/convnet/model.json?__WB_REVISION__=${revision}`);
+  expect(saved).toContain(`https://example.org/digits/${home}`);
 });
 
 test('each file on demand is fetched once, also where two ask for it at the same time', async () => {
