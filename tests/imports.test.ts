@@ -56,9 +56,9 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'lib/session': { folders: [...pure, state, 'lib/strokes', 'lib/worker/api', 'lib/worker/page'], packages: [] },
   'lib/browser': { folders: [...forThePage, 'lib/pwa/api'], packages: [] },
-  'lib/pwa': { folders: [], packages: ['workbox-'] },
+  'lib/pwa': { folders: [], packages: [] },
   // The build leaves out of the WebAssembly what the networks do not call.
-  'lib/build': { folders: ['lib/model/wasm', 'lib/pwa/api'], packages: ['node:', 'sharp', 'vite'] },
+  'lib/build': { folders: ['lib/model/wasm', 'lib/pwa/api'], packages: ['node:', 'esbuild', 'sharp'] },
   'components/ui': { folders: forThePage.concat('lib/browser'), packages: ['react'] },
   'components/reading': feature,
   'components/drawing': feature,

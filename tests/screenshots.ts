@@ -5,7 +5,7 @@ import { buildSite, isFresh } from '../lib/build/build-site';
 import { projectRoot } from '../lib/build/project';
 import { serveSite } from '../lib/build/serve/serve';
 import { fakeCamera, states } from './e2e/helpers/states';
-import { launchOptions } from './runner/launch-options';
+import { launchOptions } from './runner/browser';
 
 const sizes = [
   { width: 360, height: 740 },

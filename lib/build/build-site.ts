@@ -1,13 +1,12 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addPolicy } from './headers/add-policy';
-import { writeHeaders } from './headers/write-headers';
+import { writeHeaders } from './headers/host-files';
+import { addPolicy } from './headers/policy';
 import { addHints } from './manifest/add-hints';
-import { addRescue } from './manifest/add-rescue';
-import { serviceWorkerSources, writeServiceWorker, writeServiceWorkerOff } from './manifest/write-service-worker';
+import { addRescue, writeServiceWorker, writeServiceWorkerOff } from './manifest/own-scripts';
 import { takeSourceMaps } from './notices/take-source-maps';
 import { writeNotices } from './notices/write-notices';
-import { removeOldScripts, removeStrayPages, removeWorkerSources } from './remove-leftovers';
+import { removeLeftovers } from './remove-leftovers';
 import { runNextBuild } from './run-next-build';
 import { readStamp, stampOf, writeStamp } from './stamp';
 
@@ -36,10 +35,8 @@ export async function buildSite(root: string, basePath: string, options: BuildOp
   rmSync(join(root, '.next', 'cache'), { recursive: true, force: true });
   const stamp = stampOf(root, basePath, siteUrl);
   await runNextBuild(root, { folder, basePath, siteUrl, buildId: stamp.slice(0, BUILD_ID_LENGTH) });
-  removeWorkerSources(out);
-  removeStrayPages(out);
-  removeOldScripts(out);
-  writeNotices(root, out, [...takeSourceMaps(out), ...(await serviceWorkerSources())]);
+  removeLeftovers(out);
+  writeNotices(root, out, takeSourceMaps(out));
   addHints(out, basePath);
   await addRescue(out);
   const scripts = addPolicy(out);

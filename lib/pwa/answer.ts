@@ -1,11 +1,10 @@
-import { cleanUp } from './clean-up';
+import { fileOf, fileOfThis } from './file-store';
 import { findFile } from './find-file';
-import { onDemandAsset, onDemandAssets } from './on-demand-store';
-import { FROM_SERVER, noteVersion, versionOf } from './page-versions';
-import { unopenedPage } from './unopened-page';
-import { fileOf, notFoundPage, ownFile, thisVersion } from './version-store';
+import { notFoundPage, unopenedPage } from './offline-pages';
+import { atOnce, onDemand } from './own-files';
+import { cleanUp, FROM_SERVER, noteVersion, versionOf } from './page-versions';
 
-const allFiles: ReadonlySet<string> = new Set([...thisVersion, ...onDemandAssets]);
+const files = new Map([...atOnce, ...onDemand]);
 
 /** Answers a page or anything it asks for, each from the version that the page is of. */
 export function answer(event: FetchEvent): Promise<Response> {
@@ -20,16 +19,15 @@ async function answerPage(event: FetchEvent): Promise<Response> {
 
 async function findPage(event: FetchEvent): Promise<{ readonly response: Response; readonly version: string }> {
   const { request } = event;
-  const asked = findFile(allFiles, request.url);
+  const asked = findFile(files, request.url);
   if (asked.kind === 'moved') return { response: Response.redirect(asked.url, 308), version: VERSION_NAME };
-  const own = asked.kind === 'file' ? await fileOfThis(event, asked.url) : undefined;
+  const own = asked.kind === 'file' ? await fileOfThis(event, asked.file) : undefined;
   if (own?.ok) return { response: own, version: VERSION_NAME };
   // It may be a page that only a newer version has, whose parts then all come from the server as well.
   try {
     return { response: await fetch(request), version: FROM_SERVER };
   } catch (error) {
-    const isLater = asked.kind === 'file' && onDemandAssets.has(asked.url);
-    const response = await (isLater ? unopenedPage() : notFoundPage());
+    const response = await (asked.kind === 'file' ? unopenedPage() : notFoundPage());
     if (response) return { response, version: VERSION_NAME };
     throw error;
   }
@@ -40,17 +38,17 @@ async function answerPart(event: FetchEvent): Promise<Response> {
   const version = (await versionOf(clientId)) ?? VERSION_NAME;
   if (request.destination === 'worker') event.waitUntil(noteVersion(resultingClientId, version));
   if (version === FROM_SERVER) return fetch(request);
-  const asked = findFile(allFiles, request.url);
+  const asked = findFile(files, request.url);
+  const file = asked.kind === 'file' ? asked.file : undefined;
   // The list is of this version: what an earlier one has is known by its cache alone.
-  const url = asked.kind === 'file' ? asked.url : request.url;
-  const response = await (version === VERSION_NAME ? fileOfThis(event, url) : fileOf(version, url));
+  const isOfThis = version === VERSION_NAME;
+  const response = isOfThis
+    ? file && (await fileOfThis(event, file))
+    : await fileOf(version, file?.address ?? request.url);
   if (response) return request.destination === 'worker' ? atItsAddress(response) : response;
   // The server may have this file of another version, and a page is all of one.
-  return onDemandAssets.has(url) ? Response.error() : fetch(request);
+  return file && onDemand.has(file.address) ? Response.error() : fetch(request);
 }
-
-const fileOfThis = (event: FetchEvent, url: string): Promise<Response | undefined> =>
-  onDemandAssets.has(url) ? onDemandAsset(event, url) : ownFile(url);
 
 /**
  * A worker takes the address of the response for its own, and a cached one has lost what stood behind the `#`, in which

@@ -1,4 +1,4 @@
-import { notesCache } from './caches';
+import { cachedVersions, cacheOf, notesCache } from './caches';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -23,7 +23,7 @@ const key = (client: string): string => `${self.registration.scope}?page=${encod
 
 /**
  * Notes of which version a page or a worker is, so that all it asks for later comes from that version, whichever service
- * worker answers then. A note that cannot be kept costs no more than that.
+ * worker answers then. A note that cannot be saved costs no more than that.
  */
 export async function noteVersion(client: string, version: string): Promise<void> {
   if (client === '') return;
@@ -45,7 +45,7 @@ export async function versionOf(client: string): Promise<string | undefined> {
 }
 
 /** The versions of all pages that are open or on their way; forgets those that are gone. */
-export async function versionsInUse(): Promise<ReadonlySet<string>> {
+async function versionsInUse(): Promise<ReadonlySet<string>> {
   const open = new Set((await allClients()).map(({ id }) => key(id)));
   const notes = await caches.open(notesCache);
   const used = new Set<string>();
@@ -71,3 +71,13 @@ const read = (note: Response | undefined): Promise<Note> | undefined => note?.js
 
 const write = (notes: Cache, at: RequestInfo, note: Note): Promise<void> =>
   notes.put(at, new Response(JSON.stringify(note)));
+
+/** Deletes the versions that no open page is of. For the service worker that is in charge. */
+export async function cleanUp(): Promise<void> {
+  const versions = await cachedVersions();
+  const used = await versionsInUse();
+  // One that is being fetched, or waits, is in use by no page yet. Asked last: what comes after the list is not in it.
+  if (self.registration.installing || self.registration.waiting) return;
+  const unused = versions.filter((version) => version !== VERSION_NAME && !used.has(version));
+  await Promise.all(unused.map((version) => caches.delete(cacheOf(version))));
+}

@@ -3,7 +3,7 @@ import { chromium } from '@playwright/test';
 import { buildSite, isFresh } from '../../lib/build/build-site';
 import { projectRoot } from '../../lib/build/project';
 import { serveSite } from '../../lib/build/serve/serve';
-import { launchOptions } from '../runner/launch-options';
+import { launchOptions } from '../runner/browser';
 import { measureBytes } from './page/bytes';
 import { type Figure, printFigures } from './page/figures';
 import { measureLatency } from './page/latency';

@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test';
 import { buildSite, isFresh } from '../../lib/build/build-site';
 import { projectRoot } from '../../lib/build/project';
 import { serveSite } from '../../lib/build/serve/serve';
-import { launchOptions } from '../runner/launch-options';
+import { launchOptions } from '../runner/browser';
 import { printFigures } from './page/figures';
 import { quantile } from './page/statistics';
 import { costInPage, costOfCommand, type FileCost, picturesIn } from './photo/files';

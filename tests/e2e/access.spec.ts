@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { launchOptions } from '../runner/launch-options';
+import { launchOptions } from '../runner/browser';
 import { faultsOf } from './helpers/axe';
 import { goldenDigit } from './helpers/drawings';
 import { openPage } from './helpers/open';

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { goldenDigit } from './helpers/drawings';
-import { markOf, nextVersion, type OwnSite, test, untilKept } from './helpers/own-site';
+import { lookForVersion, markOf, nextVersion, type OwnSite, openKept, test, untilKept } from './helpers/own-site';
 import { drawWithMouse } from './helpers/pen';
 import { button, expect, openReady, prediction } from './helpers/test';
 import { brokenVersion, switchedOff } from './helpers/versions';
@@ -41,12 +41,11 @@ const isMarkedDocument = (page: Page): Promise<boolean> => page.evaluate(() => w
 
 /** Visits the built version, draws, and takes the broken one that is deployed next. */
 async function takeBroken(page: Page, site: OwnSite): Promise<void> {
-  await openReady(page);
-  await untilKept(page);
+  await openKept(page);
   await drawWithMouse(page, seven);
   await expect(prediction(page)).toHaveText('7');
   await site.show(broken);
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await lookForVersion(page);
   await button(page, 'Update').click();
   await expect.poll(() => markOf(page)).toBe('broken');
   await page.waitForLoadState();
@@ -98,7 +97,7 @@ test.describe('a version whose scripts fail', () => {
     await page.clock.fastForward(LONG);
     await expect.poll(() => site.asked.slice(asked)).toContain('/service-worker.js');
     // Whatever the page does with the answer comes before this.
-    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await lookForVersion(page);
     expect(await isMarkedDocument(page)).toBe(true);
     expect(await markOf(page)).toBe('broken');
   });
@@ -118,8 +117,7 @@ test('the script that switches the service worker off loads each page once, and 
   page,
   site,
 }) => {
-  await openReady(page);
-  await untilKept(page);
+  await openKept(page);
   await drawWithMouse(page, seven);
   await expect(prediction(page)).toHaveText('7');
   await markDocument(page);
@@ -163,8 +161,7 @@ test.describe('a page that works', () => {
   });
 
   test('is never loaded over a drawing, though a newer version waits', async ({ page, site }) => {
-    await openReady(page);
-    await untilKept(page);
+    await openKept(page);
     await site.show(next);
     await openReady(page);
     await expect(page.getByText('A new version is ready')).toBeVisible({ timeout: 60_000 });
@@ -179,8 +176,7 @@ test.describe('a page that works', () => {
   });
 
   test('and whose scripts come slowly is not loaded again while there is no newer version', async ({ page, site }) => {
-    await openReady(page);
-    await untilKept(page);
+    await openKept(page);
     // The browser has taken the files away, as it may.
     await page.evaluate(async () => {
       for (const name of await caches.keys())
@@ -192,7 +188,7 @@ test.describe('a page that works', () => {
     await markDocument(page);
     await page.clock.fastForward(LONG);
     await expect.poll(() => page.evaluate(() => window.told)).toEqual(['update']);
-    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await lookForVersion(page);
     goOn();
     await drawWhenAlive(page);
     expect(await isMarkedDocument(page)).toBe(true);

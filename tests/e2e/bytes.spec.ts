@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
+import { workerFiles } from '../../lib/build/manifest/add-hints';
 import { versionFiles } from '../../lib/build/manifest/version-files';
-import { workerFiles } from '../../lib/build/manifest/worker-files';
 import { projectRoot } from '../../lib/build/project';
 import { type FetchedFile, measureBytes } from '../bench/page/bytes';
 import { expect, test } from './helpers/test';

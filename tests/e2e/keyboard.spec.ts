@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { launchOptions } from '../runner/launch-options';
+import { launchOptions } from '../runner/browser';
 import { untilAnswered, watchQuestions } from './helpers/answered';
 import { keyDigits, penTo, pressKeys } from './helpers/keys';
 import { choosePhoto, finds, photoView } from './helpers/photo';

@@ -21,10 +21,6 @@ const traces = [
   ['@tensorflow/tfjs-backend-wasm', 'tfjs-backend-wasm'],
   ['XNNPACK', 'xnn'],
   ['Emscripten', 'emscripten'],
-  ['workbox-core', 'workbox:core'],
-  ['workbox-precaching', 'workbox:precaching'],
-  ['workbox-routing', 'workbox:routing'],
-  ['workbox-strategies', 'workbox:strategies'],
   ['tailwindcss', '--tw-'],
 ] as const;
 

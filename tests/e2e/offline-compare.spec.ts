@@ -4,7 +4,7 @@ import { faultsOf } from './helpers/axe';
 import { shippedCards, verdict } from './helpers/compare';
 import { goldenDigit } from './helpers/drawings';
 import { follow, openPage, reloadPage, untilAlive } from './helpers/open';
-import { builtSite, test, untilKept } from './helpers/own-site';
+import { builtSite, openKept, test, untilKept } from './helpers/own-site';
 import { drawWithMouse } from './helpers/pen';
 import { button, expect, openReady, prediction } from './helpers/test';
 
@@ -126,8 +126,7 @@ test.describe('Compare, never opened', () => {
     site,
     context,
   }) => {
-    await openReady(page);
-    await untilKept(page);
+    await openKept(page);
     await context.setOffline(true);
     await follow(page, 'Compare');
     const words = page.getByRole('heading', { level: 1 });
@@ -145,8 +144,7 @@ test.describe('Compare, never opened', () => {
   });
 
   test('leads back to the drawing sheet, which works', async ({ page, site }) => {
-    await openReady(page);
-    await untilKept(page);
+    await openKept(page);
     site.close();
     await openPage(page, '/compare/');
     await follow(page, 'Scrawl');

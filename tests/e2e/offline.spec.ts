@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { versionFiles } from '../../lib/build/manifest/version-files';
 import { projectRoot } from '../../lib/build/project';
-import type { VersionFile } from '../../lib/pwa/api/version-file';
+import type { VersionFile } from '../../lib/pwa/api';
 import { goldenDigit } from './helpers/drawings';
 import { follow, openPage } from './helpers/open';
-import { test, untilKept } from './helpers/own-site';
+import { openKept, test, untilKept } from './helpers/own-site';
 import { drawWithMouse } from './helpers/pen';
 import { choosePhoto } from './helpers/photo';
 import { numberPicture } from './helpers/pictures';
@@ -14,8 +14,7 @@ import { expect, openReady, prediction } from './helpers/test';
 const seven = goldenDigit('7').drawing;
 
 test('after one visit, a drawing is read without a connection', async ({ page, site }) => {
-  await openReady(page);
-  await untilKept(page);
+  await openKept(page);
   site.close();
   await openReady(page);
   await drawWithMouse(page, seven);
@@ -26,8 +25,7 @@ test('a page that was open when the connection went reads a photograph, though i
   page,
   site,
 }) => {
-  await openReady(page);
-  await untilKept(page);
+  await openKept(page);
   site.close();
   await choosePhoto(page, await numberPicture(['48']), '48');
 });
@@ -36,8 +34,7 @@ test('without a connection one goes to the other page and back, and the drawing 
   page,
   site,
 }) => {
-  await openReady(page);
-  await untilKept(page);
+  await openKept(page);
   site.close();
   await openReady(page);
   await drawWithMouse(page, seven);
@@ -48,8 +45,7 @@ test('without a connection one goes to the other page and back, and the drawing 
 });
 
 test('without a connection every page opens at each form of its address', async ({ page, site }) => {
-  await openReady(page);
-  await untilKept(page);
+  await openKept(page);
   site.close();
   for (const address of ['/how-good/', '/how-good', '/how-good/index.html', '/how-good?from=a-friend']) {
     await openPage(page, address);
@@ -70,8 +66,7 @@ test.describe('an address that no page has', () => {
   test.use({ brokenOnPurpose: true });
 
   test('is said to have none, also without a connection', async ({ page, site }) => {
-    await openReady(page);
-    await untilKept(page);
+    await openKept(page);
     const words = page.getByRole('heading', { level: 1 });
     const online = await openPage(page, '/nowhere/at/all');
     expect(online?.status()).toBe(404);
@@ -112,8 +107,7 @@ test.describe('other methods', () => {
   test.use({ brokenOnPurpose: true });
 
   test('go to the host', async ({ page }) => {
-    await openReady(page);
-    await untilKept(page);
+    await openKept(page);
     expect(await page.evaluate(async () => (await fetch('/', { method: 'POST' })).status)).toBe(405);
   });
 });

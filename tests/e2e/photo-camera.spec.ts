@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LaunchOptions, Page } from '@playwright/test';
 import sharp from 'sharp';
-import { launchOptions } from '../runner/launch-options';
+import { launchOptions } from '../runner/browser';
 import { expectRead, photoView } from './helpers/photo';
 import { numberPicture } from './helpers/pictures';
 import { test as base, button, expect, openReady } from './helpers/test';

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from '../runner/launch-options';
+import { launchOptions } from '../runner/browser';
 
 export default defineConfig({
   testDir: '.',
@@ -16,6 +16,8 @@ export default defineConfig({
   reporter: [['line'], ['json', { outputFile: '../results/browser.json' }]],
   use: {
     browserName: 'chromium',
+    // Tests share what the browser fetched and compiled, and nothing else: each begins without storage or pages.
+    reuseContext: true,
     launchOptions: launchOptions(),
     baseURL: process.env.TESTED_SITE,
     // One would answer in place of what a test puts before the page; the tests of it allow it.

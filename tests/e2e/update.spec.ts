@@ -5,7 +5,16 @@ import { faultsOf } from './helpers/axe';
 import { shippedCards, untilAllReady } from './helpers/compare';
 import { goldenDigit } from './helpers/drawings';
 import { follow, openPage, reloadPage } from './helpers/open';
-import { cardOf, halfUploaded, markOf, nextVersion, ownFilesOfHowGood, test, untilKept } from './helpers/own-site';
+import {
+  cardOf,
+  halfUploaded,
+  lookForVersion,
+  markOf,
+  nextVersion,
+  openKept,
+  ownFilesOfHowGood,
+  test,
+} from './helpers/own-site';
 import { drawWithMouse } from './helpers/pen';
 import { choosePhoto } from './helpers/photo';
 import { numberPicture } from './helpers/pictures';
@@ -44,8 +53,7 @@ test('what a page fetches late differs between the versions', () => {
 });
 
 test('a new version is offered, and until it is wanted everything stays old', async ({ page, site }) => {
-  await openReady(page);
-  await untilKept(page);
+  await openKept(page);
   await expectAllOf(page, 'built');
   await site.show(next);
   await openReady(page);
@@ -66,8 +74,7 @@ test('wanted, it takes the old one’s place at once and whole, and the drawing 
   page,
   site,
 }) => {
-  await openReady(page);
-  await untilKept(page);
+  await openKept(page);
   await site.show(next);
   await openReady(page);
   await drawWithMouse(page, seven);
@@ -89,8 +96,7 @@ test('another page of the site changes as well, but not while a photograph is op
   context,
   site,
 }) => {
-  await openReady(page);
-  await untilKept(page);
+  await openKept(page);
   const other = await context.newPage();
   await openReady(other);
   await choosePhoto(other, await numberPicture(['48']), '48');
@@ -118,8 +124,7 @@ test('another page of the site changes as well, but not while a photograph is op
 });
 
 test('another page changes too, and each keeps its own drawing', async ({ page, context, site }) => {
-  await openReady(page);
-  await untilKept(page);
+  await openKept(page);
   const other = await context.newPage();
   await openReady(other);
   await drawWithMouse(other, seven);
@@ -127,7 +132,7 @@ test('another page changes too, and each keeps its own drawing', async ({ page, 
   await drawWithMouse(page, goldenDigit('3').drawing);
   await expect(prediction(page)).toHaveText('3');
   await site.show(next);
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await lookForVersion(page);
   await button(page, 'Update').click();
   await expect.poll(() => markOf(page)).toBe('next');
   await expect(prediction(page)).toHaveText('3');
@@ -139,8 +144,7 @@ test('what Compare has fetched is not fetched again for a new version, where it 
   page,
   site,
 }) => {
-  await openReady(page);
-  await untilKept(page);
+  await openKept(page);
   await follow(page, 'Compare');
   await untilAllReady(page);
   await follow(page, 'Scrawl');
@@ -158,8 +162,7 @@ test('what Compare has fetched is not fetched again for a new version, where it 
 
 test('a version that is still being uploaded is left alone until it is whole', async ({ page, site }) => {
   const half = halfUploaded(next);
-  await openReady(page);
-  await untilKept(page);
+  await openKept(page);
   await site.show(half);
   await openReady(page);
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update().catch(() => {}));

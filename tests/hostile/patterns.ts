@@ -1,7 +1,7 @@
 import type { RgbaPicture } from '../../lib/geometry/rgba-picture';
 import { seededRandom } from '../../training/augment/random';
 
-/** Pictures made to take long: much ink, many pieces, boxes in boxes. None of them shows a digit. */
+/** Pictures made to take long: much ink, many components, boxes in boxes. None of them shows a digit. */
 export interface Pattern {
   readonly name: string;
   readonly width: number;
@@ -27,9 +27,9 @@ function maze(cell: number): Pattern['ink'] {
   };
 }
 
-function noise(share: number): Pattern['ink'] {
+function noise(ratio: number): Pattern['ink'] {
   const random = seededRandom(11);
-  const levels = Uint8Array.from({ length: WIDTH * HEIGHT }, () => (random.uniform() < share ? 1 : 0));
+  const levels = Uint8Array.from({ length: WIDTH * HEIGHT }, () => (random.uniform() < ratio ? 1 : 0));
   return (x, y) => levels[y * WIDTH + x] === 1;
 }
 

@@ -1,11 +1,36 @@
 import { expect, test } from 'vitest';
-import { countBrowser, countUnit, plainLine, sum, withExitStatus } from './counts';
+import { browserOutcomes, count, plainLine, sum, unitOutcomes } from './counts';
 
-const unit = { numPassedTests: 40, numFailedTests: 0, numPendingTests: 2, numTodoTests: 0, testResults: [] };
-const browser = { stats: { expected: 12, unexpected: 0, flaky: 0, skipped: 1 }, errors: [] };
+/** Reports are read as JSON, with more in them than is asked for here. */
+const parsed = <Report>(report: unknown): Report => JSON.parse(JSON.stringify(report));
 
-test('unit and browser tests are counted together in one plain line', () => {
-  expect(plainLine(sum([countUnit(unit), countBrowser(browser)]))).toBe('52 passed, 0 failed, 3 skipped');
+const unitFile = (status: string, assertionResults: readonly object[]) => ({
+  name: 'a.test.ts',
+  status,
+  assertionResults,
+});
+const unit = (...testResults: readonly object[]) => unitOutcomes(parsed({ testResults }));
+const tested = unitFile('passed', [
+  { status: 'passed', fullName: 'one' },
+  { status: 'skipped', fullName: 'two (needs DATA_DIR)' },
+]);
+
+const spec = (title: string, status: string, annotations: readonly object[] = []) => ({
+  title,
+  tests: [{ status, annotations }],
+});
+const browser = (...suites: readonly object[]) => browserOutcomes(parsed({ errors: [], suites }));
+const replayed = spec('replayed', 'skipped', [{ type: 'skip', description: 'no data' }]);
+const suite = { specs: [spec('drawn', 'expected', [{ type: 'slow' }])], suites: [{ specs: [replayed] }] };
+
+test('unit and browser tests are counted together in one plain line, however deep they stand', () => {
+  const counts = [count(unit(tested), true), count(browser(suite), true)];
+  expect(plainLine(sum(counts))).toBe('2 passed, 0 failed, 2 skipped');
+});
+
+test('a test that was skipped is named, a browser test with its reason', () => {
+  const skipped = [...unit(tested), ...browser(suite)].filter(({ status }) => status === 'skipped');
+  expect(skipped.map(({ title }) => title)).toEqual(['two (needs DATA_DIR)', 'replayed: no data']);
 });
 
 test('nothing is said of skipped tests where none was', () => {
@@ -13,23 +38,17 @@ test('nothing is said of skipped tests where none was', () => {
 });
 
 test('a test file that could not be loaded counts as a failure', () => {
-  const testResults = [
-    { status: 'failed', assertionResults: [] },
-    { status: 'passed', assertionResults: [{}] },
-  ];
-  expect(countUnit({ ...unit, testResults }).failed).toBe(1);
+  expect(count(unit(tested, unitFile('failed', [])), true).failed).toBe(1);
 });
 
-test('a browser test that passes only now and then counts as a failure', () => {
-  expect(countBrowser({ ...browser, stats: { ...browser.stats, flaky: 1 } }).failed).toBe(1);
-});
-
-test('browser tests that could not start count as a failure', () => {
-  expect(countBrowser({ ...browser, errors: [{ message: 'no config' }] }).failed).toBe(1);
+test('a browser test that passes only now and then counts as a failure, as does one that could not start', () => {
+  expect(count(browser({ specs: [spec('drawn', 'flaky')] }), true).failed).toBe(1);
+  expect(count(browserOutcomes({ errors: [{ message: 'no config' }], suites: [] }), true).failed).toBe(1);
 });
 
 test('a stage that ends badly without a failing test cannot end as 0 failed', () => {
-  expect(withExitStatus(countUnit(unit), false).failed).toBe(1);
-  expect(withExitStatus(countUnit({ ...unit, numFailedTests: 2 }), false).failed).toBe(2);
-  expect(withExitStatus(countUnit(unit), true).failed).toBe(0);
+  const failed = (times: number) => Array.from({ length: times }, () => ({ status: 'failed', title: 'one' }) as const);
+  expect(count([], false).failed).toBe(1);
+  expect(count(failed(2), false).failed).toBe(2);
+  expect(count([], true).failed).toBe(0);
 });

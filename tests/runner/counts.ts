@@ -1,3 +1,6 @@
+import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
+import type { JsonTestResults } from 'vitest/node';
+
 /** How many tests, or whole stages, passed, failed, or were skipped. */
 export interface Counts {
   readonly passed: number;
@@ -5,48 +8,50 @@ export interface Counts {
   readonly skipped: number;
 }
 
-/** What we read of Vitest's JSON report. */
-export interface UnitReport {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly numTodoTests: number;
-  /** A file that could not even be loaded has failed without one failing test in it. */
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+/** One test of a report. */
+export interface Outcome {
+  readonly status: keyof Counts;
+  /** Of a skipped one with its reason. */
+  readonly title: string;
 }
 
-/** What we read of Playwright's JSON report. */
-export interface BrowserReport {
-  readonly stats: {
-    readonly expected: number;
-    readonly unexpected: number;
-    readonly flaky: number;
-    readonly skipped: number;
-  };
-  readonly errors: readonly unknown[];
+export function unitOutcomes({ testResults }: Pick<JsonTestResults, 'testResults'>): Outcome[] {
+  return testResults.flatMap(({ name, status, assertionResults }): Outcome[] => {
+    // A file that could not even be loaded has failed without one failing test in it.
+    if (status === 'failed' && assertionResults.length === 0) return [{ status: 'failed', title: name }];
+    return assertionResults.map((one) => ({
+      status: one.status === 'passed' || one.status === 'failed' ? one.status : 'skipped',
+      title: one.fullName,
+    }));
+  });
 }
 
-export function countUnit(report: UnitReport): Counts {
-  const unloaded = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + unloaded.length,
-    skipped: report.numPendingTests + report.numTodoTests,
-  };
+export function browserOutcomes({ errors, suites }: Pick<JSONReport, 'errors' | 'suites'>): Outcome[] {
+  const outside = errors.map(({ message = '' }): Outcome => ({ status: 'failed', title: message }));
+  return [...outside, ...suites.flatMap(suiteOutcomes)];
 }
 
 /** A test that passes only now and then counts as failed. */
-export function countBrowser({ stats, errors }: BrowserReport): Counts {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
+const statuses = { expected: 'passed', skipped: 'skipped', unexpected: 'failed', flaky: 'failed' } as const;
+
+function suiteOutcomes({ suites = [], specs }: JSONReportSuite): Outcome[] {
+  const own = specs.flatMap(({ title, tests }) =>
+    tests.map(({ status, annotations }): Outcome => {
+      const reason = annotations.find(({ type }) => type === 'skip')?.description ?? 'no reason given';
+      return { status: statuses[status], title: status === 'skipped' ? `${title}: ${reason}` : title };
+    }),
+  );
+  return [...own, ...suites.flatMap(suiteOutcomes)];
 }
 
-/** A stage that broke without a failing test to show for it still counts as one failure. */
-export function withExitStatus(counts: Counts, succeeded: boolean): Counts {
-  return succeeded || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+/** `succeeded`: whether the program said so by its exit status. One that did not has at least one failure. */
+export function count(outcomes: readonly Outcome[], succeeded: boolean): Counts {
+  const of = (wanted: keyof Counts) => outcomes.filter(({ status }) => status === wanted).length;
+  return { passed: of('passed'), failed: of('failed') || (succeeded ? 0 : 1), skipped: of('skipped') };
 }
 
 export function sum(all: readonly Counts[]): Counts {
-  const total = (key: keyof Counts) => all.reduce((count, counts) => count + counts[key], 0);
+  const total = (key: keyof Counts) => all.reduce((soFar, counts) => soFar + counts[key], 0);
   return { passed: total('passed'), failed: total('failed'), skipped: total('skipped') };
 }
 

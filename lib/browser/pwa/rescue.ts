@@ -1,7 +1,7 @@
-import { USE_NEW_VERSION } from '../../pwa/api/messages';
+import type { Message } from '../../pwa/api';
 import { isAlive } from './alive';
 
-// lib/build/manifest/add-rescue.ts puts this into every page, because it must run where none of the site's scripts does.
+// lib/build/manifest/own-scripts.ts puts this into every page, because it must run where none of the site's scripts does.
 
 /** Milliseconds. From the service worker, a page starts in one to three seconds on a slow phone. */
 const COMES_ALIVE_WITHIN = 6_000;
@@ -24,7 +24,7 @@ async function rescue(): Promise<void> {
   await registration?.update().catch(() => {});
   // A page that has started meanwhile offers the new version itself, and may hold a drawing.
   const take = () => {
-    if (!isAlive()) registration?.waiting?.postMessage(USE_NEW_VERSION);
+    if (!isAlive()) registration?.waiting?.postMessage('use-new-version' satisfies Message);
   };
   // The waiting version may be broken too. Take the newest if one is installing.
   if (registration?.installing) registration.installing.addEventListener('statechange', take);

@@ -1,4 +1,4 @@
-import { USE_NEW_VERSION } from '../../pwa/api/messages';
+import type { Message } from '../../pwa/api';
 
 /** Whether a reload would lose something, and when to look again. */
 export interface Unfinished {
@@ -52,7 +52,7 @@ export function followVersionChange(unfinished: Unfinished, reload = () => locat
       if (!waiting) return finish();
       // A page that was loaded without the service worker gets no controllerchange.
       waiting.addEventListener('statechange', () => waiting.state === 'activated' && finish(), { signal });
-      waiting.postMessage(USE_NEW_VERSION);
+      waiting.postMessage('use-new-version' satisfies Message);
     },
     stop() {
       stop.abort();

@@ -1,5 +1,5 @@
-import { basename } from 'node:path';
-import { build } from 'vite';
+import { basename, resolve } from 'node:path';
+import { build } from 'esbuild';
 import { UserError } from '../../errors/user-error';
 import { projectRoot } from '../project';
 
@@ -8,54 +8,27 @@ export class ScriptBuildError extends UserError {
   override name = 'ScriptBuildError';
 }
 
-export interface Script {
-  /** Its source file. */
-  readonly entry: string;
-  /** Code to put in place of each of these expressions. */
-  readonly define: Readonly<Record<string, string>>;
-}
-
-export interface BundledScript {
-  readonly code: string;
-  /** The files of which it holds something. */
-  readonly sources: readonly string[];
-}
-
 /**
  * One classic script with all that a source file imports, minified. For what the site's pages share nothing with: Next
- * would share it out among their scripts. Throws ScriptBuildError.
+ * would share it out among their scripts. `define`: code to put in place of each of these expressions.
+ * Throws ScriptBuildError.
  */
-export async function bundleScript({ entry, define }: Script): Promise<BundledScript> {
-  const name = basename(entry);
-  // Vite says what it builds for to the whole process, which may have tests to run after it.
-  const { NODE_ENV } = process.env;
-  const result = await build({
-    configFile: false,
-    root: projectRoot,
-    publicDir: false,
-    logLevel: 'warn',
-    mode: 'production',
-    define,
-    // As Next leaves them out of its scripts.
-    esbuild: { legalComments: 'none' },
-    build: {
-      write: false,
+export async function bundleScript(entry: string, define: Readonly<Record<string, string>> = {}): Promise<string> {
+  try {
+    const { outputFiles } = await build({
+      entryPoints: [resolve(projectRoot, entry)],
+      bundle: true,
+      minify: true,
+      format: 'iife',
       target: 'es2022',
-      modulePreload: false,
-      rollupOptions: { input: entry, output: { format: 'iife' } },
-    },
-  })
-    .catch((cause: unknown) => {
-      throw new ScriptBuildError(`${name} could not be built.`, '', cause);
-    })
-    .finally(() => {
-      if (NODE_ENV === undefined) delete process.env.NODE_ENV;
-      else process.env.NODE_ENV = NODE_ENV;
+      define: { ...define },
+      // As Next leaves them out of its scripts.
+      legalComments: 'none',
+      write: false,
+      logLevel: 'silent',
     });
-  const [first, ...others] = [result].flat().flatMap((each) => ('output' in each ? each.output : []));
-  if (first?.type === 'chunk' && others.length === 0) {
-    const isIn = (module: string) => (first.modules[module]?.renderedLength ?? 0) > 0;
-    return { code: first.code, sources: Object.keys(first.modules).filter(isIn) };
+    return outputFiles.map(({ text }) => text).join('');
+  } catch (cause) {
+    throw new ScriptBuildError(`${basename(entry)} could not be built.`, '', cause);
   }
-  throw new ScriptBuildError(`${name} came out as more than one file.`);
 }

@@ -1,6 +1,5 @@
 import { contentType } from '../serve/content-type';
-import { headersFor } from './header-rules';
-import type { HeaderRule } from './rule';
+import { type HeaderRule, headersFor } from './header-rules';
 
 /** Where README.md has the site copied to; a sub-path is a folder below it. */
 const ROOT = '/srv/scrawl';

@@ -1,8 +1,7 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pagesOf } from '../pages';
-import { homeModelFolder, isForTheBuild } from './model-files';
-import { workerFiles } from './worker-files';
+import { changePages } from '../pages';
+import { homeModelFolder, isForTheBuild } from './assets-on-demand';
 
 /**
  * Lets each page that starts the worker say, once its own scripts are there, which scripts its worker and which files
@@ -16,14 +15,12 @@ import { workerFiles } from './worker-files';
 export function addHints(out: string, basePath: string): void {
   const modelFiles = findModelFiles(out);
   let hinted = 0;
-  for (const page of pagesOf(out)) {
-    const path = join(out, page);
-    const html = readFileSync(path, 'utf8');
+  changePages(out, (html) => {
     const scripts = workerFiles(out, html);
-    if (scripts.length === 0) continue;
-    writeFileSync(path, withHints(html, [...scripts, ...modelFiles], basePath));
+    if (scripts.length === 0) return html;
     hinted += 1;
-  }
+    return withHints(html, [...scripts, ...modelFiles], basePath);
+  });
   if (hinted === 0) console.warn('No page starts a worker, so none got hints what to fetch. The site works without.');
 }
 
@@ -54,4 +51,18 @@ function hintScript(addresses: readonly string[]): string {
   const all = `for(let a of ${JSON.stringify(addresses)}){${hint}}`;
   const waiting = 'for(let s of document.scripts)if(s.src){n++;s.addEventListener("load",()=>{--n||g()})}';
   return `let n=0,g=()=>requestAnimationFrame(()=>setTimeout(()=>{${all}}));${waiting}`;
+}
+
+/** How Turbopack, as of Next 16.4, writes `new Worker(new URL(…))`: the worker's first script and those it loads in turn. */
+const workerPattern = /"(static\/chunks\/turbopack-worker-[^"]+\.js)",(\["static\/chunks\/[^\]]*\])/g;
+
+/** The scripts of every worker that a built page starts, as paths from the site's root: `/_next/static/chunks/….js`. */
+export function workerFiles(out: string, html: string): string[] {
+  const scripts = [...html.matchAll(/<script[^>]* src="[^"]*(\/_next\/static\/[^"?]+\.js)[^"]*"/g)];
+  const code = scripts.map(([, path = '']) => readFileSync(join(out, path), 'utf8')).join('\n');
+  const workers = [...code.matchAll(workerPattern)].flatMap(([, first = '', others = '[]']) => [
+    first,
+    ...(JSON.parse(others) as string[]),
+  ]);
+  return [...new Set(workers.map((path) => `/_next/${path}`))];
 }

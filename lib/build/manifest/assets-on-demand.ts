@@ -1,6 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { noticesName } from '../notices/write-notices';
-import { homeModelFolder, modelsFolder } from './model-files';
-import { reachedFiles } from './reached-files';
+
+/** Where the networks lie, each in a folder of its own, by paths from the site's root. */
+const modelsFolder = '/models/';
+
+/** The network that the home page starts with. */
+export const homeModelFolder = `${modelsFolder}digit-net/`;
+
+/** What training leaves beside a network for pages and reports, which no browser asks for. */
+const forTheBuild = /^\/models\/[^/]+\/(figures|run)\.json$/;
+
+/** Whether a file by this path from the site's root stands in the pages already, or is for reports alone. */
+export const isForTheBuild = (path: string): boolean => forTheBuild.test(path);
 
 /** Pages that cost more than all others together. Few people open them, and only those pay for them. */
 const laterPages: readonly string[] = ['/compare/'];
@@ -33,4 +45,26 @@ export function assetsOnDemand(out: string, files: readonly string[]): AssetsOnD
     withPage: new Set([...reached].filter((path) => !needed.has(path))),
     oneByOne: new Set(files.filter((path) => isOfOtherModel(path) || path === `/${noticesName}`)),
   };
+}
+
+/** How pages, payloads, scripts and styles name scripts, styles and pictures that Next wrote: by an end of their path. */
+const namePattern = /(?:static|\.\.)\/((?:chunks|media)\/[\w./~-]+)/g;
+
+const canName = /\.(html|txt|js|css)$/;
+
+/**
+ * The files that some files of a built site lead to: themselves, what they name, and what that names in turn, as a worker's
+ * scripts. `files` and `starts`: paths from the site's root, with a slash in front.
+ */
+function reachedFiles(out: string, files: ReadonlySet<string>, starts: Iterable<string>): ReadonlySet<string> {
+  const reached = new Set(starts);
+  // A set's own loop comes to what is added meanwhile.
+  for (const path of reached) {
+    if (!canName.test(path)) continue;
+    for (const [, name = ''] of readFileSync(join(out, path), 'utf8').matchAll(namePattern)) {
+      const named = `/_next/static/${name}`;
+      if (files.has(named)) reached.add(named);
+    }
+  }
+  return reached;
 }

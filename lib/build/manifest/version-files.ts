@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { VersionFile, VersionFiles } from '../../pwa/api/version-file';
-import { isNamedAfterContent } from '../headers/cache-rules';
+import type { VersionFile, VersionFiles } from '../../pwa/api';
+import { isNamedAfterContent } from '../headers/header-rules';
 import { filesOf } from '../pages';
-import { assetsOnDemand } from './assets-on-demand';
-import { isForTheBuild } from './model-files';
+import { assetsOnDemand, isForTheBuild } from './assets-on-demand';
 
 export const serviceWorkerName = 'service-worker.js';
 

@@ -2,13 +2,12 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../errors/user-error';
 import { projectRoot } from '../project';
-import { type ShippedPackage, shippedPackages } from './shipped-packages';
 
 /** Thrown when the site ships code of a package that holds no licence. */
 export class MissingLicenceError extends UserError {
   override name = 'MissingLicenceError';
   constructor(name: string) {
-    super(`The site ships code of ${name}, whose package holds no licence: see lib/build/write-notices.ts.`);
+    super(`The site ships code of ${name}, whose package holds no licence: see lib/build/notices/write-notices.ts.`);
   }
 }
 
@@ -54,4 +53,36 @@ interface About {
 function aboutOf(folder: string): About {
   const path = join(folder, 'package.json');
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as About) : {};
+}
+
+/** A package of which the site ships some code. */
+export interface ShippedPackage {
+  /** `react-dom in next` for what another package has built into itself. */
+  readonly name: string;
+  /** Its folder, from the project's root. */
+  readonly folder: string;
+}
+
+/** How a path names a package, and perhaps one that Next has compiled into itself. */
+const packagePattern = /.*\bnode_modules\/((?:@[^/]+\/)?[^/]+)(?:\/dist\/compiled\/((?:@[^/]+\/)?[^/]+))?\//;
+
+/** Next's bundler adds code of its own, and Tailwind's styles are signed. */
+const others: readonly (readonly [pattern: RegExp, name: string])[] = [
+  [/^turbopack:\/\/\/\[turbopack/, 'next'],
+  [/^\/\*! tailwindcss /, 'tailwindcss'],
+];
+
+/** The packages that sources belong to, by name. Sources: as bundlers and source maps name them. */
+export function shippedPackages(sources: readonly string[]): ShippedPackage[] {
+  const found = new Map<string, ShippedPackage>();
+  for (const source of sources) {
+    const [, name = others.find(([pattern]) => pattern.test(source))?.[1], inside] = packagePattern.exec(source) ?? [];
+    if (name === undefined) continue;
+    const folder = `node_modules/${name}`;
+    const one = inside
+      ? { name: `${inside} in ${name}`, folder: `${folder}/dist/compiled/${inside}` }
+      : { name, folder };
+    found.set(one.name, one);
+  }
+  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }

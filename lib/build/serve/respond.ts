@@ -1,6 +1,5 @@
 import { headersFor } from '../headers/header-rules';
-import { chooseEncoding } from './content-encoding';
-import type { Site, SiteFile } from './site';
+import { chooseEncoding, type Site, type SiteFile } from './site';
 
 export interface SiteRequest {
   readonly method: string;

@@ -1,6 +1,6 @@
 import { type LaunchedChrome, launch } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
-import { launchOptions } from '../../runner/launch-options';
+import { launchOptions } from '../../runner/browser';
 
 /** Starts Chromium for Lighthouse, which talks to it at its port. Throws NoBrowserError. */
 export function openChromium(): Promise<LaunchedChrome> {

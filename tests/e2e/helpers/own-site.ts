@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { writeServiceWorker } from '../../../lib/build/manifest/write-service-worker';
+import { writeServiceWorker } from '../../../lib/build/manifest/own-scripts';
 import { projectRoot } from '../../../lib/build/project';
 import { respond } from '../../../lib/build/serve/respond';
 import { readSite } from '../../../lib/build/serve/site';
-import { test as base } from './test';
+import { test as base, openReady } from './test';
 
 /** A host of a test's own, at an address that stays the same whatever it shows. */
 export interface OwnSite {
@@ -87,6 +87,16 @@ export async function untilKept(page: Page): Promise<void> {
   await devTools.send('Network.clearBrowserCache');
   await devTools.detach();
 }
+
+/** Opens the home page, and waits for its first reading and for the whole site to be in the browser. */
+export async function openKept(page: Page): Promise<void> {
+  await openReady(page);
+  await untilKept(page);
+}
+
+/** Has the browser look for a newer version, and waits until it knows of one or of none. */
+export const lookForVersion = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
 
 /** What a page finds in the network's card: the spaces at its end tell the versions of `nextVersion` apart. */
 export const cardOf = (page: Page): Promise<string> =>

@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { addPolicy } from '../../../lib/build/headers/add-policy';
-import { writeServiceWorker } from '../../../lib/build/manifest/write-service-worker';
+import { addPolicy } from '../../../lib/build/headers/policy';
+import { writeServiceWorker } from '../../../lib/build/manifest/own-scripts';
 import { filesOf, pagesOf } from '../../../lib/build/pages';
 import { builtSite, change } from './own-site';
 

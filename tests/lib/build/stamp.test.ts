@@ -1,17 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { isFresh } from '../../../lib/build/build-site';
 import { readStamp, stampOf, writeStamp } from '../../../lib/build/stamp';
-
-function project(files: Readonly<Record<string, string>>): string {
-  const root = mkdtempSync(join(tmpdir(), 'project-'));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  return root;
-}
+import { builtSite as project } from './built-site';
 
 const sources = {
   'app/page.tsx': 'a page',
@@ -19,9 +11,13 @@ const sources = {
   'public/models/digit-net/model.json': '{}',
   'package-lock.json': '{}',
 };
+const stamp = stampOf(project(sources), '');
 
-test('the same sources have the same stamp, wherever they lie', () => {
-  expect(stampOf(project(sources), '')).toBe(stampOf(project(sources), ''));
+test.each([
+  ['the same sources elsewhere', sources],
+  ['tests and training', { ...sources, 'tests/a.ts': 'a', 'training/b.ts': 'b' }],
+])('%s leave the stamp as it is', (_what, same) => {
+  expect(stampOf(project(same), '')).toBe(stamp);
 });
 
 test.each([
@@ -31,27 +27,25 @@ test.each([
   ['a new file', { ...sources, 'components/bars.tsx': 'bars' }],
   ['a moved file', { ...sources, 'lib/strokes/drawing.ts': '', 'lib/strokes/pen.ts': 'ink' }],
 ])('%s makes another stamp', (_what, changed) => {
-  expect(stampOf(project(changed), '')).not.toBe(stampOf(project(sources), ''));
+  expect(stampOf(project(changed), '')).not.toBe(stamp);
 });
 
-test('another sub-path makes another stamp', () => {
+test('another sub-path, or another address to lie at, makes another stamp', () => {
   const root = project(sources);
-  expect(stampOf(root, '/digits')).not.toBe(stampOf(root, ''));
+  expect(stampOf(root, '/digits')).not.toBe(stamp);
+  expect(stampOf(root, '', 'https://example.org')).not.toBe(stamp);
 });
 
-test('another address to lie at makes another stamp', () => {
+test('a site is fresh until a source changes, and not where it was never built', () => {
   const root = project(sources);
-  expect(stampOf(root, '', 'https://example.org')).not.toBe(stampOf(root, ''));
-});
-
-test('tests and training leave the stamp as it is', () => {
-  const more = { ...sources, 'tests/a.ts': 'a', 'training/b.ts': 'b' };
-  expect(stampOf(project(more), '')).toBe(stampOf(project(sources), ''));
-});
-
-test('a site keeps its stamp, and a folder without one has none', () => {
-  const out = project({ 'index.html': 'home' });
+  const out = join(root, 'out');
+  expect(isFresh(root, '')).toBe(false);
+  mkdirSync(out);
   expect(readStamp(out)).toBeUndefined();
-  writeStamp(out, 'abc');
-  expect(readStamp(out)).toBe('abc');
+  writeStamp(out, stamp);
+  expect(readStamp(out)).toBe(stamp);
+  expect(isFresh(root, '')).toBe(true);
+  expect(isFresh(root, '/digits')).toBe(false);
+  writeFileSync(join(root, 'app', 'page.tsx'), 'another page');
+  expect(isFresh(root, '')).toBe(false);
 });

@@ -9,9 +9,6 @@ export class FakeCaches {
     this.#caches.set(name, cache);
     return cache;
   }
-  async match(key: Key, { cacheName = '' } = {}): Promise<Response | undefined> {
-    return (await this.open(cacheName)).match(key);
-  }
   async has(name: string): Promise<boolean> {
     return this.#caches.has(name);
   }

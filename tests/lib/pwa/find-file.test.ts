@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { findFile } from '../../../lib/pwa/find-file';
 
 describe.each(['https://example.org/', 'https://example.org/digits/'])('a site at %s', (home) => {
-  const files = new Set(['', 'how-good/', 'how-good/index.txt', 'wasm/a.wasm', '404.html'].map((path) => home + path));
+  const paths = ['', 'how-good/', 'how-good/index.txt', 'wasm/a.wasm', '404.html'];
+  const files = new Map(paths.map((path) => [home + path, home + path]));
 
   test.each([
     ['', ''],
@@ -15,7 +16,7 @@ describe.each(['https://example.org/', 'https://example.org/digits/'])('a site a
     ['how-good/index.txt?_rsc=1a2b3', 'how-good/index.txt'],
     ['wasm/a.wasm', 'wasm/a.wasm'],
   ])('answers "%s" with its file', (address, file) => {
-    expect(findFile(files, home + address)).toEqual({ kind: 'file', url: home + file });
+    expect(findFile(files, home + address)).toEqual({ kind: 'file', file: home + file });
   });
 
   test('sends whoever leaves out a page’s last slash to the page, with what the address says besides', () => {

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { vi } from 'vitest';
-import { writeServiceWorker } from '../../../lib/build/manifest/write-service-worker';
+import { writeServiceWorker } from '../../../lib/build/manifest/own-scripts';
 import type { FakeCaches } from './fake-caches';
 import { type FakeHost, home } from './fake-host';
 
@@ -24,20 +23,13 @@ export interface RunningServiceWorker {
   begin(path: string): Promise<Response>;
 }
 
-/** Writes the service worker of the site in a folder, as `npm run build` does. */
-export async function buildServiceWorker(folder: string): Promise<void> {
-  // With another, Workbox checks and logs what it is given.
-  vi.stubEnv('NODE_ENV', 'production');
-  await writeServiceWorker(folder);
-  vi.unstubAllEnvs();
-}
-
-/** Starts the service worker in a folder. `pages`: those that are open. */
-export function runServiceWorker(
+/** Starts the service worker of the site in a folder, written there as `npm run build` does. `pages`: those that are open. */
+export async function runServiceWorker(
   folder: string,
   { caches, host, pages = [] }: { caches: FakeCaches; host: FakeHost; pages?: readonly string[] },
-): RunningServiceWorker {
-  const script = readFileSync(join(folder, 'service-worker.js'), 'utf8');
+): Promise<RunningServiceWorker> {
+  const path = join(folder, 'service-worker.js');
+  if (!existsSync(path)) await writeServiceWorker(folder);
   const target = new EventTarget();
   const self = {
     location: new URL(`${home}service-worker.js`),
@@ -47,7 +39,7 @@ export function runServiceWorker(
     skipWaiting: async () => {},
     addEventListener: target.addEventListener.bind(target),
   };
-  // The time is asked for anew: a test may set it.
+  // The time is asked for each time: a test may set it.
   const web = {
     URL,
     Request,
@@ -57,13 +49,12 @@ export function runServiceWorker(
     AbortController,
     crypto,
     btoa,
-    ExtendableEvent: LongEvent,
-    FetchEvent: FakeFetchEvent,
+    TransformStream,
     Date: { now: () => Date.now() },
     setTimeout,
     clearTimeout,
   };
-  runInNewContext(script, { ...web, ...self, self, fetch: host.fetch });
+  runInNewContext(readFileSync(path, 'utf8'), { ...web, ...self, self, fetch: host.fetch });
 
   const dispatch = <E extends LongEvent>(event: E): Promise<void> => {
     target.dispatchEvent(event);

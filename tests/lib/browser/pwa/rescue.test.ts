@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { USE_NEW_VERSION } from '../../../../lib/pwa/api/messages';
 import { FakeContainer, FakeRegistration, type FakeServiceWorker, setServiceWorkers } from '../fake-service-workers';
 
 const MINUTE = 60_000;
@@ -53,7 +52,7 @@ test('a page that did not come alive has the newer version take over, and is loa
   deploy();
   await load();
   registration.finish(registration.installing as FakeServiceWorker);
-  expect(registration.waiting?.postMessage).toHaveBeenCalledWith(USE_NEW_VERSION);
+  expect(registration.waiting?.postMessage).toHaveBeenCalledWith('use-new-version');
   expect(reload).not.toHaveBeenCalled();
   takeOver();
   expect(reload).toHaveBeenCalledTimes(1);
@@ -63,7 +62,7 @@ test('one that waits already takes over without a connection', async () => {
   registration.finish(registration.find());
   registration.update.mockRejectedValue(new TypeError('offline'));
   await load();
-  expect(registration.waiting?.postMessage).toHaveBeenCalledWith(USE_NEW_VERSION);
+  expect(registration.waiting?.postMessage).toHaveBeenCalledWith('use-new-version');
 });
 
 test('one that waits is left out where a still newer one comes, and serves where that does not come', async () => {

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { followVersionChange } from '../../../../lib/browser/pwa/service-worker-change';
-import { USE_NEW_VERSION } from '../../../../lib/pwa/api/messages';
 import { createStore } from '../../../../lib/state/store';
 import { FakeContainer, FakeRegistration, FakeServiceWorker, setServiceWorkers } from '../fake-service-workers';
 
@@ -53,7 +52,7 @@ test('the page that asked for the new version changes at once, when that is in c
   const { reload, change } = following({ busy: true });
   const { waiting } = registration;
   change.use(registration.asRegistration());
-  expect(waiting?.postMessage).toHaveBeenCalledWith(USE_NEW_VERSION);
+  expect(waiting?.postMessage).toHaveBeenCalledWith('use-new-version');
   expect(reload).not.toHaveBeenCalled();
   container.control(waiting as FakeServiceWorker);
   registration.activate();

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { addHints } from '../../../../lib/build/manifest/add-hints';
+import { builtSite as site } from '../built-site';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -12,15 +12,6 @@ const chunk =
 const page = (basePath: string) =>
   `<html><head><title>Scrawl</title></head><body><script src="${basePath}/_next/static/chunks/28b.js" async=""></script>` +
   `<script src="${basePath}/_next/static/chunks/turbopack-2u1.js" async=""></script></body></html>`;
-
-function site(files: Readonly<Record<string, string>>): string {
-  const out = mkdtempSync(join(tmpdir(), 'out-'));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(out, path)), { recursive: true });
-    writeFileSync(join(out, path), text);
-  }
-  return out;
-}
 
 const files = (basePath = '') => ({
   'index.html': page(basePath),

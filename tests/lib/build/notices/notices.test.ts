@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { shippedPackages } from '../../../../lib/build/notices/shipped-packages';
 import { takeSourceMaps } from '../../../../lib/build/notices/take-source-maps';
-import { MissingLicenceError, noticesName, writeNotices } from '../../../../lib/build/notices/write-notices';
-import { removeOldScripts } from '../../../../lib/build/remove-leftovers';
+import {
+  MissingLicenceError,
+  noticesName,
+  shippedPackages,
+  writeNotices,
+} from '../../../../lib/build/notices/write-notices';
 import { builtSite } from '../built-site';
 
 const names = (sources: readonly string[]) => shippedPackages(sources).map(({ name }) => name);
@@ -17,11 +20,11 @@ test('a source belongs to its package, and what Next has compiled into itself is
       `${inNext}/client/app-dir/link.js`,
       `${inNext}/compiled/react-dom/cjs/react-dom.production.js`,
       'turbopack:///[turbopack]/browser/runtime/base/runtime-base.ts',
-      '/somewhere/node_modules/a/node_modules/workbox-core/_private/waitUntil.js',
+      '/somewhere/node_modules/a/node_modules/lean-qr/index.mjs',
       'turbopack:///[project]/components/scrawl.tsx',
       '/*! tailwindcss v4.3.3 | MIT License | https://tailwindcss.com */',
     ]),
-  ).toEqual(['@swc/helpers', 'next', 'react-dom in next', 'tailwindcss', 'workbox-core']);
+  ).toEqual(['@swc/helpers', 'lean-qr', 'next', 'react-dom in next', 'tailwindcss']);
 });
 
 test('source maps tell what scripts and styles are made of, and are taken out with the lines that name them', () => {
@@ -58,17 +61,4 @@ test('a package without any licence ends the build with its name', () => {
   const root = builtSite({ 'node_modules/three/package.json': about('three', 'MIT') });
   expect(() => writeNotices(root, root, ['node_modules/three/index.js'])).toThrow(MissingLicenceError);
   expect(() => writeNotices(root, root, ['node_modules/three/index.js'])).toThrow('three');
-});
-
-test('a script for browsers without modules is taken out, with the file', () => {
-  const script = '<script src="/digits/_next/static/chunks/new.js" async=""></script>';
-  const out = builtSite({
-    'index.html': `<script src="/digits/_next/static/chunks/old.js" noModule=""></script>${script}`,
-    '_next/static/chunks/old.js': '',
-    '_next/static/chunks/new.js': '',
-  });
-  removeOldScripts(out);
-  expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(script);
-  expect(existsSync(join(out, '_next/static/chunks/old.js'))).toBe(false);
-  expect(existsSync(join(out, '_next/static/chunks/new.js'))).toBe(true);
 });

@@ -1,12 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
-import { networkInterfaces, tmpdir } from 'node:os';
+import { networkInterfaces } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { formatHeadersFile } from '../../../../lib/build/headers/headers-file';
+import { formatHeadersFile } from '../../../../lib/build/headers/host-files';
 import { HostError, PortTakenError, type Service, serveSite } from '../../../../lib/build/serve/serve';
+import { builtSite } from '../built-site';
 
 const home = `<!doctype html><title>Scrawl</title>${'<p>Draw a digit.</p>'.repeat(200)}`;
 const files: Readonly<Record<string, string>> = {
@@ -32,12 +33,8 @@ let root: Service;
 let digits: Service;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'site-'));
+  folder = builtSite(files);
   writeFileSync(join(dirname(folder), 'outside.html'), 'a secret');
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
   root = await serveSite(folder, '', 0);
   digits = await serveSite(folder, '/digits', 0);
 });

@@ -1,10 +1,18 @@
-import { notFoundPage } from './version-store';
+import { savedFile } from './file-store';
+import { atOnce, notFoundAddress } from './own-files';
 
 declare const self: ServiceWorkerGlobalScope;
 
 const home = self.registration.scope;
 
 const UNAVAILABLE = 503;
+
+/** The page for addresses that no page has; undefined where the cache was emptied. */
+export async function notFoundPage(): Promise<Response | undefined> {
+  const file = atOnce.get(notFoundAddress);
+  const page = file && (await savedFile(file));
+  return page && new Response(page.body, { status: 404, headers: page.headers });
+}
 
 /**
  * What is shown in place of a page that is fetched when it is wanted, where there is no connection. Made here and without

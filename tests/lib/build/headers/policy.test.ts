@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { addPolicy, PolicyPlaceError } from '../../../../lib/build/headers/add-policy';
-import { InlineCodeError } from '../../../../lib/build/headers/content-policy';
+import { addPolicy, InlineCodeError, PolicyPlaceError } from '../../../../lib/build/headers/policy';
 import { builtSite } from '../built-site';
 
 const page = (body: string) =>

@@ -1,5 +1,38 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { UserError } from '../../errors/user-error';
-import type { HeaderRule } from './rule';
+import { serviceWorkerName } from '../manifest/version-files';
+import { filesOf } from '../pages';
+import { type HeaderRule, headerRules } from './header-rules';
+import { nginxConfig } from './nginx-config';
+
+/** Files of the site that hosts read and do not serve. */
+export const forHosts: ReadonlySet<string> = new Set(['/_headers', '/nginx.conf', '/vercel.json']);
+
+/** Writes which headers to send, for the hosts that can be told by a file. @throws HeadersFileError */
+export function writeHeaders(out: string, scripts: readonly string[], basePath: string): void {
+  const files = filesOf(out).filter((path) => !forHosts.has(path));
+  // The service worker is written last of all.
+  const all = new Set([...files, `/${serviceWorkerName}`]);
+  const rules = headerRules(scripts, [...all].sort(), basePath);
+  writeFileSync(join(out, '_headers'), formatHeadersFile(rules));
+  writeFileSync(join(out, 'nginx.conf'), nginxConfig(rules, basePath));
+  writeFileSync(join(out, 'vercel.json'), vercelConfig(rules));
+}
+
+/** The rules as Vercel reads them from vercel.json, beside the folders' addresses as they are here. */
+function vercelConfig(rules: readonly HeaderRule[]): string {
+  const headers = rules.map((rule) => ({
+    source: pathPattern(rule.pattern),
+    headers: Object.entries(rule.headers).map(([key, value]) => ({ key, value })),
+  }));
+  return `${JSON.stringify({ trailingSlash: true, headers }, undefined, 2)}\n`;
+}
+
+/** Vercel takes patterns of the package path-to-regexp, where a dot stands for itself and a star has another meaning. */
+function pathPattern(pattern: string): string {
+  return pattern.endsWith('*') ? `${pattern.slice(0, -1)}(.*)` : pattern;
+}
 
 /** Source: Cloudflare Pages, "Headers", as of 2026; Netlify sets no such limits. */
 const MOST_RULES = 100;

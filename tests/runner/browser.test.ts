@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findBrowser, NoBrowserError } from './find-browser';
+import { findBrowser, NoBrowserError } from './browser';
 
 test('a browser that is named is taken', () => {
   expect(findBrowser({ CHROMIUM: process.execPath })).toBe(process.execPath);

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { headerRules, headersFor } from '../../../lib/build/headers/header-rules';
-import { formatHeadersFile, HeadersFileError, parseHeadersFile } from '../../../lib/build/headers/headers-file';
-import { nginxConfig } from '../../../lib/build/headers/nginx-config';
-import { writeHeaders } from '../../../lib/build/headers/write-headers';
-import { builtSite } from './built-site';
+import { headerRules, headersFor } from '../../../../lib/build/headers/header-rules';
+import {
+  formatHeadersFile,
+  HeadersFileError,
+  parseHeadersFile,
+  writeHeaders,
+} from '../../../../lib/build/headers/host-files';
+import { nginxConfig } from '../../../../lib/build/headers/nginx-config';
+import { builtSite } from '../built-site';
 
 const paths = [
   '/404.html',

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundleScript, ScriptBuildError } from '../../../../lib/build/assets/bundle-script';
+import { writeServiceWorker } from '../../../../lib/build/manifest/own-scripts';
 import { versionFiles } from '../../../../lib/build/manifest/version-files';
-import { writeServiceWorker } from '../../../../lib/build/manifest/write-service-worker';
-import type { VersionFile } from '../../../../lib/pwa/api/version-file';
+import type { VersionFile } from '../../../../lib/pwa/api';
+import { builtSite } from '../built-site';
 
 const asked = {
   '404.html': 'nothing here',
@@ -62,11 +63,7 @@ const unasked = {
 
 let out: string;
 beforeAll(() => {
-  out = mkdtempSync(join(tmpdir(), 'version-'));
-  for (const [path, content] of Object.entries({ ...asked, ...withPage, ...oneByOne, ...unasked })) {
-    mkdirSync(dirname(join(out, path)), { recursive: true });
-    writeFileSync(join(out, path), content);
-  }
+  out = builtSite({ ...asked, ...withPage, ...oneByOne, ...unasked });
 });
 afterAll(() => rmSync(out, { recursive: true }));
 
@@ -107,9 +104,16 @@ test('the service worker is one classic script, and changes exactly when a file 
   const first = await written();
   expect(() => runInNewContext(`() => {${first}}`)).not.toThrow();
   expect(first).not.toMatch(/\bprocess\.env\b|^\s*(import|export)\b/m);
-  expect(await written()).toBe(first);
   writeFileSync(join(out, '.stamp'), 'another stamp');
   expect(await written()).toBe(first);
   writeFileSync(join(out, 'index.html'), 'another home');
   expect(await written()).not.toBe(first);
+});
+
+test('a script whose parts are missing is an error that names it', async () => {
+  const entry = join(out, 'broken.ts');
+  writeFileSync(entry, "import './nowhere';");
+  const built = bundleScript(entry);
+  await expect(built).rejects.toThrow(ScriptBuildError);
+  await expect(built).rejects.toThrow(/^broken\.ts could not be built/);
 });

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { drawPictures } from '../../../lib/build/assets/draw-pictures';
-import { projectRoot } from '../../../lib/build/project';
-import { readDrawing } from '../../../lib/recognise/read-drawing';
-import { parseStrokesLine } from '../../../lib/strokes/strokes-file';
-import { openModel } from '../../../training/cli/open-model';
+import { drawPictures } from '../../../../lib/build/assets/draw-pictures';
+import { projectRoot } from '../../../../lib/build/project';
+import { readDrawing } from '../../../../lib/recognise/read-drawing';
+import { parseStrokesLine } from '../../../../lib/strokes/strokes-file';
+import { openModel } from '../../../../training/cli/open-model';
 
 const committed = join(projectRoot, 'public');
 
