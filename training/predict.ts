@@ -1,8 +1,7 @@
 import './cli/sentences';
 import { setImmediate } from 'node:timers/promises';
 import { inputsOf } from './cli/batch/inputs';
-import { onInterrupt } from './cli/batch/on-interrupt';
-import { withProgress } from './cli/batch/progress';
+import { onInterrupt, withProgress } from './cli/batch/progress';
 import type { FileAnswer } from './cli/batch/read-one';
 import { readPictures } from './cli/batch/read-pictures';
 import { MOST_SECONDS } from './cli/batch/reading-pool';

@@ -1,8 +1,8 @@
 import './cli/sentences';
 import { statSync } from 'node:fs';
 import { optionsOf } from './cli/options';
+import { inMinutes } from './cli/progress-line';
 import { UsageError, wholeNumber } from './cli/usage';
-import { inMinutes } from './loop/progress';
 import { runFolder } from './loop/recipes/run-folder';
 import { modelOf } from './loop/recipes/table';
 import { variantOf } from './loop/recipes/variant';

@@ -1,5 +1,5 @@
+import { type Terminal, writeLine } from '../cli/progress-line';
 import { type FetchOutcome, fetchSource } from './fetch-source';
-import { type Terminal, writeLine } from './progress-line';
 import type { DataSource } from './sources';
 
 /**

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
+import { progressLine, type Terminal, writeLine } from '../cli/progress-line';
 import { replaceFile } from '../cli/write-file';
 import { checkContent, DataChecksumError } from './checksum';
 import { DownloadError, download } from './download';
 import { DataFormatError, GzipMissingError } from './errors';
 import { extract } from './extract';
-import { showProgress, type Terminal, writeLine } from './progress-line';
 import { findSourceFile, readSourceFile } from './source-file';
 import type { DataSource } from './sources';
 
@@ -14,6 +14,7 @@ import type { DataSource } from './sources';
 export type FetchOutcome = 'present' | 'wrong' | 'fetched' | 'missing';
 
 const RETRY_PAUSE_MS = 1000;
+const MEGABYTE = 1e6;
 
 /**
  * Makes sure that the data folder holds the source, and says on the terminal how that went. A file that is there is never
@@ -71,7 +72,8 @@ async function fetchContent(
 }
 
 async function fetchOnce(source: DataSource, url: string, terminal: Terminal): Promise<Uint8Array> {
-  const packed = await download(url, showProgress(source.name, terminal));
+  const show = progressLine('MB', terminal, { name: source.name });
+  const packed = await download(url, (received, total) => show(received / MEGABYTE, total && total / MEGABYTE));
   const content = extract(packed, source.name, url);
   checkContent(source, content, url);
   return content;

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { onInterrupt } from '../../cli/batch/on-interrupt';
-import { withProgress } from '../../cli/batch/progress';
+import { onInterrupt, withProgress } from '../../cli/batch/progress';
 import { readPictures } from '../../cli/batch/read-pictures';
 import type { LazyModel } from '../../cli/lazy-model';
 import { notOpened } from '../../cli/system-error';
