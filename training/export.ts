@@ -1,6 +1,5 @@
 import './cli/sentences';
-import { optionsOf } from './cli/options';
-import { UsageError } from './cli/usage';
+import { optionsOf, UsageError } from './cli/options';
 import { exportRun, writeModel } from './export/export-run';
 import { runFolder } from './loop/recipes/run-folder';
 import { modelOf } from './loop/recipes/table';

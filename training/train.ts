@@ -1,8 +1,7 @@
 import './cli/sentences';
 import { statSync } from 'node:fs';
-import { optionsOf } from './cli/options';
+import { optionsOf, UsageError, wholeNumber } from './cli/options';
 import { inMinutes } from './cli/progress-line';
-import { UsageError, wholeNumber } from './cli/usage';
 import { runFolder } from './loop/recipes/run-folder';
 import { modelOf } from './loop/recipes/table';
 import { variantOf } from './loop/recipes/variant';

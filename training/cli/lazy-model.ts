@@ -36,8 +36,7 @@ async function openShipped(id: string): Promise<OpenModel> {
 async function openOfRun(id: string, run: string): Promise<OpenModel> {
   const [{ modelOf }, { openRun }] = await Promise.all([
     import('../loop/recipes/table'),
-    import('../evaluation/seed-accuracies'),
+    import('../export/export-run'),
   ]);
-  const { network, exported } = await openRun(modelOf(id), run);
-  return { network, card: exported.card };
+  return openRun(modelOf(id), run);
 }

@@ -5,7 +5,7 @@ import { loadNetwork, type Network } from '../../lib/model/network';
 import { parseCard } from '../../lib/model/parse-card';
 import type { ModelCard } from '../../lib/reading/card';
 import { startWasm } from '../network/wasm';
-import { UnknownModelError } from './usage';
+import { UnknownModelError } from './options';
 
 /** The folder of a model as it ships. */
 export const modelFolder = (id: string): string => `public/models/${id}`;

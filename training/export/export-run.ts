@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { loadNetwork, type Network } from '../../lib/model/network';
 import type { ModelCard } from '../../lib/reading/card';
 import { modelFolder } from '../cli/open-model';
-import { UsageError } from '../cli/usage';
+import { UsageError } from '../cli/options';
 import { replaceFile, replaceFiles } from '../cli/write-file';
 import { loadMnistTraining } from '../data/load';
 import { inPictures } from '../data/pictures';
@@ -34,6 +35,18 @@ export async function exportRun(model: TrainableModel, folder: string): Promise<
     { set: UNSEEN_PEN_WRITERS, images: inPictures(unseenPenDrawings()) },
   ];
   return exportNetwork(asTrained, kept, validation);
+}
+
+/** A run's network as it would ship. */
+export interface RunNetwork extends ExportedModel {
+  readonly network: Network;
+}
+
+/** The network of a run that was not written to public/models. The caller disposes of it. @throws as `exportRun` does */
+export async function openRun(model: TrainableModel, folder: string): Promise<RunNetwork> {
+  const exported = await exportRun(model, folder);
+  const files = { modelJson: JSON.parse(exported.modelJson), weights: Uint8Array.from(exported.weights).buffer };
+  return { ...exported, network: loadNetwork(files) };
 }
 
 function keptOf({ architecture: { id } }: TrainableModel, folder: string): Checkpoint<RunState> {

@@ -1,7 +1,6 @@
 import '../cli/sentences';
 import { seededRandom } from '../augment/random';
-import { optionsOf } from '../cli/options';
-import { UsageError, wholeNumber } from '../cli/usage';
+import { optionsOf, UsageError, wholeNumber } from '../cli/options';
 import { loadMnistTraining } from '../data/load';
 import { dataDirectory } from '../data/source-file';
 import { MNIST_VALIDATION, splitMnist } from '../data/split';

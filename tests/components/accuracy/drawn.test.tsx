@@ -3,7 +3,7 @@ import { cleanup, render } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Drawn } from '../../../components/accuracy/drawn';
 import { element } from '../../../lib/charts/markup';
-import { markupText } from '../../../training/report/markup-text';
+import { markupText } from '../../../training/report/document';
 
 afterEach(cleanup);
 

@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { lazyModel } from '../lazy-model';
-import { readOne } from './read-one';
+import { readOne } from '../read-picture-file';
 import type { ReadingThreadData } from './reading-pool';
 
-/** One of a crew: reads the files it is sent with a network of its own. */
+/** One of a pool: reads the files it is sent with a network of its own. */
 const { model, run } = workerData as ReadingThreadData;
 const { network, card } = await lazyModel(model, run).open();
 parentPort?.on('message', async (file: string) => parentPort?.postMessage(await readOne(file, network, card)));

@@ -1,5 +1,5 @@
 import { DIGITS } from '../../../lib/reading/probabilities';
-import { UsageError } from '../../cli/usage';
+import { UsageError } from '../../cli/options';
 
 /** Of MNIST's pictures. */
 const PIXELS = 784;

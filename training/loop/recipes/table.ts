@@ -1,4 +1,4 @@
-import { UnknownModelError } from '../../cli/usage';
+import { UnknownModelError } from '../../cli/options';
 import { classicModels } from './classic';
 import { digitNetModel } from './digit-net';
 import type { TrainableModel } from './trainable-model';

@@ -1,4 +1,4 @@
-import { UsageError } from '../../cli/usage';
+import { UsageError } from '../../cli/options';
 import { mlp } from '../../network/architectures/mlp';
 import type { Cost } from '../../network/cost';
 import type { Recipe } from '../recipe';

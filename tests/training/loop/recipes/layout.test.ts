@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { UsageError } from '../../../../training/cli/usage';
+import { UsageError } from '../../../../training/cli/options';
 import { layoutFrom } from '../../../../training/loop/recipes/layout';
 
 test('a layout is the sizes of the layers, as many as there are', () => {
