@@ -1,21 +1,19 @@
 import './cli/sentences';
 import { namedOf } from './cli/options';
-import { evaluateNumbers } from './evaluation/commands/numbers';
-import { evaluatePhotographs } from './evaluation/commands/photographs';
-import { evaluateRobustness } from './evaluation/commands/robustness';
-import { evaluateSeeds } from './evaluation/commands/seeds';
 import { evaluateSets } from './evaluation/commands/sets';
-import { evaluateSlice } from './evaluation/commands/slice';
 
-/** What is evaluated where it is named; without a name it is the standard sets, or a file of one's own. */
+/** What is evaluated where it is named. It is loaded only then: TensorFlow.js's training takes a second to start. */
 const SUBCOMMANDS = {
-  numbers: evaluateNumbers,
-  photographs: evaluatePhotographs,
-  robustness: evaluateRobustness,
-  seeds: evaluateSeeds,
-  slice: evaluateSlice,
+  numbers: async () => (await import('./evaluation/commands/numbers')).evaluateNumbers,
+  photographs: async () => (await import('./evaluation/commands/photographs')).evaluatePhotographs,
+  robustness: async () => (await import('./evaluation/commands/robustness')).evaluateRobustness,
+  seeds: async () => (await import('./evaluation/commands/seeds')).evaluateSeeds,
+  slice: async () => (await import('./evaluation/commands/slice')).evaluateSlice,
 };
 
-const [name = '-', ...args] = process.argv.slice(2);
-if (name.startsWith('-')) await evaluateSets(process.argv.slice(2));
-else await namedOf(SUBCOMMANDS, name)(args);
+const [name = '', ...args] = process.argv.slice(2);
+if (name === '' || name.startsWith('-')) await evaluateSets(process.argv.slice(2));
+else {
+  const evaluate = await namedOf(SUBCOMMANDS, name)();
+  await evaluate(args);
+}

@@ -6,7 +6,7 @@ import { modelOf } from './loop/recipes/table';
 
 const USAGE = `npm run export -- [options]
 
-Writes the kept weights of a run to public/models/<id>/, calibrated, for the site to show.
+Writes the saved weights of a run to public/models/<id>/, calibrated, for the site to show.
 
   --model ID     the network: digit-net
   --run FOLDER   its run: where npm run train saves it

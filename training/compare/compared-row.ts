@@ -36,7 +36,7 @@ export function comparisonSets(): ComparisonSets {
   };
 }
 
-/** Everything about a trained network. A model that ships is measured as it ships, and its card notes the figures. */
+/** Everything about a trained network. A model that ships is measured as it ships, and its card notes the metrics. */
 export async function comparedRow(model: TrainableModel, sets: ComparisonSets): Promise<ComparedRow> {
   const { architecture, isForComparison, source } = model;
   const { id, title } = architecture;

@@ -27,7 +27,7 @@ const metricsOf = ({ title, judged, errors }: EvaluatedSet) => ({
   ...(errors?.length && { errors }),
 });
 
-/** The figures in words and columns, then a line for each writer or source where the file names them. */
+/** The metrics in words and columns, then a line for each writer or source where the file names them. */
 export function setTable(title: string, judged: readonly Judged[]): string {
   const tally = tallyOf(judged);
   return [

@@ -55,7 +55,7 @@ if (count > mnist.training.count) {
 }
 const examples = examplesOf(mnist.training, count);
 const validation = examplesOf(mnist.validation, mnist.validation.count);
-const percents = (share: number): string => `${(100 * share).toFixed(2)} %`;
+const percents = (ratio: number): string => `${(100 * ratio).toFixed(2)} %`;
 
 const random = seededRandom(seed);
 const network = initialise(layout, how.activation, random);

@@ -25,7 +25,7 @@ export interface Measurement {
   readonly figures: ModelFigures;
   readonly sets: readonly ReadSet[];
   readonly notDigits: ReadSet | undefined;
-  /** The run that the network comes from, where it was kept. */
+  /** The run that the network comes from, where it was saved. */
   readonly run: RunState | undefined;
 }
 
@@ -46,7 +46,7 @@ export async function reportText({ card, figures, sets, notDigits, run }: Measur
 }
 
 /** Two decimals, where a hundredth of a percent is a digit in ten thousand. */
-const exactly = (share: number): string => percent(share, 2);
+const exactly = (ratio: number): string => percent(ratio, 2);
 
 /** The accuracies of all sets, those that only the card knows too, and what the network is. */
 function glance(card: ModelCard, { sets }: ModelFigures): Markup {
@@ -85,7 +85,7 @@ function glance(card: ModelCard, { sets }: ModelFigures): Markup {
   );
 }
 
-/** The curves of the run that the network comes from, where it was kept. */
+/** The curves of the run that the network comes from, where it was saved. */
 const learning = (run: RunState | undefined): Markup[] =>
   run?.history.length ? [section('How it learnt', figures(...learningCurves(run)))] : [];
 

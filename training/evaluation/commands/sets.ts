@@ -6,7 +6,6 @@ import { optionsOf, UsageError, wholeNumber } from '../../cli/options';
 import { strokesLines } from '../../cli/read-strokes-file';
 import type { Judged } from '../judged';
 import { judgeImages } from '../sets/images';
-import { recordInCard, standardSets } from '../sets/standard-sets';
 import { type EvaluatedSet, printSets } from '../table';
 import { EVALUATE_USAGE } from './options';
 
@@ -32,6 +31,7 @@ export async function evaluateSets(args: readonly string[]): Promise<void> {
     printSets(own, values.json);
     return;
   }
+  const { recordInCard, standardSets } = await import('../sets/standard-sets');
   const { network, card } = await model.open();
   const sets = standardSets(network, card);
   printSets(sets, values.json);

@@ -11,7 +11,7 @@ export interface Detections {
   readonly extra: number;
 }
 
-/** Boxes are of the same digit where they share so much of both their areas together; halves of a digit do not. */
+/** Boxes are of the same digit where they share this ratio of their areas together; halves of a digit do not. */
 const SAME = 0.5;
 
 /** Gives each written digit that reading whose box fits it best, and counts. `label` and `boxes` are in one order. */

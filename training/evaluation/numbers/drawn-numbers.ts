@@ -12,9 +12,9 @@ export interface NumberKind {
   /** All digits by one writer, or each by any. */
   readonly oneWriter: boolean;
   readonly lines: number;
-  /** Least and greatest room between boxes, as shares of the digits' mean height; below 0 they overlap. */
+  /** Least and greatest room between boxes, as ratios of the digits' mean height; below 0 they overlap. */
   readonly gaps: readonly [number, number];
-  /** Nearest that ink of two digits may come, as such a share. */
+  /** Nearest that ink of two digits may come, as such a ratio. */
   readonly clearance: number;
 }
 
@@ -30,19 +30,19 @@ export const NUMBER_KINDS: readonly NumberKind[] = [
   { id: 'two-lines', title: 'Two lines', oneWriter: true, lines: 2, gaps: [0.05, 0.6], clearance: CLEAR },
 ];
 
-/** A number set together of digits that somebody drew one by one, each in its own box. */
+/** A number set together of digits that were drawn one by one, each in its own box. */
 export interface DrawnNumber {
   /** Its digits in reading order, `|` between lines. */
   readonly label: string;
   /** The digits' drawings where they stand in the number, in reading order. */
   readonly digits: readonly Drawing[];
-  /** Empty room between neighbouring boxes, as a share of the digits' mean height; below 0 they overlap. */
+  /** Empty room between neighbouring boxes, as a ratio of the digits' mean height; below 0 they overlap. */
   readonly gap: number;
 }
 
 /** Digits on a line. */
 const LENGTHS = [2, 3, 4, 5, 6];
-/** The most that lines rise or fall, as a share of their length (6°), and the share of numbers whose lines do. */
+/** The most that lines rise or fall, as a ratio of their length (6°), and the ratio of numbers whose lines do. */
 const SLOPE = 0.105;
 const SLOPING = 0.4;
 /** From foot to foot of two lines, in heights of a digit: from crowded to one line left free. */

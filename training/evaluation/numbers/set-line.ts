@@ -14,19 +14,19 @@ export interface SetLine {
 }
 
 export interface LineSetting {
-  /** Room between boxes, as a share of the digits' mean height. */
+  /** Room between boxes, as a ratio of the digits' mean height. */
   readonly gap: number;
   /** How much the line falls for each unit to the right. */
   readonly slope: number;
-  /** Least distance of ink from the digit before, as a share of the mean height; 0 lets digits touch and cross. */
+  /** Least distance of ink from the digit before, as a ratio of the mean height; 0 lets digits touch and cross. */
   readonly clearance: number;
 }
 
-/** Digits keep the size they were written in, but for so much. */
+/** Least and greatest factor on the size that digits were written in. */
 const SIZES = [0.9, 1.1] as const;
 /** How many times as wide as another one a line's gap may be. */
 const UNEVEN = [0.8, 1.25] as const;
-/** Standard deviation of a digit's foot from the line, as a share of the mean height. */
+/** Standard deviation of a digit's foot from the line, as a ratio of the mean height. */
 const OFF_LINE = 0.05;
 /** Milliseconds that the pen takes from one digit to the next. */
 const PAUSE = 400;

@@ -14,7 +14,7 @@ export interface PlannedCurve {
 const numbers = (values: readonly number[], change: (value: number) => Change) =>
   values.map((at) => ({ at, change: change(at) }));
 
-/** A digit of this share of the sheet leaves room to be placed in its corners. */
+/** A digit of this ratio of the sheet leaves room to be placed in its corners. */
 const SMALL = 0.4;
 
 const PLACES: readonly (readonly [string, PlaceOnSheet])[] = [

@@ -38,9 +38,9 @@ export function savedPicture(drawing: Drawing, pen: number, size = FILLING, plac
 const PENS = [1, 2, 3, 5, 8, 12, 15];
 
 const SEED = 1;
-/** From a hair, but at least a pixel, to a brush, in shares of the digit's longer side. */
+/** From a hair, but at least a pixel, to a brush, in ratios of the digit's longer side. */
 const ANY_PEN = [0.01, 0.15] as const;
-/** Shares of the picture's side; the widest pen still fits around the largest digit. */
+/** Ratios of the picture's side; the widest pen still fits around the largest digit. */
 const ANY_SIZE_SAVED = [0.1, 0.85] as const;
 
 /** A picture takes 20 ms, thirty times as long as strokes: one drawing in this many is enough. */
