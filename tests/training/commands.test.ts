@@ -1,18 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { projectRoot } from '../../lib/build/project';
 import { goldenDrawings } from '../golden/golden';
+import { temporaryFolder } from '../temporary-folder';
 import { callCommand, expectRefusal, runCommand as run } from './run-command';
 
 const golden = 'tests/golden/drawings.jsonl';
-let folder: string;
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'scrawl-commands-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder('commands');
 
 function written(name: string, ...lines: string[]): string {
   const file = join(folder, name);

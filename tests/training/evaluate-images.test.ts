@@ -1,17 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { temporaryFolder } from '../temporary-folder';
 import { writeDigitPictures } from './digit-pictures';
 import { callCommand, runCommand as run } from './run-command';
 
-let folder: string;
+const folder = temporaryFolder('evaluate-images');
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'scrawl-evaluate-images-'));
   await writeDigitPictures(folder);
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const labels = (name: string, ...rows: string[]): string => {
   const file = join(folder, name);

@@ -1,22 +1,12 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { projectRoot } from '../../lib/build/project';
 import { bmpOf } from '../bmp-file';
+import { temporaryFolder } from '../temporary-folder';
 import { NUMBER, SIDE, writeDigitPictures } from './digit-pictures';
 import { commandLine, expectRefusal, runCommand as run } from './run-command';
 
@@ -24,10 +14,9 @@ import { commandLine, expectRefusal, runCommand as run } from './run-command';
 const MANY = 40;
 const BROKEN = '17.png';
 
-let folder: string;
+const folder = temporaryFolder('picture-commands');
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'scrawl-picture-commands-'));
   await writeDigitPictures(folder);
   const three = await sharp(join(folder, '3.png')).ensureAlpha().raw().toBuffer();
   writeFileSync(join(folder, 'old.bmp'), bmpOf(SIDE, SIDE, three));
@@ -35,7 +24,6 @@ beforeAll(async () => {
   for (let i = 0; i < MANY; i++) copyFileSync(join(folder, `${i % 10}.png`), join(folder, 'many', `${i}.png`));
   writeFileSync(join(folder, 'many', BROKEN), 'no picture');
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 test('predict reads pictures beside strokes files, says what it cannot read, and goes on', () => {
   const at = (name: string): string => join(folder, name);

@@ -1,16 +1,12 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { temporaryFolder } from '../temporary-folder';
 import { callCommand, hasData } from './run-command';
 
-let folder: string;
+const folder = temporaryFolder('show');
 
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'scrawl-show-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(() => {
   vi.unstubAllEnvs();
 });

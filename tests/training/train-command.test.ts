@@ -1,18 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { projectRoot } from '../../lib/build/project';
+import { temporaryFolder } from '../temporary-folder';
 import { callCommand, commandLine, hasData } from './run-command';
 
-let folder: string;
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'scrawl-train-command-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder('train-command');
 
 test('epochs that are no number are refused in a sentence', async () => {
   await expect(callCommand('train', '--epochs', 'abc')).rejects.toThrow('--epochs takes a whole number from 1 on');

@@ -1,16 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../temporary-folder';
 import { callCommand, hasData, runCommand as run } from './run-command';
 
 const FREE = 'mlp-100-100-60';
-let folder: string;
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'scrawl-variant-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder('variant');
 
 test.each<[Parameters<typeof callCommand>, string]>([
   [['train', '--model', 'perceptron'], 'There is no model perceptron. There is: softmax-regression, '],

@@ -1,14 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { notDigitDrawings } from '../../../training/report/read-sets';
+import { temporaryFolder } from '../../temporary-folder';
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'scrawl-things-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder('things');
 
 test('doodles are named after what they show, letters after their alphabet, and digits are left out', () => {
   const line = (fields: object) =>
@@ -35,5 +31,5 @@ test('doodles are named after what they show, letters after their alphabet, and 
 });
 
 test('without the file there is nothing', () => {
-  expect(notDigitDrawings(folder)).toEqual([]);
+  expect(notDigitDrawings(join(folder, 'none'))).toEqual([]);
 });

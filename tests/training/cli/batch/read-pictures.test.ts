@@ -1,21 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { seededRandom } from '../../../../training/augment/random';
 import { inOrder, readPictures, threadsFor } from '../../../../training/cli/batch/read-pictures';
 import { lazyModel } from '../../../../training/cli/lazy-model';
 import type { FileAnswer } from '../../../../training/cli/read-picture-file';
+import { temporaryFolder } from '../../../temporary-folder';
 import { writeDigitPictures } from '../../digit-pictures';
 
-let folder: string;
+const folder = temporaryFolder('read-pictures');
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'scrawl-read-pictures-'));
   await writeDigitPictures(folder);
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 test('few pictures are read on one thread, many on every core, and on no more than eight', () => {
   expect([0, 1, 19].map((pictures) => threadsFor(pictures, 2))).toEqual([1, 1, 1]);
