@@ -25,6 +25,8 @@ export function expectRefusal({ status, stdout, stderr }: ReturnType<typeof runC
   expect(stderr).not.toMatch(/^ +at /m);
 }
 
+let calls = 0;
+
 /** Thrown where a command ends itself. */
 class Exit extends Error {}
 
@@ -35,7 +37,6 @@ class Exit extends Error {}
 export async function callCommand(command: string, ...args: readonly string[]): Promise<string> {
   const before = process.argv;
   let printed = '';
-  vi.resetModules();
   // It would end this process with the sentence of an error.
   vi.doMock('../../training/cli/sentences', () => ({}));
   const log = vi.spyOn(console, 'log').mockImplementation((text) => {
@@ -46,7 +47,8 @@ export async function callCommand(command: string, ...args: readonly string[]): 
   });
   process.argv = [process.execPath, command, ...args];
   try {
-    await import(/* @vite-ignore */ join(projectRoot, 'training', `${command}.ts`));
+    // Another address each time: the command's file runs again, what it imports does not.
+    await import(/* @vite-ignore */ `${join(projectRoot, 'training', command)}.ts?${++calls}`);
   } catch (error) {
     if (!(error instanceof Exit)) throw error;
   } finally {
