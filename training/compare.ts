@@ -1,12 +1,11 @@
 import './cli/sentences';
 import { optionsOf } from './cli/options';
+import { inMinutes } from './cli/progress-line';
 import { writeFile } from './cli/write-file';
-import { comparedRow, kNearestRow } from './compare/compared-row';
-import { comparisonSets } from './compare/measure';
+import { comparedRow, comparisonSets, kNearestRow } from './compare/compared-row';
 import { comparisonPage } from './compare/page';
 import { comparisonTable } from './compare/table';
 import { trainMissing } from './compare/train-missing';
-import { inMinutes } from './loop/progress';
 import { MODELS } from './loop/recipes/table';
 
 const USAGE = `npm run compare -- [options]

@@ -1,13 +1,12 @@
 import './cli/sentences';
-import { optionsOf } from './cli/options';
-import { UsageError } from './cli/usage';
+import { optionsOf, UsageError } from './cli/options';
 import { exportRun, writeModel } from './export/export-run';
 import { modelOf } from './loop/recipes/table';
 import { runFolder } from './loop/recipes/variant';
 
 const USAGE = `npm run export -- [options]
 
-Writes the kept weights of a run to public/models/<id>/, calibrated, for the site to show.
+Writes the saved weights of a run to public/models/<id>/, calibrated, for the site to show.
 
   --model ID     the network: digit-net
   --run FOLDER   its run: where npm run train saves it

@@ -1,7 +1,6 @@
 import './cli/sentences';
 import { lazyModel } from './cli/lazy-model';
-import { optionsOf } from './cli/options';
-import { wholeNumber } from './cli/usage';
+import { optionsOf, wholeNumber } from './cli/options';
 import { loadPenDigits } from './data/load';
 import { dataDirectory } from './data/source-file';
 import { splitPenDigits } from './data/split';

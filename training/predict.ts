@@ -1,15 +1,13 @@
 import './cli/sentences';
 import { setImmediate } from 'node:timers/promises';
 import { inputsOf } from './cli/batch/inputs';
-import { onInterrupt } from './cli/batch/on-interrupt';
-import { withProgress } from './cli/batch/progress';
-import type { FileAnswer } from './cli/batch/read-one';
+import { onInterrupt, withProgress } from './cli/batch/progress';
 import { readPictures } from './cli/batch/read-pictures';
 import { MOST_SECONDS } from './cli/batch/reading-pool';
 import { lazyModel } from './cli/lazy-model';
-import { optionsOf } from './cli/options';
+import { optionsOf, UsageError, wholeNumber } from './cli/options';
+import type { FileAnswer } from './cli/read-picture-file';
 import { readStrokesFile } from './cli/read-strokes-file';
-import { UsageError, wholeNumber } from './cli/usage';
 
 const USAGE = `npm run -s predict -- [options] FILE…
 

@@ -5,11 +5,10 @@ import { dataDirectory } from './data/source-file';
 import { modelOf } from './loop/recipes/table';
 import { encodePng } from './report/png';
 import { blockText } from './show/blocks';
-import { mistakesOf } from './show/mistakes';
 import { requestFrom } from './show/request';
 import { sheetOf } from './show/sheet';
 import { openShowSet } from './show/show-set';
-import { type Shown, shownMistakes, shownOf } from './show/shown';
+import { mistakesOf, type Shown, shownMistakes, shownOf } from './show/shown';
 
 /** Of a terminal that does not say. */
 const COLUMNS = 80;

@@ -1,8 +1,7 @@
 import './cli/sentences';
 import { statSync } from 'node:fs';
-import { optionsOf } from './cli/options';
-import { UsageError, wholeNumber } from './cli/usage';
-import { inMinutes } from './loop/progress';
+import { optionsOf, UsageError, wholeNumber } from './cli/options';
+import { inMinutes } from './cli/progress-line';
 import { modelOf } from './loop/recipes/table';
 import { runFolder, variantOf } from './loop/recipes/variant';
 import { runFiles } from './loop/run';

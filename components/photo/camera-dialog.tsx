@@ -6,7 +6,7 @@ import { inVideo } from '../../lib/browser/input/aim';
 import type { Box } from '../../lib/geometry/box';
 import { Button } from '../ui/button';
 import { Failure } from '../ui/failure';
-import './camera.css';
+import './photo-parts.css';
 
 interface Props {
   readonly onPicture: (file: Blob) => void;

@@ -1,18 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { projectRoot } from '../../lib/build/project';
 import { goldenDrawings } from '../golden/golden';
-import { runCommand as run } from './run-command';
+import { temporaryFolder } from '../temporary-folder';
+import { callCommand, expectRefusal, runCommand as run } from './run-command';
 
 const golden = 'tests/golden/drawings.jsonl';
-let folder: string;
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'scrawl-commands-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder('commands');
 
 function written(name: string, ...lines: string[]): string {
   const file = join(folder, name);
@@ -62,10 +57,7 @@ test('predict has succeeded where everything could be read', () => {
 });
 
 test('predict without a file says what it wants', () => {
-  const { status, lines, stderr } = run('predict');
-  expect(lines).toEqual([]);
-  expect(stderr).toContain('npm run -s predict -- tests/golden/drawings.jsonl');
-  expect(status).toBe(1);
+  expectRefusal(run('predict'), 'npm run -s predict -- tests/golden/drawings.jsonl');
 });
 
 test('evaluate --json prints one object with the figures of the file', () => {
@@ -74,9 +66,9 @@ test('evaluate --json prints one object with the figures of the file', () => {
   expect(lines).toHaveLength(1);
   const figures = JSON.parse(lines[0] as string);
   expect(figures.count).toBe(goldenDrawings().length);
-  for (const share of ['accuracy', 'readAnyway', 'rejected', 'calibrationError']) {
-    expect(figures[share]).toBeGreaterThanOrEqual(0);
-    expect(figures[share]).toBeLessThanOrEqual(1);
+  for (const ratio of ['accuracy', 'readAnyway', 'rejected', 'calibrationError']) {
+    expect(figures[ratio]).toBeGreaterThanOrEqual(0);
+    expect(figures[ratio]).toBeLessThanOrEqual(1);
   }
   expect(figures.accuracy).toBeGreaterThanOrEqual(0.9);
   expect(figures.readAnyway).toBeGreaterThanOrEqual(figures.accuracy);
@@ -84,18 +76,13 @@ test('evaluate --json prints one object with the figures of the file', () => {
   expect(figures.confusion.flat().reduce((sum: number, n: number) => sum + n, 0)).toBe(figures.count);
 });
 
-test('evaluate stops at a line it cannot compare, naming it in a sentence', () => {
+test('evaluate stops at a line it cannot compare, naming it in a sentence', async () => {
   const file = written('bad.jsonl', '{"label":1,"strokes":[[[0,0],[0,10]]]}', '{"label":1,"strokes":7}');
-  const { status, lines, stderr } = run('evaluate', '--strokes', file, '--json');
-  expect(status).toBe(1);
-  expect(lines).toEqual([]);
-  expect(stderr).toContain(`${file}:2 The field "strokes" is not a list.`);
-  expect(stderr).not.toMatch(/^ +at /m);
+  const evaluated = callCommand('evaluate', '--strokes', file, '--json');
+  await expect(evaluated).rejects.toThrow(`${file}:2 The field "strokes" is not a list.`);
 });
 
-test('evaluate says which file or model is not there', () => {
-  const { status, stderr } = run('evaluate', '--model', 'no-such-model', '--json');
-  expect(status).toBe(1);
-  expect(stderr).toContain('no-such-model');
-  expect(stderr).not.toMatch(/^ +at /m);
+test('evaluate says which file or model is not there', async () => {
+  await expect(callCommand('evaluate', '--model', 'no-such-model', '--json')).rejects.toThrow('no-such-model');
+  await expect(callCommand('evaluate', '--strokes', 'no-such-file')).rejects.toThrow('no-such-file is not there.');
 });

@@ -1,33 +1,22 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { projectRoot } from '../../lib/build/project';
 import { bmpOf } from '../bmp-file';
+import { temporaryFolder } from '../temporary-folder';
 import { NUMBER, SIDE, writeDigitPictures } from './digit-pictures';
-import { commandLine, runCommand as run } from './run-command';
+import { commandLine, expectRefusal, runCommand as run } from './run-command';
 
 /** Pictures in a folder, one of them broken. */
 const MANY = 40;
 const BROKEN = '17.png';
 
-let folder: string;
+const folder = temporaryFolder('picture-commands');
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'scrawl-picture-commands-'));
   await writeDigitPictures(folder);
   const three = await sharp(join(folder, '3.png')).ensureAlpha().raw().toBuffer();
   writeFileSync(join(folder, 'old.bmp'), bmpOf(SIDE, SIDE, three));
@@ -35,7 +24,6 @@ beforeAll(async () => {
   for (let i = 0; i < MANY; i++) copyFileSync(join(folder, `${i % 10}.png`), join(folder, 'many', `${i}.png`));
   writeFileSync(join(folder, 'many', BROKEN), 'no picture');
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 test('predict reads pictures beside strokes files, says what it cannot read, and goes on', () => {
   const at = (name: string): string => join(folder, name);
@@ -66,23 +54,19 @@ test('predict reads numbers, with a bar between lines', () => {
   expect([one.x > three.x + SIDE / 2, four.y > three.y + SIDE / 2, four.x < SIDE]).toEqual([true, true, true]);
 });
 
-test.each(['1', '3'])(
-  'predict reads a folder on %s threads: every file in its place, and what is broken named',
-  (threads) => {
-    const { status, lines, stderr } = run('predict', '--threads', threads, join(folder, 'many'));
-    const answers = lines.map((line) => JSON.parse(line));
-    expect(status).toBe(1);
-    expect(stderr).toBe('');
-    expect(answers.map(({ file }) => file)).toEqual(
-      Array.from({ length: MANY }, (_, i) => join(folder, 'many', `${i}.png`)),
-    );
-    for (const [i, { error, digits }] of answers.entries()) {
-      if (`${i}.png` === BROKEN) expect(error).toContain('17.png is not a picture');
-      // The same digit of another file is read the same.
-      else expect(digits).toEqual(answers[i % 10].digits);
-    }
-  },
-);
+test('predict reads a folder on several threads: every file in its place, and what is broken named', () => {
+  const { status, lines, stderr } = run('predict', '--threads', '3', join(folder, 'many'));
+  const answers = lines.map((line) => JSON.parse(line));
+  expect([status, stderr]).toEqual([1, '']);
+  expect(answers.map(({ file }) => file)).toEqual(
+    Array.from({ length: MANY }, (_, i) => join(folder, 'many', `${i}.png`)),
+  );
+  for (const [i, { error, digits }] of answers.entries()) {
+    if (`${i}.png` === BROKEN) expect(error).toContain('17.png is not a picture');
+    // The same digit of another file is read the same.
+    else expect(digits).toEqual(answers[i % 10].digits);
+  }
+});
 
 test('predict goes on behind links in a circle, pipes, and names that are not UTF-8', () => {
   const odd = join(folder, 'odd');
@@ -155,10 +139,7 @@ test('ctrl-C ends predict between two lines, and says how far it came', async ()
   expect(stderr).not.toMatch(/^ +at /m);
 });
 
-test('a model that is not there is named, whoever opens it', () => {
-  for (const threads of ['1', '2']) {
-    const { status, lines, stderr } = run('predict', '--model', 'none', '--threads', threads, join(folder, 'many'));
-    expect([status, lines]).toEqual([1, []]);
-    expect(stderr).toBe('There is no model none: public/models/none is not there.\n');
-  }
+test('a model that is not there is named where a thread opens it', () => {
+  const words = 'There is no model none: public/models/none is not there.\n';
+  expectRefusal(run('predict', '--model', 'none', '--threads', '2', join(folder, 'many')), words);
 });

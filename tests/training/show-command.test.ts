@@ -1,56 +1,36 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { projectRoot } from '../../lib/build/project';
-import { dataDirectory, findSourceFile } from '../../training/data/source-file';
-import { SOURCES } from '../../training/data/sources';
+import { afterEach, expect, test, vi } from 'vitest';
+import { temporaryFolder } from '../temporary-folder';
+import { callCommand, hasData } from './run-command';
 
-const hasData = SOURCES.every((source) => findSourceFile(source, dataDirectory()) !== undefined);
-let folder: string;
+const folder = temporaryFolder('show');
 
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'scrawl-show-'));
+afterEach(() => {
+  vi.unstubAllEnvs();
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
-function show(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'training/show.ts', ...args], {
-    ...{ cwd: projectRoot, encoding: 'utf8' },
-    env: { ...process.env, ...env },
-  });
-  return { status, stdout, stderr };
-}
-
-test('what it cannot follow is refused in a sentence, and nothing is written', () => {
+test('what it cannot follow is refused in a sentence, and nothing is written', async () => {
   const out = join(folder, 'refused.png');
   for (const [args, words] of [
     [['--digit', '10'], '--digit takes a whole number from 0 to 9, not "10".'],
     [['--mistakes', 'no-such-model'], 'There is no model no-such-model'],
     [['--size', '1'], 'Unknown option --size. --help lists the options.'],
   ] as const) {
-    const { status, stdout, stderr } = show([...args, '--out', out]);
-    expect(status).toBe(1);
-    expect(stdout).toBe('');
-    expect(stderr).toContain(words);
-    expect(stderr).not.toMatch(/^ +at /m);
+    await expect(callCommand('show', ...args, '--out', out)).rejects.toThrow(words);
     expect(existsSync(out)).toBe(false);
   }
 });
 
-test('without data it says what is missing, and how to get it', () => {
-  const { status, stderr } = show(['--index', '1'], { DATA_DIR: folder });
-  expect(status).toBe(1);
-  expect(stderr).toContain('`npm run data` fetches it');
-  expect(stderr).not.toMatch(/^ +at /m);
+test('without data it says what is missing, and how to get it', async () => {
+  vi.stubEnv('DATA_DIR', folder);
+  await expect(callCommand('show', '--index', '1')).rejects.toThrow('`npm run data` fetches it');
 });
 
 test.skipIf(!hasData)('the second training picture is a 0, as blocks and as a PNG (needs DATA_DIR)', async () => {
   const out = join(folder, 'new', 'one.png');
-  const { status, stdout } = show(['--index', '1', '--out', out, '--scale', '2']);
-  expect(status).toBe(0);
+  const stdout = await callCommand('show', '--index', '1', '--out', out, '--scale', '2');
   expect(stdout).toMatch(/^0 {2}#1$/m);
   expect(stdout).toMatch(/█{4}/);
   expect(stdout).toContain(`${out}: 1 picture.`);
@@ -61,9 +41,16 @@ test.skipIf(!hasData)('the second training picture is a 0, as blocks and as a PN
   expect(data.filter((value) => value > 250).length).toBeGreaterThan(data.length / 2);
 });
 
-test.skipIf(!hasData)('what the shipped network reads wrong is shown with what it said (needs DATA_DIR)', () => {
-  const { status, stdout } = show(['--mistakes', 'digit-net', '--count', '4', '--out', join(folder, 'wrong.png')]);
-  expect(status).toBe(0);
+test.skipIf(!hasData)('what the shipped network reads wrong is shown with what it said (needs DATA_DIR)', async () => {
+  const stdout = await callCommand(
+    'show',
+    '--mistakes',
+    'digit-net',
+    '--count',
+    '4',
+    '--out',
+    join(folder, 'wrong.png'),
+  );
   expect(stdout).toMatch(/^Digit net reads \d+ of 5000 wrong/m);
   const labels = [...stdout.matchAll(/(\d) → (\d|none) {2}#(\d+)/g)];
   expect(labels).toHaveLength(4);
@@ -73,17 +60,24 @@ test.skipIf(!hasData)('what the shipped network reads wrong is shown with what i
   }
 });
 
-test.skipIf(!hasData)('a model’s mistakes are looked for where it has not learnt (needs DATA_DIR)', () => {
-  const { stdout } = show(['--mistakes', 'mlp-100-100-60', '--count', '2', '--out', join(folder, 'wrong.png')]);
+test.skipIf(!hasData)('a model’s mistakes are looked for where it has not learnt (needs DATA_DIR)', async () => {
+  const stdout = await callCommand(
+    'show',
+    '--mistakes',
+    'mlp-100-100-60',
+    '--count',
+    '2',
+    '--out',
+    join(folder, 'wrong.png'),
+  );
   // It learns from the first 56,000 pictures.
   expect(stdout).toMatch(/reads \d+ of 4000 wrong/);
   for (const [, index] of stdout.matchAll(/→ (?:\d|none) {2}#(\d+)/g))
     expect(Number(index)).toBeGreaterThanOrEqual(56_000);
 });
 
-test.skipIf(!hasData)('--quiet prints no pictures (needs DATA_DIR)', () => {
+test.skipIf(!hasData)('--quiet prints no pictures (needs DATA_DIR)', async () => {
   const out = join(folder, 'eights.png');
-  const { status, stdout } = show(['--digit', '8', '--set', 'pen', '--count', '30', '--quiet', '--out', out]);
-  expect(status).toBe(0);
+  const stdout = await callCommand('show', '--digit', '8', '--set', 'pen', '--count', '30', '--quiet', '--out', out);
   expect(stdout).toBe(`${out}: 30 pictures.\n`);
 });

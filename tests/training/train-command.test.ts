@@ -1,44 +1,33 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { projectRoot } from '../../lib/build/project';
-import { dataDirectory, findSourceFile } from '../../training/data/source-file';
-import { SOURCES } from '../../training/data/sources';
+import { temporaryFolder } from '../temporary-folder';
+import { callCommand, commandLine, hasData } from './run-command';
 
-const hasData = SOURCES.every((source) => findSourceFile(source, dataDirectory()) !== undefined);
-const script = ['--import', 'tsx', 'training/train.ts'];
-let folder: string;
+const folder = temporaryFolder('train-command');
 
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'scrawl-train-command-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function refusal(...args: string[]): string {
-  const { status, stderr } = spawnSync(process.execPath, [...script, ...args], { cwd: projectRoot, encoding: 'utf8' });
-  expect(status).toBe(1);
-  return stderr;
-}
-
-test('epochs that are no number are refused in a sentence', () => {
-  expect(refusal('--epochs', 'abc')).toContain('--epochs takes a whole number from 1 on, not "abc".');
+test('epochs that are no number are refused in a sentence', async () => {
+  await expect(callCommand('train', '--epochs', 'abc')).rejects.toThrow('--epochs takes a whole number from 1 on');
 });
 
-test('a run that is there is not begun anew unasked', () => {
+test('a run that is there is not begun again unasked', async () => {
   const run = join(folder, 'earlier');
   mkdirSync(run);
   writeFileSync(join(run, 'last.checkpoint'), '');
-  expect(refusal('--run', run)).toContain('--resume goes on with it, --restart begins again in its place.');
+  const words = '--resume goes on with it, --restart begins again in its place.';
+  await expect(callCommand('train', '--run', run)).rejects.toThrow(words);
 });
 
 test.skipIf(!hasData)(
   'Ctrl-C, even in the first epoch, says how to go on, and the run can be (needs DATA_DIR)',
   async () => {
     const run = join(folder, 'stopped');
-    const child = spawn(process.execPath, [...script, '--run', run, '--epochs', '3'], { cwd: projectRoot });
+    const child = spawn(process.execPath, [...commandLine('train'), '--run', run, '--epochs', '3'], {
+      cwd: projectRoot,
+    });
     let printed = '';
     child.stdout.on('data', (text: Buffer) => {
       printed += text;
@@ -58,7 +47,9 @@ test.skipIf(!hasData)(
     const run = join(folder, 'restarted');
     mkdirSync(run);
     for (const name of ['last', 'best']) writeFileSync(join(run, `${name}.checkpoint`), `earlier ${name}`);
-    const child = spawn(process.execPath, [...script, '--run', run, '--restart'], { cwd: projectRoot });
+    const child = spawn(process.execPath, [...commandLine('train'), '--model', 'convnet', '--run', run, '--restart'], {
+      cwd: projectRoot,
+    });
     let printed = '';
     child.stdout.on('data', (text: Buffer) => {
       printed += text;

@@ -1,12 +1,25 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
+import sharp, { type Sharp } from 'sharp';
+import { UserError } from '../../lib/errors/user-error';
 import type { RgbaPicture } from '../../lib/geometry/rgba-picture';
 import { type PictureKind, pictureKind } from '../../lib/photo/decode/picture-kind';
-import { MOST_READABLE, reductionOf } from '../../lib/photo/decode/reduce';
-import { type FileDecoder, openBySharp, PictureFileError } from './decode-by-sharp';
+import { createReducer, MOST_READABLE, reductionOf } from '../../lib/photo/decode/reduce';
 import { notOpened } from './system-error';
 
-export { PictureFileError };
+/** Thrown when a file is no picture that can be read; the message is a sentence that names it. */
+export class PictureFileError extends UserError {
+  override name = 'PictureFileError';
+}
+
+// No file is decoded twice.
+sharp.cache(false);
+
+/**
+ * Nothing that can be read takes nearly as long, on one slow core. The commands give a file up before
+ * (batch/reading-pool.ts), but a thread cannot be ended while sharp works in it.
+ */
+const MOST_SECONDS = 60;
 
 /** A picture as it is shown, upright. */
 export interface DecodedPicture {
@@ -84,18 +97,26 @@ export async function decodeBytes(bytes: Uint8Array, name: string): Promise<Deco
     throw new PictureFileError(`${name} is in the ${kind} format, which is not read: save it as JPEG or PNG.`);
   }
   try {
-    const decoder = await openBySharp(bytes);
-    checkSize(decoder, name);
-    const reduction = reductionOf(decoder.width, decoder.height);
-    return { picture: await decoder.reduced(reduction), reduction };
+    // Warnings are about things that do not show, such as an odd colour profile. What is too large is told by its size.
+    const source = sharp(bytes, { failOn: 'error', limitInputPixels: false });
+    const { width, height } = (await source.metadata()).autoOrient;
+    if (width * height > MOST_READABLE) {
+      const most = `${MOST_READABLE / MILLION} million can be read.`;
+      throw new PictureFileError(`${name} has too many pixels: ${width}×${height}; ${most}`);
+    }
+    const reduction = reductionOf(width, height);
+    return { picture: await reduced(source, reduction), reduction };
   } catch (cause) {
     if (cause instanceof PictureFileError) throw cause;
     throw new PictureFileError(`${name} cannot be read: it is damaged, cut off, or a rare kind of ${kind}.`, '', cause);
   }
 }
 
-function checkSize({ width, height }: FileDecoder, name: string): void {
-  if (width * height <= MOST_READABLE) return;
-  const most = MOST_READABLE / MILLION;
-  throw new PictureFileError(`${name} has too many pixels: ${width}×${height}; ${most} million can be read.`);
+/** The first frame, turned upright, in sRGB, and shrunk by a whole factor. */
+async function reduced(source: Sharp, factor: number): Promise<RgbaPicture> {
+  const upright = source.autoOrient().toColourspace('srgb').ensureAlpha().raw({ depth: 'uchar' });
+  const { data, info } = await upright.timeout({ seconds: MOST_SECONDS }).toBuffer({ resolveWithObject: true });
+  const reducer = createReducer(info.width, info.height, factor);
+  reducer.add(data);
+  return reducer.picture();
 }

@@ -1,5 +1,7 @@
 import type { ModelInMemory, OpenModel } from './open-model';
 
+export type { OpenModel };
+
 /** A model that is opened when it is first needed, and once. Only then is TensorFlow.js loaded. */
 export interface LazyModel {
   readonly id: string;

@@ -4,8 +4,8 @@ import { ModelFormatError } from '../../lib/model/model-format-error';
 import { loadNetwork, type Network } from '../../lib/model/network';
 import { parseCard } from '../../lib/model/parse-card';
 import type { ModelCard } from '../../lib/reading/card';
+import { UnknownModelError } from './options';
 import { startWasm } from './start-wasm';
-import { UnknownModelError } from './usage';
 
 /** The folder of a model as it ships. */
 export const modelFolder = (id: string): string => `public/models/${id}`;

@@ -1,5 +1,16 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { UsageError } from './usage';
+import { UserError } from '../../lib/errors/user-error';
+import { alignmentOf } from './alignment';
+
+/** Thrown when a command is called in a way it cannot follow; the message says what it takes. */
+export class UsageError extends UserError {
+  override name = 'UsageError';
+}
+
+/** Thrown when a model is asked for that there is none of. */
+export class UnknownModelError extends UserError {
+  override name = 'UnknownModelError';
+}
 
 const HELP = { help: { type: 'boolean', short: 'h' } } as const;
 
@@ -21,30 +32,36 @@ export function optionsOf<Config extends ParseArgsConfig>(
   }
   const unknown = given.find(({ name }) => !Object.hasOwn(options, name));
   if (unknown) {
-    throw new UsageError(`Unknown option ${unknown.rawName}. ${advice(unknown.name, Object.keys(options))}`);
+    const nearest = nearestOf(unknown.name, Object.keys(options));
+    const advice = nearest === undefined ? '--help lists the options.' : `Did you mean --${nearest}?`;
+    throw new UsageError(`Unknown option ${unknown.rawName}. ${advice}`);
   }
   return parseArgs(config);
 }
 
-/** Of another option's letters, half may differ for it to be meant. */
-function advice(name: string, known: readonly string[]): string {
-  const [nearest] = known
-    .map((one) => ({ one, distance: editDistance(name, one) }))
-    .filter(({ distance }) => distance <= name.length / 2)
-    .sort((a, b) => a.distance - b.distance);
-  return nearest ? `Did you mean --${nearest.one}?` : '--help lists the options.';
+/** What a subcommand's name stands for. @throws UsageError that names the nearest known one */
+export function namedOf<Value>(known: Readonly<Record<string, Value>>, name: string): Value {
+  const found = Object.hasOwn(known, name) ? known[name] : undefined;
+  if (found !== undefined) return found;
+  const nearest = nearestOf(name, Object.keys(known));
+  const advice = nearest === undefined ? `There is: ${Object.keys(known).join(', ')}.` : `Did you mean ${nearest}?`;
+  throw new UsageError(`Unknown subcommand ${name}. ${advice}`);
 }
 
-/** How many letters must be put in, left out or replaced to make `b` of `a` (Levenshtein, 1966). */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] as number) + (letter === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] as number) + 1, (next[j - 1] as number) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) as number;
+/** The name that was meant: it begins so, or of the letters no more than half differ. */
+function nearestOf(name: string, known: readonly string[]): string | undefined {
+  const distanceTo = (one: string): number => (one.startsWith(name) ? 0 : alignmentOf(name, one).distance);
+  const [nearest] = known
+    .map((one) => ({ one, distance: distanceTo(one) }))
+    .filter(({ distance }) => distance <= name.length / 2)
+    .sort((a, b) => a.distance - b.distance);
+  return nearest?.one;
+}
+
+/** An option's whole number of at least `least`; `undefined` where the option is left out. @throws UsageError */
+export function wholeNumber(option: string, value: string | undefined, least: number): number | undefined {
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (Number.isSafeInteger(number) && number >= least) return number;
+  throw new UsageError(`${option} takes a whole number from ${least} on, not "${value}".`);
 }

@@ -7,7 +7,7 @@ import type { PenDrawing } from '../data/pen-digits';
 import { placed, SHEET } from '../evaluation/changes/place';
 
 const SEED = 1;
-/** Shares of the sheet's side that a digit takes: a smaller one is hardly meant to be read. */
+/** Ratios of the sheet's side that a digit takes: a smaller one is hardly meant to be read. */
 const SIZES = [0.3, 0.9] as const;
 /** Pages that shrink their sheet draw with so wide a pen, in pixels of the 28: 20 on a sheet of 280. */
 const PEN = 2;
@@ -27,8 +27,8 @@ export function shrunkSheets(drawings: readonly PenDrawing[]): LabelledImages {
   const { size } = DIGIT_FRAME;
   const pixels = new Uint8Array(drawings.length * size * size);
   drawings.forEach(({ drawing }, n) => {
-    inkCoverage(transformDrawing(drawing, size / SHEET, 0, 0), size, PEN).forEach((share, i) => {
-      pixels[n * size * size + i] = Math.round(255 * share);
+    inkCoverage(transformDrawing(drawing, size / SHEET, 0, 0), size, PEN).forEach((ink, i) => {
+      pixels[n * size * size + i] = Math.round(255 * ink);
     });
   });
   return {

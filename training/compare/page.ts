@@ -26,13 +26,13 @@ export function comparisonPage(comparison: ComparisonTable): string {
 }
 
 /**
- * One share along the pictures seen, both on logarithmic axes: most is learnt from the first pictures, and 99 % to 99.5 %
+ * One ratio along the pictures seen, both on logarithmic axes: most is learnt from the first pictures, and 99 % to 99.5 %
  * is as large a step as 98 % to 99 %. Nothing where no run is known.
  */
 function curveFigure(
   title: string,
   { rows, extras }: ComparisonTable,
-  shareOf: (point: LearningPoint) => number,
+  ratioOf: (point: LearningPoint) => number,
 ): Markup[] {
   const runs = [...rows, ...extras].filter(({ curve }) => curve.length > 0);
   if (runs.length === 0) return [];
@@ -43,20 +43,20 @@ function curveFigure(
       name: id,
       key: String.fromCharCode(FIRST_KEY + i),
       tone: i,
-      points: curve.map((point) => [Math.log10(point.images), mistakesPlace(shareOf(point))]),
+      points: curve.map((point) => [Math.log10(point.images), mistakesPlace(ratioOf(point))]),
     }),
   );
-  const ends = runs.map(({ id, curve }) => `${id} ${percent(shareOf(curve.at(-1) as LearningPoint), 2)}`);
+  const ends = runs.map(({ id, curve }) => `${id} ${percent(ratioOf(curve.at(-1) as LearningPoint), 2)}`);
   const chart = manyLinesChart(
     `${title}: accuracy by pictures seen. At the end: ${ends.join('; ')}.`,
     logAxis(Math.min(...seen), Math.max(...seen), 'pictures seen'),
-    mistakesAxis(points.map(shareOf), 'read right, %'),
+    mistakesAxis(points.map(ratioOf), 'read right, %'),
     lines,
   );
   const numbers = {
     head: ['Network', 'pictures seen', 'read right'],
     rows: runs.flatMap(({ id, curve }) =>
-      curve.map((point) => [id, counted(point.images), percent(shareOf(point), 2)]),
+      curve.map((point) => [id, counted(point.images), percent(ratioOf(point), 2)]),
     ),
   };
   return [element('div', {}, figure(title, chart, 'Each step up halves the mistakes.', numbers), seriesLegend(lines))];

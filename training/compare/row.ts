@@ -2,13 +2,13 @@
 export interface LearningPoint {
   /** Pictures seen so far, each as often as it was seen. */
   readonly images: number;
-  /** The share of the validation pictures that it read right, 0 to 1. */
+  /** The ratio of the validation pictures that it read right, 0 to 1. */
   readonly validation: number;
   /** The same of the drawings by pen writers it never learnt from. */
   readonly pen: number;
 }
 
-/** All that is known of one network of the comparison. Shares are read right, 0 to 1, nothing rejected. */
+/** All that is known of one network of the comparison. Ratios are read right, 0 to 1, nothing rejected. */
 export interface ComparedRow {
   readonly id: string;
   /** What has no weights, such as k-nearest, has `undefined` here. */

@@ -1,6 +1,6 @@
 import type { Table } from '../../lib/charts/figure';
+import { inMinutes } from '../cli/progress-line';
 import type { ComparedRow, ComparisonTable } from './row';
-import { durationWords } from './words';
 
 const HEAD = [
   'network',
@@ -36,16 +36,16 @@ export function comparisonTable(comparison: ComparisonTable): string {
   return [lineOf(head), rule, ...lines].join('\n');
 }
 
-const share = (value: number): string => `${(100 * value).toFixed(2)} %`;
+const percent = (value: number): string => `${(100 * value).toFixed(2)} %`;
 
 function cells({ id, parameters, seconds, source, calibrationError, ...row }: ComparedRow): string[] {
   return [
     id,
     parameters === undefined ? NOTHING : parameters.toLocaleString('en-GB'),
-    durationWords(seconds) ?? NOTHING,
-    share(row.test),
-    source === undefined ? NOTHING : share(source),
-    ...[row.pen, row.anySize, row.shrunk].map(share),
-    share(calibrationError),
+    seconds === undefined ? NOTHING : inMinutes(1000 * seconds),
+    percent(row.test),
+    source === undefined ? NOTHING : percent(source),
+    ...[row.pen, row.anySize, row.shrunk].map(percent),
+    percent(calibrationError),
   ];
 }

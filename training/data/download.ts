@@ -1,11 +1,8 @@
-import { createProgressLine, type Terminal } from '../cli/progress-line';
-
 /** Bytes received so far, and in all where the server says so. */
 export type OnProgress = (received: number, total: number | undefined) => void;
 
 /** A connection that brings nothing for this long is given up. */
 const SILENCE_MS = 30_000;
-const MEGABYTE = 1e6;
 
 /** Thrown when a file could not be had; `isFinal` where asking the same server again would not help. */
 export class DownloadError extends Error {
@@ -65,26 +62,4 @@ function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error.cause) return reasonOf(error.cause);
   return error.message || ('code' in error ? String(error.code) : error.name);
-}
-
-/** Shows a download's bytes, percent and speed: one line drawn over and over on a terminal, else a plain line a quarter. */
-export function showProgress(name: string, terminal: Terminal, now = () => performance.now()): OnProgress {
-  const start = now();
-  const show = createProgressLine(terminal, now);
-  return (received, total) =>
-    show(total === undefined ? undefined : received / total, () => {
-      return `${name}: ${progressText(received, total, now() - start)}`;
-    });
-}
-
-/** "4.7 of 9.9 MB, 47 %, 2.1 MB/s". */
-export function progressText(received: number, total: number | undefined, elapsedMs: number): string {
-  const speed = `${megabytes(elapsedMs > 0 ? (received * 1000) / elapsedMs : 0)} MB/s`;
-  if (total === undefined) return `${megabytes(received)} MB, ${speed}`;
-  const percent = Math.floor((100 * received) / total);
-  return `${megabytes(received)} of ${megabytes(total)} MB, ${percent} %, ${speed}`;
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / MEGABYTE).toFixed(bytes < MEGABYTE / 10 ? 3 : 1);
 }

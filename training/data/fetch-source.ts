@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { type Terminal, writeLine } from '../cli/progress-line';
+import { progressLine, type Terminal, writeLine } from '../cli/progress-line';
 import { replaceFile } from '../cli/write-file';
-import { DownloadError, download, showProgress } from './download';
+import { DownloadError, download } from './download';
 import { DataChecksumError, DataFormatError, GzipMissingError } from './errors';
 import { extract } from './extract';
 import { checkContent, findSourceFile, readSourceFile } from './source-file';
@@ -13,6 +13,7 @@ import type { DataSource } from './sources';
 export type FetchOutcome = 'present' | 'wrong' | 'fetched' | 'missing';
 
 const RETRY_PAUSE_MS = 1000;
+const MEGABYTE = 1e6;
 
 /**
  * Makes sure that the data folder holds the source, and says on the terminal how that went. A file that is there is never
@@ -70,7 +71,8 @@ async function fetchContent(
 }
 
 async function fetchOnce(source: DataSource, url: string, terminal: Terminal): Promise<Uint8Array> {
-  const packed = await download(url, showProgress(source.name, terminal));
+  const show = progressLine('MB', terminal, { name: source.name });
+  const packed = await download(url, (received, total) => show(received / MEGABYTE, total && total / MEGABYTE));
   const content = extract(packed, source.name, url);
   checkContent(source, content, url);
   return content;

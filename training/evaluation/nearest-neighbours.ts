@@ -9,13 +9,13 @@ const PIXELS = 784;
 const CHUNK = 10_000;
 /** No votes count as this many, so that they have a logarithm. */
 const NO_VOTE = 1e-3;
-/** The nearest one's vote weighs so much more: it decides where all disagree, and nothing else. */
+/** The nearest one's vote weighs this much more: it decides where all disagree, and nothing else. */
 const TIE = 1e-2;
 
 /**
  * The k nearest neighbours (Cover and Hart, Nearest Neighbor Pattern Classification, 1967) by Euclidean distance of the
  * pixels, in the shape of a network: its logits are the logarithms of the votes, so that softmax at temperature 1 gives
- * their shares. Nothing is trained; all pictures are kept. A TensorFlow.js backend must be ready.
+ * their shares. Nothing is trained; all pictures are saved. A TensorFlow.js backend must be ready.
  * @throws RangeError where there are fewer than k pictures
  */
 export function nearestNeighbours({ pixels, labels, count }: LabelledImages, k: number): Network {
@@ -56,9 +56,9 @@ interface Known {
 
 function knownOf(pixels: Uint8Array): Known {
   const count = pixels.length / PIXELS;
-  const shares = new Float32Array(pixels.length);
-  for (let i = 0; i < pixels.length; i++) shares[i] = (pixels[i] as number) / 255;
-  const rows = tf.tensor2d(shares, [count, PIXELS]);
+  const values = new Float32Array(pixels.length);
+  for (let i = 0; i < pixels.length; i++) values[i] = (pixels[i] as number) / 255;
+  const rows = tf.tensor2d(values, [count, PIXELS]);
   return { rows, squares: tf.tidy(() => tf.sum(tf.square(rows), 1, true) as tf.Tensor2D) };
 }
 

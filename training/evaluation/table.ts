@@ -1,8 +1,33 @@
-import { byGroup } from './by-group';
-import { digitsRight, hasNumbers } from './sets/digits-right';
-import { isRight, type Judged, NONE, type Tally, tallyOf } from './tally';
+import { byGroup, type Judged, NONE, ratioRight } from './judged';
+import { digitsRight, hasNumbers, type Tally, tallyOf } from './tally';
 
-/** The figures in words and columns, then a line for each writer or source where the file names them. */
+/** A set that was read, and what it is called. */
+export interface EvaluatedSet {
+  readonly title: string;
+  readonly judged: readonly Judged[];
+  /** What could not be read, and counts nowhere. */
+  readonly errors?: readonly { readonly file: string; readonly error: string }[];
+}
+
+/** Prints the metrics of one set, or of several, as tables or as JSON, and the errors behind them. */
+export function printSets(read: EvaluatedSet | readonly EvaluatedSet[], asJson: boolean): void {
+  const sets = 'judged' in read ? [read] : read;
+  if (asJson) console.log(JSON.stringify('judged' in read ? metricsOf(read) : read.map(metricsOf)));
+  // Of no picture at all there are no metrics; why is said below.
+  else for (const { title, judged } of sets) if (judged.length > 0) console.log(`${setTable(title, judged)}\n`);
+  for (const { error } of sets.flatMap(({ errors }) => errors ?? [])) {
+    console.error(error);
+    process.exitCode = 1;
+  }
+}
+
+const metricsOf = ({ title, judged, errors }: EvaluatedSet) => ({
+  set: title,
+  ...(judged.length > 0 ? { ...tallyOf(judged), ...digitsRight(judged) } : { count: 0 }),
+  ...(errors?.length && { errors }),
+});
+
+/** The metrics in words and columns, then a line for each writer or source where the file names them. */
 export function setTable(title: string, judged: readonly Judged[]): string {
   const tally = tallyOf(judged);
   return [
@@ -25,7 +50,7 @@ function summaryLines(title: string, tally: Tally): string[] {
 
 const classLine = ({ perClass }: Tally): string =>
   `  by digit  ${Object.entries(perClass)
-    .map(([label, share]) => `${label}: ${inPercent(share)}`)
+    .map(([label, ratio]) => `${label}: ${inPercent(ratio)}`)
     .join('  ')}`;
 
 /** Whole numbers are what `read right` counts. */
@@ -34,21 +59,18 @@ function numberLines(judged: readonly Judged[]): string[] {
   const byLength = byGroup(judged.map((one) => ({ ...one, group: lengthOf(one.label) })));
   return [
     `  digits right       ${percentColumn(digitAccuracy)} of ${digits}`,
-    `  by length  ${byLength
-      .map(([length, own]) => `${length}: ${inPercent(own.filter(isRight).length / own.length)}`)
-      .join('  ')}`,
+    `  by length  ${byLength.map(([length, own]) => `${length}: ${inPercent(ratioRight(own))}`).join('  ')}`,
   ];
 }
 
 const lengthOf = (label: string): string => (label === NONE ? NONE : String(label.replaceAll('|', '').length));
 
-const inPercent = (share: number): string => (100 * share).toFixed(1);
+const inPercent = (ratio: number): string => (100 * ratio).toFixed(1);
 
 function groupLines(judged: readonly Judged[]): string[] {
-  return byGroup(judged).map(([group, own]) => {
-    const right = own.filter(isRight).length;
-    return `  ${group.padEnd(20)} ${String(own.length).padStart(6)} ${percentColumn(right / own.length)}`;
-  });
+  return byGroup(judged).map(
+    ([group, own]) => `  ${group.padEnd(20)} ${String(own.length).padStart(6)} ${percentColumn(ratioRight(own))}`,
+  );
 }
 
 function confusionLines({ confusion }: Tally): string[] {
@@ -56,5 +78,5 @@ function confusionLines({ confusion }: Tally): string[] {
   return ['  read as →    0     1     2     3     4     5     6     7     8     9', ...rows];
 }
 
-/** A share, 0 to 1, in percent with two decimals, wide enough to stand under others. */
-export const percentColumn = (share: number): string => `${(100 * share).toFixed(2)} %`.padStart(9);
+/** A ratio, 0 to 1, in percent with two decimals, wide enough to stand under others. */
+export const percentColumn = (ratio: number): string => `${(100 * ratio).toFixed(2)} %`.padStart(9);

@@ -1,27 +1,15 @@
-import { type Reading, textOf } from '../../lib/reading/reading';
-import { alignmentOf } from './alignment';
+import type { Accuracies, ReliabilityBin } from '../../lib/reading/metrics';
+import { alignmentOf } from '../cli/alignment';
+import { guessOf, isGuessRight, isRight, type Judged, NONE, ratioOf, ratioRight } from './judged';
 
-/** One thing that was read: what it was, and what the reading said. */
-export interface Judged {
-  /** The digits that stand there, `|` between lines, or `none` for what is no digit. */
-  readonly label: string;
-  /** Where the drawing comes from: a writer or a source, if known. */
-  readonly group?: string;
-  readonly reading: Reading;
-}
-
-/** The figures of an evaluation; shares are 0 to 1. */
-export interface Tally {
+/** The metrics of an evaluation; ratios are 0 to 1. */
+export interface Tally extends Accuracies {
   readonly count: number;
-  /** Share read right: the text is the label; for `none`, the kind is not `digits`. */
-  readonly accuracy: number;
-  /** The same had nothing been rejected. */
-  readonly readAnyway: number;
-  /** Share called not a digit or blank. */
+  /** Called not a digit or blank. */
   readonly rejected: number;
   /** Expected calibration error over those that are digits; 0 where there is none. */
   readonly calibrationError: number;
-  /** Share read right of each label. */
+  /** Read right of each label. */
   readonly perClass: Readonly<Record<string, number>>;
   /**
    * `confusion[label][read]`: how many of each digit would have been read as which, had nothing been rejected; in numbers,
@@ -30,57 +18,67 @@ export interface Tally {
   readonly confusion: readonly (readonly number[])[];
 }
 
-/** The label of what is no digit. */
-export const NONE = 'none';
-
 export function tallyOf(judged: readonly Judged[]): Tally {
-  const share = (holds: (one: Judged) => boolean, among: readonly Judged[] = judged): number =>
-    among.length === 0 ? 0 : among.filter(holds).length / among.length;
   const labels = [...new Set(judged.map(({ label }) => label))].sort();
   return {
     count: judged.length,
-    accuracy: share(isRight),
-    readAnyway: share((one) => guessOf(one.reading) === one.label),
-    rejected: share(({ reading }) => reading.kind !== 'digits'),
+    ...accuraciesOf(judged),
+    rejected: ratioOf(judged, ({ reading }) => reading.kind !== 'digits'),
     calibrationError: calibrationError(judged.filter(({ label }) => label !== NONE)),
     perClass: Object.fromEntries(
-      labels.map((label) => [
-        label,
-        share(
-          isRight,
-          judged.filter((one) => one.label === label),
-        ),
-      ]),
+      labels.map((label) => [label, ratioRight(judged.filter((one) => one.label === label))]),
     ),
     confusion: confusionOf(judged),
   };
 }
 
-export function isRight({ label, reading }: Judged): boolean {
-  return label === NONE ? reading.kind !== 'digits' : reading.kind === 'digits' && reading.text === label;
-}
+export const accuraciesOf = (judged: readonly Judged[]): Accuracies => ({
+  accuracy: ratioOf(judged, isRight),
+  readAnyway: ratioOf(judged, isGuessRight),
+});
 
-/** What would have been read had nothing been rejected. */
-export function guessOf(reading: Reading): string {
-  return textOf(reading.digits);
-}
-
-const BINS = 15;
+const ERROR_BINS = 15;
 
 /**
- * Expected calibration error (Naeini, Cooper and Hauskrecht, 2015): the mean distance between confidence and share
+ * Expected calibration error (Naeini, Cooper and Hauskrecht, 2015): the mean distance between confidence and ratio
  * right over 15 equal bins of confidence, weighted by how many fall into each.
  */
 function calibrationError(judged: readonly Judged[]): number {
-  const bins = Array.from({ length: BINS }, () => ({ confidence: 0, right: 0 }));
-  for (const { label, reading } of judged) {
-    const bin = bins[Math.min(BINS - 1, Math.floor(reading.confidence * BINS))];
-    if (bin === undefined) continue;
-    bin.confidence += reading.confidence;
-    bin.right += guessOf(reading) === label ? 1 : 0;
-  }
+  const bins = binned(judged, ERROR_BINS);
   const distance = bins.reduce((sum, { confidence, right }) => sum + Math.abs(confidence - right), 0);
   return judged.length === 0 ? 0 : distance / judged.length;
+}
+
+/** A tenth of the confidences in each: narrower ones would hold too few unsure readings to say anything. */
+const RELIABILITY_BINS = 10;
+
+/** Readings of digits, gathered by how sure they were, those that were rejected by their guess; empty bins left out. */
+export const reliabilityBins = (judged: readonly Judged[]): ReliabilityBin[] =>
+  binned(judged, RELIABILITY_BINS).flatMap(({ count, confidence, right }, bin) =>
+    count === 0
+      ? []
+      : [
+          {
+            from: bin / RELIABILITY_BINS,
+            to: (bin + 1) / RELIABILITY_BINS,
+            count,
+            confidence: confidence / count,
+            right: right / count,
+          },
+        ],
+  );
+
+/** Sums over the readings in each of `bins` equal bins of confidence. */
+function binned(judged: readonly Judged[], bins: number): { count: number; confidence: number; right: number }[] {
+  const binOf = ({ reading }: Judged): number => Math.min(bins - 1, Math.floor(reading.confidence * bins));
+  return Array.from({ length: bins }, (_, bin) => {
+    const own = judged.filter((one) => binOf(one) === bin);
+    return {
+      count: own.length,
+      confidence: own.reduce((sum, { reading }) => sum + reading.confidence, 0),
+      right: own.filter(isGuessRight).length,
+    };
+  });
 }
 
 function confusionOf(judged: readonly Judged[]): number[][] {
@@ -94,3 +92,26 @@ function confusionOf(judged: readonly Judged[]): number[][] {
   }
   return confusion;
 }
+
+/** How well the digits of numbers were read, one by one. */
+export interface DigitsRight {
+  /** How many digits the labels have together. */
+  readonly digits: number;
+  /** Those less one for each that has to be put in, left out or replaced in what was read, as a ratio; at least 0. */
+  readonly digitAccuracy: number;
+}
+
+/** Lines do not count here, and what is labelled as none neither. */
+export function digitsRight(judged: readonly Judged[]): DigitsRight {
+  const numbers = judged.filter(({ label }) => label !== NONE);
+  const sum = (count: (one: Judged) => number): number => numbers.reduce((total, one) => total + count(one), 0);
+  const digits = sum(({ label }) => digitsOf(label).length);
+  const wrong = sum(({ label, reading }) => alignmentOf(digitsOf(label), digitsOf(reading.text)).distance);
+  return { digits, digitAccuracy: digits === 0 ? 0 : Math.max(0, 1 - wrong / digits) };
+}
+
+/** Whether some label is a number of several digits. */
+export const hasNumbers = (judged: readonly Judged[]): boolean =>
+  judged.some(({ label }) => label !== NONE && digitsOf(label).length > 1);
+
+const digitsOf = (text: string): string => text.replaceAll('|', '');

@@ -28,8 +28,8 @@ export function fitTemperature(logits: readonly (readonly number[])[], labels: A
   return Math.exp((low + high) / 2);
 }
 
-/** The confidence below which the given share of digits lies: what would be rejected of them by it. */
-export function rejectionThreshold(confidences: readonly number[], share: number): number {
+/** The confidence below which the given ratio of digits lies: what would be rejected of them by it. */
+export function rejectionThreshold(confidences: readonly number[], ratio: number): number {
   const ordered = [...confidences].sort((a, b) => a - b);
-  return ordered[Math.floor(share * ordered.length)] ?? 0;
+  return ordered[Math.floor(ratio * ordered.length)] ?? 0;
 }

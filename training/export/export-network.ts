@@ -2,9 +2,7 @@ import { loadNetwork } from '../../lib/model/network';
 import type { ModelCard } from '../../lib/reading/card';
 import { digitProbability } from '../../lib/reading/probabilities';
 import type { LabelledImages } from '../data/load';
-import { judgeLogits, measuredOn } from '../evaluation/judge';
-import { logitsInChunks } from '../evaluation/logits-in-chunks';
-import { grayImages } from '../evaluation/sets/gray-images';
+import { grayImages, judgeLogits, logitsInChunks, measuredOn } from '../evaluation/judge';
 import type { Checkpoint } from '../loop/checkpoint';
 import type { Recipe, TrainableModel } from '../loop/recipe';
 import type { RunState } from '../loop/run';
@@ -14,8 +12,8 @@ import { equaliseAll } from './equalise';
 import { foldedWeights } from './fold';
 import { fileHashes, modelFiles } from './model-json';
 
-/** Share of validation digits that the rejection threshold may cost: fewer than one in four hundred. */
-const REJECTED_SHARE = 0.0025;
+/** Ratio of validation digits that the rejection threshold may cost: fewer than one in four hundred. */
+const REJECTED_RATIO = 0.0025;
 
 /** Pictures that were never learnt from, and what the card calls them. */
 export interface ValidationSet {
@@ -33,7 +31,7 @@ export interface ExportedModel {
 }
 
 /**
- * A run's kept weights as files: normalisation folded in, quantised, and calibrated on the validation sets as the
+ * A run's saved weights as files: normalisation folded in, quantised, and calibrated on the validation sets as the
  * quantised network reads them. A TensorFlow.js backend must be ready.
  */
 export function exportNetwork(
@@ -92,7 +90,7 @@ function readingsOf(
     validation.flatMap(({ images }) => [...images.labels]),
   );
   const digitProbabilities = logits.flat().map((own) => digitProbability(own, temperature));
-  const rejectBelow = rejectionThreshold(digitProbabilities, REJECTED_SHARE);
+  const rejectBelow = rejectionThreshold(digitProbabilities, REJECTED_RATIO);
   const measured = validation.map(({ set, images }, i) =>
     measuredOn(set, judgeLogits(logits[i] ?? [], images.labels, { temperature, rejectBelow })),
   );

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { ModelCard } from '../../lib/reading/card';
 import { modelFolder } from '../cli/open-model';
-import { UsageError } from '../cli/usage';
+import { UsageError } from '../cli/options';
 import { replaceFile, replaceFiles } from '../cli/write-file';
 import { loadMnistTraining } from '../data/load';
 import { inPictures } from '../data/pictures';
 import { dataDirectory } from '../data/source-file';
 import { mnistValidationTitle, takeSplit, UNSEEN_PEN_WRITERS, unseenPenDrawings } from '../data/split';
 import { measuredOn } from '../evaluation/judge';
-import type { EvaluatedSet } from '../evaluation/sets/standard-sets';
+import type { EvaluatedSet } from '../evaluation/table';
 import type { Checkpoint } from '../loop/checkpoint';
 import type { TrainableModel } from '../loop/recipe';
 import { asInRecipe } from '../loop/recipes/variant';
@@ -18,14 +18,14 @@ import { parameterLayout } from '../network/parameters';
 import { type ExportedModel, exportNetwork } from './export-network';
 
 /**
- * The kept weights of the run in `folder` as a model: calibrated on what the run was validated with.
+ * The saved weights of the run in `folder` as a model: calibrated on what the run was validated with.
  * @throws UsageError where there is no run, OtherRunError where it is another network's, CheckpointError, and the errors of loading data
  */
 export async function exportRun(model: TrainableModel, folder: string): Promise<ExportedModel> {
-  const kept = keptOf(model, folder);
-  const { recipe } = kept.about;
+  const saved = savedOf(model, folder);
+  const { recipe } = saved.about;
   const asTrained = asInRecipe(model, recipe);
-  checkRun(folder, asTrained.architecture, parameterLayout(asTrained.architecture), kept);
+  checkRun(folder, asTrained.architecture, parameterLayout(asTrained.architecture), saved);
   await startBackend();
   const validation = [
     {
@@ -34,10 +34,10 @@ export async function exportRun(model: TrainableModel, folder: string): Promise<
     },
     { set: UNSEEN_PEN_WRITERS, images: inPictures(unseenPenDrawings()) },
   ];
-  return exportNetwork(asTrained, kept, validation);
+  return exportNetwork(asTrained, saved, validation);
 }
 
-function keptOf({ architecture: { id } }: TrainableModel, folder: string): Checkpoint<RunState> {
+function savedOf({ architecture: { id } }: TrainableModel, folder: string): Checkpoint<RunState> {
   const found = readSaved(folder);
   if (found) return found;
   throw new UsageError(`${runFiles(folder).best} is not there: npm run train -- --model ${id} makes it.`);
@@ -56,7 +56,7 @@ export function writeModel({ modelJson, weights, weightsFile, card, run }: Expor
     [cardFile(card)]: cardText(card),
   };
   replaceFiles(files);
-  // The weights of an earlier export have another name, and its figures are of those.
+  // The weights of an earlier export have another name, and its metrics are of those.
   for (const name of readdirSync(target))
     if (!(`${target}/${name}` in files)) rmSync(`${target}/${name}`, { recursive: true });
   return target;
@@ -73,7 +73,7 @@ export function recordInCard(card: ModelCard, sets: readonly EvaluatedSet[]): vo
   replaceFile(cardFile(card), cardText(noted));
 }
 
-/** The run that a shipped model comes from, epoch by epoch; `undefined` where it was not kept. */
+/** The run that a shipped model comes from, epoch by epoch; `undefined` where it was not saved. */
 export function shippedRun(id: string): RunState | undefined {
   const file = `${modelFolder(id)}/run.json`;
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as RunState) : undefined;

@@ -8,17 +8,16 @@ import { trainModel } from '../loop/train-model';
 import type { ExportedModel } from './export-network';
 import { exportRun } from './export-run';
 
-/** A run's network as it would ship, and how to read its logits. */
-export interface RunNetwork {
+/** A run's network as it would ship. */
+export interface RunNetwork extends ExportedModel {
   readonly network: Network;
-  readonly exported: ExportedModel;
 }
 
 /** The network of a run that was not written to public/models. The caller disposes of it. */
 export async function openRun(model: TrainableModel, folder: string): Promise<RunNetwork> {
   const exported = await exportRun(model, folder);
   const { network } = await openInMemory(exported);
-  return { network, exported };
+  return { ...exported, network };
 }
 
 /** The same of a model's run with a seed; trains it where it is not there, and goes on where it was interrupted. */

@@ -1,7 +1,6 @@
 import '../cli/sentences';
 import { seededRandom } from '../augment/random';
-import { optionsOf } from '../cli/options';
-import { UsageError, wholeNumber } from '../cli/usage';
+import { optionsOf, UsageError, wholeNumber } from '../cli/options';
 import { loadMnistTraining } from '../data/load';
 import { dataDirectory } from '../data/source-file';
 import { MNIST_VALIDATION, splitMnist } from '../data/split';
@@ -56,7 +55,7 @@ if (count > mnist.training.count) {
 }
 const examples = examplesOf(mnist.training, count);
 const validation = examplesOf(mnist.validation, mnist.validation.count);
-const percents = (share: number): string => `${(100 * share).toFixed(2)} %`;
+const percents = (ratio: number): string => `${(100 * ratio).toFixed(2)} %`;
 
 const random = seededRandom(seed);
 const network = initialise(layout, how.activation, random);

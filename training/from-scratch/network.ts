@@ -168,7 +168,7 @@ export function predict(network: DenseNetwork, picture: Float64Array): number {
   return outputs.indexOf(Math.max(...outputs));
 }
 
-/** The share of the examples that is read right, 0 to 1. */
+/** The ratio of the examples that is read right, 0 to 1. */
 export function accuracy(network: DenseNetwork, examples: readonly Example[]): number {
   const right = examples.filter(({ picture, label }) => predict(network, picture) === label);
   return right.length / examples.length;

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { inMinutes, progressLine, type ShowProgress, writeLine } from '../cli/progress-line';
 import { asideOf } from '../cli/write-file';
 import type { Architecture } from '../network/architectures/architecture';
 import { type Layout, parameterLayout } from '../network/parameters';
@@ -7,7 +8,6 @@ import { type Checkpoint, readCheckpoint } from './checkpoint';
 import { startGradientPool } from './gradient-pool';
 import { lockRun } from './lock-run';
 import { adamWStep, follow, gradientDescentStep, learningRateAt } from './optimisers';
-import { inMinutes, showTraining, type TrainingProgress } from './progress';
 import type { Recipe } from './recipe';
 import { checkRun, type EpochResult, type RunState, readSaved, runFiles } from './run';
 import { epochSize } from './samples';
@@ -86,31 +86,34 @@ function paceOf(recipe: Recipe, samplesAPass: number): Pace {
 async function trainToTheEnd(training: Training, pace: Pace, folder: string): Promise<void> {
   const { history, about } = training;
   const { recipe } = about;
-  const progress = showTraining(() => history.length + 1, recipe.epochs, recipe.batchSize);
-  const last = history.at(-1);
-  if (last) progress.note(`validation ${percents(last)}`);
+  // A log has the line of each epoch.
+  const show = progressLine('images', process.stdout, { isLogged: false });
   while (history.length < recipe.epochs) {
-    const result = await trainEpoch(training, pace, progress);
+    const result = await trainEpoch(training, pace, show);
     addEpoch(training, result);
     saveTraining(training, folder);
-    progress.epochDone(epochWords(result, recipe, pace.stepsAnEpoch));
-    progress.note(`validation ${percents(result)}`);
+    writeLine(epochWords(result, recipe, pace.stepsAnEpoch), process.stdout);
   }
 }
 
-async function trainEpoch(training: Training, pace: Pace, progress: TrainingProgress): Promise<EpochResult> {
+async function trainEpoch(training: Training, pace: Pace, show: ShowProgress): Promise<EpochResult> {
   const { about, history, pool } = training;
+  const { epochs, batchSize } = about.recipe;
   const { stepsAnEpoch } = pace;
   const epoch = history.length;
+  const before = history.at(-1);
+  const validated = before ? `, validation ${percents(before)}` : '';
   const began = Date.now();
   let loss = 0;
   for (let step = 0; step < stepsAnEpoch; step++) {
-    loss += await takeStep(training, pace, epoch * stepsAnEpoch + step);
-    progress.step(step + 1, stepsAnEpoch, loss / (step + 1));
+    const done = epoch * stepsAnEpoch + step;
+    loss += await takeStep(training, pace, done);
+    const words = `epoch ${epoch + 1}/${epochs}, loss ${(loss / (step + 1)).toFixed(4)}${validated}`;
+    show((done + 1) * batchSize, epochs * stepsAnEpoch * batchSize, words);
   }
   return {
     epoch: epoch + 1,
-    samples: (epoch + 1) * stepsAnEpoch * about.recipe.batchSize,
+    samples: (epoch + 1) * stepsAnEpoch * batchSize,
     loss: loss / stepsAnEpoch,
     validation: (await pool.validate()).map(summary),
     seconds: (Date.now() - began) / 1000,

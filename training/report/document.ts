@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { element, type Markup } from '../../lib/charts/markup';
-import { markupText } from './markup-text';
 
 const style = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 
@@ -28,3 +27,19 @@ export function section(title: string, ...children: readonly (Markup | string)[]
 
 /** Figures side by side where there is room. */
 export const figures = (...all: readonly Markup[]): Markup => element('div', { class: 'figures' }, ...all);
+
+/** Elements of HTML that have no end. */
+const VOID = ['img', 'meta', 'br', 'hr'];
+
+/** An element as HTML text. All text and attribute values are escaped, so that nothing in the data can become markup. */
+export function markupText({ tag, attributes, children }: Markup): string {
+  const own = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(String(value))}"`);
+  const start = `<${tag}${own.join('')}>`;
+  if (VOID.includes(tag)) return start;
+  const inner = children.map((child) => (typeof child === 'string' ? escaped(child) : markupText(child)));
+  return `${start}${inner.join('')}</${tag}>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

@@ -1,7 +1,7 @@
 import { element, type Markup } from '../../lib/charts/markup';
-import { guessOf, isRight } from '../evaluation/tally';
+import { guessOf, isGuessRight, isRight, NONE } from '../evaluation/judged';
 import { pngAddress } from './png';
-import type { Specimen } from './specimen';
+import type { Specimen } from './read-sets';
 
 /** As many mistakes as a reader looks through. */
 const MISTAKES = 50;
@@ -15,24 +15,23 @@ const bySureness = (a: Specimen, b: Specimen): number => b.reading.confidence - 
 /** Digits that were read as another one, the surest first: nothing warns of those. */
 export function worstMistakes(specimens: readonly Specimen[]): Specimen[] {
   return specimens
-    .filter((one) => one.label !== 'none' && one.reading.kind === 'digits' && !isRight(one))
+    .filter((one) => one.label !== NONE && one.reading.kind === 'digits' && !isRight(one))
     .sort(bySureness)
     .slice(0, MISTAKES);
 }
 
 /** Digits that were called no digit, those that would have been read right first. */
 export function rejectedDigits(specimens: readonly Specimen[]): Specimen[] {
-  const wouldBeRight = ({ label, reading }: Specimen): number => (guessOf(reading) === label ? 1 : 0);
   return specimens
-    .filter(({ label, reading }) => label !== 'none' && reading.kind !== 'digits')
-    .sort((a, b) => wouldBeRight(b) - wouldBeRight(a) || bySureness(a, b))
+    .filter(({ label, reading }) => label !== NONE && reading.kind !== 'digits')
+    .sort((a, b) => Number(isGuessRight(b)) - Number(isGuessRight(a)) || bySureness(a, b))
     .slice(0, OTHERS);
 }
 
 /** Things that are no digits and were read as one, the surest first. */
 export function acceptedThings(specimens: readonly Specimen[]): Specimen[] {
   return specimens
-    .filter(({ label, reading }) => label === 'none' && reading.kind === 'digits')
+    .filter(({ label, reading }) => label === NONE && reading.kind === 'digits')
     .sort(bySureness)
     .slice(0, OTHERS);
 }
@@ -44,7 +43,7 @@ export async function gallery(title: string, specimens: readonly Specimen[]): Pr
 }
 
 async function shot({ label, group, reading, picture }: Specimen): Promise<Markup> {
-  const is = label === 'none' ? (group ?? 'no digit') : label;
+  const is = label === NONE ? (group ?? 'no digit') : label;
   const guess = guessOf(reading) || 'blank';
   const sure = `${(Math.floor(1000 * reading.confidence) / 10).toFixed(1)} %`;
   const alt = `${is}, ${reading.kind === 'digits' ? 'read as' : 'called no digit, most like'} ${guess}, ${sure} sure`;

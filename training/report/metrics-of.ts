@@ -1,10 +1,9 @@
 import type { ModelFigures, NotDigitFigures, Robustness, SetFigures } from '../../lib/reading/metrics';
-import { byGroup } from '../evaluation/by-group';
-import { reliabilityBins } from '../evaluation/reliability';
-import { isRight, type Judged, tallyOf } from '../evaluation/tally';
-import type { ReadSet } from './specimen';
+import { byGroup, ratioRight } from '../evaluation/judged';
+import { reliabilityBins, tallyOf } from '../evaluation/tally';
+import type { ReadSet } from './read-sets';
 
-/** All that was measured of a network, as figures.json holds it: shares to four decimals, a hundredth of a percent. */
+/** All that was measured of a network, as figures.json holds it: ratios to four decimals, a hundredth of a percent. */
 export function figuresOf(
   weights: string,
   sets: readonly ReadSet[],
@@ -28,18 +27,16 @@ function setFigures({ set, short, specimens }: ReadSet): SetFigures {
     ...tally,
     perClass: Array.from({ length: 10 }, (_, digit) => perClass[String(digit)] ?? 0),
     ...(writers.length > 0 && {
-      perWriter: writers.map(([writer, own]) => ({ writer, count: own.length, accuracy: shareRight(own) })),
+      perWriter: writers.map(([writer, own]) => ({ writer, count: own.length, accuracy: ratioRight(own) })),
     }),
     bins: reliabilityBins(specimens),
   };
 }
 
 function notDigitFigures({ set, specimens }: ReadSet): NotDigitFigures {
-  const kinds = byGroup(specimens).map(([kind, own]) => ({ kind, count: own.length, caught: shareRight(own) }));
-  return { set, count: specimens.length, caught: shareRight(specimens), kinds };
+  const kinds = byGroup(specimens).map(([kind, own]) => ({ kind, count: own.length, caught: ratioRight(own) }));
+  return { set, count: specimens.length, caught: ratioRight(specimens), kinds };
 }
-
-const shareRight = (judged: readonly Judged[]): number => judged.filter(isRight).length / judged.length;
 
 const DECIMALS = 1e4;
 

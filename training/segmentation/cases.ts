@@ -9,8 +9,7 @@ import { NUMBER, numberEvidence } from '../../lib/strokes/segment/is-number';
 import { layoutOf } from '../../lib/strokes/segment/layout';
 import { seededRandom } from '../augment/random';
 import type { PenDrawing } from '../data/pen-digits';
-import { type DrawnNumber, drawnNumbers } from '../evaluation/numbers/drawn-numbers';
-import { NUMBER_KINDS } from '../evaluation/numbers/number-kinds';
+import { type DrawnNumber, drawnNumbers, NUMBER_KINDS } from '../evaluation/numbers/drawn-numbers';
 import { drawNotDigit, NOT_DIGIT_KINDS } from '../synthetic/not-digit';
 import type { Case } from './logistic-regression';
 

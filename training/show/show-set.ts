@@ -1,4 +1,4 @@
-import { UsageError } from '../cli/usage';
+import { UsageError } from '../cli/options';
 import { type LabelledImages, loadMnistTest, loadMnistTraining, loadPenDigits } from '../data/load';
 import { inPictures } from '../data/pictures';
 import { takeSplit } from '../data/split';

@@ -6,7 +6,7 @@ import { Accuracy } from '../../../components/accuracy/accuracy';
 import { Drawn } from '../../../components/accuracy/drawn';
 import { element } from '../../../lib/charts/markup';
 import type { ModelCard } from '../../../lib/reading/card';
-import { markupText } from '../../../training/report/markup-text';
+import { markupText } from '../../../training/report/document';
 import { someFigures } from '../../lib/charts/figures-fixture';
 
 afterEach(cleanup);

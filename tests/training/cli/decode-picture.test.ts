@@ -1,18 +1,13 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createReducer } from '../../../lib/photo/decode/reduce';
 import { decodePicture, isPictureFile, PictureFileError } from '../../../training/cli/decode-picture';
 import { bmpOf } from '../../bmp-file';
+import { temporaryFolder } from '../../temporary-folder';
 
-let folder: string;
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'scrawl-pictures-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder('pictures');
 
 /** 16×8 pixels: red on the left, blue on the right. */
 const twoColours = (): Sharp =>

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { optionsOf } from '../../../training/cli/options';
-import { UsageError } from '../../../training/cli/usage';
+import { namedOf, optionsOf, UsageError } from '../../../training/cli/options';
 
 const options = { epochs: { type: 'string' }, resume: { type: 'boolean', default: false } } as const;
 const parsed = (...args: string[]) => optionsOf('usage', { args, options, allowPositionals: true });
@@ -19,4 +18,14 @@ test.each([
   [['-x'], 'Unknown option -x. --help lists the options.'],
 ])('%j is refused in a sentence', (args, sentence) => {
   expect(() => parsed(...args)).toThrow(new UsageError(sentence));
+});
+
+test.each([
+  ['numbrs', 'Unknown subcommand numbrs. Did you mean numbers?'],
+  ['photo', 'Unknown subcommand photo. Did you mean photographs?'],
+  ['toString', 'Unknown subcommand toString. There is: numbers, photographs.'],
+])('a subcommand %s that there is none of is refused with the nearest, or all', (name, sentence) => {
+  const known = { numbers: 1, photographs: 2 };
+  expect(() => namedOf(known, name)).toThrow(new UsageError(sentence));
+  expect(namedOf(known, 'numbers')).toBe(1);
 });

@@ -1,20 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { decodePicture } from '../../../training/cli/decode-picture';
 import { openModel } from '../../../training/cli/open-model';
 import { readPictureFile } from '../../../training/cli/read-picture-file';
+import { temporaryFolder } from '../../temporary-folder';
 import { NUMBER, writeDigitPictures } from '../digit-pictures';
 
-let folder: string;
+const folder = temporaryFolder('read-picture-file');
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'scrawl-read-picture-file-'));
   await writeDigitPictures(folder);
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 test('boxes are in pixels of the file, also where its picture was shrunk before it was read', async () => {
   const { network, card } = await openModel('digit-net');

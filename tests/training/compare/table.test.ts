@@ -19,7 +19,7 @@ test('a network has its weights, its time and its shares, and a dash for what is
   expect(cells('convnet')).toEqual([
     'convnet',
     '3,274,634',
-    '89 min',
+    '1 h 29 min',
     '99.21 %',
     '99.20 %',
     '95.70 %',

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
-import { DownloadError, download, progressText, showProgress } from '../../../training/data/download';
+import { DownloadError, download } from '../../../training/data/download';
 
 test('a server that falls silent is given up', async () => {
   const server = createServer((_, response) => response.write('the beginning'));
@@ -17,16 +17,4 @@ test('a server that falls silent is given up', async () => {
 test('a server that cannot be reached is named with the reason', async () => {
   const error = await download('http://127.0.0.1:1/file', () => {}).catch((reason: unknown) => reason);
   expect(error).toMatchObject({ url: 'http://127.0.0.1:1/file', isFinal: false });
-});
-
-test('progress says how much of how much, the percent and the speed', () => {
-  expect(progressText(4_700_000, 9_900_000, 2000)).toBe('4.7 of 9.9 MB, 47 %, 2.4 MB/s');
-  expect(progressText(4_700_000, undefined, 2000)).toBe('4.7 MB, 2.4 MB/s');
-});
-
-test('in a log there is one line a quarter', () => {
-  let written = '';
-  const progress = showProgress('file', { write: (text) => (written += text) }, () => 0);
-  for (let received = 0; received <= 100; received += 1) progress(received, 100);
-  expect(written.match(/\d+ %/g)).toEqual(['25 %', '50 %', '75 %', '100 %']);
 });

@@ -3,8 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 import type { GrayImage } from '../../../lib/geometry/gray-image';
 import { probabilitiesOf } from '../../../lib/reading/probabilities';
 import type { LabelledImages } from '../../../training/data/load';
+import { grayImages } from '../../../training/evaluation/judge';
 import { nearestNeighbours } from '../../../training/evaluation/nearest-neighbours';
-import { grayImages } from '../../../training/evaluation/sets/gray-images';
 import { startBackend } from '../../../training/network/backend';
 import { tinyPictures } from '../tiny';
 

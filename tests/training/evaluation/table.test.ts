@@ -1,13 +1,12 @@
-import { expect, test } from 'vitest';
-import { setTable } from '../../../training/evaluation/table';
-import type { Judged } from '../../../training/evaluation/tally';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Judged } from '../../../training/evaluation/judged';
+import { printSets, setTable } from '../../../training/evaluation/table';
 import { readingOfText } from './readings';
 
-const box = { x: 0, y: 0, width: 1, height: 1 };
-function judge(label: string, text: string, group?: string): Judged {
-  const digits = [{ text, confidence: 0.9, probabilities: [], box, line: 0 }];
-  return { label, ...(group && { group }), reading: { kind: 'digits', text, confidence: 0.9, digits } };
-}
+const judge = (label: string, text: string, group?: string): Judged => ({
+  ...{ label, reading: readingOfText(text) },
+  ...(group && { group }),
+});
 
 test('the table names the set, its shares, and each writer with what was read right of theirs', () => {
   const table = setTable('drawings.jsonl', [judge('3', '3', 'ann'), judge('3', '5', 'ann'), judge('7', '7', 'bo')]);
@@ -35,4 +34,37 @@ test('of numbers the table shows the digits that were right, and the share of ea
   expect(table).toMatch(/digits right +90\.00 % of 10/);
   expect(table).toContain('by length  2: 0.0  4: 50.0  none: 0.0');
   expect(table).not.toContain('by digit');
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  process.exitCode = undefined;
+});
+
+test.each([true, false])(
+  'of what could not be read at all only the errors are printed, and it fails (JSON: %s)',
+  (asJson) => {
+    const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const errors = [{ file: 'a.png', error: 'a.png is not there.' }];
+    printSets({ title: 'none.csv', judged: [], errors }, asJson);
+    const object = JSON.stringify({ set: 'none.csv', count: 0, errors });
+    expect(log.mock.calls).toEqual(asJson ? [[object]] : []);
+    expect([error.mock.calls, process.exitCode]).toEqual([[['a.png is not there.']], 1]);
+  },
+);
+
+test('several sets are one list of JSON', () => {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+  printSets(
+    [
+      { title: 'a', judged: [judge('1', '1')] },
+      { title: 'b', judged: [] },
+    ],
+    true,
+  );
+  expect(JSON.parse(String(log.mock.calls[0]))).toMatchObject([
+    { set: 'a', count: 1 },
+    { set: 'b', count: 0 },
+  ]);
 });

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { loadNetwork } from '../../../lib/model/network';
-import { grayImages } from '../../../training/evaluation/sets/gray-images';
+import { grayImages } from '../../../training/evaluation/judge';
 import { foldedWeights } from '../../../training/export/fold';
 import { startBackend } from '../../../training/network/backend';
 import { logitsOf } from '../../../training/network/read';

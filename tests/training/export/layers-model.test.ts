@@ -3,7 +3,7 @@ import { loadLayersModel } from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadNetwork } from '../../../lib/model/network';
 import { probabilitiesOf } from '../../../lib/reading/probabilities';
-import { grayImages } from '../../../training/evaluation/sets/gray-images';
+import { grayImages } from '../../../training/evaluation/judge';
 import { equaliseAll } from '../../../training/export/equalise';
 import { foldedWeights } from '../../../training/export/fold';
 import { modelFiles } from '../../../training/export/model-json';

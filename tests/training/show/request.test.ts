@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { UsageError } from '../../../training/cli/usage';
+import { UsageError } from '../../../training/cli/options';
 import { requestFrom } from '../../../training/show/request';
 import { openShowSet } from '../../../training/show/show-set';
 

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { LazyModel } from '../lazy-model';
-import { inOrder } from './in-order';
-import type { FileAnswer } from './read-one';
+import type { FileAnswer } from '../read-picture-file';
 import { startReadingPool } from './reading-pool';
 
 /** A thread takes three quarters of a second to start: for fewer pictures, a further one is not worth it. */
@@ -25,10 +24,30 @@ export async function* readPictures(
   threads = threadsFor(files.length),
 ): AsyncGenerator<FileAnswer, void> {
   if (files.length === 0) return;
-  const crew = startReadingPool(Math.min(threads, files.length), { model: id, content: await ofRun?.() });
+  const pool = startReadingPool(Math.min(threads, files.length), { model: id, content: await ofRun?.() });
   try {
-    yield* inOrder(files, AHEAD * threads, crew.ask);
+    yield* inOrder(files, AHEAD * threads, pool.ask);
   } finally {
-    await crew.dismiss();
+    await pool.dismiss();
   }
+}
+
+/**
+ * The answers to `items` in their order, whichever comes first, `ahead` of them asked for at a time: at most
+ * that many pictures and answers are in memory, however many items there are. @throws whatever an answer rejects with, in its turn
+ */
+export async function* inOrder<Item, Answer>(
+  items: Iterable<Item>,
+  ahead: number,
+  ask: (item: Item) => Promise<Answer>,
+): AsyncGenerator<Answer, void> {
+  const asked: Promise<Answer>[] = [];
+  for (const item of items) {
+    const answer = ask(item);
+    // It is waited for below; until then a rejection is no oversight.
+    answer.catch(() => {});
+    asked.push(answer);
+    if (asked.length >= ahead) yield asked.shift() as Promise<Answer>;
+  }
+  yield* asked;
 }

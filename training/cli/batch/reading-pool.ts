@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { ModelInMemory } from '../open-model';
-import type { FileAnswer } from './read-one';
+import type { FileAnswer } from '../read-picture-file';
 
 /** What a thread starts with. */
 export interface ReadingThreadData {
@@ -38,6 +38,15 @@ const RUN_TYPESCRIPT = `import('tsx/esm/api').then(({ tsImport }) =>
 const startReadingThread = (workerData: ReadingThreadData): Worker =>
   new Worker(RUN_TYPESCRIPT, { workerData, eval: true });
 
+/** Threads that read what waits, and what befell the last of them. */
+interface Pool {
+  readonly waiting: Request[];
+  readonly threads: Set<Worker>;
+  readonly idle: ((request: Request) => void)[];
+  readonly startThread: () => Worker;
+  failure?: { readonly error: unknown };
+}
+
 /**
  * Starts `count` threads. One that dies, as for want of memory, or hangs gives its file an error, and another takes its
  * place; one that dies without a file is not replaced.
@@ -47,71 +56,75 @@ export function startReadingPool(
   data: ReadingThreadData,
   startThread = startReadingThread,
 ): ReadingPool {
-  const waiting: Request[] = [];
-  const threads = new Set<Worker>();
-  const idle: ((request: Request) => void)[] = [];
-  let failure: { readonly error: unknown } | undefined;
-
-  const fail = (error: unknown): void => {
-    failure ??= { error };
-    for (const { reject } of waiting.splice(0)) reject(error);
-  };
-  const hire = (): void => {
-    const thread = startThread(data);
-    threads.add(thread);
-    let underWay: Request | undefined;
-    let clock: NodeJS.Timeout | undefined;
-    const takeNext = (): void => {
-      const next = waiting.shift();
-      if (next) read(next);
-      else idle.push(read);
-    };
-    const read = (request: Request): void => {
-      underWay = request;
-      thread.postMessage(request.file);
-      let seconds = 0;
-      clock = setInterval(() => {
-        if (++seconds < MOST_SECONDS) return;
-        leave(new Error('It hangs.'), `it took longer than ${MOST_SECONDS} s.`);
-        // It ends when it can: not before what it does outside of JavaScript does.
-        thread.unref();
-        void thread.terminate();
-      }, SECOND).unref();
-    };
-    const leave = (error: Error, why = `the thread that read it died. ${error.message}`): void => {
-      clearInterval(clock);
-      // It both says why and ends.
-      if (!threads.delete(thread)) return;
-      const at = idle.indexOf(read);
-      if (at >= 0) idle.splice(at, 1);
-      if (underWay) {
-        underWay.resolve({ error: `${underWay.file} could not be read: ${why}` });
-        hire();
-      } else if (threads.size === 0) fail(error);
-    };
-    thread.on('message', (message: 'ready' | FileAnswer) => {
-      if (!threads.has(thread)) return;
-      clearInterval(clock);
-      if (message !== 'ready') underWay?.resolve(message);
-      underWay = undefined;
-      takeNext();
-    });
-    thread.on('error', (error: Error) => leave(error));
-    thread.on('exit', (code) => leave(new Error(`It ended with ${code}.`)));
-  };
-  for (let i = 0; i < count; i++) hire();
+  const pool: Pool = { waiting: [], threads: new Set(), idle: [], startThread: () => startThread(data) };
+  for (let i = 0; i < count; i++) addThread(pool);
   return {
     ask: (file) =>
       new Promise((resolve, reject) => {
         const request = { file, resolve, reject };
-        if (failure) reject(failure.error);
-        else if (idle.length > 0) idle.shift()?.(request);
-        else waiting.push(request);
+        if (pool.failure) reject(pool.failure.error);
+        else if (pool.idle.length > 0) pool.idle.shift()?.(request);
+        else pool.waiting.push(request);
       }),
     async dismiss() {
-      const all = [...threads];
-      threads.clear();
+      const all = [...pool.threads];
+      pool.threads.clear();
       await Promise.all(all.map((thread) => thread.terminate()));
     },
   };
+}
+
+/** Starts a thread, which takes one request after another for as long as it lives. */
+function addThread(pool: Pool): void {
+  const { waiting, threads, idle } = pool;
+  const thread = pool.startThread();
+  threads.add(thread);
+  let underWay: Request | undefined;
+  let clock: NodeJS.Timeout | undefined;
+  const read = (request: Request): void => {
+    underWay = request;
+    thread.postMessage(request.file);
+    clock = afterSeconds(MOST_SECONDS, () => {
+      leave(new Error('It hangs.'), `it took longer than ${MOST_SECONDS} s.`);
+      // It ends when it can: not before what it does outside of JavaScript does.
+      thread.unref();
+      void thread.terminate();
+    });
+  };
+  const leave = (error: Error, why = `the thread that read it died. ${error.message}`): void => {
+    clearInterval(clock);
+    // It both says why and ends.
+    if (!threads.delete(thread)) return;
+    const at = idle.indexOf(read);
+    if (at >= 0) idle.splice(at, 1);
+    if (underWay) {
+      underWay.resolve({ error: `${underWay.file} could not be read: ${why}` });
+      addThread(pool);
+    } else if (threads.size === 0) fail(pool, error);
+  };
+  thread.on('message', (message: 'ready' | FileAnswer) => {
+    if (!threads.has(thread)) return;
+    clearInterval(clock);
+    if (message !== 'ready') underWay?.resolve(message);
+    underWay = undefined;
+    const next = waiting.shift();
+    if (next) read(next);
+    else idle.push(read);
+  });
+  thread.on('error', (error: Error) => leave(error));
+  thread.on('exit', (code) => leave(new Error(`It ended with ${code}.`)));
+}
+
+/** No thread is left: nothing that waits, or is asked for later, is read. */
+function fail(pool: Pool, error: unknown): void {
+  pool.failure ??= { error };
+  for (const { reject } of pool.waiting.splice(0)) reject(error);
+}
+
+/** Counts seconds in which this thread ran. */
+function afterSeconds(most: number, then: () => void): NodeJS.Timeout {
+  let seconds = 0;
+  return setInterval(() => {
+    if (++seconds >= most) then();
+  }, SECOND).unref();
 }

@@ -6,10 +6,10 @@ import type { Change } from './change';
 /** The side of the sheet that drawings are placed on, in the unit of the app's own sheet. */
 export const SHEET = 1000;
 
-/** Smallest and largest share of the sheet's side that somebody's digit might take. */
+/** Smallest and largest ratio of the sheet's side that a digit might take. */
 const ANY_SIZE = [0.1, 1] as const;
 
-/** As the box's middle lies, in shares of the room that the box leaves: 0 at the left or top edge, 1 at the other. */
+/** As the box's middle lies, in ratios of the room that the box leaves: 0 at the left or top edge, 1 at the other. */
 export interface PlaceOnSheet {
   readonly across: number;
   readonly down: number;
@@ -17,7 +17,7 @@ export interface PlaceOnSheet {
 
 export const MIDDLE: PlaceOnSheet = { across: 0.5, down: 0.5 };
 
-/** The drawing's longer side made `size` (a share of the sheet's side), its box put at `place` within the sheet. */
+/** The drawing's longer side made `size` (a ratio of the sheet's side), its box put at `place` within the sheet. */
 export function placed(size: number, place: PlaceOnSheet = MIDDLE): (drawing: Drawing) => Drawing {
   return (drawing) => {
     const bounds = boundsOf(drawing);

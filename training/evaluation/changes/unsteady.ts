@@ -3,17 +3,17 @@ import type { Drawing, Point, Stroke } from '../../../lib/strokes/drawing';
 import type { Random } from '../../augment/random';
 import type { Change } from './change';
 
-/** Each point put off its place by chance, on both axes, with a standard deviation of a share of the longer side. */
-export function jittered(share: number): Change {
+/** Each point put off its place by chance, on both axes, with a standard deviation of a ratio of the longer side. */
+export function jittered(ratio: number): Change {
   return (drawing, random) => {
-    const deviation = share * longerSide(drawing);
+    const deviation = ratio * longerSide(drawing);
     return drawing.map((stroke) =>
       stroke.map(({ x, y, t }) => ({ x: x + deviation * random.normal(), y: y + deviation * random.normal(), t })),
     );
   };
 }
 
-/** Points stand this far apart before a tremor bends the line between them, as a share of the longer side. */
+/** Points stand this far apart before a tremor bends the line between them, as a ratio of the longer side. */
 const STEP = 0.01;
 
 /**
@@ -22,16 +22,16 @@ const STEP = 0.01;
  */
 const SWING = [0.24, 0.36] as const;
 
-/** A smooth tremor: the line swings off its course by `share` of the longer side at most, on each axis by itself. */
-export function trembling(share: number): Change {
+/** A smooth tremor: the line swings off its course by `ratio` of the longer side at most, on each axis by itself. */
+export function trembling(ratio: number): Change {
   return (drawing, random) => {
     const side = longerSide(drawing);
     if (side === 0) return drawing;
     return drawing.map((stroke) => {
       const [swingX, swingY] = [swing(side, random), swing(side, random)];
       return resampled(stroke, STEP * side).map(({ x, y, t, along }) => ({
-        x: x + share * side * swingX(along),
-        y: y + share * side * swingY(along),
+        x: x + ratio * side * swingX(along),
+        y: y + ratio * side * swingY(along),
         t,
       }));
     });
@@ -60,12 +60,12 @@ function resampled(stroke: Stroke, step: number): PlaceAlong[] {
       const length = Math.hypot(to.x - from.x, to.y - from.y);
       const parts = Math.max(1, Math.ceil(length / step));
       for (let part = 1; part < parts; part++) {
-        const share = part / parts;
+        const way = part / parts;
         points.push({
-          x: from.x + share * (to.x - from.x),
-          y: from.y + share * (to.y - from.y),
-          t: from.t + share * (to.t - from.t),
-          along: along + share * length,
+          x: from.x + way * (to.x - from.x),
+          y: from.y + way * (to.y - from.y),
+          t: from.t + way * (to.t - from.t),
+          along: along + way * length,
         });
       }
       along += length;

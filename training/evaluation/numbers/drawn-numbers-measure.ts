@@ -5,11 +5,11 @@ import type { Reading } from '../../../lib/reading/reading';
 import { readDrawing } from '../../../lib/recognise/read-drawing';
 import { boundsOf } from '../../../lib/strokes/bounds';
 import type { PenDrawing } from '../../data/pen-digits';
-import { isRight, type Judged, tallyOf } from '../tally';
-import { type DrawnNumber, drawnNumbers } from './drawn-numbers';
-import { NUMBER_KINDS, type NumberKind } from './number-kinds';
+import { isRight, type Judged, ratioRight } from '../judged';
+import { tallyOf } from '../tally';
+import { type DrawnNumber, drawnNumbers, NUMBER_KINDS, type NumberKind } from './drawn-numbers';
 
-/** How many numbers there are, and the share of them read right as a whole, 0 to 1. */
+/** How many numbers there are, and the ratio of them read right as a whole, 0 to 1. */
 export interface NumbersRight {
   readonly count: number;
   readonly right: number;
@@ -21,13 +21,13 @@ export type Cause = 'refused' | 'grouping' | 'leftOut' | 'misread';
 /** How numbers of one kind were read. */
 export interface NumbersFigures extends Pick<NumberKind, 'id' | 'title'> {
   readonly count: number;
-  /** Share of whole numbers read right; what is refused or left out counts as wrong. */
+  /** Ratio of whole numbers read right; what is refused or left out counts as wrong. */
   readonly accuracy: number;
   /** Expected calibration error of the whole number's confidence. */
   readonly calibrationError: number;
   /** By how many digits the number has. */
   readonly byLength: readonly (NumbersRight & { readonly length: number })[];
-  /** By its gap, in shares of the digits' height, from `from` to `from` + 0.1. */
+  /** By its gap, in digits' heights, from `from` to `from` + 0.1. */
   readonly byGap: readonly (NumbersRight & { readonly from: number })[];
   readonly wrong: Readonly<Record<Cause, number>>;
 }
@@ -55,10 +55,10 @@ export function measureDrawnNumbers(
     for (const { number, judged } of read) if (!isRight(judged)) wrong[causeOf(number, judged.reading)] += 1;
     return {
       ...{ id: kind.id, title: kind.title, count, accuracy, calibrationError },
-      byLength: shares(read, ({ number }) => number.digits.length).map(([length, share]) => ({ length, ...share })),
-      byGap: shares(read, ({ number }) => Math.floor(number.gap / GAP_STEP)).map(([step, share]) => ({
+      byLength: ratios(read, ({ number }) => number.digits.length).map(([length, own]) => ({ length, ...own })),
+      byGap: ratios(read, ({ number }) => Math.floor(number.gap / GAP_STEP)).map(([step, own]) => ({
         from: Math.round(step * GAP_STEP * 100) / 100,
-        ...share,
+        ...own,
       })),
       wrong,
     };
@@ -70,13 +70,13 @@ interface ReadNumber {
   readonly judged: Judged;
 }
 
-/** Shares by a whole number, in its order. */
-function shares(read: readonly ReadNumber[], of: (one: ReadNumber) => number): [number, NumbersRight][] {
+/** How many are right by a whole number, in its order. */
+function ratios(read: readonly ReadNumber[], of: (one: ReadNumber) => number): [number, NumbersRight][] {
   return [...new Set(read.map(of))]
     .sort((a, b) => a - b)
     .map((key) => {
       const own = read.filter((one) => of(one) === key);
-      return [key, { count: own.length, right: own.filter(({ judged }) => isRight(judged)).length / own.length }];
+      return [key, { count: own.length, right: ratioRight(own.map(({ judged }) => judged)) }];
     });
 }
 

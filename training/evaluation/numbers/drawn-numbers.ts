@@ -4,22 +4,46 @@ import type { Drawing } from '../../../lib/strokes/drawing';
 import { transformDrawing } from '../../../lib/strokes/transform-drawing';
 import { oneOf, type Random, seededRandom } from '../../augment/random';
 import type { PenDrawing } from '../../data/pen-digits';
-import { type SetLine, setLine } from '../sets/set-line';
-import type { NumberKind } from './number-kinds';
+import { type SetLine, setLine } from './set-line';
 
-/** A number set together of digits that somebody drew one by one, each in its own box. */
+/** One way to set digits together to numbers. */
+export interface NumberKind {
+  readonly id: string;
+  readonly title: string;
+  /** All digits by one writer, or each by any. */
+  readonly oneWriter: boolean;
+  readonly lines: number;
+  /** Least and greatest room between boxes, as ratios of the digits' mean height; below 0 they overlap. */
+  readonly gaps: readonly [number, number];
+  /** Nearest that ink of two digits may come, as such a ratio. */
+  readonly clearance: number;
+}
+
+/** Ink nearer than this would touch with an ordinary pen. */
+const CLEAR = 0.03;
+
+/** From nearly touching to well apart; boxes overlap where a slanted 7 reaches over the digit after it. */
+export const NUMBER_KINDS: readonly NumberKind[] = [
+  { id: 'one-writer', title: 'One writer', oneWriter: true, lines: 1, gaps: [0.05, 0.6], clearance: CLEAR },
+  { id: 'mixed', title: 'Writers mixed', oneWriter: false, lines: 1, gaps: [0.05, 0.6], clearance: CLEAR },
+  { id: 'overlapping', title: 'Boxes overlapping', oneWriter: true, lines: 1, gaps: [-0.15, 0.05], clearance: CLEAR },
+  { id: 'touching', title: 'Some digits touching', oneWriter: true, lines: 1, gaps: [-0.1, 0.05], clearance: 0 },
+  { id: 'two-lines', title: 'Two lines', oneWriter: true, lines: 2, gaps: [0.05, 0.6], clearance: CLEAR },
+];
+
+/** A number set together of digits that were drawn one by one, each in its own box. */
 export interface DrawnNumber {
   /** Its digits in reading order, `|` between lines. */
   readonly label: string;
   /** The digits' drawings where they stand in the number, in reading order. */
   readonly digits: readonly Drawing[];
-  /** Empty room between neighbouring boxes, as a share of the digits' mean height; below 0 they overlap. */
+  /** Empty room between neighbouring boxes, as a ratio of the digits' mean height; below 0 they overlap. */
   readonly gap: number;
 }
 
 /** Digits on a line. */
 const LENGTHS = [2, 3, 4, 5, 6];
-/** The most that lines rise or fall, as a share of their length (6°), and the share of numbers whose lines do. */
+/** The most that lines rise or fall, as a ratio of their length (6°), and the ratio of numbers whose lines do. */
 const SLOPE = 0.105;
 const SLOPING = 0.4;
 /** From foot to foot of two lines, in heights of a digit: from crowded to one line left free. */

@@ -1,8 +1,6 @@
 import { everyNth } from '../../augment/sample';
-import type { Change } from '../changes/change';
+import { backwards, broken, type Change, inOtherOrder, leaning, rotated, widened } from '../changes/change';
 import { anywhere, inWholeUnits, MIDDLE, type PlaceOnSheet, placed, SHEET } from '../changes/place';
-import { leaning, rotated, widened } from '../changes/shape';
-import { backwards, broken, inOtherOrder } from '../changes/strokes';
 import { jittered, trembling } from '../changes/unsteady';
 
 /** A row of the table: one way of drawing differently, and the changes that make it weaker and stronger. */
@@ -16,7 +14,7 @@ export interface PlannedCurve {
 const numbers = (values: readonly number[], change: (value: number) => Change) =>
   values.map((at) => ({ at, change: change(at) }));
 
-/** A digit of this share of the sheet leaves room to be placed in its corners. */
+/** A digit of this ratio of the sheet leaves room to be placed in its corners. */
 const SMALL = 0.4;
 
 const PLACES: readonly (readonly [string, PlaceOnSheet])[] = [

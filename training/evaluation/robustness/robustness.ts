@@ -5,9 +5,10 @@ import { readDrawing } from '../../../lib/recognise/read-drawing';
 import { seededRandom } from '../../augment/random';
 import type { LabelledDrawing } from '../../data/pen-digits';
 import type { Change } from '../changes/change';
-import { type Judged, tallyOf } from '../tally';
+import type { Judged } from '../judged';
+import { accuraciesOf } from '../tally';
 import { CURVES, type PlannedCurve } from './curves';
-import { penCurve, savedAnyhow } from './pen-curve';
+import { penCurve, savedAnyhow } from './saved-pictures';
 
 const SEED = 1;
 
@@ -28,8 +29,7 @@ export function measureRobustness(
       const changed = change(drawing, seededRandom(SEED, ...seeds, i));
       return { label: String(label), reading: readDrawing(changed, network, card).reading };
     });
-    const { accuracy, readAnyway } = tallyOf(judged);
-    return { accuracy, readAnyway };
+    return accuraciesOf(judged);
   };
   return {
     set,

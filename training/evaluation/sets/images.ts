@@ -1,26 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { onInterrupt } from '../../cli/batch/on-interrupt';
-import { withProgress } from '../../cli/batch/progress';
+import { onInterrupt, withProgress } from '../../cli/batch/progress';
 import { readPictures } from '../../cli/batch/read-pictures';
 import type { LazyModel } from '../../cli/lazy-model';
 import { notOpened } from '../../cli/system-error';
-import type { Judged } from '../tally';
+import type { Judged } from '../judged';
+import type { EvaluatedSet } from '../table';
 import { type LabelledFile, LabelsFileError, parseLabelsCsv } from './labels-csv';
-
-/** The pictures of a labels file, read. */
-export interface JudgedImages {
-  readonly title: string;
-  readonly judged: readonly Judged[];
-  /** Those that could not be read and count nowhere. */
-  readonly errors: readonly { readonly file: string; readonly error: string }[];
-}
 
 /**
  * Reads every picture a labels file names, on `threads` threads where that is said.
  * @throws LabelsFileError where that file itself cannot be read.
  */
-export async function judgeImages(labelsFile: string, model: LazyModel, threads?: number): Promise<JudgedImages> {
+export async function judgeImages(labelsFile: string, model: LazyModel, threads?: number): Promise<EvaluatedSet> {
   const listed = parseLabelsCsv(textOf(labelsFile), labelsFile);
   const files = listed.map(({ file }) => resolve(dirname(labelsFile), file));
   const judged: Judged[] = [];

@@ -1,21 +1,11 @@
 import type { Network } from '../../../lib/model/network';
 import type { ModelCard } from '../../../lib/reading/card';
-import { type LabelledImages, loadMnistTest } from '../../data/load';
+import { loadMnistTest } from '../../data/load';
 import { inPictures } from '../../data/pictures';
 import { dataDirectory } from '../../data/source-file';
-import { slice, UNSEEN_PEN_WRITERS, unseenPenDrawings } from '../../data/split';
-import { judgeLogits } from '../judge';
-import { logitsInChunks } from '../logits-in-chunks';
-import type { Judged } from '../tally';
-import { grayImages } from './gray-images';
-
-/** A set that was read, and what it is called. */
-export interface EvaluatedSet {
-  readonly title: string;
-  readonly judged: readonly Judged[];
-  /** What could not be read, and counts nowhere. */
-  readonly errors?: readonly { readonly file: string; readonly error: string }[];
-}
+import { UNSEEN_PEN_WRITERS, unseenPenDrawings } from '../../data/split';
+import { judgePictures } from '../judge';
+import type { EvaluatedSet } from '../table';
 
 export const MNIST_TEST = 'MNIST test';
 
@@ -32,14 +22,4 @@ export function standardSets(network: Network, card: ModelCard): EvaluatedSet[] 
       })),
     },
   ];
-}
-
-/** MNIST's test pictures from number `from` on and before number `to`, counted from 0. */
-export function testSlice(network: Network, card: ModelCard, from: number, to: number): EvaluatedSet {
-  const part = slice(loadMnistTest(dataDirectory()), from, to);
-  return { title: `${MNIST_TEST}, pictures ${from} to ${to - 1}`, judged: judgePictures(part, network, card) };
-}
-
-function judgePictures(images: LabelledImages, network: Network, card: ModelCard): Judged[] {
-  return judgeLogits(logitsInChunks(network, grayImages(images)), images.labels, card);
 }

@@ -1,4 +1,4 @@
-import { UnknownModelError } from '../../cli/usage';
+import { UnknownModelError } from '../../cli/options';
 import type { TrainableModel } from '../recipe';
 import { classicModels } from './classic';
 import { digitNetModel } from './digit-net';

@@ -1,5 +1,5 @@
 import { DIGITS } from '../../../lib/reading/probabilities';
-import { UsageError } from '../../cli/usage';
+import { UsageError } from '../../cli/options';
 import { mlp } from '../../network/architectures/mlp';
 import type { Cost } from '../../network/cost';
 import type { Recipe, TrainableModel } from '../recipe';

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { inputsOf } from '../../../../training/cli/batch/inputs';
 import { decodePicture, PictureFileError } from '../../../../training/cli/decode-picture';
 import { lazyModel } from '../../../../training/cli/lazy-model';
 import { readStrokesFile } from '../../../../training/cli/read-strokes-file';
+import { temporaryFolder } from '../../../temporary-folder';
 
 /** Of these permission is denied, also to an administrator. */
 const isLocked = (path: unknown): boolean => String(path).includes('locked');
@@ -27,11 +27,10 @@ vi.mock('node:fs', async (original) => {
   };
 });
 
-let folder: string;
+const folder = temporaryFolder('inputs');
 const at = (...names: string[]): string => join(folder, ...names);
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'scrawl-inputs-'));
   mkdirSync(at('pictures', 'more.png'), { recursive: true });
   for (const name of [
     'img_10.jpg',
@@ -48,7 +47,6 @@ beforeAll(() => {
   writeFileSync(at('gif'), 'GIF89a');
   writeFileSync(at('notes.txt'), 'GIF is a format');
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 test('a folder stands for the pictures in it, in the order of their names, 9 before 10', () => {
   expect(inputsOf([at('pictures')])).toEqual(

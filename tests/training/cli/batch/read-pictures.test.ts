@@ -1,19 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { FileAnswer } from '../../../../training/cli/batch/read-one';
-import { readPictures, threadsFor } from '../../../../training/cli/batch/read-pictures';
+import { setTimeout } from 'node:timers/promises';
+import { beforeAll, expect, test } from 'vitest';
+import { seededRandom } from '../../../../training/augment/random';
+import { inOrder, readPictures, threadsFor } from '../../../../training/cli/batch/read-pictures';
 import { lazyModel } from '../../../../training/cli/lazy-model';
+import type { FileAnswer } from '../../../../training/cli/read-picture-file';
+import { temporaryFolder } from '../../../temporary-folder';
 import { writeDigitPictures } from '../../digit-pictures';
 
-let folder: string;
+const folder = temporaryFolder('read-pictures');
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'scrawl-read-pictures-'));
   await writeDigitPictures(folder);
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 test('few pictures are read on one thread, many on every core, and on no more than eight', () => {
   expect([0, 1, 19].map((pictures) => threadsFor(pictures, 2))).toEqual([1, 1, 1]);
@@ -59,4 +58,46 @@ test('who stops reading in the middle leaves no thread behind', async () => {
   expect((await answers.next()).value).toMatchObject({ reading: { text: '7' } });
   await answers.return();
   expect(await answers.next()).toEqual({ done: true, value: undefined });
+});
+
+async function all<T>(answers: AsyncIterable<T>): Promise<T[]> {
+  const got: T[] = [];
+  for await (const answer of answers) got.push(answer);
+  return got;
+}
+
+test('answers come in the order of the items, whichever is there first', async () => {
+  const random = seededRandom(1);
+  const items = Array.from({ length: 50 }, (_, i) => i);
+  const ask = async (item: number): Promise<number> => setTimeout(random.between(0, 5), item * 10);
+  expect(await all(inOrder(items, 7, ask))).toEqual(items.map((item) => item * 10));
+  expect(await all(inOrder(items.slice(0, 3), 7, ask))).toEqual([0, 10, 20]);
+  expect(await all(inOrder([], 7, ask))).toEqual([]);
+});
+
+test('no more than the given number are under way or waiting to be taken', async () => {
+  let [asked, taken, most] = [0, 0, 0];
+  const ask = async (item: number): Promise<number> => {
+    asked += 1;
+    most = Math.max(most, asked - taken);
+    // The first is the last to come.
+    await setTimeout(item === 0 ? 20 : 0);
+    return item;
+  };
+  for await (const _ of inOrder(Array(40).keys(), 4, ask)) taken += 1;
+  expect([asked, taken, most]).toEqual([40, 40, 4]);
+});
+
+test('what goes wrong is thrown in its turn, behind the answers before it', async () => {
+  const got: number[] = [];
+  const reading = async () => {
+    for await (const answer of inOrder([0, 1, 2, 3], 4, async (item) => {
+      if (item >= 2) throw new Error(`item ${item}`);
+      return item;
+    })) {
+      got.push(answer);
+    }
+  };
+  await expect(reading()).rejects.toThrow('item 2');
+  expect(got).toEqual([0, 1]);
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Network } from '../../../../lib/model/network';
 import type { ModelCard } from '../../../../lib/reading/card';
+import { robustnessTable } from '../../../../training/evaluate/robustness';
 import { CURVES } from '../../../../training/evaluation/robustness/curves';
 import { measureRobustness } from '../../../../training/evaluation/robustness/robustness';
-import { robustnessTable } from '../../../../training/evaluation/robustness/robustness-table';
 import { goldenDrawings } from '../../../golden/golden';
 
 /** Reads a 1 where there is little ink and an 8 elsewhere; never sure. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { UnknownModelError } from '../../../../training/cli/usage';
+import { UnknownModelError } from '../../../../training/cli/options';
 import { MODELS, modelOf } from '../../../../training/loop/recipes/table';
 import { digitNet } from '../../../../training/network/architectures/digit-net';
 import { parameterLayout } from '../../../../training/network/parameters';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { UsageError } from '../../../../training/cli/usage';
+import { UsageError } from '../../../../training/cli/options';
 import { MODELS, modelOf } from '../../../../training/loop/recipes/table';
 import { asInRecipe, layoutFrom, runFolder, variantOf } from '../../../../training/loop/recipes/variant';
 import { parameterLayout } from '../../../../training/network/parameters';

@@ -1,0 +1,38 @@
+import { type Reading, textOf } from '../../lib/reading/reading';
+
+/** One thing that was read: what it was, and what the reading said. */
+export interface Judged {
+  /** The digits that stand there, `|` between lines, or `none` for what is no digit. */
+  readonly label: string;
+  /** Where the drawing comes from: a writer or a source, if known. */
+  readonly group?: string;
+  readonly reading: Reading;
+}
+
+/** The label of what is no digit. */
+export const NONE = 'none';
+
+export function isRight({ label, reading }: Judged): boolean {
+  return label === NONE ? reading.kind !== 'digits' : reading.kind === 'digits' && reading.text === label;
+}
+
+/** The ratio that is right, 0 to 1; 0 of nothing. */
+export const ratioRight = (judged: readonly Judged[]): number => ratioOf(judged, isRight);
+
+/** The ratio of which something holds, 0 to 1; 0 of nothing. */
+export const ratioOf = (judged: readonly Judged[], holds: (one: Judged) => boolean): number =>
+  judged.length === 0 ? 0 : judged.filter(holds).length / judged.length;
+
+/** What would have been read had nothing been rejected. */
+export const guessOf = (reading: Reading): string => textOf(reading.digits);
+
+export const isGuessRight = ({ label, reading }: Judged): boolean => guessOf(reading) === label;
+
+/** Those that have a group, by its name, in the order of the names: writer 9 before writer 10. */
+export function byGroup<T extends Judged>(judged: readonly T[]): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const one of judged) {
+    if (one.group !== undefined) groups.set(one.group, [...(groups.get(one.group) ?? []), one]);
+  }
+  return [...groups].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
+}
