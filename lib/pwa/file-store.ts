@@ -30,11 +30,18 @@ export async function fetchVersion(): Promise<void> {
   }
 }
 
+/** A file of this version; undefined where it is neither saved nor comes. */
+export const fileOfThis = (event: ExtendableEvent, file: OwnFile): Promise<Response | undefined> =>
+  onDemand.has(file.address) ? fileOnDemand(event, file) : fileAtOnce(file);
+
+/** Undefined where the cache has lost it. */
+export const fileAtOnce = async ({ key }: OwnFile): Promise<Response | undefined> => (await openCache()).match(key);
+
 /**
  * A file as it is saved, or from the server, and then saved. A file of a page on demand brings the page's other ones after
  * it. Status 412 where the server has it of another version, undefined where it does not come.
  */
-export async function fileOfThis(event: ExtendableEvent, file: OwnFile): Promise<Response | undefined> {
+async function fileOnDemand(event: ExtendableEvent, file: OwnFile): Promise<Response | undefined> {
   if (withPage.has(file.address)) event.waitUntil(saveOnDemandPages());
   const own = await savedFile(file);
   if (own) return own;
@@ -75,7 +82,7 @@ export async function carryOver(): Promise<void> {
 }
 
 /** The file as this version or an earlier one has saved it. Undefined also where the storage was taken away. */
-export async function savedFile(file: OwnFile): Promise<Response | undefined> {
+async function savedFile(file: OwnFile): Promise<Response | undefined> {
   try {
     const own = await (await openCache()).match(file.key);
     if (own) return own;

@@ -1,4 +1,4 @@
-import { savedFile } from './file-store';
+import { fileAtOnce } from './file-store';
 import { atOnce, notFoundAddress } from './own-files';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -10,7 +10,7 @@ const UNAVAILABLE = 503;
 /** The page for addresses that no page has; undefined where the cache was emptied. */
 export async function notFoundPage(): Promise<Response | undefined> {
   const file = atOnce.get(notFoundAddress);
-  const page = file && (await savedFile(file));
+  const page = file && (await fileAtOnce(file));
   return page && new Response(page.body, { status: 404, headers: page.headers });
 }
 

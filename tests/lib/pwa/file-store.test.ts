@@ -74,15 +74,6 @@ test('a version of which the host has a file damaged is not installed', async ()
   await expect(start(folder)).rejects.toThrow();
 });
 
-test('files that the browser has lost are fetched and saved again, and never of another version', async () => {
-  for (const name of await caches.keys()) await caches.delete(name);
-  expect(await (await worker.ask(home)).text()).toBe('home');
-  deploy({ 'models/digit-net/model.json': 'ours, trained again' });
-  expect((await worker.ask('models/digit-net/model.json')).status).toBe(412);
-  host.isReachable = false;
-  expect(await (await worker.ask(home)).text()).toBe('home');
-});
-
 test('before a page on demand is opened nothing of it is fetched', async () => {
   expect(new Set(host.asked)).toEqual(new Set(atOnce));
   host.asked.length = 0;
