@@ -65,7 +65,7 @@ function meets(path: string, pattern: string): boolean {
 }
 
 const FOR_A_YEAR = 'public, max-age=31536000, immutable';
-const ASKED_ANEW = 'no-cache';
+const ASKED_EACH_TIME = 'no-cache';
 
 /** Next names everything in this folder after its content, or after the build. */
 const nextFolder = '/_next/static/';
@@ -93,5 +93,5 @@ function cacheRules(paths: readonly string[], folder = '/'): HeaderRule[] {
 }
 
 function rule(pattern: string, file: string): HeaderRule {
-  return { pattern, headers: { 'Cache-Control': isNamedAfterContent(file) ? FOR_A_YEAR : ASKED_ANEW } };
+  return { pattern, headers: { 'Cache-Control': isNamedAfterContent(file) ? FOR_A_YEAR : ASKED_EACH_TIME } };
 }
