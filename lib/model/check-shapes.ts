@@ -1,4 +1,4 @@
-import { DIGITS } from '../reading/probabilities';
+import { DIGITS, SEVERAL_DIGITS } from '../reading/probabilities';
 import type { Layer } from './layers';
 import { ModelFormatError } from './model-format-error';
 
@@ -6,14 +6,14 @@ import { ModelFormatError } from './model-format-error';
  * Follows a picture's shape, [28, 28, 1], through the layers, with the shapes of their weights by name. Checked before
  * anything runs: the wasm backend's kernels trust the shapes they are given, and one that does not fit breaks its memory.
  * Gives how many numbers come out.
- * @throws ModelFormatError unless those are ten, or eleven with that of being no digit.
+ * @throws ModelFormatError unless those are ten, eleven with that of being no digit, or twelve with that of several.
  */
 export function checkShapes(layers: readonly Layer[], shapes: ReadonlyMap<string, readonly number[]>): number {
   let shape: readonly number[] = [28, 28, 1];
   for (const layer of layers) shape = shapeAfter(layer, shape, shapes);
   const [outputs = 0] = shape;
-  if (shape.length === 1 && (outputs === DIGITS || outputs === DIGITS + 1)) return outputs;
-  throw new ModelFormatError(`The network gives numbers of shape [${shape}], not ten or eleven.`);
+  if (shape.length === 1 && outputs >= DIGITS && outputs <= SEVERAL_DIGITS + 1) return outputs;
+  throw new ModelFormatError(`The network gives numbers of shape [${shape}], not ten to twelve.`);
 }
 
 function shapeAfter(

@@ -10,7 +10,7 @@ export function probabilitiesOf(logits: readonly number[], temperature: number):
 }
 
 /**
- * The probability, 0 to 1, that this is a digit. A network with an eleventh output has learnt to tell. Without one, it is
+ * The probability, 0 to 1, that this is a digit. A network with more than ten outputs has learnt to tell. Without one, it is
  * the probability of the best guess (Hendrycks and Gimpel, A Baseline for Detecting Misclassified and
  * Out-of-Distribution Examples, 2017).
  */
@@ -26,3 +26,6 @@ export const DIGITS = 10;
 
 /** The index of a network's eleventh output, if it has one: the logit of "not a digit". */
 export const NOT_A_DIGIT = 10;
+
+/** The index of its twelfth, if it has one: the logit of "several digits side by side". */
+export const SEVERAL_DIGITS = 11;

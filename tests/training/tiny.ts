@@ -54,7 +54,10 @@ export const tinyRecipe = {
   ...{ averageDecay: 0.9, labelSmoothing: 0.02, threads: 2, augment: AUGMENT },
   ...{ cost: 'cross-entropy', optimiser: 'adam', schedule: 'cosine', keeps: 'best' },
   split: { training: 62, validation: 62 },
-  mixture: { drawingRepeats: 6, styledDigits: 0, notDigits: 0, spoiltPictures: 0 },
+  mixture: {
+    ...{ drawnDigits: 372, drawnNumbers: 0, letters: 0, lookAlikes: 0 },
+    ...{ styledDigits: 0, notDigits: 0, spoiltPictures: 0 },
+  },
 } as const satisfies Recipe;
 
 /** The golden drawings, their styles numbered as writers. */
@@ -70,7 +73,7 @@ export const tinyValidation = (): Pictures[] => [{ ...tinyPictures(), title: 'go
 
 /** The golden drawings, as pictures and as strokes, which are inked again each time. */
 export function tinySet(): TrainingSet {
-  return { pictures: tinyPictures(), drawings: tinyDrawings() };
+  return { pictures: tinyPictures(), drawings: tinyDrawings(), letters: [], lookAlikes: [] };
 }
 
 export function goldenPicture(index: number): GrayImage {

@@ -3,8 +3,11 @@ import { boundsOf } from '../../lib/strokes/bounds';
 import type { Drawing } from '../../lib/strokes/drawing';
 import { inkDrawing } from '../../lib/strokes/normalise/ink-drawing';
 import { transformDrawing } from '../../lib/strokes/transform-drawing';
+import type { Change } from './changes/change';
+import { trembling } from './changes/unsteady';
+import { doubled, lifted, restarted } from './changes/unsteady-strokes';
 import { type Distortion, randomDistortion } from './distortion';
-import type { Random } from './random';
+import { chance, type Random } from './random';
 import { everyNth, sample } from './sample';
 import type { AugmentSettings } from './settings';
 
@@ -21,11 +24,9 @@ export function augmentDrawing(
   out: Float32Array,
   offset: number,
 ): void {
-  const [least, most] = settings.everyNth;
-  const isSparse = random.uniform() < settings.sparse;
-  const thinned = isSparse ? everyNth(drawing, least + random.below(most - least + 1)) : drawing;
   const unsteady = settings.jitter * random.uniform();
-  const bent = bend(intoPicture(thinned), randomDistortion(settings, random), unsteady, random);
+  const held = intoPicture(asHeld(drawing, settings, random));
+  const bent = bend(held, randomDistortion(settings, random), unsteady, random);
   const penWidth = random.between(...settings.pen);
   const picture = inkDrawing(bent, { ...DIGIT_FRAME, penWidth });
   // A shift by parts of a pixel softens the picture, as it does MNIST's: see AugmentSettings.
@@ -38,6 +39,19 @@ export function augmentDrawing(
       out[offset + row * SIZE + column] = sample(pixels, column - shiftX, row - shiftY) / 255;
     }
   }
+}
+
+/** As an unsteady hand or a slow device leaves it: most drawings as they are. */
+function asHeld(drawing: Drawing, settings: AugmentSettings['drawings'], random: Random): Drawing {
+  const [least, most] = settings.everyNth;
+  const changes: readonly (readonly [number, Change])[] = [
+    [settings.lifted, lifted],
+    [settings.restarted, restarted],
+    [settings.doubled, doubled],
+    [settings.trembling, trembling(settings.tremor * random.uniform())],
+    [settings.sparse, (whole) => everyNth(whole, least + random.below(most - least + 1))],
+  ];
+  return changes.reduce((held, [ratio, change]) => (chance(random, ratio) ? change(held, random) : held), drawing);
 }
 
 /** Scaled to the box's 20 pixels around the picture's middle, where distortions are measured. */

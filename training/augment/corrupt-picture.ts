@@ -1,4 +1,6 @@
+import { NOT_A_DIGIT, SEVERAL_DIGITS } from '../../lib/reading/probabilities';
 import type { LabelledImages } from '../data/load';
+import type { Belief } from '../data/look-alikes';
 import type { Random } from './random';
 
 const SIZE = 28;
@@ -21,15 +23,24 @@ const MOST_BLOTS = 7;
 const BLOT: readonly [number, number] = [0.8, 5];
 
 /**
- * A 28×28 picture, 784 bytes, that is no digit though made of `pictures` of digits: one on its side, two on top of each
- * other, two side by side; or blots. So that not only what is drawn by a pen is known as no digit.
+ * A 28×28 picture, 784 bytes, that is no single digit though made of `pictures` of digits: one on its side, two on top of
+ * each other, two side by side; or blots. So that not only what is drawn by a pen is known as no digit.
  */
-export function corruptPicture(pictures: LabelledImages, random: Random): Uint8Array {
+export function corruptPicture(
+  pictures: LabelledImages,
+  random: Random,
+): { readonly pixels: Uint8Array; readonly belief: Belief } {
   const kind = random.uniform();
+  if (kind >= UP_TO.onTop && kind < UP_TO.sideBySide) {
+    return { pixels: sideBySide(pick(pictures, random), pick(pictures, random)), belief: [[SEVERAL_DIGITS, 1]] };
+  }
+  return { pixels: noDigit(kind, pictures, random), belief: [[NOT_A_DIGIT, 1]] };
+}
+
+function noDigit(kind: number, pictures: LabelledImages, random: Random): Uint8Array {
   const isLost = (label: number): boolean => label === LOST_ON_ITS_SIDE;
   if (kind < UP_TO.onItsSide) return onItsSide(pick(pictures, random, isLost), random);
   if (kind < UP_TO.onTop) return onTopOfEachOther(pictures, random);
-  if (kind < UP_TO.sideBySide) return sideBySide(pick(pictures, random), pick(pictures, random));
   return blots(random);
 }
 

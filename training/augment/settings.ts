@@ -27,8 +27,17 @@ export interface AugmentSettings {
     readonly soft: number;
     /** Narrowest and widest pen, in pixels of the 28×28 picture. */
     readonly pen: readonly [number, number];
+    /** The same for numbers, whose digits are smaller. */
+    readonly numberPen: readonly [number, number];
     /** Standard deviation of each point's jitter, at most, in pixels: an unsteady hand, a coarse tablet. */
     readonly jitter: number;
+    /** Ratio of drawings by a trembling hand, and how far its line swings at most, as a ratio of the longer side. */
+    readonly trembling: number;
+    readonly tremor: number;
+    /** Ratios of drawings with strokes that are cut in two, taken up again, or drawn twice. */
+    readonly lifted: number;
+    readonly restarted: number;
+    readonly doubled: number;
     /** Ratio of drawings of which only every nth point is kept, as a slow device reports them, and n's limits. */
     readonly sparse: number;
     readonly everyNth: readonly [number, number];
@@ -56,8 +65,24 @@ export const AUGMENT: AugmentSettings = {
     shift: 0.7,
     soft: 0.5,
     pen: [1.5, 3.8],
+    numberPen: [1.2, 2.6],
     jitter: 0.25,
+    trembling: 0.15,
+    tremor: 0.045,
+    lifted: 0.12,
+    restarted: 0.06,
+    doubled: 0.04,
     sparse: 0.25,
-    everyNth: [2, 4],
+    everyNth: [2, 7],
   },
+};
+
+/** The last part of a training: pictures and drawings nearly as they are, and hands no steadier than before. */
+export const CALM: AugmentSettings = {
+  ...AUGMENT,
+  pictures: {
+    ...AUGMENT.pictures,
+    ...{ rotation: 0.08, slant: 0.06, stretch: 0.04, elasticity: 0.35, sharp: 0.7, shift: 0.6, thickness: 0.15 },
+  },
+  drawings: { ...AUGMENT.drawings, rotation: 0.2, slant: 0.2, stretch: 0.12, elasticity: 0.5 },
 };

@@ -1,10 +1,10 @@
 import { DIGIT_FRAME } from '../../lib/reading/digit-frame';
 import { inkCoverage } from '../../lib/strokes/normalise/ink-coverage';
 import { transformDrawing } from '../../lib/strokes/transform-drawing';
+import { placed, SHEET } from '../augment/changes/place';
 import { seededRandom } from '../augment/random';
 import type { LabelledImages } from '../data/load';
 import type { PenDrawing } from '../data/pen-digits';
-import { placed, SHEET } from '../evaluation/changes/place';
 
 const SEED = 1;
 /** Ratios of the sheet's side that a digit takes: a smaller one is hardly meant to be read. */

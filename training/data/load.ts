@@ -1,6 +1,7 @@
 import { DataFormatError } from './errors';
 import { parseIdxImages, parseIdxLabels } from './idx';
 import { type PenDrawing, parsePenDigits } from './pen-digits';
+import { parseSigns, type SignDrawing } from './signs';
 import { checkContent, readSourceFile } from './source-file';
 import {
   type DataSource,
@@ -9,6 +10,9 @@ import {
   MNIST_TRAINING_IMAGES,
   MNIST_TRAINING_LABELS,
   PEN_DIGITS,
+  UNIPEN_AMBIGUOUS,
+  UNIPEN_DIGITS,
+  UNIPEN_NONDIGITS,
 } from './sources';
 
 /** `count` pictures one after the other, row by row, 0 (paper) to 255 (ink), and their labels, 0 to 9. */
@@ -42,6 +46,18 @@ export function loadPenDigits(dataDir: string): PenDrawing[] {
     ({ length }) => length,
   );
 }
+
+/** UNIPEN's 14,000 digits by 257 people. */
+export const loadUnipenDigits = (dataDir: string): SignDrawing[] => loadSigns(UNIPEN_DIGITS, dataDir);
+
+/** UNIPEN's 16,580 letters and signs that look like no digit. */
+export const loadUnipenNondigits = (dataDir: string): SignDrawing[] => loadSigns(UNIPEN_NONDIGITS, dataDir);
+
+/** UNIPEN's 17,806 letters and signs that may look like one. */
+export const loadLookAlikes = (dataDir: string): SignDrawing[] => loadSigns(UNIPEN_AMBIGUOUS, dataDir);
+
+const loadSigns = (source: DataSource, dataDir: string): SignDrawing[] =>
+  load(source, dataDir, parseSigns, ({ length }) => length);
 
 function loadImages(imageSource: DataSource, labelSource: DataSource, dataDir: string): LabelledImages {
   const images = load(imageSource, dataDir, parseIdxImages, ({ count }) => count);

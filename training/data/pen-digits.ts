@@ -16,8 +16,13 @@ export interface LabelledDrawing {
   readonly drawing: Drawing;
 }
 
+/** A drawing and who drew it. */
+export interface WrittenDrawing extends LabelledDrawing {
+  readonly writer: string | number;
+}
+
 /** One digit as one writer (1 to 30) drew it, in tablet units. */
-export interface PenDrawing extends LabelledDrawing {
+export interface PenDrawing extends WrittenDrawing {
   readonly writer: number;
 }
 

@@ -1,12 +1,12 @@
 import { DIGIT_FRAME } from '../../lib/reading/digit-frame';
 import { inkDrawing } from '../../lib/strokes/normalise/ink-drawing';
 import type { LabelledImages } from './load';
-import type { PenDrawing } from './pen-digits';
+import type { LabelledDrawing } from './pen-digits';
 
 const PIXELS = DIGIT_FRAME.size * DIGIT_FRAME.size;
 
 /** Drawings as the app sees them: inked and normalised to 28×28, a byte a pixel. */
-export function inPictures(drawings: readonly PenDrawing[]): LabelledImages {
+export function inPictures(drawings: readonly LabelledDrawing[]): LabelledImages {
   const pixels = sharedBytes(drawings.length * PIXELS);
   drawings.forEach(({ drawing }, i) => {
     const picture = inkDrawing(drawing, DIGIT_FRAME);

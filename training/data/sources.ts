@@ -44,14 +44,46 @@ export const PEN_DIGITS: DataSource = {
   urls: ['https://archive.ics.uci.edu/static/public/81/pen+based+recognition+of+handwritten+digits.zip'],
 };
 
+/**
+ * UNIPEN train_r01_v07 by the International Unipen Foundation, doi 10.5281/zenodo.1195803, CC BY 4.0, from its public git
+ * repository: one archive for the three files.
+ */
+const UNIPEN_ARCHIVE =
+  'https://github.com/GreenCappuccino/train_r01_v07/archive/552a4d440bc94bb34710650c0826be7deb986f7c.tar.gz';
+
+export const UNIPEN_DIGITS = unipen(
+  'digits',
+  14_000,
+  '6d1f0b5dcc3e3a18f31bd435c2d64b5438f5122e8bccb84045c184d36277b267',
+);
+/** Letters and signs that look like no digit. */
+export const UNIPEN_NONDIGITS = unipen(
+  'nondigits',
+  16_580,
+  '47291ca0c64bdfab2b80157d59170fbb400c55ef8c89986a6261d2fe8f93a022',
+);
+/** Letters and signs that may look like a digit. */
+export const UNIPEN_AMBIGUOUS = unipen(
+  'ambiguous',
+  17_806,
+  '3f45a3a3b43c77efe9097ae9ee5af7e579d41a9dcb9595592f4c64337d073a25',
+);
+
 export const SOURCES: readonly DataSource[] = [
   MNIST_TRAINING_IMAGES,
   MNIST_TRAINING_LABELS,
   MNIST_TEST_IMAGES,
   MNIST_TEST_LABELS,
   PEN_DIGITS,
+  UNIPEN_DIGITS,
+  UNIPEN_NONDIGITS,
+  UNIPEN_AMBIGUOUS,
 ];
 
 function mnist(name: string, count: number, sha256: string): DataSource {
   return { name, count, sha256, urls: MNIST_MIRRORS.map((mirror) => `${mirror}${name}.gz`) };
+}
+
+function unipen(kind: string, count: number, sha256: string): DataSource {
+  return { name: `unipen/unipen-${kind}.jsonl`, count, sha256, urls: [UNIPEN_ARCHIVE] };
 }

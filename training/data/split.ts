@@ -1,5 +1,6 @@
-import { type LabelledImages, loadPenDigits } from './load';
+import { type LabelledImages, loadPenDigits, loadUnipenDigits, loadUnipenNondigits } from './load';
 import type { PenDrawing } from './pen-digits';
+import { type SignDrawing, siteOf } from './signs';
 import { dataDirectory } from './source-file';
 
 /** What the network learns from, and what chooses its checkpoint and calibrates it, never learnt from. */
@@ -48,10 +49,41 @@ export function splitPenDigits(drawings: readonly PenDrawing[]): Split<PenDrawin
 /** What cards, tables and pages call the pen drawings of writers that the network never learnt from. */
 export const UNSEEN_PEN_WRITERS = 'UCI pen digits, writers 25–30 (validation)';
 
+/** The 5,996 drawings of the writers before them. @throws DataMissingError, DataFormatError, DataChecksumError */
+export const seenPenDrawings = (): PenDrawing[] => splitPenDigits(loadPenDigits(dataDirectory())).training;
+
 /** Their 1,498 drawings. @throws DataMissingError, DataFormatError, DataChecksumError */
 export function unseenPenDrawings(): PenDrawing[] {
   return splitPenDigits(loadPenDigits(dataDirectory())).validation;
 }
+
+/** Two whole sites with devices of their own, 88 people, are validation; so is a third, for letters. */
+const VALIDATION_SITES = ['stanford', 'tos', 'mot'];
+
+/** Of these, nobody's drawings are learnt from: a letter that was never seen should be refused too. */
+const VALIDATION_SIGNS = ['K', 'd', 'w', '%'];
+
+/** Parts digits, letters and signs by who drew them, and keeps some signs of all people for validation. */
+export function splitSigns(drawings: readonly SignDrawing[]): Split<SignDrawing[]> {
+  const isSeen = (drawing: SignDrawing): boolean =>
+    !isUnseenWriter(drawing) && !VALIDATION_SIGNS.includes(drawing.sign);
+  return { training: drawings.filter(isSeen), validation: drawings.filter((drawing) => !isSeen(drawing)) };
+}
+
+/** Whether a drawing is by somebody of whom nothing is learnt. */
+export const isUnseenWriter = (drawing: SignDrawing): boolean => VALIDATION_SITES.includes(siteOf(drawing));
+
+/** What cards, tables and pages call the digits of the two sites. */
+export const UNSEEN_SITES = 'UNIPEN digits of two unseen sites, 88 people (validation)';
+
+/** What they call the letters and signs. */
+export const UNSEEN_SIGNS = 'UNIPEN letters and signs, unseen people or unseen signs (validation)';
+
+/** The 1,004 digits of the validation sites. @throws DataMissingError, DataFormatError, DataChecksumError */
+export const unseenSitesDigits = (): SignDrawing[] => splitSigns(loadUnipenDigits(dataDirectory())).validation;
+
+/** Letters and signs that look like no digit, never learnt from. @throws DataMissingError, DataFormatError, DataChecksumError */
+export const unseenSigns = (): SignDrawing[] => splitSigns(loadUnipenNondigits(dataDirectory())).validation;
 
 /** The pictures from number `from` on and before number `to`, counted from 0; a view. */
 export function slice(images: LabelledImages, from: number, to: number): LabelledImages {

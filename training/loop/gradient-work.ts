@@ -4,15 +4,27 @@ import { lossAndGradient } from '../network/gradient';
 import { parameterLayout } from '../network/parameters';
 import { countRight, type Right } from '../network/read';
 import type { GradientAnswer, GradientQuestion, GradientThreadData } from './gradient-pool';
-import { epochOrder, makeBatch } from './samples';
-import { sourcesOf } from './sources';
+import { epochOrder, makeBatch, type SampleSettings } from './samples';
+import { type SampleSource, sourcesOf } from './sources';
+
+/** The samples of an epoch, and how they are made. */
+interface Shown {
+  readonly sources: readonly SampleSource[];
+  readonly settings: Omit<SampleSettings, 'mixture'>;
+}
 
 /** What a thread does: the gradient of its share of each batch, and reading its share of the validation sets. */
 export function gradientWork(data: GradientThreadData): (question: GradientQuestion) => GradientAnswer {
   const { architecture, set, recipe, validation, share, parameters, averages, gradient, statistics } = data;
   const layout = parameterLayout(architecture);
   const classes = classesOf(architecture);
-  const sources = sourcesOf(set, recipe.mixture, recipe.augment);
+  const { calm } = recipe;
+  const shown = (augment = recipe.augment): Shown => ({
+    sources: sourcesOf(set, recipe.mixture, augment),
+    settings: { ...recipe, ...(augment && { augment }) },
+  });
+  const [usual, last] = [shown(), shown(calm?.augment)];
+  const shownIn = (pass: number): Shown => (calm && pass >= recipe.epochs - calm.epochs ? last : usual);
   const size = recipe.batchSize / recipe.threads;
   let order: { epoch: number; samples: Uint32Array } = { epoch: -1, samples: new Uint32Array(0) };
 
@@ -24,9 +36,10 @@ export function gradientWork(data: GradientThreadData): (question: GradientQuest
       return countRight(architecture, layout, averages.parameters, averages.statistics, own);
     });
   const step = (epoch: number, step: number): number => {
+    const { sources, settings } = shownIn(epoch);
     if (order.epoch !== epoch) order = { epoch, samples: epochOrder(sources, recipe.seed, epoch) };
     const from = step * recipe.batchSize + share * size;
-    const batch = makeBatch(sources, recipe, classes, order.samples, epoch, from, size);
+    const batch = makeBatch(sources, settings, classes, order.samples, epoch, from, size);
     const dropoutSeed = seededRandom(recipe.seed, epoch, 3, step, share).below(2 ** 31);
     return lossAndGradient(architecture, layout, parameters, batch, dropoutSeed, gradient, statistics, recipe.cost);
   };

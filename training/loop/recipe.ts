@@ -1,3 +1,4 @@
+import type { AugmentSettings } from '../augment/settings';
 import type { Architecture } from '../network/architectures/architecture';
 import type { Cost } from '../network/cost';
 import type { SampleSettings } from './samples';
@@ -7,6 +8,8 @@ export interface Recipe extends SampleSettings {
   /** How many of MNIST's training pictures are learnt from, the first ones, and how many behind them are validated with. */
   readonly split: { readonly training: number; readonly validation: number };
   readonly epochs: number;
+  /** So many of the last epochs are augmented by settings of their own (as in Matuzas, MNIST-0.17, without any). */
+  readonly calm?: { readonly epochs: number; readonly augment: AugmentSettings };
   /** Steps before an epoch is called finished, and validated; those of one pass over the samples if left out. */
   readonly stepsPerEpoch?: number;
   /** Samples a step, all threads together. */

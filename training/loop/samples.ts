@@ -1,5 +1,6 @@
 import { type Random, seededRandom, shuffled } from '../augment/random';
 import type { AugmentSettings } from '../augment/settings';
+import type { Belief } from '../data/look-alikes';
 import type { Batch } from '../network/gradient';
 import type { Mixture, SampleSource } from './sources';
 
@@ -41,9 +42,11 @@ export function makeBatch(
   const targets = new Float32Array(size * classes).fill(labelSmoothing / classes);
   for (let i = 0; i < size; i++) {
     const random = seededRandom(seed, epoch, 2, from + i);
-    const label = writeSample(sources, order[from + i] as number, random, pictures, i * PIXELS);
+    const belief = writeSample(sources, order[from + i] as number, random, pictures, i * PIXELS);
     if (augment && random.uniform() < augment.faded) fade(pictures, i * PIXELS, random.between(augment.palest, 1));
-    targets[i * classes + label] = (targets[i * classes + label] as number) + 1 - labelSmoothing;
+    for (const [label, ratio] of belief) {
+      targets[i * classes + label] = (targets[i * classes + label] as number) + ratio * (1 - labelSmoothing);
+    }
   }
   return { pictures, targets, size };
 }
@@ -54,7 +57,7 @@ function writeSample(
   random: Random,
   out: Float32Array,
   offset: number,
-): number {
+): Belief {
   let index = sample;
   for (const source of sources) {
     if (index < source.count) return source.write(index, random, out, offset);

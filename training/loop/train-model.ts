@@ -1,9 +1,19 @@
-import { loadMnistTraining, loadPenDigits } from '../data/load';
+import { loadLookAlikes, loadMnistTraining, loadUnipenDigits, loadUnipenNondigits } from '../data/load';
 import { inPictures, shareMemory } from '../data/pictures';
 import { dataDirectory } from '../data/source-file';
-import { mnistValidationTitle, slice, splitPenDigits, takeSplit, UNSEEN_PEN_WRITERS } from '../data/split';
+import {
+  isUnseenWriter,
+  mnistValidationTitle,
+  seenPenDrawings,
+  slice,
+  splitSigns,
+  takeSplit,
+  UNSEEN_PEN_WRITERS,
+  UNSEEN_SIGNS,
+  UNSEEN_SITES,
+  unseenPenDrawings,
+} from '../data/split';
 import type { Pictures } from '../network/read';
-import { syntheticNotDigits } from '../synthetic/not-digit';
 import { readCheckpoint } from './checkpoint';
 import type { Recipe, TrainableModel } from './recipe';
 import { asInRecipe } from './recipes/variant';
@@ -24,25 +34,34 @@ export function trainModel(model: TrainableModel, folder: string, resume: boolea
   const { set, validation } = trainingData(recipe);
   const counts = validation.map(({ labels, title }) => `${labels.length} (${title})`);
   console.log(
-    `${architecture.title}: ${set.pictures.count} pictures and ${set.drawings.length} drawings to learn from. ` +
+    `${architecture.title}: ${set.pictures.count} pictures, ${set.drawings.length} drawings of digits and ` +
+      `${set.letters.length + set.lookAlikes.length} of letters and signs to learn from. ` +
       `After each epoch it reads: ${counts.join('; ')}.`,
   );
   return trainNetwork(architecture, recipe, set, validation, folder, resume);
 }
 
-/** What a recipe learns from and what it is validated with: pictures, pen drawings, and the kind that it leaves out. */
+/** What a recipe learns from and what it is validated with: pictures, drawings, and what is no digit. */
 function trainingData({ split, mixture }: Recipe): { set: TrainingSet; validation: readonly Pictures[] } {
   const mnist = takeSplit(loadMnistTraining(dataDirectory()), split);
-  const pen = splitPenDigits(loadPenDigits(dataDirectory()));
-  const learnsDrawings = mixture.drawingRepeats > 0;
+  const pictures = shareMemory(mnist.training);
+  const validation = [
+    { ...shareMemory(mnist.validation), title: mnistValidationTitle(split) },
+    { ...inPictures(unseenPenDrawings()), title: UNSEEN_PEN_WRITERS },
+  ];
+  if (mixture.drawnDigits === 0) {
+    const known = { ...shareMemory(slice(mnist.training, 0, KNOWN)), title: 'the first of those it learns from' };
+    return { set: { pictures, drawings: [], letters: [], lookAlikes: [] }, validation: [...validation, known] };
+  }
+  const digits = splitSigns(loadUnipenDigits(dataDirectory()));
+  const letters = splitSigns(loadUnipenNondigits(dataDirectory()));
+  const lookAlikes = loadLookAlikes(dataDirectory()).filter((drawing) => !isUnseenWriter(drawing));
   return {
-    set: { pictures: shareMemory(mnist.training), drawings: learnsDrawings ? pen.training : [] },
+    set: { pictures, drawings: [...digits.training, ...seenPenDrawings()], letters: letters.training, lookAlikes },
     validation: [
-      { ...shareMemory(mnist.validation), title: mnistValidationTitle(split) },
-      { ...inPictures(pen.validation), title: UNSEEN_PEN_WRITERS },
-      learnsDrawings
-        ? { ...inPictures(syntheticNotDigits(pen.validation)), title: 'non-digits made by code' }
-        : { ...shareMemory(slice(mnist.training, 0, KNOWN)), title: 'the first of those it learns from' },
+      ...validation,
+      { ...inPictures(digits.validation), title: UNSEEN_SITES },
+      { ...inPictures(letters.validation), title: UNSEEN_SIGNS },
     ],
   };
 }

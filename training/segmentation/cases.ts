@@ -8,9 +8,9 @@ import { APART, apartEvidence } from '../../lib/strokes/segment/apart';
 import { NUMBER, numberEvidence } from '../../lib/strokes/segment/is-number';
 import { layoutOf } from '../../lib/strokes/segment/layout';
 import { seededRandom } from '../augment/random';
-import type { PenDrawing } from '../data/pen-digits';
-import { type DrawnNumber, drawnNumbers, NUMBER_KINDS } from '../evaluation/numbers/drawn-numbers';
+import type { WrittenDrawing } from '../data/pen-digits';
 import { drawNotDigit, NOT_DIGIT_KINDS } from '../synthetic/not-digit';
+import { type DrawnNumber, drawnNumbers, NUMBER_KINDS } from '../synthetic/numbers/drawn-numbers';
 import type { Case } from './logistic-regression';
 
 /** Not the seeds that anything is measured with. */
@@ -27,7 +27,7 @@ export interface Regression {
 }
 
 /** Whether two neighbouring pieces of a row belong to two digits, in `count` numbers of each kind. */
-export function apartRegression(pool: readonly PenDrawing[], count: number): Regression {
+export function apartRegression(pool: readonly WrittenDrawing[], count: number): Regression {
   const { constant, gap, distance, lower } = APART;
   return {
     names: ['constant', 'gap', 'distance', 'lower'],
@@ -49,7 +49,7 @@ function neighbourCases({ digits }: DrawnNumber): Case[] {
 
 /** Whether what was cut into several candidates is a number: `count` numbers and `count` non-digits of each kind. */
 export function numberRegression(
-  pool: readonly PenDrawing[],
+  pool: readonly WrittenDrawing[],
   count: number,
   network: Network,
   card: ModelCard,
@@ -77,5 +77,5 @@ export function numberRegression(
   };
 }
 
-const numbersOf = (pool: readonly PenDrawing[], count: number): DrawnNumber[] =>
+const numbersOf = (pool: readonly WrittenDrawing[], count: number): DrawnNumber[] =>
   NUMBER_KINDS.flatMap((kind) => drawnNumbers(pool, kind, count, NUMBERS_SEED));

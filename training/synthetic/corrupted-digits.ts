@@ -1,17 +1,14 @@
 import { boundsOf } from '../../lib/strokes/bounds';
 import { oneOf, type Random } from '../augment/random';
-import type { PenDrawing } from '../data/pen-digits';
+import type { LabelledDrawing } from '../data/pen-digits';
 import { type CurveSpot, mapped, type Path, traced } from './curve';
 
-type Corruption = (random: Random, digits: readonly PenDrawing[]) => Path[];
+type Corruption = (random: Random, digits: readonly LabelledDrawing[]) => Path[];
 
 /** Real digits, corrupted until they are digits no more, on about 10×10 units. */
 export const CORRUPTED: readonly Corruption[] = [
   overlaid,
   overlaid,
-  sideBySide,
-  sideBySide,
-  sideBySide,
   crossedOut,
   crossedOut,
   turned,
@@ -33,7 +30,7 @@ const LYING = 1.4;
 const HALVES = [2, 3, 5, 0].map((bottom) => [4, bottom] as const);
 
 /** Two digits on top of each other, neither a 1, which would cross a 7 or slash a 0, and not alike. */
-function overlaid(random: Random, digits: readonly PenDrawing[]): Path[] {
+function overlaid(random: Random, digits: readonly LabelledDrawing[]): Path[] {
   const first = pick(digits, [2, 3, 4, 5, 6, 7, 9], random);
   const others = [2, 4, 5, 7].filter((label) => label !== first.label);
   const second = pick(digits, others, random);
@@ -43,23 +40,8 @@ function overlaid(random: Random, digits: readonly PenDrawing[]): Path[] {
   return [...unit(first), ...moved(unit(second), size, move.x, move.y), ...third];
 }
 
-/** Two numbers or three in a row: close, touching or apart. */
-function sideBySide(random: Random, digits: readonly PenDrawing[]): Path[] {
-  const count = random.uniform() < 0.8 ? 2 : 3;
-  const gap = random.between(-0.5, 4);
-  let right = 0;
-  const row = Array.from({ length: count }, () => unit(oneOf(digits, random)));
-  return row.flatMap((digit) => {
-    const bounds = boundsOf(digit.map((path) => path.map((spot) => ({ ...spot, t: 0 }))));
-    const size = random.between(0.8, 1.1);
-    const put = moved(digit, size, right - (bounds?.x ?? 0) * size, random.between(-1, 1));
-    right += (bounds?.width ?? 0) * size + Math.max(gap, 0.4 * gap) + 0.6;
-    return put;
-  });
-}
-
 /** A digit under an X, under lines, or under a scribble. */
-function crossedOut(random: Random, digits: readonly PenDrawing[]): Path[] {
+function crossedOut(random: Random, digits: readonly LabelledDrawing[]): Path[] {
   const digit = unit(oneOf(digits, random));
   const kind = random.below(3);
   const near = (x: number, y: number): CurveSpot => ({ x: x + 0.8 * random.normal(), y: y + 0.8 * random.normal() });
@@ -82,7 +64,7 @@ function crossedOut(random: Random, digits: readonly PenDrawing[]): Path[] {
   return [...digit, zigzag];
 }
 
-function turned(random: Random, digits: readonly PenDrawing[]): Path[] {
+function turned(random: Random, digits: readonly LabelledDrawing[]): Path[] {
   for (;;) {
     const digit = pick(digits, TURNABLE, random);
     const { width, height } = boundsOf(digit.drawing) ?? { width: 0, height: 0 };
@@ -96,7 +78,7 @@ function altered(labels: readonly number[], place: (spot: CurveSpot) => CurveSpo
   return (random, digits) => mapped(unit(pick(digits, labels, random)), place);
 }
 
-function halves(random: Random, digits: readonly PenDrawing[]): Path[] {
+function halves(random: Random, digits: readonly LabelledDrawing[]): Path[] {
   const [top, bottom] = oneOf(HALVES, random);
   return [
     ...within(unit(pick(digits, [top], random)), ({ y }) => y < 5),
@@ -116,19 +98,19 @@ function within(paths: readonly Path[], passes: (spot: CurveSpot) => boolean): P
   });
 }
 
-function pick(digits: readonly PenDrawing[], labels: readonly number[], random: Random): PenDrawing {
+function pick(digits: readonly LabelledDrawing[], labels: readonly number[], random: Random): LabelledDrawing {
   const label = oneOf(labels, random);
   // Digits come in no order, so that the next one of a label, from any place on, is a random one.
   const from = random.below(digits.length);
   for (let i = 0; i < digits.length; i++) {
-    const digit = digits[(from + i) % digits.length] as PenDrawing;
+    const digit = digits[(from + i) % digits.length] as LabelledDrawing;
     if (digit.label === label) return digit;
   }
-  return digits[from] as PenDrawing;
+  return digits[from] as LabelledDrawing;
 }
 
 /** 10 units high and wide at most, in the middle of 10×10. */
-function unit({ drawing }: PenDrawing): Path[] {
+function unit({ drawing }: LabelledDrawing): Path[] {
   const bounds = boundsOf(drawing);
   if (bounds === undefined) return [];
   const scale = 10 / Math.max(bounds.width, bounds.height, 1);

@@ -1,7 +1,6 @@
-import { NOT_A_DIGIT } from '../../lib/reading/probabilities';
 import type { Drawing } from '../../lib/strokes/drawing';
-import { oneOf, type Random, seededRandom } from '../augment/random';
-import type { PenDrawing } from '../data/pen-digits';
+import { oneOf, type Random } from '../augment/random';
+import type { LabelledDrawing } from '../data/pen-digits';
 import { CORRUPTED } from './corrupted-digits';
 import type { Path } from './curve';
 import { engravedSigns } from './engraved';
@@ -44,7 +43,7 @@ let engraved: readonly (readonly Path[])[] | undefined;
 interface Kind {
   /** How often it comes; all of them add up to 1. */
   readonly ratio: number;
-  draw(random: Random, digits: readonly PenDrawing[]): Drawing;
+  draw(random: Random, digits: readonly LabelledDrawing[]): Drawing;
 }
 
 /**
@@ -80,12 +79,12 @@ export type NotDigitKind = keyof typeof KINDS;
 export const NOT_DIGIT_KINDS = Object.keys(KINDS) as NotDigitKind[];
 
 /** A drawing that a reader of digits should refuse, a new one each time. `digits` are real ones, to be corrupted. */
-export function syntheticNotDigit(random: Random, digits: readonly PenDrawing[]): Drawing {
+export function syntheticNotDigit(random: Random, digits: readonly LabelledDrawing[]): Drawing {
   return drawNotDigit(randomKind(random), random, digits);
 }
 
 /** One of a given kind. */
-export function drawNotDigit(kind: NotDigitKind, random: Random, digits: readonly PenDrawing[]): Drawing {
+export function drawNotDigit(kind: NotDigitKind, random: Random, digits: readonly LabelledDrawing[]): Drawing {
   const { draw }: Kind = KINDS[kind];
   return draw(random, digits);
 }
@@ -101,16 +100,4 @@ function randomKind(random: Random): NotDigitKind {
 
 function loosely(templates: readonly Template[], random: Random): Path[] {
   return drawTemplate(oneOf(templates, random), random.between(0.1, LOOSEST), random);
-}
-
-const VALIDATION_COUNT = 2000;
-/** A stream of its own: training's begin with the run's seed and an epoch. */
-const VALIDATION_SEED = 2_000_000;
-
-/** Non-digits to validate with, always the same, the corrupted digits among them by writers that training never saw. */
-export function syntheticNotDigits(digits: readonly PenDrawing[]): PenDrawing[] {
-  return Array.from({ length: VALIDATION_COUNT }, (_, i) => ({
-    ...{ label: NOT_A_DIGIT, writer: 0 },
-    drawing: syntheticNotDigit(seededRandom(VALIDATION_SEED, i), digits),
-  }));
 }

@@ -25,14 +25,16 @@ test('padded convolutions keep the picture’s size, unpadded ones lose their ma
   expect(() => checkShapes([conv(), pool(3), flatten, dense], shapes(9 * 9 * 4))).not.toThrow();
 });
 
-test('ten outputs are the digits’, an eleventh is that of being none', () => {
+test('ten outputs are the digits’, an eleventh is that of being none, a twelfth that of several', () => {
   expect(checkShapes([flatten, dense], shapes(784))).toBe(10);
-  const eleven = shapes(784, { 'logits/kernel': [784, 11], 'logits/bias': [11] });
-  expect(checkShapes([flatten, dense], eleven)).toBe(11);
+  for (const outputs of [11, 12]) {
+    const more = shapes(784, { 'logits/kernel': [784, outputs], 'logits/bias': [outputs] });
+    expect(checkShapes([flatten, dense], more)).toBe(outputs);
+  }
 });
 
 test.each<[string, Layer[], ReadonlyMap<string, readonly number[]>, RegExp]>([
-  ['no layer', [], shapes(1), /of shape \[28,28,1\], not ten or eleven/],
+  ['no layer', [], shapes(1), /of shape \[28,28,1\], not ten to twelve/],
   ['a dense layer for more numbers', [conv(), flatten, dense], shapes(28 * 28 * 4 + 1), /logits\/kernel does not fit/],
   ['a dense layer before flattening', [conv(), dense], shapes(28), /logits\/kernel does not fit/],
   ['a convolution after flattening', [flatten, conv()], shapes(1), /conv\/kernel does not fit/],
@@ -41,7 +43,7 @@ test.each<[string, Layer[], ReadonlyMap<string, readonly number[]>, RegExp]>([
   ['a window larger than the picture', [pool(29)], shapes(1), /max-pool does not fit/],
   ['a bias of another length', [conv()], shapes(1, { 'conv/bias': [5] }), /conv\/bias does not hold one number/],
   ['weights of another name', [conv()], new Map(), /conv\/bias does not hold one number/],
-  ['twelve outputs', [flatten, dense], shapes(1, { 'logits/kernel': [784, 12], 'logits/bias': [12] }), /not ten/],
+  ['thirteen outputs', [flatten, dense], shapes(1, { 'logits/kernel': [784, 13], 'logits/bias': [13] }), /not ten/],
 ])('%s: refused, and the message says where', (_what, layers, weights, words) => {
   expect(() => checkShapes(layers, weights)).toThrow(ModelFormatError);
   expect(() => checkShapes(layers, weights)).toThrow(words);

@@ -18,7 +18,8 @@ const still = {
     sparse: 0,
     everyNth: [2, 4] as const,
   },
-  pen: [2.4, 2.4] as const,
+  ...{ trembling: 0, tremor: 0, lifted: 0, restarted: 0, doubled: 0 },
+  ...{ pen: [2.4, 2.4] as const, numberPen: [2.4, 2.4] as const },
 };
 const ink = (values: ArrayLike<number>) => Array.from(values).reduce((sum, value) => sum + value, 0);
 

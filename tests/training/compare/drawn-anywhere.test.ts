@@ -4,8 +4,8 @@ import { boundsOf } from '../../../lib/strokes/bounds';
 import { inkCoverage } from '../../../lib/strokes/normalise/ink-coverage';
 import { inkDrawing } from '../../../lib/strokes/normalise/ink-drawing';
 import { transformDrawing } from '../../../lib/strokes/transform-drawing';
+import { SHEET } from '../../../training/augment/changes/place';
 import { drawnAnywhere, shrunkSheets } from '../../../training/compare/drawn-anywhere';
-import { SHEET } from '../../../training/evaluation/changes/place';
 import { tinyDrawings } from '../tiny';
 
 const drawings = tinyDrawings();

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import type { LabelledImages } from '../../../training/data/load';
 import {
+  isUnseenWriter,
   MNIST_VALIDATION,
   mnistValidationTitle,
   splitMnist,
   splitPenDigits,
+  splitSigns,
   takeSplit,
 } from '../../../training/data/split';
 
@@ -44,6 +46,21 @@ test('the writers 25 to 30 are validation, and none of them is trained on', () =
   expect(writers(training)).toEqual(Array.from({ length: 24 }, (_, i) => i + 1));
   expect(writers(validation)).toEqual([25, 26, 27, 28, 29, 30]);
   expect(training.length + validation.length).toBe(60);
+});
+
+const signed = (writer: string, sign: string) => ({ label: 10, writer, sign, drawing: [] });
+
+test('nobody of the sites Stanford, Toshiba and Motorola is trained on', () => {
+  const sites = ['apple', 'stanford', 'tos', 'mot', 'syn'];
+  const { training, validation } = splitSigns(sites.map((site) => signed(`${site}/1`, 'A')));
+  expect(training.map(({ writer }) => writer)).toEqual(['apple/1', 'syn/1']);
+  expect(validation.every(isUnseenWriter)).toBe(true);
+});
+
+test('some signs of all people are kept for validation', () => {
+  const { training, validation } = splitSigns([...'AKMd%wx'].map((sign) => signed('apple/2', sign)));
+  expect(training.map(({ sign }) => sign)).toEqual(['A', 'M', 'x']);
+  expect(validation.some(isUnseenWriter)).toBe(false);
 });
 
 /** Pictures of 2×2 pixels that all hold their index, modulo 251. */

@@ -17,7 +17,7 @@ export const recipe: Recipe = {
   ...{ warmupEpochs: 0, weightDecay: 0, averageDecay: 0, keeps: 'last', labelSmoothing: 0, mixture: PICTURES_ALONE },
 };
 export const pictures = tinyPictures();
-export const set = { pictures, drawings: [] };
+export const set = { pictures, drawings: [], letters: [], lookAlikes: [] };
 /** Every label is wrong: the more a network learns, the worse it validates. */
 export const wrong = { ...pictures, labels: pictures.labels.map((label) => (label + 1) % 10), title: 'wrong labels' };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { epochOrder, epochSize, makeBatch } from '../../../training/loop/samples';
-import { PICTURES_ALONE, sourcesOf } from '../../../training/loop/sources';
+import { PICTURES_ALONE, type SampleSource, sourcesOf } from '../../../training/loop/sources';
 import { tinyRecipe, tinySet } from '../tiny';
 
 const CLASSES = 10;
@@ -9,13 +9,11 @@ const set = tinySet();
 const { mixture } = tinyRecipe;
 const sources = sourcesOf(set, mixture, tinyRecipe.augment);
 const order = epochOrder(sources, tinyRecipe.seed, 0);
-const labelOf = (sample: number): number =>
-  sample < set.pictures.count
-    ? (set.pictures.labels[sample] as number)
-    : (set.drawings[(sample - set.pictures.count) % set.drawings.length]?.label as number);
+/** The samples of an epoch that are pictures: their digits are known. */
+const isPicture = (sample: number): boolean => sample < set.pictures.count;
 
-test('an epoch shows every picture once and every drawing as often as it is repeated, in another order each', () => {
-  expect(epochSize(sources)).toBe(set.pictures.count + set.drawings.length * mixture.drawingRepeats);
+test('an epoch shows every picture once and so many drawings, in another order each', () => {
+  expect(epochSize(sources)).toBe(set.pictures.count + mixture.drawnDigits);
   expect([...order].sort((a, b) => a - b)).toEqual(Array.from({ length: epochSize(sources) }, (_, i) => i));
   expect(epochOrder(sources, tinyRecipe.seed, 0)).toEqual(order);
   expect(epochOrder(sources, tinyRecipe.seed, 1)).not.toEqual(order);
@@ -41,20 +39,41 @@ test('the same seed and epoch make the same batch, another seed or epoch another
 });
 
 test('each target is the sample’s own digit, but for the smoothing, and sums to 1', () => {
-  const { targets, size } = makeBatch(sources, { ...tinyRecipe, labelSmoothing: 0.1 }, CLASSES, order, 0, 0, 64);
+  const pictures = order.filter(isPicture);
+  const { targets, size } = makeBatch(
+    sources,
+    { ...tinyRecipe, labelSmoothing: 0.1 },
+    CLASSES,
+    pictures,
+    0,
+    0,
+    pictures.length,
+  );
   for (let i = 0; i < size; i++) {
     const own = [...targets.subarray(i * 10, i * 10 + 10)];
-    const label = labelOf(order[i] as number);
-    expect(own.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 5);
-    own.forEach((share, digit) => {
-      expect(share).toBeCloseTo(digit === label ? 0.91 : 0.01, 6);
+    const label = set.pictures.labels[pictures[i] as number];
+    expect(own.reduce((sum, ratio) => sum + ratio, 0)).toBeCloseTo(1, 5);
+    own.forEach((ratio, digit) => {
+      expect(ratio).toBeCloseTo(digit === label ? 0.91 : 0.01, 6);
     });
   }
 });
 
-test('a drawing that comes again is inked differently', () => {
-  const [first, again] = [0, 1].map((repeat) => set.pictures.count + repeat * set.drawings.length) as [number, number];
-  const { pictures } = makeBatch(sources, tinyRecipe, CLASSES, Uint32Array.of(first, again), 0, 0, 2);
+test('a sample that is believed to be two things has a target for each', () => {
+  const belief = [
+    [3, 0.75],
+    [8, 0.25],
+  ] as const;
+  const doubtful: SampleSource = { count: 1, write: () => belief };
+  const { targets } = makeBatch([doubtful], { seed: 1, labelSmoothing: 0.2 }, CLASSES, Uint32Array.of(0), 0, 0, 1);
+  expect(targets[3]).toBeCloseTo(0.62, 6);
+  expect(targets[8]).toBeCloseTo(0.22, 6);
+  expect(targets[0]).toBeCloseTo(0.02, 6);
+});
+
+test('a drawing is inked differently each time', () => {
+  const first = set.pictures.count;
+  const { pictures } = makeBatch(sources, tinyRecipe, CLASSES, Uint32Array.of(first, first), 0, 0, 2);
   expect(pictures.subarray(0, 784)).not.toEqual(pictures.subarray(784));
 });
 

@@ -4,10 +4,10 @@ import type { ModelCard } from '../../../lib/reading/card';
 import type { Reading } from '../../../lib/reading/reading';
 import { readDrawing } from '../../../lib/recognise/read-drawing';
 import { boundsOf } from '../../../lib/strokes/bounds';
-import type { PenDrawing } from '../../data/pen-digits';
+import type { WrittenDrawing } from '../../data/pen-digits';
+import { type DrawnNumber, drawnNumbers, NUMBER_KINDS, type NumberKind } from '../../synthetic/numbers/drawn-numbers';
 import { isRight, type Judged, ratioRight } from '../judged';
 import { tallyOf } from '../tally';
-import { type DrawnNumber, drawnNumbers, NUMBER_KINDS, type NumberKind } from './drawn-numbers';
 
 /** How many numbers there are, and the ratio of them read right as a whole, 0 to 1. */
 export interface NumbersRight {
@@ -39,7 +39,7 @@ const GAP_STEP = 0.1;
 
 /** Reads numbers set together of `pool`'s digits, `count` of each kind. */
 export function measureDrawnNumbers(
-  pool: readonly PenDrawing[],
+  pool: readonly WrittenDrawing[],
   network: Network,
   card: ModelCard,
   count = COUNT,

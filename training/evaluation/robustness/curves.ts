@@ -1,7 +1,7 @@
+import { backwards, broken, type Change, inOtherOrder, leaning, rotated, widened } from '../../augment/changes/change';
+import { anywhere, inWholeUnits, MIDDLE, type PlaceOnSheet, placed, SHEET } from '../../augment/changes/place';
+import { jittered, trembling } from '../../augment/changes/unsteady';
 import { everyNth } from '../../augment/sample';
-import { backwards, broken, type Change, inOtherOrder, leaning, rotated, widened } from '../changes/change';
-import { anywhere, inWholeUnits, MIDDLE, type PlaceOnSheet, placed, SHEET } from '../changes/place';
-import { jittered, trembling } from '../changes/unsteady';
 
 /** A row of the table: one way of drawing differently, and the changes that make it weaker and stronger. */
 export interface PlannedCurve {

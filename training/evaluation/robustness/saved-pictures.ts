@@ -7,9 +7,9 @@ import { readPhoto } from '../../../lib/recognise/read-photo';
 import type { Drawing } from '../../../lib/strokes/drawing';
 import { inkCoverage } from '../../../lib/strokes/normalise/ink-coverage';
 import { transformDrawing } from '../../../lib/strokes/transform-drawing';
+import { MIDDLE, type PlaceOnSheet, placed, SHEET } from '../../augment/changes/place';
 import { seededRandom } from '../../augment/random';
 import type { LabelledDrawing } from '../../data/pen-digits';
-import { MIDDLE, type PlaceOnSheet, placed, SHEET } from '../changes/place';
 import type { Judged } from '../judged';
 import { accuraciesOf } from '../tally';
 

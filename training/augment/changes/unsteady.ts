@@ -1,6 +1,6 @@
 import { boundsOf } from '../../../lib/strokes/bounds';
 import type { Drawing, Point, Stroke } from '../../../lib/strokes/drawing';
-import type { Random } from '../../augment/random';
+import type { Random } from '../random';
 import type { Change } from './change';
 
 /** Each point put off its place by chance, on both axes, with a standard deviation of a ratio of the longer side. */

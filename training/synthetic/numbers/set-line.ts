@@ -4,7 +4,7 @@ import type { Drawing } from '../../../lib/strokes/drawing';
 import { strokeDistance } from '../../../lib/strokes/segment/stroke-distance';
 import { transformDrawing } from '../../../lib/strokes/transform-drawing';
 import type { Random } from '../../augment/random';
-import type { PenDrawing } from '../../data/pen-digits';
+import type { LabelledDrawing } from '../../data/pen-digits';
 
 /** Digits side by side; the first one's left foot is at the origin, but for its own unsteadiness. */
 export interface SetLine {
@@ -34,7 +34,7 @@ const PAUSE = 400;
 
 /** Sets digits on a line from left to right, in the order and time of writing. */
 export function setLine(
-  written: readonly PenDrawing[],
+  written: readonly LabelledDrawing[],
   { gap, slope, clearance }: LineSetting,
   random: Random,
 ): SetLine {
@@ -49,7 +49,7 @@ export function setLine(
     const left = before === undefined ? 0 : edge + gap * height * random.between(...UNEVEN);
     const foot = slope * left + OFF_LINE * height * random.normal();
     const put = transformDrawing(drawing, 1, left - bounds.x, foot - bounds.y - bounds.height);
-    const clear = before === undefined ? put : movedClear(put, before, clearance * height);
+    const clear = before === undefined || clearance === 0 ? put : movedClear(put, before, clearance * height);
     digits.push(clear.map((stroke) => stroke.map((point) => ({ ...point, t: point.t + time }))));
     time += (clear.at(-1)?.at(-1)?.t ?? 0) + PAUSE;
     edge = (boundsOf(clear)?.x ?? left) + bounds.width;

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Drawing } from '../../../../lib/strokes/drawing';
-import { seededRandom } from '../../../../training/augment/random';
 import {
   backwards,
   broken,
@@ -8,7 +7,8 @@ import {
   leaning,
   rotated,
   widened,
-} from '../../../../training/evaluation/changes/change';
+} from '../../../../training/augment/changes/change';
+import { seededRandom } from '../../../../training/augment/random';
 
 const random = seededRandom(1);
 /** A box from (0, 0) to (10, 20) by its corners and the middle of its upper side. */

@@ -1,6 +1,6 @@
 import { boundsOf } from '../../../lib/strokes/bounds';
 import type { Drawing, Stroke } from '../../../lib/strokes/drawing';
-import type { Random } from '../../augment/random';
+import type { Random } from '../random';
 
 /** The same digit drawn differently. Pure: all chance comes from `random`. A drawing without points stays as it is. */
 export type Change = (drawing: Drawing, random: Random) => Drawing;

@@ -3,7 +3,7 @@ import { boundsOf } from '../../../lib/strokes/bounds';
 import type { Drawing } from '../../../lib/strokes/drawing';
 import { transformDrawing } from '../../../lib/strokes/transform-drawing';
 import { oneOf, type Random, seededRandom } from '../../augment/random';
-import type { PenDrawing } from '../../data/pen-digits';
+import type { WrittenDrawing } from '../../data/pen-digits';
 import { type SetLine, setLine } from './set-line';
 
 /** One way to set digits together to numbers. */
@@ -53,30 +53,45 @@ const BETWEEN_LINES = 0.15;
 
 /** Numbers of two to six digits a line, of each length as many; the same for the same drawings and seed. */
 export function drawnNumbers(
-  pool: readonly PenDrawing[],
+  pool: readonly WrittenDrawing[],
   kind: NumberKind,
   count: number,
   seed: number,
 ): DrawnNumber[] {
   const hands = kind.oneWriter ? byWriter(pool) : [pool];
+  // A stream of its own for each number, so that no number's chance hangs on the others.
   return Array.from({ length: count }, (_, i) => {
-    // A stream of its own for each number, so that no number's chance hangs on the others.
     const random = seededRandom(seed, i);
-    const hand = oneOf(hands, random);
-    const slope = random.uniform() < SLOPING ? random.between(-SLOPE, SLOPE) : 0;
-    const gap = random.between(...kind.gaps);
-    const lines = Array.from({ length: kind.lines }, (_, line) => {
-      const length = LENGTHS[(i + line) % LENGTHS.length] as number;
-      const written = Array.from({ length }, () => oneOf(hand, random));
-      return setLine(written, { gap, slope, clearance: kind.clearance }, random);
-    });
-    return { label: lines.map(({ label }) => label).join('|'), digits: stacked(lines, random), gap };
+    const lengths = Array.from({ length: kind.lines }, (_, line) => LENGTHS[(i + line) % LENGTHS.length] as number);
+    return drawnNumber(oneOf(hands, random), kind, lengths, random);
   });
 }
 
-function byWriter(pool: readonly PenDrawing[]): PenDrawing[][] {
-  const writers = [...new Set(pool.map(({ writer }) => writer))];
-  return writers.map((writer) => pool.filter((one) => one.writer === writer));
+/** A number of `hand`'s drawings, so many digits on each of its lines. */
+export function drawnNumber(
+  hand: readonly WrittenDrawing[],
+  { gaps, clearance }: Pick<NumberKind, 'gaps' | 'clearance'>,
+  lengths: readonly number[],
+  random: Random,
+): DrawnNumber {
+  const slope = random.uniform() < SLOPING ? random.between(-SLOPE, SLOPE) : 0;
+  const gap = random.between(...gaps);
+  const lines = lengths.map((length) => {
+    const written = Array.from({ length }, () => oneOf(hand, random));
+    return setLine(written, { gap, slope, clearance }, random);
+  });
+  return { label: lines.map(({ label }) => label).join('|'), digits: stacked(lines, random), gap };
+}
+
+/** The drawings of each writer. */
+export function byWriter<T extends WrittenDrawing>(pool: readonly T[]): T[][] {
+  const hands = new Map<string | number, T[]>();
+  for (const one of pool) {
+    const hand = hands.get(one.writer);
+    if (hand) hand.push(one);
+    else hands.set(one.writer, [one]);
+  }
+  return [...hands.values()];
 }
 
 /** Lines below each other, their first digits about under each other. */

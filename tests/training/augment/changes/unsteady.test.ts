@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { jittered, trembling } from '../../../../training/augment/changes/unsteady';
 import { seededRandom } from '../../../../training/augment/random';
-import { jittered, trembling } from '../../../../training/evaluation/changes/unsteady';
 import { goldenDrawings } from '../../../golden/golden';
 
 /** A straight line of 1,000 points, 100 units long. */

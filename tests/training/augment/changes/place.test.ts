@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { DIGIT_FRAME } from '../../../../lib/reading/digit-frame';
 import { boundsOf } from '../../../../lib/strokes/bounds';
 import { inkDrawing } from '../../../../lib/strokes/normalise/ink-drawing';
+import { anywhere, inWholeUnits, placed, SHEET } from '../../../../training/augment/changes/place';
 import { seededRandom } from '../../../../training/augment/random';
-import { anywhere, inWholeUnits, placed, SHEET } from '../../../../training/evaluation/changes/place';
 import { goldenDrawings } from '../../../golden/golden';
 
 const random = seededRandom(1);

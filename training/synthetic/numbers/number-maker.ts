@@ -1,0 +1,25 @@
+import type { Drawing } from '../../../lib/strokes/drawing';
+import { chance, oneOf, type Random } from '../../augment/random';
+import type { WrittenDrawing } from '../../data/pen-digits';
+import { byWriter, drawnNumber } from './drawn-numbers';
+
+/** Short numbers are the harder ones to tell from a single sign. */
+const LENGTHS = [2, 2, 2, 2, 2, 3, 3, 3, 4, 5];
+/** Ratio of numbers of 0s and 1s alone, which look most like letters and doodles. */
+const BINARY = 0.15;
+const IN_TWO_LINES = 0.08;
+
+/** From touching to well apart. */
+const SPACING = { gaps: [-0.1, 0.6], clearance: 0 } as const;
+
+/** Numbers of digits that one of the writers drew, close or wide, some touching: a new one each time. */
+export function numberMaker(drawings: readonly WrittenDrawing[]): (random: Random) => Drawing {
+  const isBit = ({ label }: WrittenDrawing): boolean => label <= 1;
+  const hands = byWriter(drawings).filter(({ length }) => length > 1);
+  const bits = hands.map((hand) => hand.filter(isBit)).filter(({ length }) => length > 1);
+  return (random) => {
+    const hand = oneOf(chance(random, BINARY) && bits.length > 0 ? bits : hands, random);
+    const lengths = Array.from({ length: chance(random, IN_TWO_LINES) ? 2 : 1 }, () => oneOf(LENGTHS, random));
+    return drawnNumber(hand, SPACING, lengths, random).digits.flat();
+  };
+}
