@@ -1,21 +1,15 @@
 import { type Box, NO_BOX } from '../geometry/box';
 import type { Network } from '../model/network';
 import type { ModelCard } from '../reading/card';
-import { digitCost, numberReading, type Place } from '../reading/number-reading';
+import { numberReading, type Place } from '../reading/number-reading';
 import { BLANK, type DrawingReading } from '../reading/reading';
 import { boundsOf } from '../strokes/bounds';
 import { cleanDrawing } from '../strokes/clean-drawing';
 import type { Drawing } from '../strokes/drawing';
 import { candidatesOf } from '../strokes/segment/candidates';
-import { isNumber, numberEvidence } from '../strokes/segment/is-number';
-import { type InkLayout, layoutOf } from '../strokes/segment/layout';
-import {
-  costOfOneDigit,
-  likeliestSegmentation,
-  NETWORK_WEIGHT,
-  type ScoredCandidate,
-  type SeenGroup,
-} from '../strokes/segment/segmentation';
+import { isNumber, type NumberEvidence, numberEvidence } from '../strokes/segment/is-number';
+import { layoutOf } from '../strokes/segment/layout';
+import { likeliestSegmentation, type ScoredCandidate, type SeenGroup } from '../strokes/segment/segmentation';
 import { MOST_STROKES } from '../strokes/too-much-ink';
 import { createGroupMemory, type SeeGroups } from './group-memory';
 
@@ -26,14 +20,13 @@ interface Group extends SeenGroup {
 }
 
 interface Segmented {
-  readonly layout: InkLayout;
   readonly candidates: readonly ScoredCandidate[];
+  /** `undefined` where no candidate is a digit. */
+  readonly evidence: NumberEvidence | undefined;
 }
 
 /** A drawing with more candidates is not read as a number. A full sheet of digits has this many: 50 to 100 ms of work. */
 const MOST_CANDIDATES = 200;
-/** Prior in favour of one digit against a number: natural logarithm of the odds. */
-const ONE_DIGIT = 2;
 
 /** Reads drawings one after another. */
 export type DrawingReader = (drawing: Drawing) => DrawingReading;
@@ -70,8 +63,7 @@ export function createDrawingReader(network: Network, card: ModelCard): DrawingR
 /** Reads the drawing as a number; `undefined` where it is more likely one digit, or none. */
 function numberIn(drawing: Drawing, see: SeeGroups, card: ModelCard): DrawingReading | undefined {
   const segmented = segment(drawing, see, card);
-  const evidence = segmented && numberEvidence(segmented.layout, segmented.candidates, card);
-  if (segmented === undefined || evidence === undefined || !isNumber(evidence)) return undefined;
+  if (!segmented?.evidence || !isNumber(segmented.evidence)) return undefined;
   const read = readGroups(
     segmented.candidates.filter(({ isSpeck }) => !isSpeck),
     card,
@@ -79,7 +71,7 @@ function numberIn(drawing: Drawing, see: SeeGroups, card: ModelCard): DrawingRea
   return read.reading.kind === 'digits' ? read : undefined;
 }
 
-/** The drawing cut into several candidates; `undefined` where all ink is likelier one digit. */
+/** The drawing cut into several candidates, and what speaks for a number; `undefined` where it cannot be cut. */
 export function segment(drawing: Drawing, see: SeeGroups, card: ModelCard): Segmented | undefined {
   // More than a sheet holds is no number, and grouping it takes time.
   if (drawing.length > MOST_STROKES) return undefined;
@@ -89,16 +81,8 @@ export function segment(drawing: Drawing, see: SeeGroups, card: ModelCard): Segm
   const seen = see(candidates.map(({ strokes }) => strokes));
   const scored = candidates.map((candidate, i): ScoredCandidate => ({ ...candidate, ...(seen[i] as SeenGroup) }));
   const chosen = likeliestSegmentation(layout, scored, card.temperature);
-  const isOne = chosen.candidates.length === 1 || isLikelierOne(layout, chosen.cost, drawing, see, card);
-  return isOne ? undefined : { layout, candidates: chosen.candidates };
-}
-
-/** Whether all ink as one digit is likelier than a segmentation of this cost. */
-function isLikelierOne(layout: InkLayout, cost: number, drawing: Drawing, see: SeeGroups, card: ModelCard): boolean {
-  const byPlace = costOfOneDigit(layout) - ONE_DIGIT;
-  // For most numbers the place of the ink decides, and the network need not be asked.
-  if (byPlace > cost) return false;
-  return byPlace + NETWORK_WEIGHT * digitCost(seeWhole(drawing, see).logits, card.temperature) <= cost;
+  if (chosen.length === 1) return undefined;
+  return { candidates: chosen, evidence: numberEvidence(layout, chosen, seeWhole(drawing, see).logits, card) };
 }
 
 /** Reads all ink as one digit. A mere dot is never a digit. */

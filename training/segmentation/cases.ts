@@ -5,10 +5,10 @@ import { segment } from '../../lib/recognise/read-drawing';
 import { cleanDrawing } from '../../lib/strokes/clean-drawing';
 import type { Drawing } from '../../lib/strokes/drawing';
 import { APART, apartEvidence } from '../../lib/strokes/segment/apart';
-import { NUMBER, numberEvidence } from '../../lib/strokes/segment/is-number';
+import { NUMBER } from '../../lib/strokes/segment/is-number';
 import { layoutOf } from '../../lib/strokes/segment/layout';
 import { seededRandom } from '../augment/random';
-import type { WrittenDrawing } from '../data/pen-digits';
+import type { LabelledDrawing, WrittenDrawing } from '../data/pen-digits';
 import { drawNotDigit, NOT_DIGIT_KINDS } from '../synthetic/not-digit';
 import { type DrawnNumber, drawnNumbers, NUMBER_KINDS } from '../synthetic/numbers/drawn-numbers';
 import type { Case } from './logistic-regression';
@@ -16,7 +16,7 @@ import type { Case } from './logistic-regression';
 /** Not the seeds that anything is measured with. */
 const NUMBERS_SEED = 100;
 const NOT_NUMBERS_SEED = 101;
-/** Corrupted digits are left out: several side by side are a number. */
+/** Corrupted digits are left out: a digit that is crossed out may be read. */
 const NOT_NUMBERS = NOT_DIGIT_KINDS.filter((kind) => kind !== 'corrupted');
 
 /** A regression: its cases, and the coefficients in the code, the constant first. */
@@ -47,9 +47,18 @@ function neighbourCases({ digits }: DrawnNumber): Case[] {
   );
 }
 
-/** Whether what was cut into several candidates is a number: `count` numbers and `count` non-digits of each kind. */
+/** People's digits, and letters and signs that are none. */
+export interface People {
+  readonly digits: readonly WrittenDrawing[];
+  readonly signs: readonly LabelledDrawing[];
+}
+
+/**
+ * Whether what can be cut into several candidates is a number: `count` numbers and `count` synthetic non-digits of each
+ * kind, and all of the people's digits, letters and signs.
+ */
 export function numberRegression(
-  pool: readonly WrittenDrawing[],
+  { digits, signs }: People,
   count: number,
   network: Network,
   card: ModelCard,
@@ -57,25 +66,24 @@ export function numberRegression(
   const memory = createGroupMemory(network);
   const casesOf = (drawing: Drawing, isTrue: boolean): Case[] => {
     const clean = cleanDrawing(drawing);
-    const segmented = segment(clean, memory(clean), card);
-    const evidence = segmented && numberEvidence(segmented.layout, segmented.candidates, card);
-    if (evidence === undefined) return [];
-    const { gap, touching, doubt, noDigit, digits } = evidence;
-    const counts = NUMBER.digits.map((_, digit) => digits.filter((one) => one === digit).length);
-    return [{ features: [gap, touching, doubt, noDigit, ...counts], isTrue }];
+    const evidence = segment(clean, memory(clean), card)?.evidence;
+    return evidence ? [{ features: NAMES.map((name) => evidence[name]), isTrue }] : [];
   };
-  const notNumbers = NOT_NUMBERS.flatMap((kind) =>
-    Array.from({ length: count }, (_, i) => drawNotDigit(kind, seededRandom(NOT_NUMBERS_SEED, i), pool)),
+  const notDigits = NOT_NUMBERS.flatMap((kind) =>
+    Array.from({ length: count }, (_, i) => drawNotDigit(kind, seededRandom(NOT_NUMBERS_SEED, i), digits)),
   );
+  const single = [...digits, ...signs].map(({ drawing }) => drawing);
   return {
-    names: ['prior', 'gap', 'touching', 'doubt', 'noDigit', ...NUMBER.digits.keys()].map(String),
-    inCode: [NUMBER.prior, NUMBER.gap, NUMBER.touching, NUMBER.doubt, NUMBER.noDigit, ...NUMBER.digits],
+    names: ['constant', ...NAMES],
+    inCode: [NUMBER.constant, ...NAMES.map((name) => NUMBER[name])],
     cases: [
-      ...numbersOf(pool, count).flatMap(({ digits }) => casesOf(digits.flat(), true)),
-      ...notNumbers.flatMap((drawing) => casesOf(drawing, false)),
+      ...numbersOf(digits, count).flatMap((number) => casesOf(number.digits.flat(), true)),
+      ...[...single, ...notDigits].flatMap((drawing) => casesOf(drawing, false)),
     ],
   };
 }
+
+const NAMES = ['againstOne', 'againstNone', 'apart', 'doubt', 'noDigit'] as const;
 
 const numbersOf = (pool: readonly WrittenDrawing[], count: number): DrawnNumber[] =>
   NUMBER_KINDS.flatMap((kind) => drawnNumbers(pool, kind, count, NUMBERS_SEED));

@@ -1,81 +1,74 @@
 import { within } from '../../geometry/within';
 import type { ModelCard } from '../../reading/card';
-import { digitCost, isDigitBeside, likeliestDigit } from '../../reading/number-reading';
+import { digitCost, isDigitBeside } from '../../reading/number-reading';
+import { DIGITS, NOT_A_DIGIT, SEVERAL_DIGITS } from '../../reading/probabilities';
+import { apartOdds, rowsApartOdds } from './apart';
 import type { InkLayout } from './layout';
-import { NETWORK_WEIGHT, type ScoredCandidate } from './segmentation';
+import type { ScoredCandidate } from './segmentation';
 
 /**
- * Parts of letters and doodles can each look like a digit. These are the terms of the log odds that a drawing is a number
- * nevertheless, rounded by hand near the logistic regression that `npm run fit` prints beside them.
+ * The terms of the log odds that a drawing is a number, against one digit or one sign that is none: what the network says
+ * of all ink together, and of the candidates one by one. `npm run fit` fits them to real digits, numbers, letters and
+ * signs of people that the network never saw.
  */
 export const NUMBER = {
-  prior: -0.4,
-  /** For each size of the row: the gap between the boxes of the two nearest digits. */
-  gap: 6,
-  /** Where ink touches: separate digits seldom do. */
-  touching: -2,
-  /** For each digit's doubt. */
-  doubt: -NETWORK_WEIGHT,
+  constant: -2.5,
+  /** For the log odds of several digits against one. */
+  againstOne: 0.5,
+  /** The same against a sign that is no digit. */
+  againstNone: 0.5,
+  /** For the log odds, by place alone, that the candidates are separate digits. */
+  apart: 0.5,
+  /** For each candidate's doubt of being a digit. */
+  doubt: -1,
   /** For each candidate that is no digit. */
-  noDigit: -2.5,
-  /** For each digit, 0 to 9. Half of what passes by mistake is strokes like a 1, much of the rest circles and arches. */
-  digits: [1, 0, 2, 2, 2, 2, 2, 1, 2, 2],
+  noDigit: -1,
 } as const;
 
-/** Sizes of the row. A wider gap tells nothing more. */
-const WIDEST_GAP = 0.3;
-/** Sizes of the row. Ink that is farther apart does not touch. */
-const NEAR = 0.03;
-/** Only this many digits count. */
-const MOST_DIGITS = 3;
-/** Upper limit of one digit's doubt. */
-const MOST_DOUBT = 1.5;
+/** Upper limit of all log odds, so that none decides alone. */
+const SUREST = 8;
+/** Upper limit of one candidate's doubt, −log of the digit's probability. */
+const MOST_DOUBT = 3;
 
 /** How much there is of each term. */
-export interface NumberEvidence {
-  readonly gap: number;
-  /** From 0, where nothing is near, to 1, where ink touches. */
-  readonly touching: number;
-  readonly doubt: number;
-  readonly noDigit: number;
-  /** The digits that count. */
-  readonly digits: readonly number[];
-}
+export type NumberEvidence = Readonly<Record<Exclude<keyof typeof NUMBER, 'constant'>, number>>;
 
-/** The evidence in a segmentation; `undefined` where it has no digit. */
+/** The evidence in a segmentation, `whole` being the logits of all ink; `undefined` where no candidate is a digit. */
 export function numberEvidence(
-  { rows }: InkLayout,
+  { rows, rowDistances }: InkLayout,
   candidates: readonly ScoredCandidate[],
+  whole: readonly number[],
   card: Pick<ModelCard, 'temperature' | 'rejectBelow'>,
 ): NumberEvidence | undefined {
-  const cuts = candidates.flatMap(({ row, to }) => rows[row]?.between[to - 1] ?? []);
   const seen = candidates.filter(({ isSpeck }) => !isSpeck);
   const digits = seen.filter(({ logits }) => isDigitBeside(logits, card));
   if (digits.length === 0) return undefined;
+  const cuts = candidates.flatMap(({ row, to }) => rows[row]?.between[to - 1] ?? []);
   return {
-    gap: within(Math.min(WIDEST_GAP, ...cuts.map(({ gap }) => gap)), 1),
-    touching: Math.max(0, ...cuts.map(({ distance }) => 1 - distance / NEAR)),
+    ...severalEvidence(whole, card.temperature),
+    apart: within(sum([...cuts.map(apartOdds), ...rowDistances.map(rowsApartOdds)]), SUREST),
     doubt: sum(digits.map(({ logits }) => Math.min(MOST_DOUBT, digitCost(logits, card.temperature)))),
     noDigit: seen.length - digits.length,
-    digits: digits
-      .map(({ logits }) => likeliestDigit(logits))
-      .sort((a, b) => worthOf(b) - worthOf(a))
-      .slice(0, MOST_DIGITS),
+  };
+}
+
+/** What a network without an output for several digits says counts for nothing. */
+function severalEvidence(
+  logits: readonly number[],
+  temperature: number,
+): Pick<NumberEvidence, 'againstOne' | 'againstNone'> {
+  const several = logits[SEVERAL_DIGITS];
+  if (several === undefined) return { againstOne: 0, againstNone: 0 };
+  return {
+    againstOne: within((several - Math.max(...logits.slice(0, DIGITS))) / temperature, SUREST),
+    againstNone: within((several - (logits[NOT_A_DIGIT] as number)) / temperature, SUREST),
   };
 }
 
 /** Whether a segmentation with this evidence is a number. */
-export function isNumber({ gap, touching, doubt, noDigit, digits }: NumberEvidence): boolean {
-  const odds =
-    NUMBER.prior +
-    NUMBER.gap * gap +
-    NUMBER.touching * touching +
-    sum(digits.map(worthOf)) +
-    NUMBER.doubt * doubt +
-    NUMBER.noDigit * noDigit;
-  return odds >= 0;
+export function isNumber(evidence: NumberEvidence): boolean {
+  const terms = Object.entries(evidence) as [keyof NumberEvidence, number][];
+  return NUMBER.constant + sum(terms.map(([name, amount]) => NUMBER[name] * amount)) >= 0;
 }
-
-const worthOf = (digit: number): number => NUMBER.digits[digit] ?? 0;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

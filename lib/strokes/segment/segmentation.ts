@@ -1,32 +1,26 @@
 import type { GrayImage } from '../../geometry/gray-image';
 import { bestPartition } from '../../reading/best-partition';
 import { digitCost, likeliestDigit } from '../../reading/number-reading';
-import { apartOdds, rowsApartOdds } from './apart';
+import { apartOdds } from './apart';
 import type { Candidate } from './candidates';
 import type { InkLayout } from './layout';
-
-/** Candidates that cover the ink of a drawing, and their cost: −log of their likelihood. */
-export interface Segmentation {
-  readonly candidates: readonly ScoredCandidate[];
-  readonly cost: number;
-}
 
 export interface ScoredCandidate extends Candidate, SeenGroup {}
 
 /** Weight of the network's cost relative to that of place. The network has seen the ink itself, so it counts more. */
-export const NETWORK_WEIGHT = 2;
+const NETWORK_WEIGHT = 2;
 /** Most that one candidate costs: it may be no digit, and yet stand beside digits. */
 const MOST_COST = 7;
 /** Extra cost of a 1. Parts of digits mostly look like a 1, and only one digit in ten is one. */
 const ONE_COST = 1;
 
-/** The likeliest segmentation of each row's pieces. */
+/** The likeliest segmentation of each row's pieces: candidates that cover all ink once. */
 export function likeliestSegmentation(
-  { rows, rowDistances }: InkLayout,
+  { rows }: InkLayout,
   candidates: readonly ScoredCandidate[],
   temperature: number,
-): Segmentation {
-  const chosen = rows.map(({ between }, row) => {
+): ScoredCandidate[] {
+  return rows.flatMap(({ between }, row) => {
     const odds = between.map(apartOdds);
     const weighed = candidates
       .filter((candidate) => candidate.row === row)
@@ -35,18 +29,10 @@ export function likeliestSegmentation(
         const cut = costOfParting(odds[candidate.to - 1]);
         const total = costOfCandidate(candidate, temperature) + cut + sum(joins);
         // bestPartition multiplies a cost by the number of pieces, so divide by it.
-        return { ...candidate, cost: total / (candidate.to - candidate.from), total };
+        return { ...candidate, cost: total / (candidate.to - candidate.from) };
       });
     return bestPartition(between.length + 1, weighed) ?? [];
   });
-  const rowCosts = rowDistances.map((distance) => costOfParting(rowsApartOdds(distance)));
-  return { candidates: chosen.flat(), cost: sum(chosen.flat().map(({ total }) => total)) + sum(rowCosts) };
-}
-
-/** The cost, by place alone, of reading all ink as one digit. */
-export function costOfOneDigit({ rows, rowDistances }: InkLayout): number {
-  const odds = [...rows.flatMap(({ between }) => between.map(apartOdds)), ...rowDistances.map(rowsApartOdds)];
-  return sum(odds.map(costOfJoining));
 }
 
 function costOfCandidate({ logits, isSpeck }: ScoredCandidate, temperature: number): number {
