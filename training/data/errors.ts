@@ -45,6 +45,18 @@ export class DataChecksumError extends UserError {
   }
 }
 
+/** Thrown when the UNIPEN archive lacks drawings that our files hold, or holds them differently. */
+export class UnipenDrawingsMissingError extends UserError {
+  override name = 'UnipenDrawingsMissingError';
+  constructor(
+    readonly file: string,
+    readonly missing: readonly { readonly writer: string; readonly sign: string }[],
+  ) {
+    const of = [...new Set(missing.map(({ writer }) => writer.split('/')[0]))].join(', ');
+    super(`${file}: ${missing.length} of the drawings that are needed were not found in it, by writers of ${of}.`);
+  }
+}
+
 /** Thrown when the system has no gzip, which unpacks `.Z` files. */
 export class GzipMissingError extends UserError {
   override name = 'GzipMissingError';
