@@ -52,8 +52,13 @@ export class UnipenDrawingsMissingError extends UserError {
     readonly file: string,
     readonly missing: readonly { readonly writer: string; readonly sign: string }[],
   ) {
-    const of = [...new Set(missing.map(({ writer }) => writer.split('/')[0]))].join(', ');
-    super(`${file}: ${missing.length} of the drawings that are needed were not found in it, by writers of ${of}.`);
+    const counts = new Map<string, number>();
+    for (const { writer } of missing) {
+      const [site = ''] = writer.split('/');
+      counts.set(site, (counts.get(site) ?? 0) + 1);
+    }
+    const bySite = [...counts].map(([site, count]) => `${count} by writers of ${site}`).join(', ');
+    super(`${file}: ${missing.length} of the drawings that are needed were not found in it: ${bySite}.`);
   }
 }
 

@@ -46,10 +46,11 @@ function adviceOn(group: readonly DataSource[], archives: Archives): string[] {
   const [{ name, urls } = { name: '', urls: [] }] = group;
   const archive = archives[urls[0] ?? ''];
   const names = group.map((source) => source.name).join(', ');
+  const what = archive
+    ? [`  ${names}, each as it is or packed as .gz,`, `  or ${archive.file}, which they are made from:`]
+    : [`  ${name}, as it is or packed as ${name}.gz, from`];
   return [
-    archive
-      ? `  ${names}, each as it is or packed as .gz, or ${archive.file}, which they are made from:`
-      : `  ${name}, as it is or packed as ${name}.gz, from`,
+    ...what,
     ...urls.map((url) => `    ${url}${url.endsWith('.zip') ? ` (in it ${name}.Z, for \`uncompress\`)` : ''}`),
   ];
 }

@@ -230,7 +230,7 @@ describe('several files that are made from one archive', () => {
     const { status, lines } = await runQuietly(sources());
     expect(status).toBe(1);
     expect(requests).toHaveLength(1);
-    expect(lines[1]).toContain('1 of the drawings that are needed were not found in it, by writers of gmd');
+    expect(lines[1]).toContain('1 of the drawings that are needed were not found in it: 1 by writers of gmd');
   });
 
   test('are named together where they are missing, with the archive and where it is', async () => {
@@ -238,7 +238,8 @@ describe('several files that are made from one archive', () => {
     const { lines } = await run(sources());
     expect(lines.slice(lines.indexOf('') + 1, -1)).toEqual([
       `2 of the data files could not be fetched. Get them by hand and put them into ${folder}:`,
-      '  unipen/ones, unipen/others, each as it is or packed as .gz, or train-1.tar.gz, which they are made from:',
+      '  unipen/ones, unipen/others, each as it is or packed as .gz,',
+      '  or train-1.tar.gz, which they are made from:',
       `    ${base}/archive.tar.gz`,
     ]);
   });

@@ -46,7 +46,7 @@ test('drawings that the archive lacks are counted, with their site', async () =>
   const making = makeUnipenFiles(archive, 'a.tar.gz', [{ name: 'digits', drawings: [digit('1', one, 'art:1a:9')] }]);
   await expect(making).rejects.toThrow(UnipenDrawingsMissingError);
   await expect(making).rejects.toThrow(
-    'a.tar.gz: 1 of the drawings that are needed were not found in it, by writers of art',
+    'a.tar.gz: 1 of the drawings that are needed were not found in it: 1 by writers of art',
   );
 });
 
