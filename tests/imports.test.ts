@@ -28,7 +28,7 @@ const alsoFrom = (rule: Rule, folders: readonly string[], packages: readonly str
 /** The command line reads drawings and photographs through the same functions as the worker. */
 const training: Rule = {
   folders: [...pure, 'lib/strokes', 'lib/photo', 'lib/model', 'lib/recognise', 'lib/charts'],
-  packages: ['@tensorflow/', 'node:', 'csv-parse/', 'fflate', 'sharp', 'tsx/'],
+  packages: ['@tensorflow/', 'node:', 'csv-parse/', 'fflate', 'sharp', 'tar-stream', 'tsx/'],
 };
 /** The folders of training: each may import those that stand before it. */
 const trainingOrder = [

@@ -6,7 +6,7 @@ import { SOURCES } from './data/sources';
 
 const USAGE = `npm run data
 
-Fetches what training reads, MNIST and the UCI pen digits, into the folder DATA_DIR, else data, and checks it.
+Fetches what training reads, MNIST, the UCI pen digits and UNIPEN, into the folder DATA_DIR, else data, and checks it.
 
   -h, --help   prints this
 

@@ -5,7 +5,7 @@ import { projectRoot } from '../../lib/build/project';
 import { dataDirectory, findSourceFile } from '../../training/data/source-file';
 import { SOURCES } from '../../training/data/sources';
 
-/** Whether MNIST and the pen digits are there: DATA_DIR. */
+/** Whether all that `npm run data` fetches is there: DATA_DIR. */
 export const hasData = SOURCES.every((source) => findSourceFile(source, dataDirectory()) !== undefined);
 
 /** What Node is told, to run a command of package.json as its script does. */

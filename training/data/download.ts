@@ -18,7 +18,7 @@ export class DownloadError extends Error {
 }
 
 /**
- * Fetches a file of some megabytes into memory.
+ * Fetches a file of some megabytes, or a hundred, into memory.
  * @throws DownloadError where the server cannot be reached, refuses, falls silent, or ends before all has come.
  */
 export async function download(url: string, onProgress: OnProgress, silenceMs = SILENCE_MS): Promise<Uint8Array> {

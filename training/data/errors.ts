@@ -45,6 +45,23 @@ export class DataChecksumError extends UserError {
   }
 }
 
+/** Thrown when the UNIPEN archive lacks drawings that our files hold, or holds them differently. */
+export class UnipenDrawingsMissingError extends UserError {
+  override name = 'UnipenDrawingsMissingError';
+  constructor(
+    readonly file: string,
+    readonly missing: readonly { readonly writer: string; readonly sign: string }[],
+  ) {
+    const counts = new Map<string, number>();
+    for (const { writer } of missing) {
+      const [site = ''] = writer.split('/');
+      counts.set(site, (counts.get(site) ?? 0) + 1);
+    }
+    const bySite = [...counts].map(([site, count]) => `${count} by writers of ${site}`).join(', ');
+    super(`${file}: ${missing.length} of the drawings that are needed were not found in it: ${bySite}.`);
+  }
+}
+
 /** Thrown when the system has no gzip, which unpacks `.Z` files. */
 export class GzipMissingError extends UserError {
   override name = 'GzipMissingError';

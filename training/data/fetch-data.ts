@@ -1,5 +1,6 @@
 import { type Terminal, writeLine } from '../cli/progress-line';
-import { type FetchOutcome, fetchSource } from './fetch-source';
+import { ARCHIVES, type Archives } from './archives';
+import { type FetchOptions, type FetchOutcome, fetchSources } from './fetch-source';
 import type { DataSource } from './sources';
 
 /**
@@ -10,26 +11,46 @@ export async function fetchData(
   sources: readonly DataSource[],
   dataDir: string,
   terminal: Terminal,
-  retryPauseMs?: number,
+  options: FetchOptions = {},
 ): Promise<0 | 1> {
-  const outcomes: [DataSource, FetchOutcome][] = [];
-  for (const source of sources) {
-    outcomes.push([source, await fetchSource(source, dataDir, terminal, retryPauseMs)]);
+  const outcomes: (readonly [DataSource, FetchOutcome])[] = [];
+  for (const group of bySameUrls(sources)) {
+    outcomes.push(...(await fetchSources(group, dataDir, terminal, options)));
   }
   const missing = outcomes.filter(([, outcome]) => outcome === 'missing').map(([source]) => source);
-  for (const line of missing.length > 0 ? advice(missing, dataDir) : []) writeLine(line, terminal);
+  for (const line of missing.length > 0 ? advice(missing, dataDir, options.archives) : []) writeLine(line, terminal);
   return outcomes.every(([, outcome]) => outcome === 'present' || outcome === 'fetched') ? 0 : 1;
 }
 
-function advice(missing: readonly DataSource[], dataDir: string): string[] {
-  const lines = missing.flatMap(({ name, urls }) => [
-    `  ${name}, as it is or packed as ${name}.gz, from`,
-    ...urls.map((url) => `    ${url}${url.endsWith('.zip') ? ` (in it ${name}.Z, for \`uncompress\`)` : ''}`),
-  ]);
+function bySameUrls(sources: readonly DataSource[]): DataSource[][] {
+  const groups = new Map<string, DataSource[]>();
+  for (const source of sources) {
+    const key = source.urls.join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), source]);
+  }
+  return [...groups.values()];
+}
+
+function advice(missing: readonly DataSource[], dataDir: string, archives: Archives = ARCHIVES): string[] {
+  const lines = bySameUrls(missing).flatMap((group) => adviceOn(group, archives));
   return [
     '',
     `${missing.length} of the data files could not be fetched. Get them by hand and put them into ${dataDir}:`,
     ...lines,
     'If another folder holds them, set DATA_DIR to it. Then run `npm run data` again: it checks them.',
+  ];
+}
+
+/** Sources of the same addresses: several are made from an archive. */
+function adviceOn(group: readonly DataSource[], archives: Archives): string[] {
+  const [{ name, urls } = { name: '', urls: [] }] = group;
+  const archive = archives[urls[0] ?? ''];
+  const names = group.map((source) => source.name).join(', ');
+  const what = archive
+    ? [`  ${names}, each as it is or packed as .gz,`, `  or ${archive.file}, which they are made from:`]
+    : [`  ${name}, as it is or packed as ${name}.gz, from`];
+  return [
+    ...what,
+    ...urls.map((url) => `    ${url}${url.endsWith('.zip') ? ` (in it ${name}.Z, for \`uncompress\`)` : ''}`),
   ];
 }

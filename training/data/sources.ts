@@ -5,7 +5,7 @@ export interface DataSource {
   readonly count: number;
   /** Of the unpacked content, in hexadecimal. */
   readonly sha256: string;
-  /** Where it is published, in the order to try. */
+  /** Where it is published, in the order to try. Sources that come from the same addresses are fetched together. */
   readonly urls: readonly string[];
 }
 
@@ -45,26 +45,27 @@ export const PEN_DIGITS: DataSource = {
 };
 
 /**
- * UNIPEN train_r01_v07 by the International Unipen Foundation, doi 10.5281/zenodo.1195803, CC BY 4.0, from its public git
- * repository: one archive for the three files.
+ * UNIPEN train_r01_v07, International Unipen Foundation, doi 10.5281/zenodo.1195803, CC BY 4.0, as a git repository with
+ * patches for parsers. Its three files here hold one drawing a line (training/README.md), chosen and made by `unipen/`.
  */
-const UNIPEN_ARCHIVE =
+export const UNIPEN_ARCHIVE =
   'https://github.com/GreenCappuccino/train_r01_v07/archive/552a4d440bc94bb34710650c0826be7deb986f7c.tar.gz';
 
+/** Digits of 257 writers. */
 export const UNIPEN_DIGITS = unipen(
-  'digits',
+  'unipen-digits.jsonl',
   14_000,
   '6d1f0b5dcc3e3a18f31bd435c2d64b5438f5122e8bccb84045c184d36277b267',
 );
 /** Letters and signs that look like no digit. */
 export const UNIPEN_NONDIGITS = unipen(
-  'nondigits',
+  'unipen-nondigits.jsonl',
   16_580,
   '47291ca0c64bdfab2b80157d59170fbb400c55ef8c89986a6261d2fe8f93a022',
 );
-/** Letters and signs that may look like a digit. */
+/** Letters and signs that look like a digit, as O and l do, or are parts of numbers, as the comma is. */
 export const UNIPEN_AMBIGUOUS = unipen(
-  'ambiguous',
+  'unipen-ambiguous.jsonl',
   17_806,
   '3f45a3a3b43c77efe9097ae9ee5af7e579d41a9dcb9595592f4c64337d073a25',
 );
@@ -84,6 +85,6 @@ function mnist(name: string, count: number, sha256: string): DataSource {
   return { name, count, sha256, urls: MNIST_MIRRORS.map((mirror) => `${mirror}${name}.gz`) };
 }
 
-function unipen(kind: string, count: number, sha256: string): DataSource {
-  return { name: `unipen/unipen-${kind}.jsonl`, count, sha256, urls: [UNIPEN_ARCHIVE] };
+function unipen(file: string, count: number, sha256: string): DataSource {
+  return { name: `unipen/${file}`, count, sha256, urls: [UNIPEN_ARCHIVE] };
 }

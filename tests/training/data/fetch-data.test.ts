@@ -6,10 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Archives } from '../../../training/data/archives';
 import { fetchData } from '../../../training/data/fetch-data';
 import type { DataSource } from '../../../training/data/sources';
+import { type ChosenDrawing, fingerprintOf } from '../../../training/data/unipen/chosen';
+import { makeUnipenFiles } from '../../../training/data/unipen/make-files';
 import { ownText } from './fixtures/own-text';
+import { tarGz } from './fixtures/tar-gz';
 
 const CONTENT = Buffer.from(ownText());
 const PACKED = gzipSync(CONTENT);
@@ -20,8 +24,10 @@ let server: Server;
 let base: string;
 let answer: RequestListener;
 let requests: string[];
+let archives: Archives;
 
 beforeEach(async () => {
+  archives = {};
   folder = mkdtempSync(join(tmpdir(), 'scrawl-data-'));
   requests = [];
   answer = (_, response) => response.end(PACKED);
@@ -157,6 +163,98 @@ test('a folder that is not there yet is made', async () => {
   mkdirSync(folder, { recursive: true });
 });
 
+describe('several files that are made from one archive', () => {
+  const strokes = '[[[0,500],[0,0]]]';
+  const one: ChosenDrawing = { writer: 'gmd/01', sign: '1', fingerprint: fingerprintOf(strokes), id: 'gmd:1a:0' };
+  const lists = [
+    { name: 'unipen/ones', drawings: [one] },
+    { name: 'unipen/others', drawings: [] },
+  ];
+  const line = `{"label":1,"writer":"unipen-gmd/01","strokes":${strokes},"id":"gmd:1a:0"}\n`;
+  const sources = (): DataSource[] => [made('unipen/ones', line), made('unipen/others', '')];
+  let archive: Uint8Array;
+
+  beforeEach(async () => {
+    archive = await tarGz({
+      'train-1/data/1a/gmd/a.dat': '.INCLUDE gmd/data/a.dat\n.SEGMENT CHARACTER 0 OK "1"\n',
+      'train-1/include/gmd/data/a.dat': '.PEN_DOWN\n3 3\n3 9\n.PEN_UP\n',
+    });
+    answer = (_, response) => response.end(archive);
+    const make = (bytes: Uint8Array, from: string) => makeUnipenFiles(bytes, from, lists);
+    archives = { [`${base}/archive.tar.gz`]: { file: 'train-1.tar.gz', make } };
+  });
+
+  test('are fetched with one request, checked and stored packed', async () => {
+    const { status, lines } = await runQuietly(sources());
+    expect(status).toBe(0);
+    expect(requests).toEqual(['/archive.tar.gz']);
+    expect(stored('unipen/ones').toString()).toBe(line);
+    expect(readdirSync(join(folder, 'unipen')).sort()).toEqual(['ones.gz', 'others.gz']);
+    expect(lines).toEqual([
+      'unipen/ones and 1 more: train-1.tar.gz is being read',
+      'unipen/ones: fetched, checksum right',
+      'unipen/others: fetched, checksum right',
+    ]);
+  });
+
+  test('are made again one by one: what is there is left alone', async () => {
+    mkdirSync(join(folder, 'unipen'));
+    writeFileSync(join(folder, 'unipen/others'), '');
+    expect((await runQuietly(sources())).lines).toEqual([
+      'unipen/others: present, checksum right',
+      'unipen/ones: train-1.tar.gz is being read',
+      'unipen/ones: fetched, checksum right',
+    ]);
+    expect(readdirSync(join(folder, 'unipen')).sort()).toEqual(['ones.gz', 'others']);
+  });
+
+  test('are made from an archive that lies in the folder, without a request', async () => {
+    writeFileSync(join(folder, 'train-1.tar.gz'), archive);
+    expect((await run(sources())).status).toBe(0);
+    expect(requests).toEqual([]);
+    expect(stored('unipen/ones').toString()).toBe(line);
+  });
+
+  test('are fetched once more where the archive came cut, and none is stored where one is wrong', async () => {
+    const [ones, others] = [made('unipen/ones', 'another line'), made('unipen/others', '')];
+    answer = (_, response) => response.end(requests.length > 1 ? archive : archive.subarray(0, 99));
+    const { status, lines } = await runQuietly([ones, others]);
+    expect(status).toBe(1);
+    expect(requests).toHaveLength(2);
+    expect(lines[2]).toContain(`unipen/ones from ${base}/archive.tar.gz: expected content of the sha256`);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('are not asked for again where the archive lacks drawings', async () => {
+    archive = await tarGz({ 'train-1/data/1a/gmd/a.dat': '.SEGMENT CHARACTER 0 OK "1"\n' });
+    const { status, lines } = await runQuietly(sources());
+    expect(status).toBe(1);
+    expect(requests).toHaveLength(1);
+    expect(lines[1]).toContain('1 of the drawings that are needed were not found in it: 1 by writers of gmd');
+  });
+
+  test('are named together where they are missing, with the archive and where it is', async () => {
+    answer = (_, response) => response.writeHead(404).end();
+    const { lines } = await run(sources());
+    expect(lines.slice(lines.indexOf('') + 1, -1)).toEqual([
+      `2 of the data files could not be fetched. Get them by hand and put them into ${folder}:`,
+      '  unipen/ones, unipen/others, each as it is or packed as .gz,',
+      '  or train-1.tar.gz, which they are made from:',
+      `    ${base}/archive.tar.gz`,
+    ]);
+  });
+});
+
+/** Without the lines of progress. */
+async function runQuietly(sources: readonly DataSource[]) {
+  const { status, lines } = await run(sources);
+  return { status, lines: lines.filter((line) => !/ MB, /.test(line)) };
+}
+
+function made(name: string, content: string): DataSource {
+  return { name, count: 1, sha256: sha256(Buffer.from(content)), urls: [`${base}/archive.tar.gz`] };
+}
+
 function source({ name = 'letters', paths = [`/${name}.gz`] }: { name?: string; paths?: string[] } = {}): DataSource {
   return { name, count: 1, sha256: RIGHT, urls: paths.map((path) => base + path) };
 }
@@ -164,7 +262,7 @@ function source({ name = 'letters', paths = [`/${name}.gz`] }: { name?: string; 
 async function run(sources: readonly DataSource[], { isTTY = false } = {}) {
   let written = '';
   const terminal = { isTTY, write: (text: string) => (written += text) };
-  const status = await fetchData(sources, folder, terminal, 1);
+  const status = await fetchData(sources, folder, terminal, { retryPauseMs: 1, archives });
   return { status, written, lines: written.split('\n').slice(0, -1) };
 }
 
