@@ -1,11 +1,14 @@
 import './cli/sentences';
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { lazyModel } from './cli/lazy-model';
 import { modelFolder, openModel } from './cli/open-model';
 import { optionsOf, UsageError } from './cli/options';
 import { replaceFile, writeFile } from './cli/write-file';
 import { UNSEEN_PEN_WRITERS, unseenPenDrawings } from './data/split';
 import { measureRobustness } from './evaluation/robustness/robustness';
 import { shippedRun } from './export/export-run';
+import { numbersFigures, photographFigures, styleFigures } from './report/measure-more';
 import { figuresOf } from './report/metrics-of';
 import { readNotDigits, readSets } from './report/read-sets';
 import { reportText } from './report/report-text';
@@ -36,9 +39,13 @@ if (values.record && values.test) {
 const { network, card } = await openModel(values.model);
 const sets = readSets(values.test, network, card);
 const notDigits = readNotDigits(network, card);
-console.log('The sets are read. Drawing the pen writers’ digits differently takes about two minutes.');
-const robustness = measureRobustness(UNSEEN_PEN_WRITERS, unseenPenDrawings(), network, card);
-const figures = figuresOf(weightsName(), sets, robustness, notDigits);
+console.log('The sets are read. Numbers, pictures and digits drawn differently take some five minutes.');
+const figures = figuresOf(weightsName(), sets, notDigits, {
+  styles: styleFigures(network, card),
+  numbers: numbersFigures(network, card),
+  photographs: await photographFigures(lazyModel(values.model), availableParallelism()),
+  robustness: measureRobustness(UNSEEN_PEN_WRITERS, unseenPenDrawings(), network, card),
+});
 
 writeFile(values.out, await reportText({ card, figures, sets, notDigits, run: shippedRun(card.id) }));
 console.log(`The report is in ${values.out}.`);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { legend } from '../../lib/charts/legend';
 import type { Markup } from '../../lib/charts/markup';
+import { peopleFigure, stylesFigure, wholeFigures } from '../../lib/charts/measured/people-figures';
 import { notDigitsFigure, refusedFigure } from '../../lib/charts/measured/refusal-figures';
 import { isNumeric, robustnessFigures } from '../../lib/charts/measured/robustness-figures';
 import {
@@ -18,11 +19,16 @@ import { Drawn } from './drawn';
 const LEVEL_CURVES = ['size'];
 
 /** The figures in groups, each with a sentence that explains it. */
-export function AccuracyCharts({ figures: { sets, robustness, notDigits } }: { figures: ModelFigures }) {
+export function AccuracyCharts({ figures }: { figures: ModelFigures }) {
+  const { sets, people, styles, robustness, notDigits } = figures;
   const full = fullBar(sets);
   const byGroup = sets.flatMap((set) => [perClassFigure(set, full), perWriterFigure(set, full)]);
   return (
     <>
+      <Part title="Whose digits, and how they are written" figures={[peopleFigure(people), stylesFigure(styles)]} />
+      <Part title="Whole numbers and pictures" figures={wholeFigures(figures)}>
+        <p className="prose">A number is right when all its digits are. So it is harder than a digit.</p>
+      </Part>
       <Part title="Where it goes wrong" figures={byGroup.filter((one) => one !== undefined)} />
       <Part title="Does it know how sure it is?" figures={sets.map(surenessFigure)}>
         <p className="prose">
@@ -33,10 +39,7 @@ export function AccuracyCharts({ figures: { sets, robustness, notDigits } }: { f
         <p className="prose">{SURENESS_WORDS}</p>
       </Part>
       <DrawnDifferently robustness={robustness} />
-      <Part
-        title="When it is no digit"
-        figures={[...(notDigits ? [notDigitsFigure(notDigits)] : []), refusedFigure(sets)]}
-      >
+      <Part title="When it is no digit" figures={[...notDigits.map(notDigitsFigure), refusedFigure(sets)]}>
         <p className="prose">
           A program that never says “not a digit” reads every cat as an 8. One that says it too often refuses your
           grandmother’s 7. Ours is set so that it refuses few real digits.

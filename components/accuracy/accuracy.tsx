@@ -4,6 +4,7 @@ import type { ModelCard } from '../../lib/reading/card';
 import type { ModelFigures } from '../../lib/reading/metrics';
 import { AccuracyCharts } from './accuracy-charts';
 import { AccuracyLimits } from './accuracy-limits';
+import { Mistakes } from './mistakes';
 
 /** How good the network is in numbers, and what they cannot tell. Without figures, it shows the numbers of the card. */
 export function Accuracy({ card, figures }: { card: ModelCard; figures: ModelFigures | undefined }) {
@@ -18,10 +19,14 @@ export function Accuracy({ card, figures }: { card: ModelCard; figures: ModelFig
         {testFirst(card).map(({ set, count, accuracy }) => (
           <HeadlineFigure key={set} value={percent(accuracy)} what={`of ${counted(count)} read right`} set={set} />
         ))}
+        {figures && <Wholes figures={figures} />}
         {figures && <Refusals figures={figures} />}
       </ul>
       {figures ? (
-        <AccuracyCharts figures={figures} />
+        <>
+          <AccuracyCharts figures={figures} />
+          <Mistakes mistakes={figures.mistakes} />
+        </>
       ) : (
         <p className="prose">
           Its other figures have not been measured yet. `npm run report -- --record` measures them.
@@ -46,6 +51,31 @@ function testFirst({ measured }: ModelCard): ModelCard['measured'] {
   return [...measured.filter(isTest), ...measured.filter((one) => !isTest(one))];
 }
 
+/** Drawn numbers and pictures, which are right as a whole or not at all. */
+function Wholes({ figures: { numbers, photographs } }: { figures: ModelFigures }) {
+  const [ofOneWriter] = numbers;
+  const count = photographs.reduce((sum, one) => sum + one.count, 0);
+  const right = photographs.reduce((sum, one) => sum + one.count * one.accuracy, 0);
+  return (
+    <>
+      {ofOneWriter && (
+        <HeadlineFigure
+          value={percent(ofOneWriter.accuracy)}
+          what={`of ${counted(ofOneWriter.count)} drawn numbers read right`}
+          set="Two to six digits by one unseen person"
+        />
+      )}
+      {count > 0 && (
+        <HeadlineFigure
+          value={percent(right / count)}
+          what={`of ${counted(count)} pictures read right`}
+          set="Photographs, scans and saved drawings from other people’s projects"
+        />
+      )}
+    </>
+  );
+}
+
 /** Real digits that are refused, and other things that are. */
 function Refusals({ figures: { sets, notDigits } }: { figures: ModelFigures }) {
   const digits = sets.reduce((sum, { count }) => sum + count, 0);
@@ -57,13 +87,14 @@ function Refusals({ figures: { sets, notDigits } }: { figures: ModelFigures }) {
         what={`of ${counted(digits)} real digits refused`}
         set={`Called “not a digit”: ${sets.map(({ short }) => short).join(' and ')}`}
       />
-      {notDigits && (
+      {notDigits.map(({ set, count, caught }) => (
         <HeadlineFigure
-          value={percent(notDigits.caught)}
-          what={`of ${counted(notDigits.count)} other things recognised as no digit`}
-          set={`Called “not a digit”, as they should be: ${notDigits.set}`}
+          key={set}
+          value={percent(caught)}
+          what={`of ${counted(count)} other things recognised as no digit`}
+          set={`Called “not a digit”, as they should be: ${set}`}
         />
-      )}
+      ))}
     </>
   );
 }

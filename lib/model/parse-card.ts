@@ -1,4 +1,4 @@
-import type { ModelCard } from '../reading/card';
+import type { Calibration, ModelCard } from '../reading/card';
 import { ModelFormatError } from './model-format-error';
 
 /**
@@ -10,16 +10,22 @@ export function parseCard(json: unknown): ModelCard {
   if (typeof card !== 'object' || card === null || typeof card.id !== 'string') {
     throw new ModelFormatError('card.json is not the card of a model.');
   }
-  if (!(typeof card.temperature === 'number' && card.temperature > 0 && Number.isFinite(card.temperature))) {
-    throw new ModelFormatError(`card.json: temperature must be above 0, not ${String(card.temperature)}.`);
-  }
-  if (!(typeof card.rejectBelow === 'number' && card.rejectBelow >= 0 && card.rejectBelow <= 1)) {
-    throw new ModelFormatError(`card.json: rejectBelow must be between 0 and 1, not ${String(card.rejectBelow)}.`);
-  }
+  checkCalibration(card);
+  for (const calibration of Object.values(card.calibrations ?? {})) checkCalibration(calibration);
   if (!areHashes(card.sha256)) {
     throw new ModelFormatError('card.json does not say which files the model is made of: their sha256 is missing.');
   }
   return card as ModelCard;
+}
+
+function checkCalibration(calibration: Partial<Calibration> | null): void {
+  const { temperature, rejectBelow } = calibration ?? {};
+  if (!(typeof temperature === 'number' && temperature > 0 && Number.isFinite(temperature))) {
+    throw new ModelFormatError(`card.json: temperature must be above 0, not ${String(temperature)}.`);
+  }
+  if (!(typeof rejectBelow === 'number' && rejectBelow >= 0 && rejectBelow <= 1)) {
+    throw new ModelFormatError(`card.json: rejectBelow must be between 0 and 1, not ${String(rejectBelow)}.`);
+  }
 }
 
 const areHashes = (value: unknown): boolean =>

@@ -10,8 +10,19 @@ export interface Measured {
   readonly readAnyway: number;
 }
 
+/** How logits become probabilities. */
+export interface Calibration {
+  /** Logits are divided by this before the softmax. Fitted on validation data. */
+  readonly temperature: number;
+  /** If the probability of being a digit is below this, it is "not a digit". Chosen on validation data. */
+  readonly rejectBelow: number;
+}
+
+/** How a digit comes to the network: drawn, as a normalised 28×28 picture, or found in a photograph or saved picture. */
+export type Channel = 'drawing' | 'picture' | 'photograph';
+
 /** card.json beside a model's files: what the model is, how it was made, how good it is, and how to read its logits. */
-export interface ModelCard {
+export interface ModelCard extends Calibration {
   readonly id: string;
   readonly title: string;
   readonly architecture: string;
@@ -31,8 +42,11 @@ export interface ModelCard {
     readonly seconds?: number;
   };
   readonly measured: readonly Measured[];
-  /** Logits are divided by this before the softmax. Fitted on validation data. */
-  readonly temperature: number;
-  /** If the probability of being a digit is below this, it is "not a digit". Chosen on validation data. */
-  readonly rejectBelow: number;
+  /** Where it is another one than that of drawings, which stands beside it. */
+  readonly calibrations?: Readonly<Record<Exclude<Channel, 'drawing'>, Calibration>>;
+}
+
+/** How the logits of a channel become probabilities. */
+export function calibrationOf(card: Calibration & Pick<ModelCard, 'calibrations'>, channel: Channel): Calibration {
+  return channel === 'drawing' ? card : (card.calibrations?.[channel] ?? card);
 }

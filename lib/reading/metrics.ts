@@ -6,9 +6,59 @@ export interface ModelFigures {
   /** The file name of the measured weights. It holds their hash, so figures of other weights are recognised. */
   readonly weights: string;
   readonly sets: readonly SetFigures[];
+  /** Those whom the network never saw, by where they wrote. */
+  readonly people: readonly PeopleFigures[];
+  readonly styles: readonly StyleFigures[];
+  /** Drawn numbers, by how their digits stand. */
+  readonly numbers: readonly WholeFigures[];
+  /** Pictures from other people's projects, by what they show. None where there were none to measure with. */
+  readonly photographs: readonly WholeFigures[];
   readonly robustness: Robustness;
-  /** Missing where there were no drawings of other things to measure with. */
-  readonly notDigits?: NotDigitFigures;
+  /** Other things than digits, by where they come from. */
+  readonly notDigits: readonly NotDigitFigures[];
+  /** Drawings that were not read right, to look at. */
+  readonly mistakes: readonly Mistake[];
+}
+
+/** People of one place, with a device of its own. */
+export interface PeopleFigures {
+  readonly place: string;
+  readonly writers: number;
+  readonly count: number;
+  readonly accuracy: number;
+  /** Each writer counting alike, however many digits are theirs. */
+  readonly meanOfWriters: number;
+  /** The mean over the tenth of the writers who are read worst. */
+  readonly worstTenth: number;
+  readonly calibrationError: number;
+}
+
+/** One way to write a digit. */
+export interface StyleFigures {
+  readonly digit: number;
+  readonly style: string;
+  readonly count: number;
+  readonly accuracy: number;
+}
+
+/** What counts as right as a whole alone. */
+export interface WholeFigures {
+  readonly title: string;
+  readonly count: number;
+  readonly accuracy: number;
+}
+
+export interface Mistake {
+  /** Who drew it. */
+  readonly place: string;
+  /** The digit that was meant, and the one that it was taken for. */
+  readonly label: string;
+  readonly guess: string;
+  readonly confidence: number;
+  /** Whether it was called "not a digit". */
+  readonly isRefused: boolean;
+  /** Its strokes as the `d` of a path within 100×100 units. */
+  readonly path: string;
 }
 
 /** The ratio of a set read right, and the ratio if nothing were rejected. */

@@ -1,10 +1,8 @@
 import type { Box } from '../geometry/box';
-import type { ModelCard } from './card';
+import type { Calibration } from './card';
 import { DIGITS, digitProbability } from './probabilities';
 import { BLANK, type DigitReading, type Reading, textOf } from './reading';
 import { readingOf } from './reading-of';
-
-type Calibration = Pick<ModelCard, 'temperature' | 'rejectBelow'>;
 
 /** The place of ink that may be a digit, and its line, counted from 0. */
 export interface Place {

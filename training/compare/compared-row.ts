@@ -1,10 +1,11 @@
 import type { Network } from '../../lib/model/network';
+import type { Calibration } from '../../lib/reading/card';
 import { openModel } from '../cli/open-model';
 import { type LabelledImages, loadMnistTest, loadMnistTraining } from '../data/load';
 import { inPictures } from '../data/pictures';
 import { dataDirectory } from '../data/source-file';
 import { takeSplit, unseenPenDrawings } from '../data/split';
-import { type Calibration, judgePictures } from '../evaluation/judge';
+import { judgePictures } from '../evaluation/judge';
 import { nearestNeighbours } from '../evaluation/nearest-neighbours';
 import { MNIST_TEST, standardSets } from '../evaluation/sets/standard-sets';
 import { tallyOf } from '../evaluation/tally';

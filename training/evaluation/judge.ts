@@ -1,6 +1,6 @@
 import type { GrayImage } from '../../lib/geometry/gray-image';
 import type { Network } from '../../lib/model/network';
-import type { Measured, ModelCard } from '../../lib/reading/card';
+import type { Calibration, Measured } from '../../lib/reading/card';
 import { DIGIT_FRAME } from '../../lib/reading/digit-frame';
 import { readingOf } from '../../lib/reading/reading-of';
 import type { LabelledImages } from '../data/load';
@@ -12,8 +12,6 @@ const CHUNK = 200;
 
 /** Pictures of 28×28 are read as a whole. */
 const WHOLE = { x: 0, y: 0, width: DIGIT_FRAME.size, height: DIGIT_FRAME.size };
-
-export type Calibration = Pick<ModelCard, 'temperature' | 'rejectBelow'>;
 
 /** Readings of normalised pictures beside their labels, in order. */
 export const judgePictures = (images: LabelledImages, network: Network, calibration: Calibration): Judged[] =>

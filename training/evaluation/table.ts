@@ -1,3 +1,4 @@
+import { bySite, ofAllSites } from './by-site';
 import { byGroup, type Judged, NONE, ratioRight } from './judged';
 import { digitsRight, hasNumbers, type Tally, tallyOf } from './tally';
 
@@ -24,6 +25,7 @@ export function printSets(read: EvaluatedSet | readonly EvaluatedSet[], asJson: 
 const metricsOf = ({ title, judged, errors }: EvaluatedSet) => ({
   set: title,
   ...(judged.length > 0 ? { ...tallyOf(judged), ...digitsRight(judged) } : { count: 0 }),
+  ...(judged.some(({ group }) => group !== undefined) && { sites: bySite(judged) }),
   ...(errors?.length && { errors }),
 });
 
@@ -67,10 +69,38 @@ const lengthOf = (label: string): string => (label === NONE ? NONE : String(labe
 
 const inPercent = (ratio: number): string => (100 * ratio).toFixed(1);
 
+/** More writers than this are a list that nobody reads to its end: those read worst come first, and no others. */
+const MOST_GROUPS = 40;
+const WORST_GROUPS = 10;
+
 function groupLines(judged: readonly Judged[]): string[] {
-  return byGroup(judged).map(
-    ([group, own]) => `  ${group.padEnd(20)} ${String(own.length).padStart(6)} ${percentColumn(ratioRight(own))}`,
-  );
+  const groups = byGroup(judged).map(([group, own]) => ({ group, count: own.length, right: ratioRight(own) }));
+  const isLong = groups.length > MOST_GROUPS;
+  const shown = isLong ? [...groups].sort((a, b) => a.right - b.right).slice(0, WORST_GROUPS) : groups;
+  return [
+    ...siteLines(judged, groups.length),
+    ...(isLong ? [`  the ${WORST_GROUPS} of ${groups.length} who are read worst`] : []),
+    ...shown.map(
+      ({ group, count, right }) => `  ${group.padEnd(20)} ${String(count).padStart(6)} ${percentColumn(right)}`,
+    ),
+  ];
+}
+
+/** Where there are several writers: how they are read, site by site, and all together. */
+function siteLines(judged: readonly Judged[], writers: number): string[] {
+  if (writers < 2) return [];
+  const sites = bySite(judged);
+  const rows = sites.length > 1 ? [...sites, ofAllSites(judged)] : sites;
+  return [
+    `  ${'site'.padEnd(20)} digits writers  right     mean of writers  worst tenth  calibration error`,
+    ...rows.map(({ site, count, writers: people, accuracy, meanOfWriters, worstTenth, calibrationError }) =>
+      [
+        `  ${(site || 'all').padEnd(20)} ${String(count).padStart(6)} ${String(people).padStart(7)}`,
+        `${percentColumn(accuracy)}  ${percentColumn(meanOfWriters).padStart(13)}`,
+        `${percentColumn(worstTenth).padStart(13)}  ${percentColumn(calibrationError)}`,
+      ].join(' '),
+    ),
+  ];
 }
 
 function confusionLines({ confusion }: Tally): string[] {

@@ -43,7 +43,7 @@ const ERROR_BINS = 15;
  * Expected calibration error (Naeini, Cooper and Hauskrecht, 2015): the mean distance between confidence and ratio
  * right over 15 equal bins of confidence, weighted by how many fall into each.
  */
-function calibrationError(judged: readonly Judged[]): number {
+export function calibrationError(judged: readonly Judged[]): number {
   const bins = binned(judged, ERROR_BINS);
   const distance = bins.reduce((sum, { confidence, right }) => sum + Math.abs(confidence - right), 0);
   return judged.length === 0 ? 0 : distance / judged.length;

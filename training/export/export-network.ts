@@ -1,5 +1,5 @@
-import { loadNetwork } from '../../lib/model/network';
-import type { ModelCard } from '../../lib/reading/card';
+import { loadNetwork, type Network } from '../../lib/model/network';
+import { type Calibration, type Channel, calibrationOf, type ModelCard } from '../../lib/reading/card';
 import { digitProbability } from '../../lib/reading/probabilities';
 import type { LabelledImages } from '../data/load';
 import { grayImages, judgeLogits, logitsInChunks, measuredOn } from '../evaluation/judge';
@@ -8,18 +8,24 @@ import type { Recipe, TrainableModel } from '../loop/recipe';
 import type { RunState } from '../loop/run';
 import { parameterLayout } from '../network/parameters';
 import { fitTemperature, rejectionThreshold } from './calibrate';
+import type { ChannelSamples, LabelledLogits } from './calibration-samples';
 import { equaliseAll } from './equalise';
 import { foldedWeights } from './fold';
 import { fileHashes, modelFiles } from './model-json';
 
-/** Ratio of validation digits that the rejection threshold may cost: fewer than one in four hundred. */
-const REJECTED_RATIO = 0.0025;
+/** Ratios of validation digits that the thresholds may cost: fewer than one in four hundred drawings, one in a thousand pictures. */
+const REJECTED_RATIO = { drawing: 0.0025, picture: 0.001 };
 
 /** Pictures that were never learnt from, and what the card calls them. */
 export interface ValidationSet {
   readonly set: string;
   readonly images: LabelledImages;
+  /** The channel whose calibration they are read with: that of drawings if left out. */
+  readonly channel?: Channel;
 }
+
+/** Makes what each channel is calibrated with. */
+export type MakeSamples = (network: Network) => Promise<ChannelSamples>;
 
 /** A model as it ships: the text of model.json, the bytes of its weights, and its card. */
 export interface ExportedModel {
@@ -31,14 +37,15 @@ export interface ExportedModel {
 }
 
 /**
- * A run's saved weights as files: normalisation folded in, quantised, and calibrated on the validation sets as the
- * quantised network reads them. A TensorFlow.js backend must be ready.
+ * A run's saved weights as files: normalisation folded in, quantised, and calibrated as the quantised network reads what
+ * `makeSamples` makes, channel by channel, or else the validation sets. A TensorFlow.js backend must be ready.
  */
-export function exportNetwork(
+export async function exportNetwork(
   { architecture, data, words }: Pick<TrainableModel, 'architecture' | 'data' | 'words'>,
   { about, arrays }: Checkpoint<RunState>,
   validation: readonly ValidationSet[],
-): ExportedModel {
+  makeSamples?: MakeSamples,
+): Promise<ExportedModel> {
   const { recipe, history, bestEpoch } = about;
   const layout = parameterLayout(architecture);
   const { averages, statistics } = arrays;
@@ -46,7 +53,7 @@ export function exportNetwork(
   const folded = equaliseAll(foldedWeights(architecture, layout, averages, statistics));
   const { modelJson, weights, weightsFile } = modelFiles(architecture, folded);
   const modelText = JSON.stringify(modelJson);
-  const readings = readingsOf({ modelJson, weights: Uint8Array.from(weights).buffer }, validation);
+  const readings = await readingsOf({ modelJson, weights: Uint8Array.from(weights).buffer }, validation, makeSamples);
   return {
     modelJson: modelText,
     weights,
@@ -77,22 +84,42 @@ function commandOf({ epochs, seed }: Recipe, id: string): string {
   return `npm run train -- --model ${id} --epochs ${epochs} --seed ${seed}`;
 }
 
-/** How the network reads the validation sets, and the calibration that follows from it. */
-function readingsOf(
+/** How the network reads the validation sets, and its calibration. */
+async function readingsOf(
   files: Parameters<typeof loadNetwork>[0],
   validation: readonly ValidationSet[],
-): Pick<ModelCard, 'measured' | 'temperature' | 'rejectBelow'> {
+  makeSamples: MakeSamples | undefined,
+): Promise<Pick<ModelCard, 'measured' | keyof Calibration | 'calibrations'>> {
   const network = loadNetwork(files);
   const logits = validation.map(({ images }) => logitsInChunks(network, grayImages(images)));
+  const plain = {
+    logits: logits.flat(),
+    labels: validation.flatMap(({ images }) => [...images.labels]),
+  };
+  const calibrated = makeSamples ? byChannel(await makeSamples(network)) : calibration(plain, REJECTED_RATIO.drawing);
   network.dispose();
-  const temperature = fitTemperature(
-    logits.flat(),
-    validation.flatMap(({ images }) => [...images.labels]),
+  const measured = validation.map(({ set, images, channel = 'drawing' }, i) =>
+    measuredOn(set, judgeLogits(logits[i] ?? [], images.labels, calibrationOf(calibrated, channel))),
   );
-  const digitProbabilities = logits.flat().map((own) => digitProbability(own, temperature));
-  const rejectBelow = rejectionThreshold(digitProbabilities, REJECTED_RATIO);
-  const measured = validation.map(({ set, images }, i) =>
-    measuredOn(set, judgeLogits(logits[i] ?? [], images.labels, { temperature, rejectBelow })),
-  );
-  return { measured, temperature, rejectBelow };
+  return { measured, ...calibrated };
+}
+
+/** Photographs have the threshold of drawings: what they hold beside digits fits none of its own. */
+function byChannel(samples: ChannelSamples): Calibration & Required<Pick<ModelCard, 'calibrations'>> {
+  const { drawing, plainDrawing, picture, photograph } = samples;
+  const drawn = calibration(drawing, REJECTED_RATIO.drawing, plainDrawing);
+  return {
+    ...drawn,
+    calibrations: {
+      picture: calibration(picture, REJECTED_RATIO.picture),
+      photograph: { ...drawn, temperature: fitTemperature(photograph.logits, photograph.labels) },
+    },
+  };
+}
+
+/** The temperature of some samples, and the threshold that costs so many of others. */
+function calibration(samples: LabelledLogits, rejectedRatio: number, toPass = samples): Calibration {
+  const temperature = fitTemperature(samples.logits, samples.labels);
+  const digitProbabilities = toPass.logits.map((own) => digitProbability(own, temperature));
+  return { temperature, rejectBelow: rejectionThreshold(digitProbabilities, rejectedRatio) };
 }

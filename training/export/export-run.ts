@@ -6,7 +6,14 @@ import { replaceFile, replaceFiles } from '../cli/write-file';
 import { loadMnistTraining } from '../data/load';
 import { inPictures } from '../data/pictures';
 import { dataDirectory } from '../data/source-file';
-import { mnistValidationTitle, takeSplit, UNSEEN_PEN_WRITERS, unseenPenDrawings } from '../data/split';
+import {
+  mnistValidationTitle,
+  takeSplit,
+  UNSEEN_PEN_WRITERS,
+  UNSEEN_SITES,
+  unseenPenDrawings,
+  unseenSitesDigits,
+} from '../data/split';
 import { measuredOn } from '../evaluation/judge';
 import type { EvaluatedSet } from '../evaluation/table';
 import type { Checkpoint } from '../loop/checkpoint';
@@ -15,7 +22,8 @@ import { asInRecipe } from '../loop/recipes/variant';
 import { checkRun, type RunState, readSaved, runFiles } from '../loop/run';
 import { startBackend } from '../network/backend';
 import { parameterLayout } from '../network/parameters';
-import { type ExportedModel, exportNetwork } from './export-network';
+import { channelSamples } from './calibration-samples';
+import { type ExportedModel, exportNetwork, type ValidationSet } from './export-network';
 
 /**
  * The saved weights of the run in `folder` as a model: calibrated on what the run was validated with.
@@ -27,14 +35,17 @@ export async function exportRun(model: TrainableModel, folder: string): Promise<
   const asTrained = asInRecipe(model, recipe);
   checkRun(folder, asTrained.architecture, parameterLayout(asTrained.architecture), saved);
   await startBackend();
-  const validation = [
-    {
-      set: mnistValidationTitle(recipe.split),
-      images: takeSplit(loadMnistTraining(dataDirectory()), recipe.split).validation,
-    },
-    { set: UNSEEN_PEN_WRITERS, images: inPictures(unseenPenDrawings()) },
+  const images = takeSplit(loadMnistTraining(dataDirectory()), recipe.split).validation;
+  const pen = unseenPenDrawings();
+  const validation: ValidationSet[] = [
+    { set: mnistValidationTitle(recipe.split), images, channel: 'picture' },
+    { set: UNSEEN_PEN_WRITERS, images: inPictures(pen) },
   ];
-  return exportNetwork(asTrained, saved, validation);
+  if (recipe.mixture.drawnDigits === 0) return exportNetwork(asTrained, saved, validation);
+  const sites = unseenSitesDigits();
+  return exportNetwork(asTrained, saved, [...validation, { set: UNSEEN_SITES, images: inPictures(sites) }], (network) =>
+    channelSamples([...pen, ...sites], images, network),
+  );
 }
 
 function savedOf({ architecture: { id } }: TrainableModel, folder: string): Checkpoint<RunState> {

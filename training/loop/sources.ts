@@ -11,7 +11,7 @@ import type { LabelledDrawing, WrittenDrawing } from '../data/pen-digits';
 import type { SignDrawing } from '../data/signs';
 import { syntheticNotDigit } from '../synthetic/not-digit';
 import { numberMaker } from '../synthetic/numbers/number-maker';
-import { styledDigit } from '../synthetic/styled-digit';
+import { styledDigit } from '../synthetic/styles/styled-digit';
 import { pickByWriter } from './by-writer';
 
 const PIXELS = 784;

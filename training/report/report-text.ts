@@ -1,6 +1,7 @@
 import { tableOf } from '../../lib/charts/figure';
 import { legend } from '../../lib/charts/legend';
 import { element, type Markup } from '../../lib/charts/markup';
+import { peopleFigure, stylesFigure, wholeFigures } from '../../lib/charts/measured/people-figures';
 import { notDigitsFigure, refusedFigure } from '../../lib/charts/measured/refusal-figures';
 import { isNumeric, robustnessFigures } from '../../lib/charts/measured/robustness-figures';
 import {
@@ -24,23 +25,25 @@ export interface Measurement {
   readonly card: ModelCard;
   readonly figures: ModelFigures;
   readonly sets: readonly ReadSet[];
-  readonly notDigits: ReadSet | undefined;
+  readonly notDigits: readonly ReadSet[];
   /** The run that the network comes from, where it was saved. */
   readonly run: RunState | undefined;
 }
 
 /** The report as one HTML document. */
-export async function reportText({ card, figures, sets, notDigits, run }: Measurement): Promise<string> {
+export async function reportText({ card, figures: measured, sets, notDigits, run }: Measurement): Promise<string> {
   const title = `${card.title}: how good it is`;
   return documentText(
     title,
     element('h1', {}, title),
-    glance(card, figures),
+    glance(card, measured),
+    section('By people and style', figures(peopleFigure(measured.people), stylesFigure(measured.styles))),
+    section('Whole numbers and pictures', figures(...wholeFigures(measured))),
     ...learning(run),
-    digits(figures.sets),
-    sureness(figures.sets),
-    drawnDifferently(figures.robustness),
-    refusals(figures.sets, figures.notDigits),
+    digits(measured.sets),
+    sureness(measured.sets),
+    drawnDifferently(measured.robustness),
+    refusals(measured.sets, measured.notDigits),
     await mistakes(sets, notDigits),
   );
 }
@@ -127,16 +130,16 @@ function drawnDifferently(robustness: Robustness): Markup {
 }
 
 /** How much was called no digit, rightly and wrongly. */
-const refusals = (sets: readonly SetFigures[], notDigits: NotDigitFigures | undefined): Markup =>
-  section('What is no digit', figures(...(notDigits ? [notDigitsFigure(notDigits)] : []), refusedFigure(sets)));
+const refusals = (sets: readonly SetFigures[], notDigits: readonly NotDigitFigures[]): Markup =>
+  section('What is no digit', figures(...notDigits.map(notDigitsFigure), refusedFigure(sets)));
 
 /** Pictures of what went wrong, 28×28 pixels as the network saw them. */
-async function mistakes(sets: readonly ReadSet[], notDigits: ReadSet | undefined): Promise<Markup> {
+async function mistakes(sets: readonly ReadSet[], notDigits: readonly ReadSet[]): Promise<Markup> {
   const all = sets.flatMap(({ specimens }) => specimens);
   return section(
     'Where it went wrong',
     ...(await gallery('Digits read as another, the surest mistakes first', worstMistakes(all))),
     ...(await gallery('Digits called no digit, those it would have read right first', rejectedDigits(all))),
-    ...(await gallery('Read as a digit, but none', acceptedThings(notDigits?.specimens ?? []))),
+    ...(await gallery('Read as a digit, but none', acceptedThings(notDigits.flatMap(({ specimens }) => specimens)))),
   );
 }

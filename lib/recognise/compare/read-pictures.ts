@@ -1,4 +1,4 @@
-import type { ModelCard } from '../../reading/card';
+import type { Calibration } from '../../reading/card';
 import { type DigitReading, type Reading, textOf } from '../../reading/reading';
 import { readingOf } from '../../reading/reading-of';
 
@@ -13,7 +13,7 @@ export type DigitPlace = Pick<DigitReading, 'box' | 'line'>;
 export function readEach(
   logits: readonly (readonly number[])[],
   places: readonly DigitPlace[],
-  card: Pick<ModelCard, 'temperature' | 'rejectBelow'>,
+  card: Calibration,
 ): Reading {
   const readings = logits.map((own, i) => readingOf(own, (places[i] as DigitPlace).box, card));
   const [first] = readings;

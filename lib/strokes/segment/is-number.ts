@@ -1,5 +1,5 @@
 import { within } from '../../geometry/within';
-import type { ModelCard } from '../../reading/card';
+import type { Calibration } from '../../reading/card';
 import { digitCost, isDigitBeside } from '../../reading/number-reading';
 import { DIGITS, NOT_A_DIGIT, SEVERAL_DIGITS } from '../../reading/probabilities';
 import { apartOdds, rowsApartOdds } from './apart';
@@ -38,7 +38,7 @@ export function numberEvidence(
   { rows, rowDistances }: InkLayout,
   candidates: readonly ScoredCandidate[],
   whole: readonly number[],
-  card: Pick<ModelCard, 'temperature' | 'rejectBelow'>,
+  card: Calibration,
 ): NumberEvidence | undefined {
   const seen = candidates.filter(({ isSpeck }) => !isSpeck);
   const digits = seen.filter(({ logits }) => isDigitBeside(logits, card));

@@ -1,6 +1,6 @@
 import type { GrayImage } from '../../geometry/gray-image';
 import { loadNetwork, type ModelFiles, type Network } from '../../model/network';
-import type { ModelCard } from '../../reading/card';
+import type { Calibration, ModelCard } from '../../reading/card';
 import { DIGIT_FRAME } from '../../reading/digit-frame';
 import { NOT_A_DIGIT } from '../../reading/probabilities';
 import { BLANK, type Reading } from '../../reading/reading';
@@ -119,7 +119,7 @@ function shareOut(clean: Drawing, member: Member | undefined): SharedInk {
 }
 
 /** Without an output for "not a digit", a network always answers with one of the ten digits, so nothing is rejected. */
-const calibrationOf = ({ card, tellsDigits }: Member): Pick<ModelCard, 'temperature' | 'rejectBelow'> =>
+const drawnCalibration = ({ card, tellsDigits }: Member): Calibration =>
   tellsDigits ? card : { ...card, rejectBelow: 0 };
 
 function answerOf(member: Member, { pictures, places, by }: SharedInk): NetworkAnswer {
@@ -128,7 +128,7 @@ function answerOf(member: Member, { pictures, places, by }: SharedInk): NetworkA
   const logits = member.network.logitsOf(pictures);
   const milliseconds = performance.now() - start;
   return {
-    reading: member === by?.member ? by.reading : readEach(logits, places, calibrationOf(member)),
+    reading: member === by?.member ? by.reading : readEach(logits, places, drawnCalibration(member)),
     milliseconds,
   };
 }

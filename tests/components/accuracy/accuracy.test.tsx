@@ -36,15 +36,28 @@ describe('with figures', () => {
     expect(items.map((item) => item.textContent?.replaceAll('\u00A0', ' '))).toEqual([
       '99.0 %of 10,000 read rightMNIST test',
       '91.0 %of 500 read rightDigits (validation)',
+      '98.0 %of 1,000 drawn numbers read rightTwo to six digits by one unseen person',
+      '85.8 %of 100 pictures read rightPhotographs, scans and saved drawings from other people’s projects',
       '1.0 %of 406 real digits refusedCalled “not a digit”: some and other',
       '85.0 %of 20 other things recognised as no digitCalled “not a digit”, as they should be: Some doodles',
     ]);
+  });
+
+  test('a mistake is a picture first, and what was meant can be opened', () => {
+    render(<Accuracy card={card} figures={someFigures} />);
+    expect(screen.getByRole('img', { name: 'Drawing 1, from Elsewhere' })).toBeVisible();
+    expect(screen.getByText(/^A 9. Read as 4, 97.0\s% sure.$/)).not.toBeVisible();
+    expect(screen.getByText('A 7. Called “not a digit”, most like 1.')).not.toBeVisible();
   });
 
   test('each figure is an image with words and has its numbers to open', () => {
     render(<Accuracy card={card} figures={someFigures} />);
     const figures = screen.getAllByRole('figure');
     expect(figures.map((figure) => within(figure).getByRole('heading').textContent)).toEqual([
+      'By people',
+      'By style',
+      'Drawn numbers',
+      'Pictures',
       'By digit, some',
       'By writer, some',
       'By digit, other',

@@ -51,13 +51,41 @@ export const someFigures: ModelFigures = {
       },
     ],
   },
-  notDigits: {
-    set: 'Some doodles',
-    count: 20,
-    caught: 0.85,
-    kinds: [
-      { kind: 'cat', count: 10, caught: 0.9 },
-      { kind: 'house', count: 10, caught: 0.8 },
-    ],
-  },
+  people: [
+    {
+      ...{ place: 'Some university', writers: 32, count: 729, accuracy: 0.995 },
+      ...{ meanOfWriters: 0.99, worstTenth: 0.96, calibrationError: 0.004 },
+    },
+    {
+      ...{ place: 'Elsewhere', writers: 6, count: 1498, accuracy: 0.9 },
+      ...{ meanOfWriters: 0.91, worstTenth: 0.8, calibrationError: 0.02 },
+    },
+  ],
+  styles: [
+    { digit: 0, style: 'slashed', count: 40, accuracy: 0.95 },
+    { digit: 7, style: 'crossed', count: 80, accuracy: 1 },
+  ],
+  numbers: [
+    { title: 'One writer', count: 1000, accuracy: 0.98 },
+    { title: 'Two lines', count: 1000, accuracy: 0.96 },
+  ],
+  photographs: [
+    { title: 'Single digits', count: 79, accuracy: 0.9 },
+    { title: 'Real life', count: 21, accuracy: 0.7 },
+  ],
+  notDigits: [
+    {
+      set: 'Some doodles',
+      count: 20,
+      caught: 0.85,
+      kinds: [
+        { kind: 'cat', count: 10, caught: 0.9 },
+        { kind: 'house', count: 10, caught: 0.8 },
+      ],
+    },
+  ],
+  mistakes: [
+    { place: 'Elsewhere', label: '9', guess: '4', confidence: 0.97, isRefused: false, path: 'M10 10L90 90' },
+    { place: 'Elsewhere', label: '7', guess: '1', confidence: 0.6, isRefused: true, path: 'M50 50h0' },
+  ],
 };

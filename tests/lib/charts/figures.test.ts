@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { legend } from '../../../lib/charts/legend';
+import { peopleFigure, stylesFigure, wholeFigures } from '../../../lib/charts/measured/people-figures';
 import { notDigitsFigure, refusedFigure } from '../../../lib/charts/measured/refusal-figures';
 import { isNumeric, robustnessFigures } from '../../../lib/charts/measured/robustness-figures';
 import {
@@ -12,8 +13,7 @@ import {
 import { someFigures, someSet } from './figures-fixture';
 import { inside, ofClass, textOf } from './inside';
 
-const { sets, robustness, notDigits } = someFigures;
-if (notDigits === undefined) throw new Error('The fixture has things that are no digits.');
+const { sets, people, styles, robustness, notDigits } = someFigures;
 const full = fullBar(sets);
 const all = [
   perClassFigure(someSet, full),
@@ -21,7 +21,10 @@ const all = [
   surenessFigure(someSet),
   confusionFigure(someSet),
   ...robustnessFigures(robustness, robustness.curves),
-  notDigitsFigure(notDigits),
+  peopleFigure(people),
+  stylesFigure(styles),
+  ...wholeFigures(someFigures),
+  ...notDigits.map(notDigitsFigure),
   refusedFigure(sets),
 ].filter((one) => one !== undefined);
 

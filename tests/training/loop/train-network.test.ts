@@ -90,7 +90,7 @@ test('trained, exported and loaded as the page loads it, the network reads its d
   await startBackend();
   const validation = [{ set: 'golden drawings', images: tinyPictures() }];
   const model = { architecture: tinyNet, data: 'Made-up drawings', words: 'AdamW 0.01, batches of 32' };
-  const exported = exportNetwork(model, checkpoint('whole', 'best'), validation);
+  const exported = await exportNetwork(model, checkpoint('whole', 'best'), validation);
   const network = loadNetwork(filesOf(exported));
   const card = parseCard(JSON.parse(JSON.stringify(exported.card)));
   const drawings = goldenDrawings();

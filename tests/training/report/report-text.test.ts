@@ -20,7 +20,7 @@ beforeAll(async () => {
   await startBackend();
   network = loadNetwork(shippedModel());
   card = parseCard(shippedCard());
-  const drawings = goldenDrawings().map(({ label, style, drawing }) => ({ label, group: style, drawing }));
+  const drawings = goldenDrawings().map(({ label, drawing }, i) => ({ label, group: `writer ${i % 3}`, drawing }));
   // One that is surely misread, so that there is something to show.
   const [first] = drawings;
   const mislabelled = first ? [{ ...first, label: '8', group: 'wrong <b>' }] : [];
@@ -35,26 +35,28 @@ beforeAll(async () => {
 
 describe('the figures', () => {
   test('count what was read, by digit and by group, to four decimals', () => {
-    const { sets, notDigits } = figuresOf('w.bin', [set], someFigures.robustness, things);
+    const { sets, notDigits, people, mistakes } = figuresOf('w.bin', [set], [things], someFigures);
     expect(sets[0]).toMatchObject({ set: 'Golden digits', short: 'golden', count: 64 });
     expect(sets[0]?.perClass).toHaveLength(10);
     expect(sets[0]?.perWriter?.find(({ writer }) => writer === 'wrong <b>')).toMatchObject({ count: 1, accuracy: 0 });
     expect(sets[0]?.bins.reduce((sum, { count }) => sum + count, 0)).toBe(64);
-    expect(notDigits?.count).toBe(22);
-    expect(notDigits?.kinds.reduce((sum, { count }) => sum + count, 0)).toBe(22);
+    expect(notDigits[0]?.count).toBe(22);
+    expect(notDigits[0]?.kinds.reduce((sum, { count }) => sum + count, 0)).toBe(22);
+    expect(people.reduce((sum, { count }) => sum + count, 0)).toBe(63);
+    expect(mistakes.find(({ label }) => label === '8')).toMatchObject({ guess: '0', isRefused: false });
     for (const share of sets[0]?.perClass ?? []) expect(Math.round(share * 1e4) / 1e4).toBe(share);
   });
 
   test('say nothing of other things where there were none', () => {
-    expect(figuresOf('w.bin', [set], someFigures.robustness, undefined)).not.toHaveProperty('notDigits');
+    expect(figuresOf('w.bin', [set], [], someFigures).notDigits).toEqual([]);
   });
 });
 
 describe('the report', () => {
-  const report = (run?: Parameters<typeof reportText>[0]['run'], notDigits: ReadSet | undefined = things) =>
+  const report = (run?: Parameters<typeof reportText>[0]['run'], notDigits: readonly ReadSet[] = [things]) =>
     reportText({
       card,
-      figures: figuresOf('w.bin', [set], someFigures.robustness, notDigits),
+      figures: figuresOf('w.bin', [set], notDigits, someFigures),
       sets: [set],
       notDigits,
       run,
@@ -93,9 +95,9 @@ describe('the report', () => {
 
   test('shows what was read as a digit and is none, where there are such things', async () => {
     const accepted = { ...things, specimens: set.specimens.map((one) => ({ ...one, label: 'none' })) };
-    expect(await report(undefined, accepted)).toContain('Read as a digit, but none');
-    const none = { card, figures: figuresOf('w.bin', [set], someFigures.robustness, undefined), sets: [set] };
-    const html = await reportText({ ...none, notDigits: undefined, run: undefined });
+    expect(await report(undefined, [accepted])).toContain('Read as a digit, but none');
+    const none = { card, figures: figuresOf('w.bin', [set], [], someFigures), sets: [set] };
+    const html = await reportText({ ...none, notDigits: [], run: undefined });
     expect(html).not.toContain('Things that are no digits');
     expect(html).toContain('Digits that were refused');
   });

@@ -7,7 +7,7 @@ import { inkDrawing } from '../../../lib/strokes/normalise/ink-drawing';
 import { seededRandom } from '../../../training/augment/random';
 import { openModel } from '../../../training/cli/open-model';
 import { drawNotDigit, NOT_DIGIT_KINDS, syntheticNotDigit } from '../../../training/synthetic/not-digit';
-import { drawStyle, styleCount, styledDigit } from '../../../training/synthetic/styled-digit';
+import { drawStyle, styleCount, styledDigit } from '../../../training/synthetic/styles/styled-digit';
 import { tinyDrawings } from '../tiny';
 
 const digits = tinyDrawings();

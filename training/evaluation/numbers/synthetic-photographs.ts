@@ -5,7 +5,7 @@ import { NO_EDITS } from '../../../lib/reading/photo-edits';
 import type { Reading } from '../../../lib/reading/reading';
 import { readPhoto } from '../../../lib/recognise/read-photo';
 import { type Random, seededRandom } from '../../augment/random';
-import type { PenDrawing } from '../../data/pen-digits';
+import type { WrittenDrawing } from '../../data/pen-digits';
 import { CONDITIONS, type Condition } from '../../synthetic/photographs/conditions';
 import { NO_DIGITS, type NoDigits } from '../../synthetic/photographs/no-digits';
 import { photographOf } from '../../synthetic/photographs/photograph-of';
@@ -45,7 +45,7 @@ type Read = (picture: RgbaPicture) => Reading;
 
 /** Makes photographs of the writers' digits and reads them, one kind after another. */
 export async function* measureSyntheticPhotographs(
-  drawings: readonly PenDrawing[],
+  drawings: readonly WrittenDrawing[],
   network: Network,
   card: ModelCard,
   { conditions, noDigits, count }: PhotographPlan = PLAN,
@@ -58,7 +58,7 @@ export async function* measureSyntheticPhotographs(
 async function measureCondition(
   condition: Condition,
   count: number,
-  drawings: readonly PenDrawing[],
+  drawings: readonly WrittenDrawing[],
   read: Read,
 ): Promise<ConditionFigures> {
   const { id, title } = condition;

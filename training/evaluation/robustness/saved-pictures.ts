@@ -8,7 +8,7 @@ import type { Drawing } from '../../../lib/strokes/drawing';
 import { inkCoverage } from '../../../lib/strokes/normalise/ink-coverage';
 import { transformDrawing } from '../../../lib/strokes/transform-drawing';
 import { MIDDLE, type PlaceOnSheet, placed, SHEET } from '../../augment/changes/place';
-import { seededRandom } from '../../augment/random';
+import { type Random, seededRandom } from '../../augment/random';
 import type { LabelledDrawing } from '../../data/pen-digits';
 import type { Judged } from '../judged';
 import { accuraciesOf } from '../tally';
@@ -61,16 +61,18 @@ export function penCurve(
 
 /** How well all of them are read when each was saved with some pen, at some size and place: all at once, at random. */
 export function savedAnyhow(drawings: readonly LabelledDrawing[], network: Network, card: ModelCard): Curve {
-  const found = readSaved(network, card)(drawings, (drawing, i) => {
-    const random = seededRandom(SEED, i);
-    const size = random.between(...ANY_SIZE_SAVED);
-    const pen = Math.max(random.between(...ANY_PEN), 1 / (size * SIDE));
-    return savedPicture(drawing, pen, size, { across: random.uniform(), down: random.uniform() });
-  });
+  const found = readSaved(network, card)(drawings, (drawing, i) => anyhowSaved(drawing, seededRandom(SEED, i)));
   return {
     ...{ id: 'anyhow-saved', title: 'Any place, size and pen, in a saved picture', unit: '' },
     points: [{ at: 'at random', ...found }],
   };
+}
+
+/** A drawing saved as a picture with some pen, at some size and place. */
+export function anyhowSaved(drawing: Drawing, random: Random): RgbaPicture {
+  const size = random.between(...ANY_SIZE_SAVED);
+  const pen = Math.max(random.between(...ANY_PEN), 1 / (size * SIDE));
+  return savedPicture(drawing, pen, size, { across: random.uniform(), down: random.uniform() });
 }
 
 function readSaved(network: Network, card: ModelCard) {

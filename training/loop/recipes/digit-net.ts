@@ -6,11 +6,13 @@ import type { TrainableModel } from '../recipe';
 export const digitNetModel: TrainableModel = {
   architecture: digitNet,
   words:
-    'AdamW 0.003 falling along a cosine, batches of 128, 28 epochs of bent and moved pictures, drawings and non-digits',
+    'AdamW 0.003 falling along a cosine, batches of 128, 18 epochs of bent and moved pictures, drawings, numbers, letters and ' +
+    'made non-digits, the last two epochs bent little',
   data:
-    'MNIST training images 1–55,000; UCI pen digits of writers 1–24, inked by the app’s own code; drawings made by code, of ' +
-    'digits in rarer styles and of what is no digit (letters, Hershey’s engraving alphabets among them, doodles, scribbles, ' +
-    'spoilt digits); all augmented',
+    'MNIST training images 1–55,000; UNIPEN train_r01_v07 (International Unipen Foundation, CC BY 4.0), digits, letters and ' +
+    'signs of 8 of its sites; UCI pen digits of writers 1–24 (CC BY 4.0); the drawings inked by the app’s own code, alone and ' +
+    'as numbers; drawings made by code, of digits in rarer styles and of what is no digit (letters, Hershey’s engraving ' +
+    'alphabets among them, doodles, scribbles, spoilt digits); all augmented',
   recipe: {
     seed: 1,
     split: { training: 55_000, validation: 5_000 },

@@ -1,12 +1,12 @@
 import { oneOf, type Random } from '../../augment/random';
-import type { PenDrawing } from '../../data/pen-digits';
+import type { WrittenDrawing } from '../../data/pen-digits';
 import type { Condition } from './conditions';
 import { type SyntheticPhotograph, syntheticPhotograph } from './synthetic-photograph';
 
 /** A photograph under a condition, its digits chosen from `drawings`, all by one writer. */
 export function photographOf(
   condition: Condition,
-  drawings: readonly PenDrawing[],
+  drawings: readonly WrittenDrawing[],
   random: Random,
 ): Promise<SyntheticPhotograph> {
   const { writer } = oneOf(drawings, random);

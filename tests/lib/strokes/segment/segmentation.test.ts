@@ -1,23 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { NOT_A_DIGIT, SEVERAL_DIGITS } from '../../../../lib/reading/probabilities';
 import type { Drawing } from '../../../../lib/strokes/drawing';
 import { type Candidate, candidatesOf } from '../../../../lib/strokes/segment/candidates';
 import { isNumber, numberEvidence } from '../../../../lib/strokes/segment/is-number';
 import { layoutOf } from '../../../../lib/strokes/segment/layout';
-import {
-  costOfOneDigit,
-  likeliestSegmentation,
-  type ScoredCandidate,
-} from '../../../../lib/strokes/segment/segmentation';
+import { likeliestSegmentation, type ScoredCandidate } from '../../../../lib/strokes/segment/segmentation';
 import { digitAt, setSideBySide } from './set-drawings';
 
-const OUTPUTS = 11;
+const OUTPUTS = 12;
 const SURE = 12;
 const picture = { width: 28, height: 28, data: new Uint8Array(28 * 28) };
 const card = { temperature: 1, rejectBelow: 0.5 };
 
 /** What a network says that is sure of a digit, or sure that it is none. */
-const logits = (digit?: number): number[] =>
-  Array.from({ length: OUTPUTS }, (_, i) => (i === (digit ?? OUTPUTS - 1) ? SURE : 0));
+const logits = (label = NOT_A_DIGIT): number[] => Array.from({ length: OUTPUTS }, (_, i) => (i === label ? SURE : 0));
 
 /** The candidates of a drawing with the word of a network that knows which strokes are which digit. */
 function scored(drawing: Drawing, digits: Readonly<Record<string, number>>) {
@@ -60,52 +56,45 @@ describe('the likeliest segmentation', () => {
   test('follows the network where place leaves it open', () => {
     const apart = scored(drawing, { '0': 1, '1': 1 });
     const joined = scored(drawing, { '0,1': 4 });
-    const of = ({ layout, candidates }: typeof apart) => likeliestSegmentation(layout, candidates, 1).candidates;
+    const of = ({ layout, candidates }: typeof apart) => likeliestSegmentation(layout, candidates, 1);
     expect(strokesOf(of(apart))).toEqual([[0], [1]]);
     expect(strokesOf(of(joined))).toEqual([[0, 1]]);
   });
 
   test('takes every stroke once', () => {
     const { layout, candidates } = scored(setSideBySide('21312', 0.1), {});
-    const { candidates: chosen } = likeliestSegmentation(layout, candidates, 1);
+    const chosen = likeliestSegmentation(layout, candidates, 1);
     expect(chosen.flatMap(({ strokes }) => strokes).sort()).toEqual([0, 1, 2, 3, 4]);
-  });
-
-  test('costs more, the less the network believes in it', () => {
-    const cost = (digits: Readonly<Record<string, number>>): number => {
-      const { layout, candidates } = scored(setSideBySide('23', 0.5), digits);
-      return likeliestSegmentation(layout, candidates, 1).cost;
-    };
-    expect(cost({ '0': 2, '1': 3 })).toBeLessThan(cost({ '0': 2 }));
-  });
-
-  test('one digit of all ink costs more, the farther apart it lies', () => {
-    const costs = [0.05, 0.2, 0.5].map((gap) => costOfOneDigit(layoutOf(setSideBySide('23', gap))));
-    expect(costs).toEqual([...costs].sort((a, b) => a - b));
   });
 });
 
 describe('whether it is a number', () => {
   const drawing = setSideBySide('2358', 0.3);
-  const judge = (digits: Readonly<Record<string, number>>, drawn = drawing) => {
+  const sure = { '0': 2, '1': 3, '2': 5, '3': 8 };
+  /** `whole` is what the network says of all ink together. */
+  const judge = (digits: Readonly<Record<string, number>>, whole: readonly number[], drawn = drawing) => {
     const { layout, candidates } = scored(drawn, digits);
-    const evidence = numberEvidence(layout, likeliestSegmentation(layout, candidates, 1).candidates, card);
+    const evidence = numberEvidence(layout, likeliestSegmentation(layout, candidates, 1), whole, card);
     return evidence !== undefined && isNumber(evidence);
   };
 
-  test('it is where the network is sure of each digit', () => {
-    expect(judge({ '0': 2, '1': 3, '2': 5, '3': 8 })).toBe(true);
+  test('it is where the network is sure of each digit, and of several', () => {
+    expect(judge(sure, logits(SEVERAL_DIGITS))).toBe(true);
   });
 
-  test('it is not where it is sure that most are none', () => {
-    expect(judge({ '0': 2 })).toBe(false);
-    expect(judge({})).toBe(false);
+  test('it is not where all ink is surely one sign, whether a digit or none', () => {
+    const near = setSideBySide('11', 0.05);
+    for (const whole of [4, NOT_A_DIGIT]) expect(judge({ '0': 1, '1': 1 }, logits(whole), near)).toBe(false);
+    expect(judge({ '0': 1, '1': 1 }, logits(SEVERAL_DIGITS), near)).toBe(true);
   });
 
-  test('two strokes like a 1 that nearly touch are a letter rather than an 11', () => {
-    const near = setSideBySide('11', 0);
-    const apart = setSideBySide('11', 0.4);
-    expect(judge({ '0': 1, '1': 1 }, near)).toBe(false);
-    expect(judge({ '0': 1, '1': 1 }, apart)).toBe(true);
+  test('it is not where no candidate is a digit', () => {
+    expect(judge({}, logits(SEVERAL_DIGITS))).toBe(false);
+  });
+
+  test('a network without an output for several digits leaves it to the candidates and their places', () => {
+    const whole = logits().slice(0, NOT_A_DIGIT + 1);
+    expect(judge(sure, whole, setSideBySide('2358', 0.6))).toBe(true);
+    expect(judge({ '0': 2 }, whole)).toBe(false);
   });
 });

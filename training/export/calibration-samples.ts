@@ -1,0 +1,103 @@
+import { overlapOf, SAME_DIGIT } from '../../lib/geometry/box';
+import type { RgbaPicture } from '../../lib/geometry/rgba-picture';
+import type { Network } from '../../lib/model/network';
+import { findDigits } from '../../lib/photo/find-digits';
+import type { Channel } from '../../lib/reading/card';
+import { NO_EDITS } from '../../lib/reading/photo-edits';
+import { oneOf, seededRandom } from '../augment/random';
+import type { LabelledImages } from '../data/load';
+import type { LabelledDrawing, WrittenDrawing } from '../data/pen-digits';
+import { inPictures } from '../data/pictures';
+import { grayImages, logitsInChunks } from '../evaluation/judge';
+import { CURVES } from '../evaluation/robustness/curves';
+import { anyhowSaved } from '../evaluation/robustness/saved-pictures';
+import { CONDITIONS } from '../synthetic/photographs/conditions';
+import { photographOf } from '../synthetic/photographs/photograph-of';
+
+/** What a network says of digits that it never learnt from, and which they are, 0 to 9. */
+export interface LabelledLogits {
+  readonly logits: readonly (readonly number[])[];
+  readonly labels: readonly number[];
+}
+
+/** The digits that each channel is calibrated with, and the drawings as they are, which the threshold must let pass. */
+export type ChannelSamples = Readonly<Record<Channel | 'plainDrawing', LabelledLogits>>;
+
+/** Not a seed that anything is measured with. */
+const SEED = 20_261;
+/** A saved picture takes 20 ms and a photograph a second. */
+const SAVED = 500;
+const PHOTOGRAPHS_A_CONDITION = 2;
+/** The network is over-confident of photographs at this, which only decides which ink is found. */
+const FINDING_TEMPERATURE = 1;
+
+/**
+ * Unseen people's drawings, as they are and changed; MNIST's validation pictures; and the drawings once more on saved
+ * pictures and photographs.
+ */
+export async function channelSamples(
+  drawings: readonly WrittenDrawing[],
+  images: LabelledImages,
+  network: Network,
+): Promise<ChannelSamples> {
+  const plainDrawing = drawnSamples(drawings, network);
+  return {
+    plainDrawing,
+    drawing: joined([plainDrawing, drawnSamples(drawings.map(drawnDifferently), network)]),
+    picture: { logits: logitsInChunks(network, grayImages(images)), labels: [...images.labels] },
+    photograph: joined([savedSamples(drawings, network), await photographedSamples(drawings, network)]),
+  };
+}
+
+/** Drawn in one of the ways that robustness is measured in. */
+function drawnDifferently({ label, drawing }: LabelledDrawing, index: number): LabelledDrawing {
+  const random = seededRandom(SEED, index);
+  const { change } = oneOf(CHANGES, random);
+  return { label, drawing: change(drawing, random) };
+}
+
+const CHANGES = CURVES.flatMap(({ points }) => points);
+
+function drawnSamples(drawings: readonly LabelledDrawing[], network: Network): LabelledLogits {
+  return {
+    logits: logitsInChunks(network, grayImages(inPictures(drawings))),
+    labels: drawings.map(({ label }) => label),
+  };
+}
+
+/** Some of the drawings, each saved as a picture with any pen, size and place, as it is found there. */
+function savedSamples(drawings: readonly LabelledDrawing[], network: Network): LabelledLogits {
+  const some = drawings.filter((_, i) => i % Math.ceil(drawings.length / SAVED) === 0);
+  return joined(
+    some.map(({ label, drawing }, i) => {
+      const found = foundIn(anyhowSaved(drawing, seededRandom(SEED, i)), network);
+      return { logits: found.length === 1 ? found.map(({ logits }) => logits) : [], labels: [label] };
+    }),
+  );
+}
+
+/** The digits of synthetic photographs that are found where they were written. */
+async function photographedSamples(drawings: readonly WrittenDrawing[], network: Network): Promise<LabelledLogits> {
+  const samples: LabelledLogits[] = [];
+  for (const [c, condition] of CONDITIONS.entries()) {
+    for (let i = 0; i < PHOTOGRAPHS_A_CONDITION; i++) {
+      const { picture, label, boxes } = await photographOf(condition, drawings, seededRandom(SEED, c, i));
+      const digits = [...label.replaceAll('|', '')].map(Number);
+      const found = foundIn(picture, network);
+      boxes.forEach((box, place) => {
+        const own = found.find((one) => overlapOf(one.box, box) >= SAME_DIGIT);
+        if (own) samples.push({ logits: [own.logits], labels: [digits[place] as number] });
+      });
+    }
+  }
+  return joined(samples);
+}
+
+const foundIn = (picture: RgbaPicture, network: Network) =>
+  findDigits(picture, NO_EDITS, network.logitsOf, FINDING_TEMPERATURE).digits;
+
+/** What has no logits was not found and is left out. */
+function joined(samples: readonly LabelledLogits[]): LabelledLogits {
+  const found = samples.flatMap(({ logits, labels }) => logits.map((own, i) => ({ own, label: labels[i] as number })));
+  return { logits: found.map(({ own }) => own), labels: found.map(({ label }) => label) };
+}
