@@ -61,7 +61,7 @@ export function unseenPenDrawings(): PenDrawing[] {
 const VALIDATION_SITES = ['stanford', 'tos', 'mot'];
 
 /** Of these, nobody's drawings are learnt from: a letter that was never seen should be refused too. */
-const VALIDATION_SIGNS = ['K', 'd', 'w', '%'];
+const VALIDATION_SIGNS = ['K', 'w'];
 
 /** Parts digits, letters and signs by who drew them, and keeps some signs of all people for validation. */
 export function splitSigns(drawings: readonly SignDrawing[]): Split<SignDrawing[]> {

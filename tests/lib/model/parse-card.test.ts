@@ -21,6 +21,14 @@ test.each([-0.1, 1.1, Number.NaN, '0.5', undefined])('a threshold of %s is refus
   expect(() => parseCard({ ...card, rejectBelow: value })).toThrow(/rejectBelow must be between 0 and 1/);
 });
 
+test.each([
+  [{ photograph: { temperature: 0, rejectBelow: 0.5 } }, /temperature/],
+  [{ picture: { temperature: 1, rejectBelow: 2 } }, /rejectBelow/],
+  [{ picture: null }, /temperature/],
+])('a channel’s calibration %j is refused as the card’s own would be', (calibrations, words) => {
+  expect(() => parseCard({ ...card, calibrations })).toThrow(words);
+});
+
 test('thresholds of 0 and 1 are allowed', () => {
   expect(parseCard({ ...card, rejectBelow: 0 })).toMatchObject({ rejectBelow: 0 });
   expect(parseCard({ ...card, rejectBelow: 1 })).toMatchObject({ rejectBelow: 1 });

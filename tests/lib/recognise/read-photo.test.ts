@@ -42,6 +42,17 @@ const expectNear = (box: Box | undefined, expected: Box | undefined, by: number)
   });
 };
 
+test('a photograph is read by the calibration of photographs, where the card has one', () => {
+  const picture = painted(digit('7'), { size: 200, pen: 12 });
+  const { calibrations: _, ...drawn } = card;
+  const plain = readPhoto(picture, NO_EDITS, network, drawn).reading;
+  const photograph = { temperature: 20 * card.temperature, rejectBelow: 0 };
+  const calibrations = { picture: card, photograph };
+  const unsure = readPhoto(picture, NO_EDITS, network, { ...card, calibrations }).reading;
+  expect(unsure.text).toBe(plain.text);
+  expect(unsure.confidence).toBeLessThan(0.9 * plain.confidence);
+});
+
 describe('one digit is read', () => {
   test.each<[string, Paint, number]>([
     ['thin on a large sheet', { size: 300, pen: 1, hard: true, place: { x: 0.1, y: 0.9 } }, 6],

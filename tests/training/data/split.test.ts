@@ -58,7 +58,7 @@ test('nobody of the sites Stanford, Toshiba and Motorola is trained on', () => {
 });
 
 test('some signs of all people are kept for validation', () => {
-  const { training, validation } = splitSigns([...'AKMd%wx'].map((sign) => signed('apple/2', sign)));
+  const { training, validation } = splitSigns([...'AKMwx'].map((sign) => signed('apple/2', sign)));
   expect(training.map(({ sign }) => sign)).toEqual(['A', 'M', 'x']);
   expect(validation.some(isUnseenWriter)).toBe(false);
 });
