@@ -11,7 +11,7 @@ import { inPictures } from '../data/pictures';
 import { grayImages, logitsInChunks } from '../evaluation/judge';
 import { CURVES } from '../evaluation/robustness/curves';
 import { anyhowSaved } from '../evaluation/robustness/saved-pictures';
-import { CONDITIONS } from '../synthetic/photographs/conditions';
+import { CONDITIONS, type Condition } from '../synthetic/photographs/conditions';
 import { photographOf } from '../synthetic/photographs/photograph-of';
 
 /** What a network says of digits that it never learnt from, and which they are, 0 to 9. */
@@ -25,9 +25,17 @@ export type ChannelSamples = Readonly<Record<Channel | 'plainDrawing', LabelledL
 
 /** Not a seed that anything is measured with. */
 const SEED = 20_261;
+
+/** How many saved pictures, and which photographs, how many of each. */
+export interface SamplePlan {
+  readonly saved: number;
+  readonly conditions: readonly Condition[];
+  readonly photographs: number;
+}
+
 /** A saved picture takes 20 ms and a photograph a second. */
-const SAVED = 500;
-const PHOTOGRAPHS_A_CONDITION = 2;
+const PLAN: SamplePlan = { saved: 500, conditions: CONDITIONS, photographs: 2 };
+
 /** The network is over-confident of photographs at this, which only decides which ink is found. */
 const FINDING_TEMPERATURE = 1;
 
@@ -39,13 +47,14 @@ export async function channelSamples(
   drawings: readonly WrittenDrawing[],
   images: LabelledImages,
   network: Network,
+  plan: SamplePlan = PLAN,
 ): Promise<ChannelSamples> {
   const plainDrawing = drawnSamples(drawings, network);
   return {
     plainDrawing,
     drawing: joined([plainDrawing, drawnSamples(drawings.map(drawnDifferently), network)]),
     picture: { logits: logitsInChunks(network, grayImages(images)), labels: [...images.labels] },
-    photograph: joined([savedSamples(drawings, network), await photographedSamples(drawings, network)]),
+    photograph: joined([savedSamples(drawings, network, plan), await photographedSamples(drawings, network, plan)]),
   };
 }
 
@@ -66,8 +75,8 @@ function drawnSamples(drawings: readonly LabelledDrawing[], network: Network): L
 }
 
 /** Some of the drawings, each saved as a picture with any pen, size and place, as it is found there. */
-function savedSamples(drawings: readonly LabelledDrawing[], network: Network): LabelledLogits {
-  const some = drawings.filter((_, i) => i % Math.ceil(drawings.length / SAVED) === 0);
+function savedSamples(drawings: readonly LabelledDrawing[], network: Network, { saved }: SamplePlan): LabelledLogits {
+  const some = drawings.filter((_, i) => i % Math.ceil(drawings.length / saved) === 0);
   return joined(
     some.map(({ label, drawing }, i) => {
       const found = foundIn(anyhowSaved(drawing, seededRandom(SEED, i)), network);
@@ -77,10 +86,14 @@ function savedSamples(drawings: readonly LabelledDrawing[], network: Network): L
 }
 
 /** The digits of synthetic photographs that are found where they were written. */
-async function photographedSamples(drawings: readonly WrittenDrawing[], network: Network): Promise<LabelledLogits> {
+async function photographedSamples(
+  drawings: readonly WrittenDrawing[],
+  network: Network,
+  { conditions, photographs }: SamplePlan,
+): Promise<LabelledLogits> {
   const samples: LabelledLogits[] = [];
-  for (const [c, condition] of CONDITIONS.entries()) {
-    for (let i = 0; i < PHOTOGRAPHS_A_CONDITION; i++) {
+  for (const [c, condition] of conditions.entries()) {
+    for (let i = 0; i < photographs; i++) {
       const { picture, label, boxes } = await photographOf(condition, drawings, seededRandom(SEED, c, i));
       const digits = [...label.replaceAll('|', '')].map(Number);
       const found = foundIn(picture, network);

@@ -6,7 +6,7 @@ import type { TrainableModel } from '../recipe';
 export const digitNetModel: TrainableModel = {
   architecture: digitNet,
   words:
-    'AdamW 0.003 falling along a cosine, batches of 128, 16 epochs of bent and moved pictures, drawings, numbers, letters and ' +
+    'AdamW 0.003 falling along a cosine, batches of 128, 12 epochs of bent and moved pictures, drawings, numbers, letters and ' +
     'made non-digits, the last two epochs bent little',
   data:
     'MNIST training images 1–55,000; UNIPEN train_r01_v07 (International Unipen Foundation, CC BY 4.0), digits, letters and ' +
@@ -16,8 +16,8 @@ export const digitNetModel: TrainableModel = {
   recipe: {
     seed: 1,
     split: { training: 55_000, validation: 5_000 },
-    // About 80 minutes on two quiet cores.
-    epochs: 16,
+    // About 70 minutes on two quiet cores.
+    epochs: 12,
     calm: { epochs: 2, augment: CALM },
     // 64 a thread: enough for batch statistics, little enough for many steps.
     batchSize: 128,
