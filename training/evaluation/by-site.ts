@@ -1,18 +1,11 @@
+import type { PeopleFigures } from '../../lib/reading/metrics';
 import { byGroup, type Judged, ratioRight } from './judged';
 import { calibrationError } from './tally';
 
-/** How the writers of one site were read; ratios are 0 to 1. */
-export interface SiteFigures {
+/** How the writers of one site were read. */
+export interface SiteFigures extends Omit<PeopleFigures, 'place'> {
   /** "unipen-apple" of the writers "unipen-apple/01" and on; empty where writers are named without a site. */
   readonly site: string;
-  readonly writers: number;
-  readonly count: number;
-  readonly accuracy: number;
-  /** Each writer counting alike, however many digits are theirs. */
-  readonly meanOfWriters: number;
-  /** The mean over the tenth of the writers, at least one, who are read worst. */
-  readonly worstTenth: number;
-  readonly calibrationError: number;
 }
 
 /** One entry for each site that has writers, in the order of their names. */
