@@ -12,17 +12,17 @@ import type { ScoredCandidate } from './segmentation';
  * signs of people that the network never saw.
  */
 export const NUMBER = {
-  constant: -2.5,
+  constant: 0.3,
   /** For the log odds of several digits against one. */
-  againstOne: 0.5,
+  againstOne: 0.06,
   /** The same against a sign that is no digit. */
-  againstNone: 0.5,
+  againstNone: 0.72,
   /** For the log odds, by place alone, that the candidates are separate digits. */
-  apart: 0.5,
+  apart: 0.35,
   /** For each candidate's doubt of being a digit. */
-  doubt: -1,
+  doubt: -1.25,
   /** For each candidate that is no digit. */
-  noDigit: -1,
+  noDigit: -2.52,
 } as const;
 
 /** Upper limit of all log odds, so that none decides alone. */
