@@ -7,6 +7,7 @@ import type { Drawing } from '../../lib/strokes/drawing';
 import { APART, apartEvidence } from '../../lib/strokes/segment/apart';
 import { NUMBER } from '../../lib/strokes/segment/is-number';
 import { layoutOf } from '../../lib/strokes/segment/layout';
+import { lifted, restarted } from '../augment/changes/unsteady-strokes';
 import { seededRandom } from '../augment/random';
 import type { LabelledDrawing, WrittenDrawing } from '../data/pen-digits';
 import { drawNotDigit, NOT_DIGIT_KINDS } from '../synthetic/not-digit';
@@ -16,6 +17,7 @@ import type { Case } from './logistic-regression';
 /** Not the seeds that anything is measured with. */
 const NUMBERS_SEED = 100;
 const NOT_NUMBERS_SEED = 101;
+const IN_PARTS_SEED = 102;
 /** Corrupted digits are left out: a digit that is crossed out may be read. */
 const NOT_NUMBERS = NOT_DIGIT_KINDS.filter((kind) => kind !== 'corrupted');
 
@@ -55,7 +57,7 @@ export interface People {
 
 /**
  * Whether what can be cut into several candidates is a number: `count` numbers and `count` synthetic non-digits of each
- * kind, and all of the people's digits, letters and signs.
+ * kind, and all of the people's digits, as they are and in more strokes, letters and signs.
  */
 export function numberRegression(
   { digits, signs }: People,
@@ -73,12 +75,16 @@ export function numberRegression(
     Array.from({ length: count }, (_, i) => drawNotDigit(kind, seededRandom(NOT_NUMBERS_SEED, i), digits)),
   );
   const single = [...digits, ...signs].map(({ drawing }) => drawing);
+  // Few people lift the pen within a digit, and those who do must be read too.
+  const inParts = digits.flatMap(({ drawing }, i) =>
+    [lifted, restarted].map((change) => change(drawing, seededRandom(IN_PARTS_SEED, i))),
+  );
   return {
     names: ['constant', ...NAMES],
     inCode: [NUMBER.constant, ...NAMES.map((name) => NUMBER[name])],
     cases: [
       ...numbersOf(digits, count).flatMap((number) => casesOf(number.digits.flat(), true)),
-      ...[...single, ...notDigits].flatMap((drawing) => casesOf(drawing, false)),
+      ...[...single, ...inParts, ...notDigits].flatMap((drawing) => casesOf(drawing, false)),
     ],
   };
 }

@@ -12,17 +12,17 @@ import type { ScoredCandidate } from './segmentation';
  * signs of people that the network never saw.
  */
 export const NUMBER = {
-  constant: 0.3,
+  constant: -0.23,
   /** For the log odds of several digits against one. */
-  againstOne: 0.06,
+  againstOne: 0.18,
   /** The same against a sign that is no digit. */
-  againstNone: 0.72,
+  againstNone: 0.66,
   /** For the log odds, by place alone, that the candidates are separate digits. */
-  apart: 0.35,
+  apart: 0.36,
   /** For each candidate's doubt of being a digit. */
   doubt: -1.25,
   /** For each candidate that is no digit. */
-  noDigit: -2.52,
+  noDigit: -2.57,
 } as const;
 
 /** Upper limit of all log odds, so that none decides alone. */

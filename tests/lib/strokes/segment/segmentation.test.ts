@@ -70,7 +70,7 @@ describe('the likeliest segmentation', () => {
 
 describe('whether it is a number', () => {
   const drawing = setSideBySide('2358', 0.3);
-  const sure = { '0': 2, '1': 3, '2': 5, '3': 8 };
+  const sure = { '0': 2, '1': 3, '2,3': 5, '4': 8 };
   /** `whole` is what the network says of all ink together. */
   const judge = (digits: Readonly<Record<string, number>>, whole: readonly number[], drawn = drawing) => {
     const { layout, candidates } = scored(drawn, digits);
