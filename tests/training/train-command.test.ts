@@ -36,7 +36,7 @@ test.skipIf(!hasData)(
     const [status] = await once(child, 'close');
     clearInterval(stop);
     expect(status).toBe(130);
-    expect(printed).toContain('55000 pictures and 5996 drawings to learn from');
+    expect(printed).toContain('55000 pictures, 18992 drawings of digits and 28490 of letters and signs to learn from');
     expect(printed).toContain(`npm run train -- --resume --run ${run}`);
   },
 );

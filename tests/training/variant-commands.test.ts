@@ -42,7 +42,9 @@ describe.skipIf(!hasData)('a run of other layers and cost (needs DATA_DIR)', () 
 
   test('is trained by one command, which says what from, and what comes next', () => {
     expect(trained).toMatchObject({ status: 0 });
-    expect(trained.stdout).toContain('Perceptron 784 → 30 → 10: 56000 pictures and 0 drawings to learn from.');
+    expect(trained.stdout).toContain(
+      'Perceptron 784 → 30 → 10: 56000 pictures, 0 drawings of digits and 0 of letters and signs to learn from.',
+    );
     expect(trained.stdout).toContain('4000 (MNIST validation (training images 56,001–60,000)); 1498 (UCI pen digits');
     expect(trained.stdout).toContain('5000 (the first of those it learns from)');
     expect(trained.stdout).toContain(`Next: npm run evaluate -- --model ${FREE} --run ${at}`);
