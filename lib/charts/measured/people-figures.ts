@@ -43,13 +43,16 @@ export function peopleFigure(people: readonly PeopleFigures[]): Markup {
   );
 }
 
-/** As many styles as a chart shows. */
-const WORST_STYLES = 12;
+/** As many styles as a chart shows, and as many where fewer have mistakes. */
+const MOST_STYLES = 12;
+const LEAST_STYLES = 3;
 
 /** Mistakes by how a digit is written, the worst styles first. */
 export function stylesFigure(styles: readonly StyleFigures[]): Markup {
   const named = styles.map(({ digit, style, ...own }) => ({ ...own, name: `${digit}, ${style}` }));
-  const worst = [...named].sort((a, b) => a.accuracy - b.accuracy).slice(0, WORST_STYLES);
+  const worst = [...named]
+    .sort((a, b) => a.accuracy - b.accuracy)
+    .filter(({ accuracy }, i) => i < LEAST_STYLES || (i < MOST_STYLES && accuracy < 1));
   const said = worst.slice(0, 3).map(({ name, accuracy }) => `${name} ${percent(1 - accuracy)}`);
   return figure(
     'By style',
