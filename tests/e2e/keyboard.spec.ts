@@ -15,7 +15,7 @@ const help = (page: Page) => page.getByRole('dialog', { name: 'Keys and help' })
 
 /** Presses Tab until the focus is where it should be. Throws where it never comes there. */
 async function tabTo(page: Page, name: string): Promise<void> {
-  for (let i = 0; i < 30; i++) {
+  for (let i = 0; i < 80; i++) {
     await page.keyboard.press('Tab');
     const isThere = await page.evaluate((wanted) => {
       const { activeElement } = document;
@@ -111,7 +111,7 @@ test('Tab goes through every control once, each visibly focused, and past the sh
 }) => {
   await openReady(page);
   const stops: string[] = [];
-  for (let i = 0; i < 30; i++) {
+  for (let i = 0; i < 80; i++) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(() => {
       const element = document.activeElement;
