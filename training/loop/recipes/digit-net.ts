@@ -10,13 +10,13 @@ export const digitNetModel: TrainableModel = {
     'made non-digits, the last two epochs bent little',
   data:
     'MNIST training images 1–55,000; UNIPEN train_r01_v07 (International Unipen Foundation, CC BY 4.0), digits, letters and ' +
-    'signs of 8 of its sites; UCI pen digits of writers 1–24 (CC BY 4.0); the drawings inked by the app’s own code, alone and ' +
+    'signs of nine of its sites; UCI pen digits of writers 1–24 (CC BY 4.0); the drawings inked by the app’s own code, alone and ' +
     'as numbers; drawings made by code, of digits in rarer styles and of what is no digit (letters, Hershey’s engraving ' +
     'alphabets among them, doodles, scribbles, spoilt digits); all augmented',
   recipe: {
     seed: 1,
     split: { training: 55_000, validation: 5_000 },
-    // About 70 minutes on two quiet cores.
+    // About 90 minutes on two cores.
     epochs: 12,
     calm: { epochs: 2, augment: CALM },
     // 64 a thread: enough for batch statistics, little enough for many steps.
