@@ -9,12 +9,18 @@ import { ModelFormatError } from './model-format-error';
  * @throws ModelFormatError unless those are ten, eleven with that of being no digit, or twelve with that of several.
  */
 export function checkShapes(layers: readonly Layer[], shapes: ReadonlyMap<string, readonly number[]>): number {
-  let shape: readonly number[] = [28, 28, 1];
-  for (const layer of layers) shape = shapeAfter(layer, shape, shapes);
+  const shape = shapeBehind(layers, shapes, [28, 28, 1]);
   const [outputs = 0] = shape;
   if (shape.length === 1 && outputs >= DIGITS && outputs <= SEVERAL_DIGITS + 1) return outputs;
   throw new ModelFormatError(`The network gives numbers of shape [${shape}], not ten to twelve.`);
 }
+
+/** The shape that comes out of the layers. @throws ModelFormatError where one does not fit what comes before it. */
+export const shapeBehind = (
+  layers: readonly Layer[],
+  shapes: ReadonlyMap<string, readonly number[]>,
+  shape: readonly number[],
+): readonly number[] => layers.reduce((before, layer) => shapeAfter(layer, before, shapes), shape);
 
 function shapeAfter(
   layer: Layer,

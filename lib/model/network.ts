@@ -4,6 +4,7 @@ import { checkShapes } from './check-shapes';
 import { decodeWeights, parseManifest } from './decode-weights';
 import { type Layer, parseLayers } from './layers';
 import { ModelFormatError } from './model-format-error';
+import { throughLayers } from './through-layers';
 
 /** The files of a model as they were fetched: model.json parsed, and its weights, one file behind the other. */
 export interface ModelFiles {
@@ -63,25 +64,6 @@ function readLogits(
     all.push(...some.map((_, i) => values.slice(i * outputs, (i + 1) * outputs)));
   }
   return all;
-}
-
-function throughLayers(layers: readonly Layer[], weights: tf.NamedTensorMap, pixels: tf.Tensor4D): tf.Tensor {
-  let x: tf.Tensor = pixels;
-  for (const layer of layers) {
-    if (layer.kind === 'convolution') {
-      const [filter, bias] = [weights[layer.kernel] as tf.Tensor4D, weights[layer.bias] as tf.Tensor];
-      const { padding: pad, activation } = layer;
-      x = tf.fused.conv2d({ x: x as tf.Tensor4D, filter, bias, strides: 1, pad, activation });
-    } else if (layer.kind === 'max-pool') {
-      x = tf.maxPool(x as tf.Tensor4D, layer.size, layer.size, 'valid');
-    } else if (layer.kind === 'flatten') {
-      x = tf.reshape(x, [x.shape[0] as number, -1]);
-    } else {
-      const [b, bias] = [weights[layer.kernel] as tf.Tensor2D, weights[layer.bias] as tf.Tensor];
-      x = tf.fused.matMul({ a: x as tf.Tensor2D, b, bias, activation: layer.activation });
-    }
-  }
-  return x;
 }
 
 /** Bytes become shares of ink, 0 to 1. */

@@ -1,4 +1,4 @@
-import { type LabelledImages, loadPenDigits, loadUnipenDigits, loadUnipenNondigits } from './load';
+import { type LabelledImages, loadLookAlikes, loadPenDigits, loadUnipenDigits, loadUnipenNondigits } from './load';
 import type { PenDrawing } from './pen-digits';
 import { type SignDrawing, siteOf } from './signs';
 import { dataDirectory } from './source-file';
@@ -84,6 +84,10 @@ export const unseenSitesDigits = (): SignDrawing[] => splitSigns(loadUnipenDigit
 
 /** Letters and signs that look like no digit, never learnt from. @throws DataMissingError, DataFormatError, DataChecksumError */
 export const unseenSigns = (): SignDrawing[] => splitSigns(loadUnipenNondigits(dataDirectory())).validation;
+
+/** All that the people of the validation sites drew beside digits. @throws DataMissingError, DataFormatError, DataChecksumError */
+export const unseenSignsAndLookAlikes = (): SignDrawing[] =>
+  [...loadUnipenNondigits(dataDirectory()), ...loadLookAlikes(dataDirectory())].filter(isUnseenWriter);
 
 /** The pictures from number `from` on and before number `to`, counted from 0; a view. */
 export function slice(images: LabelledImages, from: number, to: number): LabelledImages {

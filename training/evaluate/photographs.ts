@@ -1,4 +1,4 @@
-import { UNSEEN_PEN_WRITERS, unseenPenDrawings } from '../data/split';
+import { UNSEEN_PEN_WRITERS, unseenPenDrawings, unseenSignsAndLookAlikes } from '../data/split';
 import {
   type ConditionFigures,
   measureSyntheticPhotographs,
@@ -19,7 +19,11 @@ export async function evaluatePhotographs(args: readonly string[]): Promise<void
   const { network, card } = await model.open();
   const kinds: Figures[] = [];
   if (!json) console.log(`${SET}\n${HEAD}`);
-  for await (const figures of measureSyntheticPhotographs(unseenPenDrawings(), network, card)) {
+  for await (const figures of measureSyntheticPhotographs(
+    { digits: unseenPenDrawings(), signs: unseenSignsAndLookAlikes() },
+    network,
+    card,
+  )) {
     kinds.push(figures);
     if (!json) console.log(photographsRow(figures));
   }

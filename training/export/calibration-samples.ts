@@ -11,8 +11,9 @@ import { inPictures } from '../data/pictures';
 import { grayImages, logitsInChunks } from '../evaluation/judge';
 import { CURVES } from '../evaluation/robustness/curves';
 import { anyhowSaved } from '../evaluation/robustness/saved-pictures';
-import { CONDITIONS, type Condition } from '../synthetic/photographs/conditions';
-import { photographOf } from '../synthetic/photographs/photograph-of';
+import type { Condition } from '../synthetic/photographs/condition';
+import { CONDITIONS } from '../synthetic/photographs/conditions';
+import { photographer } from '../synthetic/photographs/photographer';
 
 /** What a network says of digits that it never learnt from, and which they are, 0 to 9. */
 export interface LabelledLogits {
@@ -98,9 +99,10 @@ async function photographedSamples(
   { conditions, photographs }: SamplePlan,
 ): Promise<LabelledLogits> {
   const samples: LabelledLogits[] = [];
+  const take = photographer({ digits: drawings, signs: [] });
   for (const [c, condition] of conditions.entries()) {
     for (let i = 0; i < photographs; i++) {
-      const { picture, label, boxes } = await photographOf(condition, drawings, seededRandom(SEED, c, i));
+      const { picture, label, boxes } = await take(condition, seededRandom(SEED, c, i));
       const digits = [...label.replaceAll('|', '')].map(Number);
       const found = foundIn(picture, network);
       boxes.forEach((box, place) => {

@@ -56,7 +56,7 @@ function kerasLayer(layer: LayerPlan, index: number, output?: 'softmax' | 'sigmo
     case 'convolution': {
       const { name, kernel, filters, padding = 'same' } = layer;
       const config = { name, filters, kernel_size: [kernel, kernel], strides: [1, 1], padding };
-      return [{ class_name: 'Conv2D', config: { ...config, activation: 'relu', use_bias: true } }];
+      return [{ class_name: 'Conv2D', config: { ...config, activation: layer.activation ?? 'relu', use_bias: true } }];
     }
     case 'max-pool': {
       const size = [layer.size, layer.size];

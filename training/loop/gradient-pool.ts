@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { DetectorWork } from '../detector/detector-work';
 import type { Architecture } from '../network/architectures/architecture';
 import type { Layout } from '../network/parameters';
 import type { Pictures, Right } from '../network/read';
@@ -14,12 +15,20 @@ export type GradientQuestion =
 /** The mean loss of the share, or what was right in each validation set's share. */
 export type GradientAnswer = number | Right[];
 
+/** What the threads do: how one thing is learnt and validated. */
+export type Work =
+  | {
+      readonly kind: 'digits';
+      readonly recipe: Recipe;
+      readonly set: TrainingSet;
+      readonly validation: readonly Pictures[];
+    }
+  | DetectorWork;
+
 /** What a thread starts with; the arrays are shared memory. */
-export interface GradientThreadData {
+export interface GradientThreadData<W extends Work = Work> {
   readonly architecture: Architecture;
-  readonly set: TrainingSet;
-  readonly recipe: Recipe;
-  readonly validation: readonly Pictures[];
+  readonly work: W;
   readonly share: number;
   readonly parameters: Float32Array;
   readonly averages: { readonly parameters: Float32Array; readonly statistics: Float32Array };
@@ -51,17 +60,11 @@ const RUN_TYPESCRIPT = `import('tsx/esm/api').then(({ tsImport }) =>
 
 const startThread = (workerData: GradientThreadData): Worker => new Worker(RUN_TYPESCRIPT, { workerData, eval: true });
 
-export async function startGradientPool(
-  architecture: Architecture,
-  layout: Layout,
-  recipe: Recipe,
-  set: TrainingSet,
-  validation: readonly Pictures[],
-): Promise<GradientPool> {
+export async function startGradientPool(architecture: Architecture, layout: Layout, work: Work): Promise<GradientPool> {
   const { parameterCount, statisticCount } = layout;
   const averages = { parameters: sharedFloats(parameterCount), statistics: sharedFloats(statisticCount) };
-  const common = { architecture, set, recipe, validation, averages, parameters: sharedFloats(parameterCount) };
-  const shares = Array.from({ length: recipe.threads }, (_, share): GradientThreadData => {
+  const common = { architecture, work, averages, parameters: sharedFloats(parameterCount) };
+  const shares = Array.from({ length: work.recipe.threads }, (_, share): GradientThreadData => {
     return { ...common, share, gradient: sharedFloats(parameterCount), statistics: sharedFloats(statisticCount) };
   });
   const threads = shares.map(startThread);
@@ -88,7 +91,7 @@ export async function startGradientPool(
     },
     async validate() {
       const answers = (await askAll(threads, { kind: 'validate' })) as Right[][];
-      return validation.map((_, set) => summed(answers.map((answer) => answer[set] as Right)));
+      return (answers[0] ?? []).map((_, set) => summed(answers.map((answer) => answer[set] as Right)));
     },
   };
 }

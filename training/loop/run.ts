@@ -2,7 +2,7 @@ import { UserError } from '../../lib/errors/user-error';
 import type { Architecture } from '../network/architectures/architecture';
 import type { Layout } from '../network/parameters';
 import { type Checkpoint, CheckpointError, readCheckpoint } from './checkpoint';
-import type { Recipe } from './recipe';
+import type { Recipe, Schedule } from './recipe';
 
 /** What an epoch came to: the mean training loss, the ratio read right of each validation set, and how long it took. */
 export interface EpochResult {
@@ -14,10 +14,10 @@ export interface EpochResult {
   readonly seconds: number;
 }
 
-export interface RunState {
+export interface RunState<R extends Schedule = Recipe> {
   /** The id of the network. */
   readonly id: string;
-  readonly recipe: Recipe;
+  readonly recipe: R;
   /** What the validation sets are called, in the order of each epoch's results. */
   readonly sets: readonly string[];
   readonly history: readonly EpochResult[];
@@ -32,18 +32,19 @@ export interface RunState {
 export const runFiles = (folder: string) => ({ last: `${folder}/last.checkpoint`, best: `${folder}/best.checkpoint` });
 
 /** Whether `last` holds the weights of the best epoch. */
-export const isLastBest = ({ bestEpoch, history }: RunState): boolean => bestEpoch > 0 && bestEpoch === history.length;
+export const isLastBest = ({ bestEpoch, history }: Pick<RunState, 'bestEpoch' | 'history'>): boolean =>
+  bestEpoch > 0 && bestEpoch === history.length;
 
 /**
  * The state of the run in `folder` with the weights of its best epoch; `undefined` before there is one.
  * @throws CheckpointError where a file is damaged, or missing though the other names it
  */
-export function readSaved(folder: string): Checkpoint<RunState> | undefined {
+export function readSaved<R extends Schedule = Recipe>(folder: string): Checkpoint<RunState<R>> | undefined {
   const files = runFiles(folder);
-  const last = readCheckpoint<RunState>(files.last);
+  const last = readCheckpoint<RunState<R>>(files.last);
   if (last && isLastBest(last.about)) return last;
   if (last?.about.bestEpoch === 0) return undefined;
-  const best = readCheckpoint<RunState>(files.best);
+  const best = readCheckpoint<RunState<R>>(files.best);
   if (!last) return best;
   const { bestEpoch } = last.about;
   if (!best) {
@@ -66,7 +67,7 @@ export function checkRun(
   folder: string,
   { id }: Architecture,
   { parameterCount }: Layout,
-  { about, arrays }: Checkpoint<RunState>,
+  { about, arrays }: Checkpoint<RunState<Schedule>>,
 ): void {
   if (about.id === id && (arrays.averages?.length ?? 0) === parameterCount) return;
   throw new OtherRunError(`${folder} holds a run of ${about.id}, and not of ${id} as it is asked for here.`);

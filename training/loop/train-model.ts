@@ -19,7 +19,7 @@ import type { Recipe, TrainableModel } from './recipe';
 import { asInRecipe } from './recipes/variant';
 import { type RunState, runFiles } from './run';
 import type { TrainingSet } from './sources';
-import { trainNetwork } from './train-network';
+import { digitTask, trainNetwork } from './train-network';
 
 /** How many of the pictures that are learnt from say how well those are known. */
 const KNOWN = 5_000;
@@ -38,7 +38,7 @@ export function trainModel(model: TrainableModel, folder: string, resume: boolea
       `${set.letters.length + set.lookAlikes.length} of letters and signs to learn from. ` +
       `After each epoch it reads: ${counts.join('; ')}.`,
   );
-  return trainNetwork(architecture, recipe, set, validation, folder, resume);
+  return trainNetwork(architecture, recipe, digitTask(set, validation), folder, resume);
 }
 
 /** What a recipe learns from and what it is validated with: pictures, drawings, and what is no digit. */

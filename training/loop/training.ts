@@ -4,11 +4,12 @@ import { initialParameters, initialStatistics, type Layout } from '../network/pa
 import { type Checkpoint, writeCheckpoint } from './checkpoint';
 import type { GradientPool } from './gradient-pool';
 import { type AdamWState, newAdamWState } from './optimisers';
+import type { Schedule } from './recipe';
 import { type EpochResult, isLastBest, type RunState, runFiles } from './run';
 
 /** A training under way: the weights are in the pool's memory. */
-export interface Training {
-  readonly about: Pick<RunState, 'id' | 'recipe' | 'sets'>;
+export interface Training<R extends Schedule = Schedule> {
+  readonly about: Pick<RunState<R>, 'id' | 'recipe' | 'sets'>;
   readonly layout: Layout;
   readonly pool: GradientPool;
   readonly adam: AdamWState;
@@ -18,12 +19,12 @@ export interface Training {
 }
 
 /** A training from its first step, or from where a saved run stopped. */
-export function beginTraining(
-  about: Training['about'],
+export function beginTraining<R extends Schedule>(
+  about: Training<R>['about'],
   layout: Layout,
   pool: GradientPool,
-  saved: Checkpoint<RunState> | undefined,
-): Training {
+  saved: Checkpoint<RunState<R>> | undefined,
+): Training<R> {
   const start = initialParameters(layout, seededRandom(about.recipe.seed, 0));
   pool.parameters.set(saved?.arrays.parameters ?? start);
   pool.averages.parameters.set(saved?.arrays.averages ?? start);
@@ -35,7 +36,11 @@ export function beginTraining(
   return { about, layout, pool, adam, history: [...history], bestEpoch };
 }
 
-export const stateOf = ({ about, history, bestEpoch }: Training): RunState => ({ ...about, history, bestEpoch });
+export const stateOf = <R extends Schedule>({ about, history, bestEpoch }: Training<R>): RunState<R> => ({
+  ...about,
+  history,
+  bestEpoch,
+});
 
 /** Whether a folder holds no run at all. */
 export const isWithoutRun = (folder: string): boolean => !Object.values(runFiles(folder)).some(existsSync);

@@ -6,7 +6,8 @@ import { batchNorm, EPSILON } from './batch-norm';
 export type Arrays = (name: string) => tf.Tensor;
 
 /**
- * The training pass: pictures [batch, 28, 28, 1] with values 0 to 1 to logits [batch, classes], normalised over this batch
+ * The training pass: pictures [batch, 28, 28, 1] with values 0 to 1 to logits [batch, classes], or whatever the layers make
+ * of whatever they take, normalised over this batch
  * and with dropout. `onStatistics` is told each normalisation's mean and variance, [channels] each, in order.
  */
 export function forwardTraining(
@@ -16,7 +17,7 @@ export function forwardTraining(
   dropoutSeed: number,
   onStatistics: (mean: tf.Tensor1D, variance: tf.Tensor1D) => void,
   normalise: typeof batchNorm = batchNorm,
-): tf.Tensor2D {
+): tf.Tensor {
   return throughLayers(layers, arrays, pictures, dropoutSeed, (name, x) => {
     const { y, mean, variance } = normalise(
       x,
@@ -29,7 +30,7 @@ export function forwardTraining(
 }
 
 /** The reading pass: as above, normalised by the running `<name>/mean` and `<name>/variance`, without dropout. */
-export function forwardReading({ layers }: Architecture, arrays: Arrays, pictures: tf.Tensor4D): tf.Tensor2D {
+export function forwardReading({ layers }: Architecture, arrays: Arrays, pictures: tf.Tensor4D): tf.Tensor {
   return throughLayers(layers, arrays, pictures, undefined, (name, x) => {
     const [mean, variance] = [arrays(`${name}/mean`), arrays(`${name}/variance`)];
     const factor = tf.div(arrays(`${name}/gamma`), tf.sqrt(tf.add(variance, EPSILON)));
@@ -43,7 +44,7 @@ function throughLayers(
   pictures: tf.Tensor4D,
   dropoutSeed: number | undefined,
   normalise: (name: string, x: tf.Tensor4D) => tf.Tensor4D,
-): tf.Tensor2D {
+): tf.Tensor {
   let x: tf.Tensor = pictures;
   for (const layer of layers) {
     if (layer.kind === 'convolution') {
@@ -54,7 +55,7 @@ function throughLayers(
         layer.padding ?? 'same',
       );
       const shifted = layer.plain ? tf.add(convolved, arrays(`${layer.name}/bias`)) : normalise(layer.name, convolved);
-      x = tf.relu(shifted);
+      x = layer.activation === 'linear' ? shifted : tf.relu(shifted);
     } else if (layer.kind === 'max-pool') {
       x = tf.maxPool(x as tf.Tensor4D, layer.size, layer.size, 'valid');
     } else if (layer.kind === 'flatten') {
@@ -67,5 +68,5 @@ function throughLayers(
       x = layer.activation === 'relu' ? tf.relu(sum) : sum;
     }
   }
-  return x as tf.Tensor2D;
+  return x;
 }

@@ -68,7 +68,7 @@ export function countRight(
   return { right, count: labels.length, loss };
 }
 
-function arraysOf(layout: Layout, parameters: Float32Array, statistics: Float32Array): Map<string, tf.Tensor> {
+export function arraysOf(layout: Layout, parameters: Float32Array, statistics: Float32Array): Map<string, tf.Tensor> {
   const arrays = new Map<string, tf.Tensor>();
   for (const { name, shape, offset, size } of layout.parameters) {
     arrays.set(name, tf.tensor(parameters.slice(offset, offset + size), [...shape]));

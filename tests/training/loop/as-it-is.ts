@@ -6,7 +6,7 @@ import { readCheckpoint } from '../../../training/loop/checkpoint';
 import type { Recipe } from '../../../training/loop/recipe';
 import { type RunState, runFiles } from '../../../training/loop/run';
 import { PICTURES_ALONE } from '../../../training/loop/sources';
-import { trainNetwork } from '../../../training/loop/train-network';
+import { digitTask, trainNetwork } from '../../../training/loop/train-network';
 import { softmaxRegression } from '../../../training/network/architectures/softmax-regression';
 import { tinyPictures, tinyValidation } from '../tiny';
 
@@ -36,7 +36,7 @@ export function trainings() {
   return {
     at,
     train: (name: string, changes: Partial<Recipe> = {}, validation = tinyValidation(), resume = false) =>
-      trainNetwork(softmaxRegression, { ...recipe, ...changes }, set, validation, at(name), resume),
+      trainNetwork(softmaxRegression, { ...recipe, ...changes }, digitTask(set, validation), at(name), resume),
     saved: (name: string, which: 'last' | 'best') => readCheckpoint<RunState>(runFiles(at(name))[which]),
   };
 }

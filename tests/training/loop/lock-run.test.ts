@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { lockRun, RunInUseError } from '../../../training/loop/lock-run';
-import { trainNetwork } from '../../../training/loop/train-network';
+import { digitTask, trainNetwork } from '../../../training/loop/train-network';
 import { softmaxRegression } from '../../../training/network/architectures/softmax-regression';
 import { tinyRecipe, tinySet, tinyValidation } from '../tiny';
 
@@ -19,7 +19,7 @@ test('of two trainings in a folder the second is refused, and told the process o
   const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
   await once(other, 'spawn');
   writeFileSync(join(folder, `lock.${other.pid}`), '');
-  const training = trainNetwork(softmaxRegression, tinyRecipe, tinySet(), tinyValidation(), folder, false);
+  const training = trainNetwork(softmaxRegression, tinyRecipe, digitTask(tinySet(), tinyValidation()), folder, false);
   await expect(training).rejects.toThrow(`${folder} is in use: the process ${other.pid} trains there.`);
   expect(readdirSync(folder)).toEqual([`lock.${other.pid}`]);
 

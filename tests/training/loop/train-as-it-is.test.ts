@@ -5,7 +5,7 @@ import { type Checkpoint, CheckpointError, writeCheckpoint } from '../../../trai
 import { OtherRunError, type RunState, runFiles } from '../../../training/loop/run';
 import { epochOrder } from '../../../training/loop/samples';
 import { PICTURES_ALONE, sourcesOf } from '../../../training/loop/sources';
-import { trainNetwork } from '../../../training/loop/train-network';
+import { digitTask, trainNetwork } from '../../../training/loop/train-network';
 import { softmaxRegression } from '../../../training/network/architectures/softmax-regression';
 import { expectClose } from '../backends';
 import { tinyValidation } from '../tiny';
@@ -92,7 +92,7 @@ test('a run is gone on with by the network and the recipe that began it, and by 
   const own = await train('own', { epochs: 1 });
   const other = { ...softmaxRegression, id: 'another' };
   const resume = (architecture: typeof other) =>
-    trainNetwork(architecture, { ...recipe, seed: 9 }, set, tinyValidation(), at('own'), true);
+    trainNetwork(architecture, { ...recipe, seed: 9 }, digitTask(set, tinyValidation()), at('own'), true);
   await expect(resume(other)).rejects.toThrow(OtherRunError);
   const wider = { ...other, id: own.id, layers: [{ kind: 'flatten' }, { kind: 'dense', name: 'logits', units: 11 }] };
   await expect(resume(wider as typeof other)).rejects.toThrow(/holds a run of softmax-regression/);

@@ -12,7 +12,7 @@ import { readDrawing } from '../../../lib/recognise/read-drawing';
 import { type ExportedModel, exportNetwork } from '../../../training/export/export-network';
 import { type Checkpoint, readCheckpoint } from '../../../training/loop/checkpoint';
 import { type RunState, runFiles } from '../../../training/loop/run';
-import { trainNetwork } from '../../../training/loop/train-network';
+import { digitTask, trainNetwork } from '../../../training/loop/train-network';
 import { startBackend } from '../../../training/network/backend';
 import { goldenDrawings } from '../../golden/golden';
 import { tinyNet, tinyPictures, tinyRecipe, tinySet, tinyValidation } from '../tiny';
@@ -35,7 +35,7 @@ let lines: string[];
 const printed: string[] = [];
 
 const train = (name: string, resume: boolean) =>
-  trainNetwork(tinyNet, tinyRecipe, tinySet(), tinyValidation(), join(folder, name), resume);
+  trainNetwork(tinyNet, tinyRecipe, digitTask(tinySet(), tinyValidation()), join(folder, name), resume);
 const checkpoint = (name: string, which: 'last' | 'best'): Checkpoint<RunState> =>
   readCheckpoint<RunState>(runFiles(join(folder, name))[which]) as Checkpoint<RunState>;
 

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { GradientQuestion, GradientThreadData } from '../../../training/loop/gradient-pool';
-import { gradientWork } from '../../../training/loop/gradient-work';
+import { answersOf } from '../../../training/loop/work';
 import { startBackend } from '../../../training/network/backend';
 
 let backend: Promise<unknown> | undefined;
@@ -11,13 +11,15 @@ export class WorkerHere extends EventEmitter {
 
   constructor(_code: string, { workerData }: { workerData: GradientThreadData }) {
     super();
-    this.work = gradientWork(workerData);
+    this.work = answersOf(workerData);
     backend ??= startBackend();
     void backend.then(() => this.emit('message', 'ready'));
   }
 
   postMessage(question: GradientQuestion): void {
-    queueMicrotask(() => this.emit('message', this.work(question)));
+    void Promise.resolve(question)
+      .then(this.work)
+      .then((answer) => this.emit('message', answer));
   }
 
   async terminate(): Promise<void> {}

@@ -5,10 +5,11 @@ import { NO_EDITS } from '../../../lib/reading/photo-edits';
 import type { Reading } from '../../../lib/reading/reading';
 import { readPhoto } from '../../../lib/recognise/read-photo';
 import { type Random, seededRandom } from '../../augment/random';
-import type { WrittenDrawing } from '../../data/pen-digits';
-import { CONDITIONS, type Condition } from '../../synthetic/photographs/conditions';
+import type { Condition } from '../../synthetic/photographs/condition';
+import { CONDITIONS } from '../../synthetic/photographs/conditions';
 import { NO_DIGITS, type NoDigits } from '../../synthetic/photographs/no-digits';
-import { photographOf } from '../../synthetic/photographs/photograph-of';
+import { photographer } from '../../synthetic/photographs/photographer';
+import type { Drawings } from '../../synthetic/photographs/writing/hand';
 import { compareDetections, type Detections } from './detections';
 
 /** How well photographs under one condition were read. */
@@ -45,26 +46,27 @@ type Read = (picture: RgbaPicture) => Reading;
 
 /** Makes photographs of the writers' digits and reads them, one kind after another. */
 export async function* measureSyntheticPhotographs(
-  drawings: readonly WrittenDrawing[],
+  drawings: Drawings,
   network: Network,
   card: ModelCard,
   { conditions, noDigits, count }: PhotographPlan = PLAN,
 ): AsyncGenerator<ConditionFigures | NoDigitsFigures> {
   const read: Read = (picture) => readPhoto(picture, NO_EDITS, network, card).reading;
-  for (const condition of conditions) yield measureCondition(condition, count, drawings, read);
+  const take = photographer(drawings);
+  for (const condition of conditions) yield measureCondition(condition, count, take, read);
   for (const kind of noDigits) yield measureNoDigits(kind, count, read);
 }
 
 async function measureCondition(
   condition: Condition,
   count: number,
-  drawings: readonly WrittenDrawing[],
+  take: ReturnType<typeof photographer>,
   read: Read,
 ): Promise<ConditionFigures> {
   const { id, title } = condition;
   const sum = { right: 0, digits: 0, found: 0, extra: 0 };
   for (let i = 0; i < count; i++) {
-    const { picture, label, boxes } = await photographOf(condition, drawings, streamOf(id, i));
+    const { picture, label, boxes } = await take(condition, streamOf(id, i));
     const reading = read(picture);
     const detections = compareDetections(label, boxes, reading.kind === 'digits' ? reading.digits : []);
     sum.right += reading.text === label ? 1 : 0;

@@ -21,6 +21,8 @@ export type LayerPlan =
       readonly padding?: 'same' | 'valid';
       /** Without normalisation it has a bias instead, and begins so. */
       readonly plain?: Start;
+      /** Rectified if left out. */
+      readonly activation?: 'linear';
     }
   | { readonly kind: 'max-pool'; readonly size: number }
   | { readonly kind: 'flatten' }

@@ -1,35 +1,13 @@
-import { chance, oneOf, type Random } from '../../augment/random';
+import { chance, oneOf } from '../../augment/random';
+import { type Condition, like } from './condition';
 import { everything } from './everything';
 import { board, PAPERS } from './paper/papers';
-import { anySize, plain } from './plain';
+import { anySize } from './plain';
+import { REAL_LIFE } from './real-life';
 import type { PhotographSettings } from './settings';
 import { anyEdge, anyHand, anyRuling, anyTurn, hardEdge } from './varied';
+import { numbers } from './writing/lines';
 import { ballPen, chalk, feltPen, linerPen, pencil } from './writing/pens';
-
-/** One way that photographs of numbers differ. */
-export interface Condition {
-  readonly id: string;
-  readonly title: string;
-  /** How many digits each line has. */
-  digits(random: Random): readonly number[];
-  settings(random: Random): PhotographSettings;
-}
-
-const oneNumber = (random: Random): readonly number[] => [2 + random.below(5)];
-
-/** The plain photograph, but for what `change` says. */
-const like = (
-  id: string,
-  title: string,
-  change: (base: PhotographSettings, random: Random) => Partial<PhotographSettings>,
-  digits: Condition['digits'] = oneNumber,
-): Condition => ({
-  ...{ id, title, digits },
-  settings(random) {
-    const base = plain(random);
-    return { ...base, ...change(base, random) };
-  },
-});
 
 const dimmed = (ratio: number, { sensor }: PhotographSettings) => ({ ...sensor, exposure: sensor.exposure * ratio });
 
@@ -100,7 +78,7 @@ export const CONDITIONS: readonly Condition[] = [
     ({ writing }, random) => ({
       writing: { ...writing, height: random.between(0.05, 0.12), linePitch: random.between(1.35, 2.2) },
     }),
-    (random) => Array.from({ length: 2 + random.below(4) }, () => 1 + random.below(7)),
+    (hand, random) => numbers(hand, random, 2 + random.below(4), 7),
   ),
   like('touching', 'Touching digits', ({ writing }) => ({ writing: { ...writing, gap: [0.02, 0.2], touching: 0.6 } })),
   like('small', 'Small digits', ({ writing }, random) => ({
@@ -115,13 +93,13 @@ export const CONDITIONS: readonly Condition[] = [
       writing: { ...writing, height: random.between(0.35, 0.6) },
       pen: oneOf([feltPen, linerPen, ballPen], random)(random, oneOf(['black', 'blue'], random)),
     }),
-    (random) => [1 + random.below(3)],
+    (hand, random) => numbers(hand, random, 1, 3),
   ),
   like(
     'single',
     'Single digit',
     ({ writing }, random) => ({ writing: { ...writing, height: random.between(0.06, 0.6) } }),
-    () => [1],
+    (hand, random) => numbers(hand, random, 1, 1),
   ),
   like('dirt', 'Specks, a staple, a smear', ({ pen }, random) => ({
     clutter: {
@@ -150,10 +128,11 @@ export const CONDITIONS: readonly Condition[] = [
       },
     },
   })),
+  ...REAL_LIFE,
   {
     id: 'everything',
     title: 'Everything at random',
-    digits: (random) => (chance(random, 0.25) ? [1 + random.below(5), 1 + random.below(5)] : [1 + random.below(7)]),
+    write: (hand, random) => (chance(random, 0.25) ? numbers(hand, random, 2, 5) : numbers(hand, random, 1, 7)),
     settings: everything,
   },
 ];

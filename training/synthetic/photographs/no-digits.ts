@@ -44,7 +44,15 @@ async function textPage(random: Random): Promise<RgbaPicture> {
   const ink = paper.colour[0] > 0.2 ? 'black' : 'chalk';
   const pen = oneOf([ballPen, linerPen], random)(random, ink);
   const view = viewOf(settings.view, width, height);
-  inkStrokes(scene, page.strokes, { ...pen, covers: ink === 'chalk' }, pen.width * page.height, view, grain, random);
+  inkStrokes(
+    scene,
+    page.letters.flat(),
+    { ...pen, covers: ink === 'chalk' },
+    pen.width * page.height,
+    view,
+    grain,
+    random,
+  );
   return take(scene, settings, grain, random);
 }
 

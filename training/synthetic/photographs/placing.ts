@@ -1,5 +1,6 @@
 import type { Random } from '../../augment/random';
 import type { CurveSpot } from '../curve';
+import { extentOf, frameAround } from './camera/extent';
 import type { View } from './camera/view';
 import type { PhotographSettings } from './settings';
 import type { WrittenDigit } from './writing/writing';
@@ -31,7 +32,8 @@ export function place(
   random: Random,
 ): Placed {
   const wanted = writing.height * height;
-  const spots = written.flatMap(({ strokes }) => strokes.flat());
+  // The corners of each digit's box stand for all of it.
+  const spots = written.flatMap(({ strokes }) => frameAround(extentOf(strokes), 0));
   if (spots.length === 0) return { digits: [], height: wanted, feet: [0] };
   const lines = 1 + Math.max(0, ...written.map(({ line }) => line));
   const middle = middleOf(spots);

@@ -1,7 +1,7 @@
 import type { Box } from '../../../lib/geometry/box';
 import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
+import { DIGITS } from '../../../lib/reading/probabilities';
 import type { Random } from '../../augment/random';
-import type { LabelledDrawing } from '../../data/pen-digits';
 import type { Path } from '../curve';
 import { boxOf, type Extent, extentOf } from './camera/extent';
 import { createGrain } from './camera/grain';
@@ -12,7 +12,8 @@ import { drawSheet } from './paper/sheet';
 import { place } from './placing';
 import { emptyScene } from './scene';
 import type { PhotographSettings } from './settings';
-import { write } from './writing/writing';
+import { UNSURE } from './writing/hand';
+import { type Sign, type WrittenDigit, write } from './writing/writing';
 
 /** A synthetic photograph, and what it shows. */
 export interface SyntheticPhotograph {
@@ -21,6 +22,15 @@ export interface SyntheticPhotograph {
   readonly label: string;
   /** Around each digit's ink, in the label's order, in pixels of the picture. */
   readonly boxes: readonly Box[];
+  /** Around what else was written. */
+  readonly others: readonly OtherSign[];
+}
+
+/** A letter, a sign, a digit that was struck out. */
+export interface OtherSign {
+  readonly box: Box;
+  /** It may well be meant for a digit. */
+  readonly isUnsure: boolean;
 }
 
 /**
@@ -28,24 +38,35 @@ export interface SyntheticPhotograph {
  * the same bytes. The JPEG is the installed encoder's, so that another version of it may give others.
  */
 export async function syntheticPhotograph(
-  lines: readonly (readonly LabelledDrawing[])[],
+  lines: readonly (readonly Sign[])[],
   settings: PhotographSettings,
   random: Random,
+  grain = createGrain(random),
 ): Promise<SyntheticPhotograph> {
   const { width, height, pen } = settings;
   const scene = emptyScene(width, height);
-  const grain = createGrain(random);
   const view = viewOf(settings.view, width, height);
   const placed = place(write(lines, settings.writing, pen.width, random), settings, view, random);
   const extents = placed.digits.map(({ strokes }) => seenExtent(strokes, pen.width * placed.height, view));
-  drawSheet(scene, settings, placed, extents, view, grain, random);
+  const beside = drawSheet(scene, settings, placed, extents, view, grain, random);
   if (settings.pageEdge) endPage(scene, settings.pageEdge, placed, view, grain);
   return {
     picture: await take(scene, settings, grain, random),
-    label: lines.map((line) => line.map(({ label }) => label).join('')).join('|'),
-    boxes: extents.map(boxOf),
+    label: lines
+      .map((line) => line.flatMap(({ label }) => (label < DIGITS ? [label] : [])).join(''))
+      .filter((digits) => digits !== '')
+      .join('|'),
+    boxes: extents.filter((_, i) => isDigit(placed.digits[i])).map(boxOf),
+    others: [
+      ...placed.digits.flatMap((sign, i): OtherSign[] =>
+        isDigit(sign) ? [] : [{ box: boxOf(extents[i] as Extent), isUnsure: sign.label === UNSURE }],
+      ),
+      ...beside.map((letter) => ({ box: boxOf(seenExtent(letter, pen.width * placed.height, view)), isUnsure: false })),
+    ],
   };
 }
+
+const isDigit = (sign: WrittenDigit | undefined): boolean => sign !== undefined && sign.label < DIGITS;
 
 /** Where the digit's ink is seen. */
 function seenExtent(strokes: readonly Path[], penWidth: number, view: View): Extent {

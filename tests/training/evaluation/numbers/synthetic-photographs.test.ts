@@ -4,6 +4,7 @@ import type { ModelCard } from '../../../../lib/reading/card';
 import { seededRandom } from '../../../../training/augment/random';
 import { photographsRow, photographsSum } from '../../../../training/evaluate/photographs';
 import { measureSyntheticPhotographs } from '../../../../training/evaluation/numbers/synthetic-photographs';
+import type { Condition } from '../../../../training/synthetic/photographs/condition';
 import { syntheticPhotograph } from '../../../../training/synthetic/photographs/synthetic-photograph';
 import { BARE } from '../../synthetic/photographs/bare';
 import { tinyDrawings } from '../../tiny';
@@ -15,8 +16,9 @@ const sevens: Network = {
 };
 const card = { temperature: 1, rejectBelow: 0 } as ModelCard;
 const blank = async () => (await syntheticPhotograph([], BARE, seededRandom(1))).picture;
+const twoDigits: Condition['write'] = (hand, random) => [[hand.digit(random), hand.digit(random)]];
 const plan = {
-  conditions: [{ id: 'bare', title: 'Bare', digits: () => [2], settings: () => BARE }],
+  conditions: [{ id: 'bare', title: 'Bare', write: twoDigits, settings: () => BARE }],
   noDigits: [{ id: 'blank', title: 'Blank', make: blank }],
   count: 3,
 };
@@ -24,7 +26,8 @@ const drawings = (label: number) => tinyDrawings().filter((drawing) => drawing.l
 
 async function measured(label: number) {
   const rows = [];
-  for await (const row of measureSyntheticPhotographs(drawings(label), sevens, card, plan)) rows.push(row);
+  for await (const row of measureSyntheticPhotographs({ digits: drawings(label), signs: [] }, sevens, card, plan))
+    rows.push(row);
   return rows;
 }
 

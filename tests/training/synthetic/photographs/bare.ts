@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { RgbaPicture } from '../../../../lib/geometry/rgba-picture';
+import { NOT_A_DIGIT } from '../../../../lib/reading/probabilities';
 import type { PenDrawing } from '../../../../training/data/pen-digits';
+import type { SignDrawing } from '../../../../training/data/signs';
 import type { PhotographSettings } from '../../../../training/synthetic/photographs/settings';
 import { tinyDrawings } from '../../tiny';
 
@@ -34,3 +36,20 @@ export function digitsOf(text: string): PenDrawing[] {
 /** Millions of bytes are compared faster, and told apart shorter, by their hash. */
 export const hashOf = ({ width, height, data }: RgbaPicture): string =>
   `${width}×${height} ${createHash('sha256').update(data).digest('hex')}`;
+
+/** A sign as one person drew it: for what only its place and size matter, a cross. */
+export const signOf = (sign: string): SignDrawing => ({
+  label: NOT_A_DIGIT,
+  writer: 'golden/1',
+  sign,
+  drawing: [
+    [
+      { x: 0, y: 0, t: 0 },
+      { x: 10, y: 12, t: 1 },
+    ],
+    [
+      { x: 10, y: 0, t: 2 },
+      { x: 0, y: 12, t: 3 },
+    ],
+  ],
+});

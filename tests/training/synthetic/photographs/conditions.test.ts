@@ -4,10 +4,12 @@ import type { RgbaPicture } from '../../../../lib/geometry/rgba-picture';
 import { seededRandom } from '../../../../training/augment/random';
 import { CONDITIONS } from '../../../../training/synthetic/photographs/conditions';
 import { NO_DIGITS } from '../../../../training/synthetic/photographs/no-digits';
-import { photographOf } from '../../../../training/synthetic/photographs/photograph-of';
-import { hashOf, oneHand } from './bare';
+import { photographer } from '../../../../training/synthetic/photographs/photographer';
+import { hashOf, oneHand, signOf } from './bare';
 
 const drawings = oneHand();
+const signs = [...'.,-/:+=()%#*abcdefghijkl'].map(signOf);
+const take = photographer({ digits: drawings, signs });
 
 test('every condition has a name of its own', () => {
   expect(new Set(CONDITIONS.map(({ id }) => id)).size).toBe(CONDITIONS.length);
@@ -28,13 +30,14 @@ const isOpaque = ({ data }: RgbaPicture): boolean => data.every((value, i) => i 
 test.each(CONDITIONS)(
   '$title: a picture of a readable size with every digit in it, its ink told from paper',
   async (condition) => {
-    const { picture, label, boxes } = await photographOf(condition, drawings, seededRandom(7));
+    const { picture, label, boxes, others } = await take(condition, seededRandom(7));
     const { width, height, data } = picture;
     expect(width * height).toBeGreaterThan(0.29e6);
     expect(width * height).toBeLessThan(1.31e6);
     expect(data.length).toBe(4 * width * height);
     expect(isOpaque(picture)).toBe(true);
     expect(label).toMatch(/^\d+(\|\d+)*$/);
+    for (const { box } of others) expect(Math.max(box.width, box.height)).toBeGreaterThan(0);
     expect(boxes).toHaveLength(label.replaceAll('|', '').length);
     for (const box of boxes) {
       expect(box.height).toBeGreaterThan(10);
@@ -59,7 +62,7 @@ test('the digits of one photograph are by one writer', async () => {
   const lines = CONDITIONS.find(({ id }) => id === 'lines');
   if (lines === undefined) throw new Error('No lines.');
   for (let seed = 0; seed < 3; seed++) {
-    const { label } = await photographOf(lines, two, seededRandom(seed));
+    const { label } = await photographer({ digits: two, signs: [] })(lines, seededRandom(seed));
     expect(label).toMatch(/^([0-4|]+|[5-9|]+)$/);
   }
 });

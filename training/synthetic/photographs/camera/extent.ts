@@ -13,13 +13,15 @@ export interface Extent {
 export function extentOf(paths: readonly Path[], around = 0): Extent {
   let [left, top] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   let [right, bottom] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { x, y } of paths.flat()) {
-    left = Math.min(left, x - around);
-    top = Math.min(top, y - around);
-    right = Math.max(right, x + around);
-    bottom = Math.max(bottom, y + around);
+  for (const path of paths) {
+    for (const { x, y } of path) {
+      if (x < left) left = x;
+      if (y < top) top = y;
+      if (x > right) right = x;
+      if (y > bottom) bottom = y;
+    }
   }
-  return { left, top, right, bottom };
+  return { left: left - around, top: top - around, right: right + around, bottom: bottom + around };
 }
 
 export const boxOf = ({ left, top, right, bottom }: Extent): Box => ({

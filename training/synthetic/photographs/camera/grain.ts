@@ -35,3 +35,13 @@ export function createGrain(random: Random): Grain {
 
 /** Smoothstep: no kink where one square meets the next. */
 const eased = (t: number): number => t * t * (3 - 2 * t);
+
+/** The same grain from another place on: as new, and made at once. */
+export function movedGrain(grain: Grain, random: Random): Grain {
+  const [dx, dy] = [random.below(GRAIN_SIDE), random.below(GRAIN_SIDE)];
+  return {
+    values: grain.values,
+    at: (x, y) => grain.at(x + dx, y + dy),
+    smooth: (x, y) => grain.smooth(x + dx, y + dy),
+  };
+}

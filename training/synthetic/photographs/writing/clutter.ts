@@ -1,5 +1,9 @@
 import type { PrintedFrame } from '../camera/frame';
+import type { Grid } from '../paper/grid';
 import type { ShowThrough } from '../paper/show-through';
+import type { Spiral } from '../paper/spiral';
+import type { Stamp } from '../paper/stamp';
+import type { Underline } from '../paper/underline';
 import type { RowsOfLetters } from './letters';
 import type { Smear } from './smear';
 import type { Specks } from './specks';
@@ -11,6 +15,10 @@ export interface Clutter {
   readonly staple?: Staple;
   readonly smear?: Smear;
   readonly frame?: PrintedFrame;
+  readonly grid?: Grid;
+  readonly underline?: Underline;
   readonly letters?: RowsOfLetters;
+  readonly stamp?: Stamp;
+  readonly spiral?: Spiral;
   readonly showThrough?: ShowThrough;
 }

@@ -8,6 +8,8 @@ import type { Pen } from './pens';
 
 /** Thinner than this no camera resolves a line; pixels. */
 const THINNEST = 1.1;
+/** Places of a stroke that are nearer than this to the last, in pixels, make no difference. */
+const NEAREST = 0.9;
 /** Pieces of a stroke over which a hand's pressure changes, each a fiftieth of a digit's height. */
 const PRESSURE_PIECES = 14;
 /** Of a stroke's strength and width so much stays however light the hand. */
@@ -39,14 +41,20 @@ export function inkStrokes(
 /** The path in the picture, the pen pressing now more, now less. */
 function pressed(path: Path, pen: Pen, width: number, view: View, grain: Grain, random: Random): InkSpot[] {
   const [row, start] = [random.below(256), random.between(0, 256)];
-  return path.map((spot, i) => {
+  const spots: InkSpot[] = [];
+  path.forEach((spot, i) => {
+    const place = view.toPicture(spot);
+    const before = spots.at(-1);
+    const isNear = before && Math.abs(place.x - before.x) + Math.abs(place.y - before.y) < NEAREST;
+    if (isNear && i < path.length - 1) return;
     const pressure = grain.smooth(start + i / PRESSURE_PIECES, row);
-    return {
-      ...view.toPicture(spot),
+    spots.push({
+      ...place,
       width: width * Math.max(LEAST_WIDTH, 1 + pen.pressure * pressure) * view.magnification(spot),
       strength: Math.min(1, pen.strength * Math.max(LEAST_STRENGTH, 1 + pen.fading * pressure)),
-    };
+    });
   });
+  return spots;
 }
 
 /** How deep the paper's hollow is there, 0 to 1: ink and graphite leave it bare. */

@@ -27,10 +27,13 @@ const SPACE = 0.8;
 const templates = LETTERS.map(parseTemplate);
 let engraved: readonly (readonly Path[])[] | undefined;
 
-/** A row of words in letters about 1 high, `width` long, from (0, 0) to the right and upwards. No digit is among them. */
-export function rowOfLetters(width: number, random: Random): Path[] {
+/**
+ * A row of words in letters about 1 high, `width` long, from (0, 0) to the right and upwards: the strokes of each letter.
+ * No digit is among them.
+ */
+export function rowOfLetters(width: number, random: Random): Path[][] {
   engraved ??= engravedSigns();
-  const row: Path[] = [];
+  const row: Path[][] = [];
   for (let x = 0, left = 0; x < width; left--) {
     if (left <= 0) {
       left = WORD[0] + random.below(WORD[1] - WORD[0] + 1);
@@ -40,8 +43,10 @@ export function rowOfLetters(width: number, random: Random): Path[] {
       random.uniform() < 0.5 ? drawTemplate(oneOf(templates, random), LOOSENESS, random) : oneOf(engraved, random);
     const letter = drawnByHand(strokes, HAND, random);
     const { left: from, right, bottom } = extentOf(letter);
-    for (const path of letter)
-      row.push(path.map((spot) => ({ x: x + (spot.x - from) / 10, y: (spot.y - bottom) / 10 })));
+    const start = x;
+    row.push(
+      letter.map((path) => path.map((spot) => ({ x: start + (spot.x - from) / 10, y: (spot.y - bottom) / 10 }))),
+    );
     x += (right - from) / 10 + random.between(...GAP);
   }
   return row;
@@ -52,7 +57,7 @@ const APART = 0.45;
 /** Ratios of the picture's width. */
 const ROW_WIDTH = [0.4, 0.9] as const;
 
-/** A row of letters `size` pixels high, on the sheet above or below the writing, whose digits are `height` high. */
+/** The letters of a row `size` pixels high, on the sheet above or below the writing, whose digits are `height` high. */
 export function rowBeside(
   side: 'above' | 'below',
   size: number,
@@ -60,11 +65,13 @@ export function rowBeside(
   height: number,
   pictureWidth: number,
   random: Random,
-): Path[] {
+): Path[][] {
   const width = random.between(...ROW_WIDTH) * pictureWidth;
   const row = rowOfLetters(width / size, random);
-  const { top, bottom } = extentOf(row);
+  const { top, bottom } = extentOf(row.flat());
   const apart = APART * height;
   const foot = side === 'above' ? writing.top - apart - bottom * size : writing.bottom + apart - top * size;
-  return row.map((path) => path.map(({ x, y }) => ({ x: x * size - width / 2, y: y * size + foot })));
+  return row.map((letter) =>
+    letter.map((path) => path.map(({ x, y }) => ({ x: x * size - width / 2, y: y * size + foot }))),
+  );
 }

@@ -12,15 +12,19 @@ const PITCH = [1.5, 2.1] as const;
 const LAST_ROWS = 0.2;
 
 /** Rows of words all over a picture, on the sheet, and their letters' height in pixels. */
-export function pageOfText(width: number, height: number, random: Random): { strokes: Path[]; height: number } {
+export function pageOfText(width: number, height: number, random: Random): { letters: Path[][]; height: number } {
   const size = random.between(...HEIGHT) * height;
   const pitch = random.between(...PITCH) * size;
   const [left, top] = [(MARGIN - 0.5) * width, (MARGIN - 0.5) * height];
-  const strokes: Path[] = [];
+  const letters: Path[][] = [];
   for (let foot = top + size; foot < -top; foot += pitch) {
     const room = (1 - 2 * MARGIN) * (random.uniform() < LAST_ROWS ? random.between(0.2, 0.9) : 1) * width;
     const row = rowOfLetters(room / size, random);
-    strokes.push(...row.map((path) => path.map(({ x, y }) => ({ x: x * size + left, y: y * size + foot }))));
+    letters.push(
+      ...row.map((letter) =>
+        letter.map((path) => path.map(({ x, y }) => ({ x: x * size + left, y: y * size + foot }))),
+      ),
+    );
   }
-  return { strokes, height: size };
+  return { letters, height: size };
 }

@@ -18,9 +18,26 @@ export interface WritingSettings {
   readonly linePitch: number;
   /** Standard deviation of each digit's height above the line. */
   readonly jitter: number;
+  /** From the middle of a digit to that of the next, where each has a box of its own. */
+  readonly column?: number;
 }
 
-/** A digit on the sheet; lengths in the digits' height, x from the block's left, y from its first line's foot. */
+/** A digit or another sign to be written, and how it stands where a sign does not stand as digits do. */
+export interface Sign extends LabelledDrawing {
+  readonly stand?: Stand;
+  /** Room left before it, beside the usual gap, in the digits' heights. */
+  readonly space?: number;
+}
+
+/** In the digits' heights. */
+export interface Stand {
+  /** The sign's longer side. */
+  readonly side: number;
+  /** How far its middle is above the line. */
+  readonly middle: number;
+}
+
+/** A digit or sign on the sheet; lengths in the digits' height, x from the block's left, y from its first line's foot. */
 export interface WrittenDigit {
   readonly label: number;
   readonly line: number;
@@ -35,28 +52,37 @@ const REACH = 3;
 const TOUCHING_GAP = [0.3, 0.85] as const;
 /** However a hand tucks digits together, they share no more of the row than this. */
 const MOST_TUCKED = 0.15;
+/** Standard deviation of a digit's place within its own box, as a ratio of the box's width. */
+const COLUMN_JITTER = 0.05;
 /** Most that a line begins to the right of the others. */
 const INDENT = 0.3;
 
-/** Writes the lines, digit beside digit. `penWidth` is a ratio of the digits' height. */
+/** Writes the lines, sign beside sign. `penWidth` is a ratio of the digits' height. */
 export function write(
-  lines: readonly (readonly LabelledDrawing[])[],
+  lines: readonly (readonly Sign[])[],
   settings: WritingSettings,
   penWidth: number,
   random: Random,
 ): WrittenDigit[] {
-  const usual = usualHeight(lines.flat());
+  const usual = usualHeight(lines.flat().filter(({ stand }) => stand === undefined));
   return lines.flatMap((line, number) => {
     const digits: WrittenDigit[] = [];
     const foot = number * settings.linePitch;
-    let left = lines.length > 1 ? random.between(0, INDENT) : 0;
+    let left = lines.length > 1 && settings.column === undefined ? random.between(0, INDENT) : 0;
     let before: readonly Path[] | undefined;
-    for (const { label, drawing } of line) {
-      const upright = standing(drawing, usual, settings.jitter * random.normal());
+    for (const [i, { label, drawing, stand, space = 0 }] of line.entries()) {
+      const up = settings.jitter * random.normal();
+      const upright = stand ? standingAs(drawing, stand, up) : standing(drawing, usual, up);
+      if (settings.column !== undefined) {
+        const { left: from, right } = extentOf(upright);
+        const middle = (i + COLUMN_JITTER * random.normal()) * settings.column;
+        digits.push({ label, line: number, strokes: placedStrokes(upright, 1, middle - (from + right) / 2, foot) });
+        continue;
+      }
       const touches = random.uniform() < settings.touching;
       const gap =
         penWidth * (touches ? random.between(...TOUCHING_GAP) : 1) + (touches ? 0 : random.between(...settings.gap));
-      left = before === undefined ? left - extentOf(upright).left : besides(before, upright, gap, touches ? 0 : REACH);
+      left = before ? besides(before, upright, gap, touches ? 0 : REACH) + space : left - extentOf(upright).left;
       const strokes = placedStrokes(upright, 1, left, 0);
       digits.push({ label, line: number, strokes: placedStrokes(strokes, 1, 0, foot) });
       before = strokes;
@@ -83,6 +109,13 @@ function standing(drawing: Drawing, usual: number, up: number): Path[] {
   const bottom = Math.max(...drawing.flat().map(({ y }) => y));
   const scale = wanted / height;
   return placedStrokes(smoothStrokes(drawing), scale, 0, -bottom * scale - up);
+}
+
+/** A sign as large and as high above the line as it is written among digits. */
+function standingAs(drawing: Drawing, { side, middle }: Stand, up: number): Path[] {
+  const { left, right, top, bottom } = extentOf(smoothStrokes(drawing));
+  const scale = side / (Math.max(right - left, bottom - top) || 1);
+  return placedStrokes(smoothStrokes(drawing), scale, 0, (-(top + bottom) / 2) * scale - middle - up);
 }
 
 function heightOf(drawing: Drawing): number {

@@ -3,7 +3,9 @@ import { classesOf } from '../network/architectures/architecture';
 import { lossAndGradient } from '../network/gradient';
 import { parameterLayout } from '../network/parameters';
 import { countRight, type Right } from '../network/read';
-import type { GradientAnswer, GradientQuestion, GradientThreadData } from './gradient-pool';
+import { courseAt, isCalm } from './course';
+import type { GradientAnswer, GradientQuestion, GradientThreadData, Work } from './gradient-pool';
+import type { DigitCourse } from './recipe';
 import { epochOrder, makeBatch, type SampleSettings } from './samples';
 import { type SampleSource, sourcesOf } from './sources';
 
@@ -13,20 +15,28 @@ interface Shown {
   readonly settings: Omit<SampleSettings, 'mixture'>;
 }
 
+/** Gives a thread's answers to one question after another. */
+export type Answers = (question: GradientQuestion) => GradientAnswer | Promise<GradientAnswer>;
+
 /** What a thread does: the gradient of its share of each batch, and reading its share of the validation sets. */
-export function gradientWork(data: GradientThreadData): (question: GradientQuestion) => GradientAnswer {
-  const { architecture, set, recipe, validation, share, parameters, averages, gradient, statistics } = data;
+export function digitWork(data: GradientThreadData<Extract<Work, { kind: 'digits' }>>): Answers {
+  const { architecture, work, share, parameters, averages, gradient, statistics } = data;
+  const { recipe, set, validation } = work;
   const layout = parameterLayout(architecture);
   const classes = classesOf(architecture);
-  const { calm } = recipe;
-  const shown = (augment = recipe.augment): Shown => ({
-    sources: sourcesOf(set, recipe.mixture, augment),
-    settings: { ...recipe, ...(augment && { augment }) },
-  });
-  const [usual, last] = [shown(), shown(calm?.augment)];
-  const shownIn = (pass: number): Shown => (calm && pass >= recipe.epochs - calm.epochs ? last : usual);
+  const shownIn = (epoch: number): Shown => {
+    const { mixture, augment, calm } = courseAt<DigitCourse>(recipe, epoch).course;
+    const own = calm && isCalm(recipe, epoch) ? calm.augment : augment;
+    return { sources: sourcesOf(set, mixture, own), settings: { ...recipe, ...(own && { augment: own }) } };
+  };
   const size = recipe.batchSize / recipe.threads;
-  let order: { epoch: number; samples: Uint32Array } = { epoch: -1, samples: new Uint32Array(0) };
+  let current: { epoch: number; shown: Shown; order: Uint32Array } | undefined;
+  const inEpoch = (epoch: number) => {
+    if (current?.epoch === epoch) return current;
+    const shown = shownIn(epoch);
+    current = { epoch, shown, order: epochOrder(shown.sources, recipe.seed, epoch) };
+    return current;
+  };
 
   const validate = (): Right[] =>
     validation.map(({ pixels, labels }) => {
@@ -36,10 +46,9 @@ export function gradientWork(data: GradientThreadData): (question: GradientQuest
       return countRight(architecture, layout, averages.parameters, averages.statistics, own);
     });
   const step = (epoch: number, step: number): number => {
-    const { sources, settings } = shownIn(epoch);
-    if (order.epoch !== epoch) order = { epoch, samples: epochOrder(sources, recipe.seed, epoch) };
+    const { shown, order } = inEpoch(epoch);
     const from = step * recipe.batchSize + share * size;
-    const batch = makeBatch(sources, settings, classes, order.samples, epoch, from, size);
+    const batch = makeBatch(shown.sources, shown.settings, classes, order, epoch, from, size);
     const dropoutSeed = seededRandom(recipe.seed, epoch, 3, step, share).below(2 ** 31);
     return lossAndGradient(architecture, layout, parameters, batch, dropoutSeed, gradient, statistics, recipe.cost);
   };

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { STRIDE } from '../../../../lib/photo/detect/head';
+import { levelsOf, scaled } from '../../../../lib/photo/detect/levels';
+
+const plane = (width: number, height: number, gray = (x: number, y: number) => (x + y) / (width + height)) => ({
+  width,
+  height,
+  data: Float32Array.from({ length: width * height }, (_, at) => gray(at % width, Math.floor(at / width))),
+});
+
+test('a large picture is looked at from 1,024 pixels down to a digit’s size, halved each time', () => {
+  const levels = levelsOf(plane(2048, 1024));
+  expect(levels.map(({ scale }) => scale)).toEqual([2, 4, 8, 16, 32]);
+  expect(levels[0]?.contrast.width).toBeGreaterThanOrEqual(1024);
+});
+
+test('a picture of 28 pixels is looked at twice as large, and as it is', () => {
+  expect(levelsOf(plane(28, 28)).map(({ scale }) => scale)).toEqual([0.5, 1]);
+});
+
+test('each level’s sides are whole strides', () => {
+  for (const { contrast } of levelsOf(plane(613, 257))) {
+    expect(contrast.width % STRIDE).toBe(0);
+    expect(contrast.height % STRIDE).toBe(0);
+  }
+});
+
+test.each([0.5, 1, 1.7, 2, 3.2])('shrunk by %d, a slope keeps its values', (factor) => {
+  const { width, height, data } = scaled(
+    plane(80, 60, (x) => (x + 0.5) / 80),
+    factor,
+  );
+  expect(width).toBe(Math.round(80 / factor));
+  const column = Math.floor(width / 2);
+  expect(data[Math.floor(height / 2) * width + column]).toBeCloseTo(((column + 0.5) * factor) / 80, 2);
+});
+
+test('one pixel is a picture too', () => {
+  expect(levelsOf(plane(1, 1)).length).toBeGreaterThan(0);
+});

@@ -1,0 +1,53 @@
+import { loadLookAlikes, loadUnipenDigits, loadUnipenNondigits } from '../data/load';
+import { dataDirectory } from '../data/source-file';
+import {
+  isUnseenWriter,
+  seenPenDrawings,
+  splitSigns,
+  unseenPenDrawings,
+  unseenSignsAndLookAlikes,
+} from '../data/split';
+import type { Schedule } from '../loop/recipe';
+import type { RunState } from '../loop/run';
+import { type Task, trainNetwork } from '../loop/train-network';
+import { digitFinder } from '../network/architectures/digit-finder';
+
+/** Some two and a half hours on two cores. */
+export const finderRecipe: Schedule = {
+  seed: 1,
+  epochs: 40,
+  learningRate: 3e-3,
+  batchSize: 12,
+  optimiser: 'adam',
+  schedule: 'cosine',
+  warmupEpochs: 0.5,
+  weightDecay: 0.02,
+  averageDecay: 0.998,
+  keeps: 'best',
+  threads: 2,
+};
+
+/** Patches an epoch, and to validate with. */
+const AN_EPOCH = 6000;
+const VALIDATION = 240;
+
+/** Trains the finder in `folder`; with `resume`, goes on with the run that is there. */
+export function trainFinder(folder: string, resume: boolean, recipe = finderRecipe): Promise<RunState<Schedule>> {
+  const digits = splitSigns(loadUnipenDigits(dataDirectory()));
+  const signs = [...loadUnipenNondigits(dataDirectory()), ...loadLookAlikes(dataDirectory())];
+  const task: Task<Schedule> = {
+    sets: ['digits found and read right', 'patches wholly right'],
+    samplesAPass: () => AN_EPOCH,
+    work: (recipe) => ({
+      kind: 'detector',
+      recipe,
+      drawings: {
+        digits: [...digits.training, ...seenPenDrawings()],
+        signs: signs.filter((sign) => !isUnseenWriter(sign)),
+      },
+      unseen: { digits: [...digits.validation, ...unseenPenDrawings()], signs: unseenSignsAndLookAlikes() },
+      validation: VALIDATION,
+    }),
+  };
+  return trainNetwork(digitFinder, recipe, task, folder, resume);
+}
