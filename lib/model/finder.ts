@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
+import { blocksOf } from '../photo/detect/blocks';
 import { HEAD, STRIDE } from '../photo/detect/head';
 import type { FinderMap } from '../photo/detect/peaks';
 import type { Plane } from '../photo/plane';
@@ -23,7 +24,7 @@ const SIDE = 16 * STRIDE;
 export function loadFinder({ modelJson, weights: bytes }: ModelFiles): Finder {
   const layers = parseLayers(modelJson);
   const manifest = parseManifest(modelJson);
-  const shape = shapeBehind(layers, new Map(manifest.map(({ name, shape }) => [name, shape])), [SIDE, SIDE, 1]);
+  const shape = shapeBehind(layers, new Map(manifest.map(({ name, shape }) => [name, shape])), [SIDE / HEAD.block, SIDE / HEAD.block, HEAD.block ** 2]);
   if (String(shape) !== String([SIDE / STRIDE, SIDE / STRIDE, HEAD.channels])) {
     throw new ModelFormatError(`The finder gives numbers of shape [${shape}].`);
   }
@@ -33,8 +34,10 @@ export function loadFinder({ modelJson, weights: bytes }: ModelFiles): Finder {
     return decoded;
   });
   return {
-    look({ width, height, data }) {
-      const output = tf.tidy(() => throughLayers(layers, weights, tf.tensor4d(data, [1, height, width, 1])));
+    look(contrast) {
+      const { width, height } = contrast;
+      const shape: [number, number, number, number] = [1, height / HEAD.block, width / HEAD.block, HEAD.block ** 2];
+      const output = tf.tidy(() => throughLayers(layers, weights, tf.tensor4d(blocksOf(contrast), shape)));
       const values = output.dataSync() as Float32Array;
       output.dispose();
       return { columns: width / STRIDE, rows: height / STRIDE, data: values };

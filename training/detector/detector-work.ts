@@ -1,8 +1,9 @@
 import * as tf from '@tensorflow/tfjs';
 import { overlapOf, SAME_DIGIT } from '../../lib/geometry/box';
-import { STRIDE } from '../../lib/photo/detect/head';
+import { blocksOf } from '../../lib/photo/detect/blocks';
+import { HEAD, STRIDE } from '../../lib/photo/detect/head';
 import { type Peak, peaksOf } from '../../lib/photo/detect/peaks';
-import { DIGITS } from '../../lib/reading/probabilities';
+import { likeliestDigit } from '../../lib/reading/number-reading';
 import { seededRandom } from '../augment/random';
 import type { Answers } from '../loop/digit-work';
 import type { GradientThreadData } from '../loop/gradient-pool';
@@ -89,8 +90,10 @@ export function detectorWork(data: GradientThreadData<DetectorWork>): Answers {
 
 function pictureOf(patches: readonly Patch[]): tf.Tensor4D {
   const all = new Float32Array(patches.length * PATCH * PATCH);
-  for (const [i, { contrast }] of patches.entries()) all.set(contrast, i * PATCH * PATCH);
-  return tf.tensor4d(all, [patches.length, PATCH, PATCH, 1]);
+  for (const [i, { contrast }] of patches.entries()) {
+    all.set(blocksOf({ width: PATCH, height: PATCH, data: contrast }), i * PATCH * PATCH);
+  }
+  return tf.tensor4d(all, [patches.length, PATCH / HEAD.block, PATCH / HEAD.block, HEAD.block ** 2]);
 }
 
 /** How many of the digits that should be found are, with the right digit, and how many peaks are where none may be. */
@@ -108,7 +111,7 @@ function compare(marks: readonly Mark[], peaks: readonly Peak[]): { right: numbe
     const own = [...left].filter((peak) => overlapOf(peak.box, box) >= SAME_DIGIT).sort((a, b) => b.score - a.score)[0];
     if (own === undefined) continue;
     left.delete(own);
-    if (own.scores.slice(0, DIGITS).indexOf(own.score) === label) right += 1;
+    if (likeliestDigit(own.logits) === label) right += 1;
   }
   const extra = [...left].filter((peak) => !others.some(({ box }) => overlapOf(peak.box, box) > 0)).length;
   return { right, count: digits.length, extra };

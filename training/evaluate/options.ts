@@ -22,7 +22,7 @@ Where nothing is named first:
 
   --strokes FILE   drawings of your own, with labels (.jsonl)
   --images FILE    pictures of your own: a .csv with the header file,label; paths relative to it, and as labels the digits
-                   to read, | between lines, or none
+                   to read, | between lines, or none; a column kind is told apart
   --threads N      how many of those pictures are read at once: where there are many, one on each core
   --record         notes the metrics of the standard sets in the model's card
 

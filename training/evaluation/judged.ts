@@ -6,6 +6,8 @@ export interface Judged {
   readonly label: string;
   /** Where the drawing comes from: a writer or a source, if known. */
   readonly group?: string;
+  /** What sort of picture it is, where a labels file says. */
+  readonly kind?: string;
   readonly reading: Reading;
 }
 

@@ -1,3 +1,4 @@
+import { byKind, sureAndWrong } from './by-kind';
 import { bySite, ofAllSites } from './by-site';
 import { byGroup, type Judged, NONE, ratioRight } from './judged';
 import { digitsRight, hasNumbers, type Tally, tallyOf } from './tally';
@@ -26,6 +27,7 @@ const metricsOf = ({ title, judged, errors }: EvaluatedSet) => ({
   set: title,
   ...(judged.length > 0 ? { ...tallyOf(judged), ...digitsRight(judged) } : { count: 0 }),
   ...(judged.some(({ group }) => group !== undefined) && { sites: bySite(judged) }),
+  ...(judged.some(({ kind }) => kind !== undefined) && { kinds: byKind(judged), sureAndWrong: sureAndWrong(judged) }),
   ...(errors?.length && { errors }),
 });
 
@@ -36,6 +38,7 @@ export function setTable(title: string, judged: readonly Judged[]): string {
     ...summaryLines(title, tally),
     ...(hasNumbers(judged) ? numberLines(judged) : [classLine(tally)]),
     ...groupLines(judged),
+    ...kindLines(judged),
     ...confusionLines(tally),
   ].join('\n');
 }
@@ -99,6 +102,20 @@ function siteLines(judged: readonly Judged[], writers: number): string[] {
         `${percentColumn(accuracy)}  ${percentColumn(meanOfWriters).padStart(13)}`,
         `${percentColumn(worstTenth).padStart(13)}  ${percentColumn(calibrationError)}`,
       ].join(' '),
+    ),
+  ];
+}
+
+/** Where a file tells kinds: how each is read, and how often a wrong answer was given as if it were sure. */
+function kindLines(judged: readonly Judged[]): string[] {
+  const kinds = byKind(judged);
+  if (kinds.length === 0) return [];
+  const all = { kind: 'all', count: judged.length, accuracy: ratioRight(judged), sureAndWrong: sureAndWrong(judged) };
+  return [
+    `  ${'kind'.padEnd(26)} pictures   right   wrong and at least 75 % sure`,
+    ...[...kinds, all].map(
+      ({ kind, count, accuracy, sureAndWrong }) =>
+        `  ${kind.padEnd(26)} ${String(count).padStart(8)} ${percentColumn(accuracy)}  ${percentColumn(sureAndWrong)}`,
     ),
   ];
 }

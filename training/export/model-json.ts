@@ -29,7 +29,8 @@ export function modelFiles(architecture: Architecture, folded: ReadonlyMap<strin
   const layers = architecture.layers.flatMap((layer, i) =>
     kerasLayer(layer, i, isLast(i) ? (architecture.output ?? 'softmax') : undefined),
   );
-  const input = { class_name: 'InputLayer', config: { ...INPUT, name: 'picture' } };
+  const shape = architecture.channels === undefined ? [null, 28, 28, 1] : [null, null, null, architecture.channels];
+  const input = { class_name: 'InputLayer', config: { ...INPUT, batch_input_shape: shape, name: 'picture' } };
   const model_config = {
     class_name: 'Sequential',
     config: { name: architecture.id, layers: [input, ...layers] },
@@ -48,7 +49,7 @@ export function modelFiles(architecture: Architecture, folded: ReadonlyMap<strin
   };
 }
 
-const INPUT = { batch_input_shape: [null, 28, 28, 1], dtype: 'float32', sparse: false };
+const INPUT = { dtype: 'float32', sparse: false };
 
 /** `output` is what the last layer makes of its logits. */
 function kerasLayer(layer: LayerPlan, index: number, output?: 'softmax' | 'sigmoid'): unknown[] {

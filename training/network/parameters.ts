@@ -28,7 +28,7 @@ const INPUT_SIZE = 28;
 export function parameterLayout(architecture: Architecture): Layout {
   const parameters: Parameter[] = [];
   const statistics: { name: string; channels: number; offset: number }[] = [];
-  let [side, channels] = [INPUT_SIZE, 1];
+  let [side, channels] = [INPUT_SIZE, architecture.channels ?? 1];
   let parameterCount = 0;
   let statisticCount = 0;
   const add = (name: string, shape: readonly number[], start: Parameter['start'], decays: boolean): void => {

@@ -3,6 +3,8 @@ export const STRIDE = 4;
 
 /** What it says of each place: the logits of ten digits and of another sign whose middle is there, and its size and place. */
 export const HEAD = {
+  /** Squares of so many pixels a side are one place of what it looks at, a channel each. */
+  block: 2,
   /** Of the ten digits, in order, and behind them of other signs. */
   classes: 11,
   other: 10,

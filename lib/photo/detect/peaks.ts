@@ -13,9 +13,9 @@ export interface FinderMap {
 export interface Peak {
   /** In pixels of the picture that it looked at. */
   readonly box: Box;
-  /** Probabilities of the ten digits and of another sign, each by itself, 0 to 1. */
-  readonly scores: readonly number[];
-  /** The highest of the ten. */
+  /** Of the ten digits and of another sign, each by itself. */
+  readonly logits: readonly number[];
+  /** The probability of the likeliest digit, 0 to 1. */
   readonly score: number;
 }
 
@@ -61,14 +61,14 @@ function isHighest(best: Float32Array, columns: number, rows: number, column: nu
 function peakAt({ columns, data }: FinderMap, column: number, row: number): Peak {
   const from = (row * columns + column) * HEAD.channels;
   const at = (channel: number): number => data[from + channel] as number;
-  const scores = Array.from({ length: HEAD.classes }, (_, i) => 1 / (1 + Math.exp(-at(i))));
+  const logits = Array.from({ length: HEAD.classes }, (_, i) => at(i));
   const [width, height] = [sizeOf(at(HEAD.width)), sizeOf(at(HEAD.height))];
   const x = (column + 0.5 + at(HEAD.across)) * STRIDE;
   const y = (row + 0.5 + at(HEAD.down)) * STRIDE;
   return {
     box: { x: x - width / 2, y: y - height / 2, width, height },
-    scores,
-    score: Math.max(...scores.slice(0, DIGITS)),
+    logits,
+    score: 1 / (1 + Math.exp(-Math.max(...logits.slice(0, DIGITS)))),
   };
 }
 

@@ -20,9 +20,9 @@ export async function judgeImages(labelsFile: string, model: LazyModel, threads?
   let read = 0;
   onInterrupt(() => `Stopped: ${read} of ${files.length} were read.`);
   for await (const answer of withProgress(readPictures(files, model, threads), files.length, process.stderr)) {
-    const { file, label, group } = listed[read++] as LabelledFile;
+    const { file, label, ...told } = listed[read++] as LabelledFile;
     if ('error' in answer) errors.push({ file, error: answer.error });
-    else judged.push({ label, ...(group !== undefined && { group }), reading: answer.reading });
+    else judged.push({ label, ...told, reading: answer.reading });
   }
   return { title: basename(labelsFile), judged, errors };
 }

@@ -7,8 +7,9 @@ export interface LabelledFile {
   readonly file: string;
   /** The digits to read, `|` between lines of them, or `none`. */
   readonly label: string;
-  /** Its source, or else its kind, where the file says. */
+  /** Where it comes from, and what sort of picture it is, where the file says. */
   readonly group?: string;
+  readonly kind?: string;
 }
 
 /** Thrown when a labels file is not as told; the message is a sentence with the number of the line. */
@@ -20,8 +21,8 @@ const LABEL = /^(none|\d+(\|\d+)*)$/;
 
 /**
  * Reads a labels file: comma separated, fields in quotes where they hold commas (RFC 4180), lines ended as any system
- * ends them, with a header that names the columns `file` and `label`; of further columns, `source` or `kind` is the
- * group. `name` is for messages.
+ * ends them, with a header that names the columns `file` and `label`; of further columns, `source` is the group
+ * and `kind` the kind. `name` is for messages.
  * @throws LabelsFileError
  */
 export function parseLabelsCsv(text: string, name: string): LabelledFile[] {
@@ -35,8 +36,7 @@ export function parseLabelsCsv(text: string, name: string): LabelledFile[] {
     if (!LABEL.test(label)) {
       throw new LabelsFileError(`${name}:${info.lines} The label is "${label}", not digits or none.`);
     }
-    const group = source || kind;
-    return { file, label, ...(group && { group }) };
+    return { file, label, ...(source && { group: source }), ...(kind && { kind }) };
   });
 }
 

@@ -46,6 +46,8 @@ export interface Architecture {
   readonly title: string;
   readonly summary: string;
   readonly layers: readonly LayerPlan[];
+  /** Of what it looks at; one if left out. */
+  readonly channels?: number;
   /**
    * What makes probabilities of the logits; softmax if left out. Ten sigmoids are ten answers of yes or no. Given that
    * one digit is there and no other, their probabilities are again the softmax of the logits: P(only i) is in proportion

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { LabelsFileError, parseLabelsCsv } from '../../../../training/evaluation/sets/labels-csv';
 
-test('each line names a file, what is to be read there, and where it comes from', () => {
+test('each line names a file, what is to be read there, where it comes from and of what kind it is', () => {
   const text =
     '\uFEFFfile,label,kind,source\r\na.png,7,drawn,one/two\r\n\r\n"b, c.jpg",20|26,scan,"a ""b"""\r\nd.png,none,photo,\r\n';
   expect(parseLabelsCsv(text, 'labels.csv')).toEqual([
-    { file: 'a.png', label: '7', group: 'one/two' },
-    { file: 'b, c.jpg', label: '20|26', group: 'a "b"' },
-    { file: 'd.png', label: 'none', group: 'photo' },
+    { file: 'a.png', label: '7', group: 'one/two', kind: 'drawn' },
+    { file: 'b, c.jpg', label: '20|26', group: 'a "b"', kind: 'scan' },
+    { file: 'd.png', label: 'none', kind: 'photo' },
   ]);
 });
 

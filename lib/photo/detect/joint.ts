@@ -1,0 +1,44 @@
+import { DIGITS, NOT_A_DIGIT, probabilitiesOf } from '../../reading/probabilities';
+import { HEAD } from './head';
+
+/** What the opinions of two networks weigh: of digit-net, which sees a digit alone, and of the finder, which sees it in its place. */
+export interface JointWeights {
+  /** Of digit-net's log probabilities of the digits, and of being none or several. */
+  readonly digit: number;
+  readonly none: number;
+  /** Of the finder's logits of the digits, and of another sign. */
+  readonly found: number;
+  readonly other: number;
+  /** Added to the logit of being no digit. */
+  readonly bias: number;
+}
+
+/** No probability is less: a logarithm needs one. */
+const LEAST = 1e-6;
+
+/** What each weight is multiplied by, for each of the eleven logits: of the digits, and of being none. */
+export function jointFeatures(own: readonly number[], found: readonly number[]): Record<keyof JointWeights, number>[] {
+  const probabilities = probabilitiesOf(own, 1);
+  const none = probabilities.slice(NOT_A_DIGIT).reduce((sum, probability) => sum + probability, 0);
+  const nothing = { digit: 0, none: 0, found: 0, other: 0, bias: 0 };
+  return [
+    ...Array.from({ length: DIGITS }, (_, i) => ({
+      ...nothing,
+      digit: Math.log(Math.max(LEAST, probabilities[i] as number)),
+      found: found[i] as number,
+    })),
+    { ...nothing, none: Math.log(Math.max(LEAST, none)), other: found[HEAD.other] as number, bias: 1 },
+  ];
+}
+
+/** Eleven logits, of the digits and of being none, of both networks' logits of one place. */
+export function jointLogits(own: readonly number[], found: readonly number[], weights: JointWeights): number[] {
+  return jointFeatures(own, found).map(
+    (feature) =>
+      weights.digit * feature.digit +
+      weights.none * feature.none +
+      weights.found * feature.found +
+      weights.other * feature.other +
+      weights.bias * feature.bias,
+  );
+}
