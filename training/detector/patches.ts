@@ -13,6 +13,7 @@ import { cloth, fur, wood } from '../synthetic/photographs/paper/textures';
 import { emptyScene } from '../synthetic/photographs/scene';
 import { syntheticPhotograph } from '../synthetic/photographs/synthetic-photograph';
 import { type Drawings, handsOf } from '../synthetic/photographs/writing/hand';
+import { withoutDigits } from '../synthetic/photographs/writing/lines';
 import type { Sign } from '../synthetic/photographs/writing/writing';
 import { anyPatch } from './patch-settings';
 import { type Mark, type Targets, targetsOf } from './targets';
@@ -23,8 +24,10 @@ export const PATCH = 160;
 const FOUR = 0.3;
 /** Room around each of them, in pixels: nothing is written there, not even paper. */
 const RING = 8;
-/** Ratios of pictures without digits, and of those on their side or upside down. */
-const EMPTY = 0.06;
+/** Ratios of pictures without paper, with other writing alone, with none at all, and of those on their side or upside down. */
+const EMPTY = 0.05;
+const WORDS = 0.08;
+const BLANK = 0.03;
 const LYING = 0.08;
 /** Ratio of lines of numbers that are followed by more of them, while there is room. */
 const FILLED = 0.6;
@@ -85,9 +88,11 @@ async function written(
   random: Random,
 ): Promise<Seen> {
   const { condition, settings } = anyPatch(width, height, random);
-  const lines: Sign[][] = condition.write(hand, random);
+  const kind = random.uniform();
+  const lines: Sign[][] =
+    kind < WORDS ? withoutDigits(hand, random) : kind < WORDS + BLANK ? [] : condition.write(hand, random);
   const pitch = settings.writing.height * settings.writing.linePitch;
-  if (lines.length === 1 && chance(random, FILLED)) {
+  if (kind > WORDS + BLANK && lines.length === 1 && chance(random, FILLED)) {
     while ((lines.length + 1) * pitch < 0.9) lines.push(...condition.write(hand, random));
   }
   const { picture, label, boxes, others } = await syntheticPhotograph(lines, settings, random, grain);

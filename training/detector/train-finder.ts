@@ -11,6 +11,7 @@ import type { Schedule } from '../loop/recipe';
 import type { RunState } from '../loop/run';
 import { type Task, trainNetwork } from '../loop/train-network';
 import { digitFinder } from '../network/architectures/digit-finder';
+import { engravedDigits } from '../synthetic/engraved';
 
 /** Some two and a half hours on two cores. */
 export const finderRecipe: Schedule = {
@@ -44,6 +45,7 @@ export function trainFinder(folder: string, resume: boolean, recipe = finderReci
       drawings: {
         digits: [...digits.training, ...seenPenDrawings()],
         signs: signs.filter((sign) => !isUnseenWriter(sign)),
+        printed: engravedDigits(),
       },
       unseen: { digits: [...digits.validation, ...unseenPenDrawings()], signs: unseenSignsAndLookAlikes() },
       validation: VALIDATION,

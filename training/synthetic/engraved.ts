@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { DIGITS } from '../../lib/reading/probabilities';
+import type { WrittenDrawing } from '../data/pen-digits';
 import { type CurveSpot, mapped, type Path, subdivided } from './curve';
 
 /** The package's fonts: A. V. Hershey's engraving alphabets (1967), each sign a list of strokes. */
@@ -32,12 +34,31 @@ const STEP = 1.7;
 
 /** Every chosen sign of the engraving alphabets, its larger side 10 units long. @throws Error without the package. */
 export function engravedSigns(): Path[][] {
-  const file = createRequire(import.meta.url).resolve('hersheytext/hersheytext.min.json');
-  const fonts = JSON.parse(readFileSync(file, 'utf8')) as Fonts;
+  const fonts = loadFonts();
   return Object.entries(SIGNS).flatMap(([font, chosen]) => {
     const places = chosen.split(' ').flatMap(placesOf);
     return places.map((place) => strokesOf(fonts[font]?.chars[place]?.d ?? '')).filter(({ length }) => length > 0);
   });
+}
+
+/** Fonts whose digits are as books, forms and screens print them, and where in a font they begin. */
+const PRINTED = ['futural', 'futuram', 'timesr', 'timesrb', 'timesi', 'timesib'];
+const FIRST_DIGIT = 15;
+
+/** The ten digits of each of these fonts, which count as a writer. @throws Error without the package. */
+export function engravedDigits(): WrittenDrawing[] {
+  const fonts = loadFonts();
+  return PRINTED.flatMap((writer) =>
+    Array.from({ length: DIGITS }, (_, label) => {
+      const strokes = strokesOf(fonts[writer]?.chars[FIRST_DIGIT + label]?.d ?? '');
+      return { writer, label, drawing: strokes.map((path) => path.map(({ x, y }, t) => ({ x, y, t }))) };
+    }),
+  );
+}
+
+function loadFonts(): Fonts {
+  const file = createRequire(import.meta.url).resolve('hersheytext/hersheytext.min.json');
+  return JSON.parse(readFileSync(file, 'utf8')) as Fonts;
 }
 
 /** `7` or `7-10`. */

@@ -3,10 +3,15 @@ import type { Part } from './part';
 import { typicalHeight } from './written-parts';
 
 /** Lines of writing, from the top, and how they run. */
-export interface TextLines {
+export interface TextLines<T extends Boxed = Part> {
   /** How far a line falls for each pixel to the right. */
   readonly slope: number;
-  readonly lines: readonly (readonly Part[])[];
+  readonly lines: readonly (readonly T[])[];
+}
+
+/** What stands somewhere. */
+export interface Boxed {
+  readonly box: Box;
 }
 
 /** Rows are looked for up to about 17° either way, in steps of a good half degree. */
@@ -22,11 +27,11 @@ const SMALL = 0.4;
 const NEAR = 0.3;
 
 /** Groups parts into lines, from top to bottom, also where all of them are tilted alike. */
-export function textLines(parts: readonly Part[]): TextLines {
+export function textLines<T extends Boxed>(parts: readonly T[]): TextLines<T> {
   const height = typicalHeight(parts);
   const slope = slopeOf(parts, height);
-  const isSmall = ({ box }: Part): boolean => box.height < SMALL * height;
-  const lines: Row[] = [];
+  const isSmall = ({ box }: T): boolean => box.height < SMALL * height;
+  const lines: Row<T>[] = [];
   const byHeight = [...parts].sort((a, b) => b.box.height - a.box.height);
   for (const part of byHeight) {
     const place = placeOf(part.box, slope);
@@ -39,12 +44,12 @@ export function textLines(parts: readonly Part[]): TextLines {
       best.extent = extentOf(best.places);
     }
   }
-  const middle = ({ extent: { top, bottom } }: Row): number => top + bottom;
+  const middle = ({ extent: { top, bottom } }: Row<T>): number => top + bottom;
   return { slope, lines: lines.sort((a, b) => middle(a) - middle(b)).map((row) => row.parts) };
 }
 
-interface Row {
-  readonly parts: Part[];
+interface Row<T> {
+  readonly parts: T[];
   /** Of those parts that are not small. */
   readonly places: Place[];
   /** The median top and bottom of these. */
@@ -63,13 +68,13 @@ function placeOf(box: Box, slope: number): Place {
 }
 
 /** The row that shares most of its height with a part; within `reach` of it where none does. */
-function nearest(rows: readonly Row[], place: Place, reach: number): Row | undefined {
-  const shared = ({ extent: { top, bottom } }: Row): number => {
+function nearest<T>(rows: readonly Row<T>[], place: Place, reach: number): Row<T> | undefined {
+  const shared = ({ extent: { top, bottom } }: Row<T>): number => {
     const height = Math.min(bottom - top, place.bottom - place.top);
     return (Math.min(bottom, place.bottom) - Math.max(top, place.top)) / height;
   };
-  const gap = ({ extent: { top, bottom } }: Row): number => Math.max(top - place.bottom, place.top - bottom);
-  let best: Row | undefined;
+  const gap = ({ extent: { top, bottom } }: Row<T>): number => Math.max(top - place.bottom, place.top - bottom);
+  let best: Row<T> | undefined;
   for (const row of rows) if (best === undefined || shared(row) > shared(best)) best = row;
   if (best !== undefined && shared(best) >= SHARED) return best;
   const near = rows.filter((row) => gap(row) <= reach);
@@ -86,7 +91,7 @@ function extentOf(places: readonly Place[]): Place {
  * The slope along which the parts' boxes fall into the sharpest rows: the one whose projection profile has the largest
  * sum of squares (Postl, Detection of linear oblique structures and skew scan in digitized documents, 1986).
  */
-function slopeOf(parts: readonly Part[], height: number): number {
+function slopeOf(parts: readonly Boxed[], height: number): number {
   const large = parts.filter(({ box }) => box.height >= SMALL * height);
   if (large.length < 2) return 0;
   let best = { slope: 0, fit: 0 };
@@ -98,7 +103,7 @@ function slopeOf(parts: readonly Part[], height: number): number {
   return best.slope;
 }
 
-function sharpness(parts: readonly Part[], slope: number, bin: number): number {
+function sharpness(parts: readonly Boxed[], slope: number, bin: number): number {
   const places = parts.map(({ box }) => placeOf(box, slope));
   const first = Math.floor(Math.min(...places.map(({ top }) => top)) / bin);
   const last = Math.floor(Math.max(...places.map(({ bottom }) => bottom)) / bin);

@@ -13,7 +13,8 @@ const wide = (name: string): LayerPlan => ({ kind: 'convolution', name, kernel: 
 export const digitFinder: Architecture = {
   id: 'digit-finder',
   title: 'Digit finder',
-  summary: 'Six 3×3 convolutions, 24 and five times 40 filters, batch-normalised, at a half and then a quarter of the size',
+  summary:
+    'Six 3×3 convolutions, 24 and five times 40 filters, batch-normalised, at a half and then a quarter of the size',
   channels: HEAD.block * HEAD.block,
   layers: [
     { kind: 'convolution', name: 'conv1', kernel: 3, filters: 24 },

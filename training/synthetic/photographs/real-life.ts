@@ -4,7 +4,7 @@ import type { Grid } from './paper/grid';
 import { type Colour, colour } from './scene';
 import type { PhotographSettings } from './settings';
 import { anyEdge, anyPen, anyRuling } from './varied';
-import { columns, numbers, withSigns, withStruckOut, withWords } from './writing/lines';
+import { columns, numbers, withDoodles, withSigns, withStruckOut, withWords } from './writing/lines';
 import { feltPen, linerPen, type Pen } from './writing/pens';
 
 const PRINTED: readonly Colour[] = [
@@ -75,6 +75,7 @@ export const REAL_LIFE: readonly Condition[] = [
     }),
     withWords,
   ),
+  like('doodles', 'Scribbles beside', (_, random) => ({ pen: anyPen(random) }), withDoodles),
   like('signs', 'Signs among the digits', (_, random) => ({ pen: anyPen(random) }), withSigns),
   like('underlined', 'Underlined', (_, random) => ({
     pen: anyPen(random),

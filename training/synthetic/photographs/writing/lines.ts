@@ -59,6 +59,29 @@ export function withWords(hand: Hand, random: Random): Sign[][] {
   return oneOf(ways, random).filter(({ length }) => length > 0);
 }
 
+/** A number with scribbles before or behind it, above or below it. */
+export function withDoodles(hand: Hand, random: Random): Sign[][] {
+  const number = digits(hand, random, 1 + random.below(5));
+  const doodles = Array.from({ length: 1 + random.below(2) }, () => ({
+    ...hand.doodle(random),
+    space: random.between(...SPACE),
+  }));
+  return oneOf([[[...number, ...doodles]], [doodles, number], [number, doodles]], random);
+}
+
+/** Words, signs or scribbles, and no number at all. */
+export function withoutDigits(hand: Hand, random: Random): Sign[][] {
+  const anything = (): Sign[] => {
+    if (random.uniform() < 0.3) return [hand.doodle(random)];
+    if (random.uniform() < 0.3) return hand.sign(oneOf(ALONE, random), random);
+    return hand.word(1 + random.below(9), random);
+  };
+  return Array.from({ length: 1 + random.below(5) }, anything).filter(({ length }) => length > 0);
+}
+
+/** Signs that people photograph alone. */
+const ALONE = [...'+-=*/#%@?&$'];
+
 /** Some of a number's digits struck out. */
 export const withStruckOut = (hand: Hand, random: Random): Sign[][] => [
   digits(hand, random, 2 + random.below(4)).flatMap((digit) =>

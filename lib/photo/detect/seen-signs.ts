@@ -1,0 +1,51 @@
+import type { Box } from '../../geometry/box';
+import type { GrayImage } from '../../geometry/gray-image';
+import { DIGIT_FRAME } from '../../reading/digit-frame';
+import { digitPicture } from '../normalise/digit-picture';
+import type { Plane } from '../plane';
+import type { Look } from '../segment/scorer';
+import { digitInk } from './digit-ink';
+import { findPeaks, type LookFor } from './find-peaks';
+import { type JointWeights, jointLogits } from './joint';
+
+/** A place where a digit may stand. */
+export interface SeenSign {
+  /** In pixels of the picture. */
+  readonly box: Box;
+  /** Eleven logits, of the digits and of being none, by both networks. */
+  readonly logits: readonly number[];
+  /** 28×28, as digit-net saw it. */
+  readonly picture: GrayImage;
+}
+
+/** Two networks and what their opinions weigh. */
+export interface Finding {
+  readonly lookFor: LookFor;
+  readonly look: Look;
+  readonly weights: JointWeights;
+}
+
+/** A neighbour's ink is its own only where that one is likely a digit. */
+const LIKELY = 0.3;
+
+const BARE: GrayImage = {
+  width: DIGIT_FRAME.size,
+  height: DIGIT_FRAME.size,
+  data: new Uint8Array(DIGIT_FRAME.size * DIGIT_FRAME.size),
+};
+
+/** The places where the finder sees digits in a picture, 0 (black) to 1 (white), each read again by digit-net. */
+export function seenSigns(gray: Plane, { lookFor, look, weights }: Finding): SeenSign[] {
+  const peaks = findPeaks(gray, lookFor);
+  const likely = peaks.filter(({ score }) => score >= LIKELY);
+  const seen = peaks.map((peak) => {
+    const others = likely.filter((other) => other !== peak).map(({ box }) => box);
+    const found = digitInk(gray, peak.box, others);
+    return { peak, picture: found ? digitPicture(found.ink, found.part, DIGIT_FRAME) : BARE };
+  });
+  const own = seen.length === 0 ? [] : look(seen.map(({ picture }) => picture));
+  return seen.map(({ peak: { box, logits }, picture }, i) => ({
+    ...{ box, picture },
+    logits: jointLogits(own[i] as readonly number[], logits, weights),
+  }));
+}
