@@ -92,7 +92,7 @@ test('who did not want the new version before is offered it once more then', asy
   await button(page, 'Not now').click();
   await loseHelp(page);
   await openHelp(page);
-  await expect(needed(page)).toBeVisible();
+  await expect(needed(page)).toBeVisible(arrived);
   await expectMoved(page);
 });
 
@@ -116,7 +116,7 @@ test.describe('without a service worker', () => {
     await draw(page);
     await site.show(next);
     await openHelp(page);
-    await expect(needed(page)).toBeVisible();
+    await expect(needed(page)).toBeVisible(arrived);
     await expectMoved(page);
   });
 });
