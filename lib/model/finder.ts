@@ -24,7 +24,11 @@ const SIDE = 16 * STRIDE;
 export function loadFinder({ modelJson, weights: bytes }: ModelFiles): Finder {
   const layers = parseLayers(modelJson);
   const manifest = parseManifest(modelJson);
-  const shape = shapeBehind(layers, new Map(manifest.map(({ name, shape }) => [name, shape])), [SIDE / HEAD.block, SIDE / HEAD.block, HEAD.block ** 2]);
+  const shape = shapeBehind(layers, new Map(manifest.map(({ name, shape }) => [name, shape])), [
+    SIDE / HEAD.block,
+    SIDE / HEAD.block,
+    HEAD.block ** 2,
+  ]);
   if (String(shape) !== String([SIDE / STRIDE, SIDE / STRIDE, HEAD.channels])) {
     throw new ModelFormatError(`The finder gives numbers of shape [${shape}].`);
   }
