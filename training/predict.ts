@@ -1,5 +1,6 @@
 import './cli/sentences';
 import { setImmediate } from 'node:timers/promises';
+import { spacedText } from '../lib/reading/spaced';
 import { inputsOf } from './cli/batch/inputs';
 import { onInterrupt, withProgress } from './cli/batch/progress';
 import { readPictures } from './cli/batch/read-pictures';
@@ -73,5 +74,15 @@ function print(file: string, index: number, answer: FileAnswer): void {
   }
   const { kind, text, confidence, digits } = answer.reading;
   const told = digits.map(({ line: _, ...digit }) => digit);
-  console.log(JSON.stringify({ file, index, kind, text, confidence, digits: told }));
+  console.log(
+    JSON.stringify({
+      file,
+      index,
+      kind,
+      text,
+      spaced: kind === 'digits' ? spacedText(digits) : text,
+      confidence,
+      digits: told,
+    }),
+  );
 }

@@ -1,7 +1,11 @@
 import type { CSSProperties, KeyboardEvent } from 'react';
 import type { DigitReading } from '../../lib/reading/reading';
+import { spacesBefore } from '../../lib/reading/spaced';
 import { numberSize } from './number-size';
 import { SURE_FROM } from './reading-words';
+
+/** Width of a space, in digits. number.css has the same. */
+const SPACE = 0.5;
 
 interface Props {
   readonly digits: readonly DigitReading[];
@@ -13,6 +17,7 @@ interface Props {
 /** A number, line by line, as large as fits. Each digit is a button that shows its bars; arrow keys move between them. */
 export function NumberHeadline({ digits, chosen, onChoose }: Props) {
   const lines = linesOf(digits);
+  const isSpaced = spacesBefore(digits);
   const goTo = (event: KeyboardEvent) => {
     const next = stepped(event.key, chosen, digits.length);
     if (next === undefined) return;
@@ -20,7 +25,11 @@ export function NumberHeadline({ digits, chosen, onChoose }: Props) {
     onChoose(next);
     event.currentTarget.querySelectorAll('button')[next]?.focus();
   };
-  const size = { '--number-size': numberSize(lines.map(({ length }) => length)) } as CSSProperties;
+  const size = {
+    '--number-size': numberSize(
+      lines.map((line) => line.length + SPACE * line.filter(({ index }) => isSpaced[index]).length),
+    ),
+  } as CSSProperties;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, these are buttons.
     <span role="group" aria-label="The digits" className="number" style={size} onKeyDown={goTo}>
@@ -35,6 +44,7 @@ export function NumberHeadline({ digits, chosen, onChoose }: Props) {
               aria-pressed={index === chosen}
               tabIndex={index === chosen ? 0 : -1}
               data-doubtful={digit.confidence < SURE_FROM}
+              data-spaced={isSpaced[index]}
               onClick={() => onChoose(index)}
               className="number-digit"
             >

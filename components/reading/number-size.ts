@@ -14,7 +14,7 @@ const BROKEN = 0.9;
  */
 export function numberSize(lengths: readonly number[]): string {
   const longest = Math.max(...lengths);
-  const sizes = Array.from({ length: Math.min(MOST_ROWS, longest) }, (_, i) => {
+  const sizes = Array.from({ length: Math.min(MOST_ROWS, Math.ceil(longest)) }, (_, i) => {
     const columns = Math.ceil(longest / (i + 1));
     const rows = lengths.reduce((sum, length) => sum + Math.ceil(length / columns), 0);
     const worth = rows > lengths.length ? BROKEN : 1;
