@@ -74,15 +74,6 @@ function print(file: string, index: number, answer: FileAnswer): void {
   }
   const { kind, text, confidence, digits } = answer.reading;
   const told = digits.map(({ line: _, ...digit }) => digit);
-  console.log(
-    JSON.stringify({
-      file,
-      index,
-      kind,
-      text,
-      spaced: kind === 'digits' ? spacedText(digits) : text,
-      confidence,
-      digits: told,
-    }),
-  );
+  const spaced = kind === 'digits' ? spacedText(digits) : text;
+  console.log(JSON.stringify({ file, index, kind, text, confidence, digits: told, spaced }));
 }
