@@ -2,6 +2,7 @@ import './cli/sentences';
 import { statSync } from 'node:fs';
 import { optionsOf, UsageError, wholeNumber } from './cli/options';
 import { inMinutes } from './cli/progress-line';
+import { finderModel, trainFinder } from './detector/train-finder';
 import { modelOf } from './loop/recipes/table';
 import { runFolder, variantOf } from './loop/recipes/variant';
 import { runFiles } from './loop/run';
@@ -12,7 +13,7 @@ const USAGE = `npm run train -- [options]
 
 Trains a network and saves the run after each epoch. Ctrl-C stops it; --resume goes on.
 
-  --model ID       the network: digit-net; training/README.md lists all
+  --model ID       the network: digit-net; digit-finder finds digits in photographs; training/README.md lists all
   --epochs N       how many epochs, instead of the recipe's
   --seed N         where chance begins, instead of the recipe's
   --layout SIZES   other layers for mlp-100-100-60
@@ -39,23 +40,26 @@ const { values } = optionsOf(USAGE, {
 const epochs = wholeNumber('--epochs', values.epochs, 1);
 const seed = wholeNumber('--seed', values.seed, 0);
 const changes = { layout: values.layout, cost: values.cost, epochs, seed };
-const table = modelOf(values.model);
-const model = variantOf(table, changes);
-const { id } = model.architecture;
+const isFinder = values.model === finderModel.architecture.id;
+const table = isFinder ? undefined : modelOf(values.model);
+const model = table && variantOf(table, changes);
+const { id } = (model ?? finderModel).architecture;
+if (isFinder && (values.layout ?? values.cost) !== undefined) {
+  throw new UsageError('--layout and --cost are for mlp-100-100-60, not for digit-finder.');
+}
 if (values.resume && [epochs, seed, values.layout, values.cost].some((value) => value !== undefined)) {
   throw new UsageError(
     '--resume goes on by the recipe that the run began with: leave out --epochs, --seed, --layout and --cost.',
   );
 }
-const folder = values.run ?? runFolder(table, changes);
+const own = runFolder(table ?? finderModel);
+const folder = values.run ?? runFolder(table ?? finderModel, changes);
 
 /** What was changed for trying is measured as it is; all else is exported first. */
-const isExported = !model.isForComparison && values.layout === undefined && values.cost === undefined;
+const isExported = !model?.isForComparison && values.layout === undefined && values.cost === undefined;
 
 /** What a further command must be told to find this run. */
-const named = [id === 'digit-net' ? '' : ` --model ${id}`, folder === runFolder(table) ? '' : ` --run ${folder}`].join(
-  '',
-);
+const named = [id === 'digit-net' ? '' : ` --model ${id}`, folder === own ? '' : ` --run ${folder}`].join('');
 
 /** When the run in the folder was last written; `undefined` where there is none. */
 const writtenAt = (): number | undefined => statSync(runFiles(folder).last, { throwIfNoEntry: false })?.mtimeMs;
@@ -71,7 +75,9 @@ process.on('SIGINT', () => {
   );
   process.exit(130);
 });
-const { history, bestEpoch } = await trainModel(model, folder, values.resume);
+const { history, bestEpoch } = model
+  ? await trainModel(model, folder, values.resume)
+  : await trainFinder(folder, values.resume, { epochs, seed });
 const best = history[bestEpoch - 1];
 const milliseconds = history.reduce((sum, { seconds }) => sum + 1000 * seconds, 0);
 console.log(

@@ -1,8 +1,9 @@
 import { DIGITS } from '../../../lib/reading/probabilities';
 import { UsageError } from '../../cli/options';
+import type { Architecture } from '../../network/architectures/architecture';
 import { mlp } from '../../network/architectures/mlp';
 import type { Cost } from '../../network/cost';
-import type { Recipe, TrainableModel } from '../recipe';
+import type { Recipe, Schedule, TrainableModel } from '../recipe';
 
 /** What the command line may change of a recipe; what is left out stays. */
 export interface Variation {
@@ -67,7 +68,13 @@ export function layoutFrom(text: string): readonly number[] {
 }
 
 /** The folder of a model's run, where none is named: one for whatever differs from the model's own recipe. */
-export function runFolder({ architecture: { id }, recipe }: TrainableModel, changes: Variation = {}): string {
+export function runFolder(
+  {
+    architecture: { id },
+    recipe,
+  }: { readonly architecture: Architecture; readonly recipe: Schedule & Pick<Partial<Recipe>, 'cost'> },
+  changes: Variation = {},
+): string {
   const { layout, cost, epochs, seed } = changes;
   const parts = [
     ...(layout === undefined ? [] : [`layout-${layout.replaceAll(',', '-')}`]),
