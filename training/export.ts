@@ -1,5 +1,6 @@
 import './cli/sentences';
 import { optionsOf, UsageError } from './cli/options';
+import { finderModel } from './detector/train-finder';
 import { exportRun, writeModel } from './export/export-run';
 import { modelOf } from './loop/recipes/table';
 import { runFolder } from './loop/recipes/variant';
@@ -8,7 +9,7 @@ const USAGE = `npm run export -- [options]
 
 Writes the saved weights of a run to public/models/<id>/, calibrated, for the site to show.
 
-  --model ID     the network: digit-net
+  --model ID     the network: digit-net; digit-finder is fitted to the digit-net that is there
   --run FOLDER   its run: where npm run train saves it
   -h, --help     prints this
 
@@ -17,6 +18,13 @@ Example: npm run export -- --model softmax-regression`;
 const { values } = optionsOf(USAGE, {
   options: { model: { type: 'string', default: 'digit-net' }, run: { type: 'string' } },
 });
+if (values.model === finderModel.architecture.id) {
+  const { exportFinder } = await import('./detector/export-finder');
+  const exported = await exportFinder(values.run ?? runFolder(finderModel));
+  const { bytes, joint } = exported.card;
+  console.log(`${writeModel(exported)}: ${bytes} bytes, opinions weigh ${JSON.stringify(joint)}`);
+  process.exit();
+}
 const model = modelOf(values.model);
 const { id } = model.architecture;
 const folder = values.run ?? runFolder(model);

@@ -54,11 +54,16 @@ function savedOf({ architecture: { id } }: TrainableModel, folder: string): Chec
   throw new UsageError(`${runFiles(folder).best} is not there: npm run train -- --model ${id} makes it.`);
 }
 
+/** A model and the run it comes from, whatever was learnt. */
+interface ModelToWrite extends Pick<ExportedModel, 'modelJson' | 'weights' | 'weightsFile' | 'card'> {
+  readonly run: unknown;
+}
+
 /**
  * Writes a model's files to public/models/<id>/, with the run they come from, for reports. The earlier model goes when all
  * of the new one is written. Gives the folder. @throws WriteError
  */
-export function writeModel({ modelJson, weights, weightsFile, card, run }: ExportedModel): string {
+export function writeModel({ modelJson, weights, weightsFile, card, run }: ModelToWrite): string {
   const target = modelFolder(card.id);
   const files = {
     [`${target}/${weightsFile}`]: weights,

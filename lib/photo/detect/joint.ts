@@ -1,17 +1,6 @@
+import type { JointWeights } from '../../reading/finder-card';
 import { DIGITS, NOT_A_DIGIT, probabilitiesOf } from '../../reading/probabilities';
 import { HEAD } from './head';
-
-/** What the opinions of two networks weigh: of digit-net, which sees a digit alone, and of the finder, which sees it in its place. */
-export interface JointWeights {
-  /** Of digit-net's log probabilities of the digits, and of being none or several. */
-  readonly digit: number;
-  readonly none: number;
-  /** Of the finder's logits of the digits, and of another sign. */
-  readonly found: number;
-  readonly other: number;
-  /** Added to the logit of being no digit. */
-  readonly bias: number;
-}
 
 /** No probability is less: a logarithm needs one. */
 const LEAST = 1e-6;

@@ -1,12 +1,13 @@
 import type { Box } from '../../geometry/box';
 import type { GrayImage } from '../../geometry/gray-image';
 import { DIGIT_FRAME } from '../../reading/digit-frame';
+import type { JointWeights } from '../../reading/finder-card';
 import { digitPicture } from '../normalise/digit-picture';
 import type { Plane } from '../plane';
 import type { Look } from '../segment/scorer';
 import { digitInk } from './digit-ink';
 import { findPeaks, type LookFor } from './find-peaks';
-import { type JointWeights, jointLogits } from './joint';
+import { jointLogits } from './joint';
 
 /** A place where a digit may stand. */
 export interface SeenSign {
