@@ -33,7 +33,7 @@ const training: Rule = {
 /** The folders of training: each may import those that stand before it. */
 const trainingOrder = [
   ...['cli', 'data', 'augment', 'synthetic', 'network', 'loop', 'from-scratch'],
-  ...['evaluation', 'segmentation', 'show', 'export', 'evaluate', 'report', 'compare'],
+  ...['evaluation', 'segmentation', 'show', 'export', 'detector', 'evaluate', 'report', 'compare'],
 ];
 
 /** Who may import whom. What is not named here is not allowed; a folder may always import what is below it. */

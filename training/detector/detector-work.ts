@@ -5,9 +5,7 @@ import { HEAD, STRIDE } from '../../lib/photo/detect/head';
 import { type Peak, peaksOf } from '../../lib/photo/detect/peaks';
 import { likeliestDigit } from '../../lib/reading/number-reading';
 import { seededRandom } from '../augment/random';
-import type { Answers } from '../loop/digit-work';
-import type { GradientThreadData } from '../loop/gradient-pool';
-import type { Schedule } from '../loop/recipe';
+import type { Answers, GradientThreadData, Work } from '../loop/gradient-pool';
 import { forwardReading } from '../network/forward';
 import { gradientOf } from '../network/gradient';
 import { parameterLayout } from '../network/parameters';
@@ -19,9 +17,7 @@ import { PATCH, type Patch, patchMaker } from './patches';
 import { FOUND, type Mark } from './targets';
 
 /** Finding digits: patches made of some people's drawings, and validated with those of others. */
-export interface DetectorWork {
-  readonly kind: 'detector';
-  readonly recipe: Schedule;
+export interface DetectorWork extends Work {
   readonly drawings: Drawings;
   readonly unseen: Drawings;
   /** Patches to validate with. */
@@ -32,7 +28,8 @@ const SIDE = PATCH / STRIDE;
 /** A digit counts as found from this score on. */
 const SEEN = 0.3;
 
-export function detectorWork(data: GradientThreadData<DetectorWork>): Answers {
+/** What a thread does: the gradient of its share of each batch of patches, and finding in its share of those of others. */
+export function answersOf(data: GradientThreadData<DetectorWork>): Answers {
   const { architecture, work, share, parameters, averages, gradient, statistics } = data;
   const { recipe } = work;
   const layout = parameterLayout(architecture);

@@ -1,5 +1,5 @@
-import { loadFinder } from '../../lib/model/finder';
 import type { FinderCard } from '../../lib/reading/finder-card';
+import { loadFinder } from '../../lib/recognise/finder';
 import { openModel } from '../cli/open-model';
 import { UsageError } from '../cli/options';
 import { unseenPenDrawings, unseenSignsAndLookAlikes, unseenSitesDigits } from '../data/split';

@@ -12,6 +12,7 @@ import type { RunState } from '../loop/run';
 import { type Task, trainNetwork } from '../loop/train-network';
 import { digitFinder } from '../network/architectures/digit-finder';
 import { engravedDigits } from '../synthetic/engraved';
+import type { DetectorWork } from './detector-work';
 
 /** Some two hours on two cores. */
 const recipe: Schedule = {
@@ -46,8 +47,8 @@ export function trainFinder(
   const task: Task<Schedule> = {
     sets: ['digits found and read right', 'patches wholly right'],
     samplesAPass: () => AN_EPOCH,
-    work: (recipe) => ({
-      kind: 'detector',
+    work: (recipe): DetectorWork => ({
+      module: new URL('./detector-work.ts', import.meta.url).href,
       recipe,
       drawings: {
         digits: [...digits.training, ...seenPenDrawings()],

@@ -2,12 +2,12 @@ import { seededRandom } from '../augment/random';
 import { classesOf } from '../network/architectures/architecture';
 import { lossAndGradient } from '../network/gradient';
 import { parameterLayout } from '../network/parameters';
-import { countRight, type Right } from '../network/read';
+import { countRight, type Pictures, type Right } from '../network/read';
 import { courseAt, isCalm } from './course';
-import type { GradientAnswer, GradientQuestion, GradientThreadData, Work } from './gradient-pool';
-import type { DigitCourse } from './recipe';
+import type { Answers, GradientThreadData, Work } from './gradient-pool';
+import type { DigitCourse, Recipe } from './recipe';
 import { epochOrder, makeBatch, type SampleSettings } from './samples';
-import { type SampleSource, sourcesOf } from './sources';
+import { type SampleSource, sourcesOf, type TrainingSet } from './sources';
 
 /** The samples of an epoch, and how they are made. */
 interface Shown {
@@ -15,11 +15,15 @@ interface Shown {
   readonly settings: Omit<SampleSettings, 'mixture'>;
 }
 
-/** Gives a thread's answers to one question after another. */
-export type Answers = (question: GradientQuestion) => GradientAnswer | Promise<GradientAnswer>;
+/** Reading one digit: from pictures and drawings, validated by sets of pictures. */
+export interface DigitWork extends Work {
+  readonly recipe: Recipe;
+  readonly set: TrainingSet;
+  readonly validation: readonly Pictures[];
+}
 
 /** What a thread does: the gradient of its share of each batch, and reading its share of the validation sets. */
-export function digitWork(data: GradientThreadData<Extract<Work, { kind: 'digits' }>>): Answers {
+export function answersOf(data: GradientThreadData<DigitWork>): Answers {
   const { architecture, work, share, parameters, averages, gradient, statistics } = data;
   const { recipe, set, validation } = work;
   const layout = parameterLayout(architecture);

@@ -1,11 +1,9 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { DetectorWork } from '../detector/detector-work';
 import type { Architecture } from '../network/architectures/architecture';
 import type { Layout } from '../network/parameters';
-import type { Pictures, Right } from '../network/read';
-import type { Recipe } from './recipe';
-import type { TrainingSet } from './sources';
+import type { Right } from '../network/read';
+import type { Schedule } from './recipe';
 
 /** What a thread is asked: the gradient of one step's share, or to read its share of the validation sets. */
 export type GradientQuestion =
@@ -15,15 +13,15 @@ export type GradientQuestion =
 /** The mean loss of the share, or what was right in each validation set's share. */
 export type GradientAnswer = number | Right[];
 
-/** What the threads do: how one thing is learnt and validated. */
-export type Work =
-  | {
-      readonly kind: 'digits';
-      readonly recipe: Recipe;
-      readonly set: TrainingSet;
-      readonly validation: readonly Pictures[];
-    }
-  | DetectorWork;
+/** What the threads do, and with what; structured clones of it reach them. */
+export interface Work {
+  readonly recipe: Schedule;
+  /** The URL of the module that does it: its `answersOf` is given the thread's data. */
+  readonly module: string;
+}
+
+/** Gives a thread's answers to one question after another. */
+export type Answers = (question: GradientQuestion) => GradientAnswer | Promise<GradientAnswer>;
 
 /** What a thread starts with; the arrays are shared memory. */
 export interface GradientThreadData<W extends Work = Work> {

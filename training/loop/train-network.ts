@@ -6,6 +6,7 @@ import { type Layout, parameterLayout } from '../network/parameters';
 import type { Pictures, Right } from '../network/read';
 import { type Checkpoint, readCheckpoint } from './checkpoint';
 import { courseAt, epochsOf } from './course';
+import type { DigitWork } from './digit-work';
 import { startGradientPool, type Work } from './gradient-pool';
 import { lockRun } from './lock-run';
 import { adamWStep, follow, gradientDescentStep, learningRateAt } from './optimisers';
@@ -22,6 +23,8 @@ export interface Task<R extends Schedule> {
   work(recipe: R): Work;
 }
 
+const DIGIT_WORK = new URL('./digit-work.ts', import.meta.url).href;
+
 /** To read one digit: from pictures and drawings, validated by sets of pictures. */
 export const digitTask = (set: TrainingSet, validation: readonly Pictures[]): Task<Recipe> => ({
   sets: validation.map(({ title = '' }) => title),
@@ -29,7 +32,7 @@ export const digitTask = (set: TrainingSet, validation: readonly Pictures[]): Ta
     const { mixture, augment } = courseAt<DigitCourse>(recipe, epoch).course;
     return epochSize(sourcesOf(set, mixture, augment));
   },
-  work: (recipe) => ({ kind: 'digits', recipe, set, validation }),
+  work: (recipe): DigitWork => ({ module: DIGIT_WORK, recipe, set, validation }),
 });
 
 /**

@@ -1,9 +1,9 @@
 import { chance, oneOf, type Random } from '../../augment/random';
 import { type Condition, like } from './condition';
-import type { Grid } from './paper/grid';
 import { type Colour, colour } from './scene';
 import type { PhotographSettings } from './settings';
 import { anyEdge, anyPen, anyRuling } from './varied';
+import type { Grid } from './writing/clutter';
 import { columns, numbers, withDoodles, withSigns, withStruckOut, withWords } from './writing/lines';
 import { feltPen, linerPen, type Pen } from './writing/pens';
 

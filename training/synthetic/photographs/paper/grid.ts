@@ -2,23 +2,10 @@ import type { CurveSpot } from '../../curve';
 import { extentOf } from '../camera/extent';
 import type { View } from '../camera/view';
 import type { Placed } from '../placing';
-import { type Colour, dye, type Scene } from '../scene';
+import { dye, type Scene } from '../scene';
+import type { Grid } from '../writing/clutter';
 import { line } from '../writing/line';
 import { eachCovered, emptyCover } from './cover';
-
-/** Lines printed between digits that stand in columns: a comb, squares of their own, a table. */
-export interface Grid {
-  readonly kind: 'comb' | 'squares' | 'table';
-  /** Columns further than the digits, to either side; rows further than theirs, of a table. */
-  readonly further: number;
-  /** Room above and below the digits, in their heights. */
-  readonly room: number;
-  /** Pixels. */
-  readonly width: number;
-  /** How dark, 0 to 1. */
-  readonly strength: number;
-  readonly colour: Colour;
-}
 
 /** Ratio of a column's width that is left free between two squares. */
 const APART = 0.14;

@@ -2,14 +2,7 @@ import type { Random } from '../../../augment/random';
 import type { Path } from '../../curve';
 import { extentOf } from '../camera/extent';
 import type { Placed } from '../placing';
-
-/** Lines drawn by hand below the last row, with the pen that wrote it. */
-export interface Underline {
-  /** One, or two as below a result. */
-  readonly lines: number;
-  /** From the row to the first line, in the digits' heights. */
-  readonly below: number;
-}
+import type { Underline } from '../writing/clutter';
 
 /** From line to line, in the digits' heights. */
 const APART = 0.12;

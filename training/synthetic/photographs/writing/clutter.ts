@@ -1,9 +1,8 @@
 import type { PrintedFrame } from '../camera/frame';
-import type { Grid } from '../paper/grid';
 import type { ShowThrough } from '../paper/show-through';
 import type { Spiral } from '../paper/spiral';
 import type { Stamp } from '../paper/stamp';
-import type { Underline } from '../paper/underline';
+import type { Colour } from '../scene';
 import type { RowsOfLetters } from './letters';
 import type { Smear } from './smear';
 import type { Specks } from './specks';
@@ -21,4 +20,26 @@ export interface Clutter {
   readonly stamp?: Stamp;
   readonly spiral?: Spiral;
   readonly showThrough?: ShowThrough;
+}
+
+/** Lines printed between digits that stand in columns: a comb, squares of their own, a table. */
+export interface Grid {
+  readonly kind: 'comb' | 'squares' | 'table';
+  /** Columns further than the digits, to either side; rows further than theirs, of a table. */
+  readonly further: number;
+  /** Room above and below the digits, in their heights. */
+  readonly room: number;
+  /** Pixels. */
+  readonly width: number;
+  /** How dark, 0 to 1. */
+  readonly strength: number;
+  readonly colour: Colour;
+}
+
+/** Lines drawn by hand below the last row, with the pen that wrote it. */
+export interface Underline {
+  /** One, or two as below a result. */
+  readonly lines: number;
+  /** From the row to the first line, in the digits' heights. */
+  readonly below: number;
 }
