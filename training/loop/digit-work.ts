@@ -3,9 +3,8 @@ import { classesOf } from '../network/architectures/architecture';
 import { lossAndGradient } from '../network/gradient';
 import { parameterLayout } from '../network/parameters';
 import { countRight, type Pictures, type Right } from '../network/read';
-import { courseAt, isCalm } from './course';
 import type { Answers, GradientThreadData, Work } from './gradient-pool';
-import type { DigitCourse, Recipe } from './recipe';
+import type { Recipe } from './recipe';
 import { epochOrder, makeBatch, type SampleSettings } from './samples';
 import { type SampleSource, sourcesOf, type TrainingSet } from './sources';
 
@@ -28,19 +27,15 @@ export function answersOf(data: GradientThreadData<DigitWork>): Answers {
   const { recipe, set, validation } = work;
   const layout = parameterLayout(architecture);
   const classes = classesOf(architecture);
-  const shownIn = (epoch: number): Shown => {
-    const { mixture, augment, calm } = courseAt<DigitCourse>(recipe, epoch).course;
-    const own = calm && isCalm(recipe, epoch) ? calm.augment : augment;
-    return { sources: sourcesOf(set, mixture, own), settings: { ...recipe, ...(own && { augment: own }) } };
-  };
+  const { calm } = recipe;
+  const shown = (augment = recipe.augment): Shown => ({
+    sources: sourcesOf(set, recipe.mixture, augment),
+    settings: { ...recipe, ...(augment && { augment }) },
+  });
+  const [usual, last] = [shown(), shown(calm?.augment)];
+  const shownIn = (pass: number): Shown => (calm && pass >= recipe.epochs - calm.epochs ? last : usual);
   const size = recipe.batchSize / recipe.threads;
-  let current: { epoch: number; shown: Shown; order: Uint32Array } | undefined;
-  const inEpoch = (epoch: number) => {
-    if (current?.epoch === epoch) return current;
-    const shown = shownIn(epoch);
-    current = { epoch, shown, order: epochOrder(shown.sources, recipe.seed, epoch) };
-    return current;
-  };
+  let order: { epoch: number; samples: Uint32Array } = { epoch: -1, samples: new Uint32Array(0) };
 
   const validate = (): Right[] =>
     validation.map(({ pixels, labels }) => {
@@ -50,9 +45,10 @@ export function answersOf(data: GradientThreadData<DigitWork>): Answers {
       return countRight(architecture, layout, averages.parameters, averages.statistics, own);
     });
   const step = (epoch: number, step: number): number => {
-    const { shown, order } = inEpoch(epoch);
+    const { sources, settings } = shownIn(epoch);
+    if (order.epoch !== epoch) order = { epoch, samples: epochOrder(sources, recipe.seed, epoch) };
     const from = step * recipe.batchSize + share * size;
-    const batch = makeBatch(shown.sources, shown.settings, classes, order, epoch, from, size);
+    const batch = makeBatch(sources, settings, classes, order.samples, epoch, from, size);
     const dropoutSeed = seededRandom(recipe.seed, epoch, 3, step, share).below(2 ** 31);
     return lossAndGradient(architecture, layout, parameters, batch, dropoutSeed, gradient, statistics, recipe.cost);
   };

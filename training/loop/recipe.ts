@@ -3,23 +3,17 @@ import type { Architecture } from '../network/architectures/architecture';
 import type { Cost } from '../network/cost';
 import type { SampleSettings } from './samples';
 
-/** From a rise of the learning rate to its fall. */
-export interface Course {
-  readonly epochs: number;
-  readonly learningRate: number;
-}
-
 /** How weights change step by step, whatever is learnt. */
-export interface Schedule<C extends Course = Course> extends Course {
+export interface Schedule {
   readonly seed: number;
-  /** Goes on from the first course's weights, in epochs of its own (Loshchilov and Hutter, SGDR, 2016). */
-  readonly again?: C;
+  readonly epochs: number;
   /** Steps before an epoch is called finished, and validated; those of one pass over the samples if left out. */
   readonly stepsPerEpoch?: number;
   /** Samples a step, all threads together. */
   readonly batchSize: number;
   /** Adam (Kingma and Ba, 2014), or plain gradient descent, on the mean cost of a batch. */
   readonly optimiser: 'adam' | 'gradient-descent';
+  readonly learningRate: number;
   /** `cosine` rises over the warm-up and falls to nothing; `constant` does neither. */
   readonly schedule: 'cosine' | 'constant';
   readonly warmupEpochs: number;
@@ -32,16 +26,12 @@ export interface Schedule<C extends Course = Course> extends Course {
   readonly threads: number;
 }
 
-/** A course of pictures of single digits: what an epoch shows, and how often. */
-export interface DigitCourse extends Course, Pick<SampleSettings, 'augment' | 'mixture'> {
-  /** So many of the last epochs are augmented by settings of their own (as in Matuzas, MNIST-0.17, without any). */
-  readonly calm?: { readonly epochs: number; readonly augment: AugmentSettings };
-}
-
-/** Everything that shapes the training of a network that reads one digit, besides data and architecture. */
-export interface Recipe extends Schedule<DigitCourse>, DigitCourse, Pick<SampleSettings, 'labelSmoothing'> {
+/** Everything that shapes the training of a network that reads one digit, besides data and architecture; saved beside the weights. */
+export interface Recipe extends Schedule, SampleSettings {
   /** How many of MNIST's training pictures are learnt from, the first ones, and how many behind them are validated with. */
   readonly split: { readonly training: number; readonly validation: number };
+  /** So many of the last epochs are augmented by settings of their own (as in Matuzas, MNIST-0.17, without any). */
+  readonly calm?: { readonly epochs: number; readonly augment: AugmentSettings };
   readonly cost: Cost;
   /** The units of each layer, input and output too, where they are not the architecture's own. */
   readonly layout?: readonly number[];

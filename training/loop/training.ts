@@ -51,7 +51,12 @@ export function saveTraining(training: Training, folder: string): void {
   const { last, best } = runFiles(folder);
   const about = stateOf(training);
   const averaged = { averages: pool.averages.parameters, statistics: pool.averages.statistics };
-  const all = { ...averaged, parameters: pool.parameters, mean: adam.mean, square: adam.square };
+  const all = {
+    ...averaged,
+    parameters: pool.parameters,
+    mean: adam.mean,
+    square: adam.square,
+  };
   writeCheckpoint(last, { about, arrays: all });
   if (isLastBest(about)) writeCheckpoint(best, { about, arrays: averaged });
 }

@@ -27,12 +27,10 @@ export function variantOf(model: TrainableModel, { epochs, seed, layout, cost }:
   if (cost !== undefined && !COSTS.includes(cost)) {
     throw new UsageError(`--cost takes ${COSTS.join(' or ')}, not "${cost}".`);
   }
-  const { again: _, ...once } = model.recipe;
   return withLayout({
     ...model,
     recipe: {
-      // So many epochs and no more: a second course is the recipe's own.
-      ...(epochs === undefined || epochs === model.recipe.epochs ? model.recipe : once),
+      ...model.recipe,
       ...(epochs !== undefined && { epochs }),
       ...(seed !== undefined && { seed }),
       ...(cost !== undefined && { cost: cost as Cost }),
