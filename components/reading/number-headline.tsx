@@ -4,9 +4,6 @@ import { spacesBefore } from '../../lib/reading/spaced';
 import { numberSize } from './number-size';
 import { SURE_FROM } from './reading-words';
 
-/** Width of a space, in digits. number.css has the same. */
-const SPACE = 0.5;
-
 interface Props {
   readonly digits: readonly DigitReading[];
   /** Which digit's bars are shown, counted from 0. */
@@ -17,7 +14,6 @@ interface Props {
 /** A number, line by line, as large as fits. Each digit is a button that shows its bars; arrow keys move between them. */
 export function NumberHeadline({ digits, chosen, onChoose }: Props) {
   const lines = linesOf(digits);
-  const isSpaced = spacesBefore(digits);
   const goTo = (event: KeyboardEvent) => {
     const next = stepped(event.key, chosen, digits.length);
     if (next === undefined) return;
@@ -25,31 +21,31 @@ export function NumberHeadline({ digits, chosen, onChoose }: Props) {
     onChoose(next);
     event.currentTarget.querySelectorAll('button')[next]?.focus();
   };
-  const size = {
-    '--number-size': numberSize(
-      lines.map((line) => line.length + SPACE * line.filter(({ index }) => isSpaced[index]).length),
-    ),
-  } as CSSProperties;
+  const lengths = lines.map((groups) => groups.map(({ length }) => length));
+  const size = { '--number-size': numberSize(lengths) } as CSSProperties;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, these are buttons.
     <span role="group" aria-label="The digits" className="number" style={size} onKeyDown={goTo}>
-      {lines.map((line, at) => (
-        <span key={line[0]?.index} className="number-line">
+      {lines.map((groups, at) => (
+        <span key={groups[0]?.[0]?.index} className="number-line">
           {at > 0 && <span className="sr-only">|</span>}
-          {line.map(({ digit, index }) => (
-            <button
-              key={index}
-              type="button"
-              aria-label={`${digit.text}, digit ${index + 1} of ${digits.length}`}
-              aria-pressed={index === chosen}
-              tabIndex={index === chosen ? 0 : -1}
-              data-doubtful={digit.confidence < SURE_FROM}
-              data-spaced={isSpaced[index]}
-              onClick={() => onChoose(index)}
-              className="number-digit"
-            >
-              {digit.text}
-            </button>
+          {groups.map((group) => (
+            <span key={group[0]?.index} className="number-group">
+              {group.map(({ digit, index }) => (
+                <button
+                  key={index}
+                  type="button"
+                  aria-label={`${digit.text}, digit ${index + 1} of ${digits.length}`}
+                  aria-pressed={index === chosen}
+                  tabIndex={index === chosen ? 0 : -1}
+                  data-doubtful={digit.confidence < SURE_FROM}
+                  onClick={() => onChoose(index)}
+                  className="number-digit"
+                >
+                  {digit.text}
+                </button>
+              ))}
+            </span>
           ))}
         </span>
       ))}
@@ -62,12 +58,15 @@ interface Numbered {
   readonly index: number;
 }
 
-function linesOf(digits: readonly DigitReading[]): Numbered[][] {
-  const lines: Numbered[][] = [];
+/** Line by line, the groups between wide gaps. */
+function linesOf(digits: readonly DigitReading[]): Numbered[][][] {
+  const isSpaced = spacesBefore(digits);
+  const lines: Numbered[][][] = [];
   for (const [index, digit] of digits.entries()) {
     const isNext = index > 0 && digits[index - 1]?.line === digit.line;
-    if (isNext) lines.at(-1)?.push({ digit, index });
-    else lines.push([{ digit, index }]);
+    if (!isNext) lines.push([[{ digit, index }]]);
+    else if (isSpaced[index]) lines.at(-1)?.push([{ digit, index }]);
+    else lines.at(-1)?.at(-1)?.push({ digit, index });
   }
   return lines;
 }

@@ -1,8 +1,12 @@
 import { sharedWidth } from '../geometry/box';
 import type { DigitReading } from './reading';
 
-/** Ratio of the digits' usual height: a wider gap is a space, as between the groups of a telephone number. */
-const WIDE = 0.9;
+/** Ratios of the digits' usual height. A narrower gap is no space; the only gap of a line must be wider. */
+const WIDE = 0.5;
+const WIDE_ALONE = 1;
+/** A space is so many times as wide as the line's middle gap, and that much of a height more. */
+const TIMES = 2;
+const MORE = 0.1;
 
 /** The digits' texts in reading order with a space where a gap is wide, `|` between lines. */
 export function spacedText(digits: readonly DigitReading[]): string {
@@ -15,12 +19,22 @@ export function spacedText(digits: readonly DigitReading[]): string {
     .join('');
 }
 
-/** Whether a wide gap is before each digit, on its line. */
+/** Whether a wide gap is before each digit, on its line: wide beside the others, as between the groups of a telephone number. */
 export function spacesBefore(digits: readonly DigitReading[]): boolean[] {
-  const heights = digits.map(({ box }) => box.height).sort((a, b) => a - b);
-  const usual = heights[Math.floor(heights.length / 2)] ?? 0;
-  return digits.map(({ box, line }, i) => {
+  const usual = middle(digits.map(({ box }) => box.height));
+  const gaps = digits.map(({ box, line }, i) => {
     const before = digits[i - 1];
-    return before !== undefined && before.line === line && -sharedWidth(before.box, box) > WIDE * usual;
+    return before?.line === line ? -sharedWidth(before.box, box) / usual : undefined;
   });
+  return gaps.map((gap, i) => {
+    if (gap === undefined) return false;
+    const others = gaps.filter((other, at) => other !== undefined && digits[at]?.line === digits[i]?.line);
+    if (others.length === 1) return gap > WIDE_ALONE;
+    return gap > WIDE && gap > TIMES * Math.max(0, middle(others as number[])) + MORE;
+  });
+}
+
+function middle(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 1;
 }

@@ -3,7 +3,7 @@ import { numberSize } from '../../../components/reading/number-size';
 
 /** The size of the figures in pixels, reckoned as a browser does, in a place of this width and height. */
 function sizeIn(width: number, height: number, lengths: readonly number[]): number {
-  const expression = numberSize(lengths)
+  const expression = numberSize(lengths.map((length) => [length]))
     .replaceAll(/([\d.]+)cqw/g, (_, share: string) => String((Number(share) * width) / 100))
     .replaceAll(/([\d.]+)cqh/g, (_, share: string) => String((Number(share) * height) / 100));
   return new Function('min', 'max', `return ${expression}`)(Math.min, Math.max);
@@ -40,4 +40,12 @@ test('a number is broken where its figures gain by it, and not where they hardly
 test('more digits are never larger', () => {
   const sizes = Array.from({ length: 40 }, (_, i) => sizeIn(328, 64, [i + 1]));
   expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+});
+
+test('a number in groups is broken between them, and is smaller for its spaces', () => {
+  const sizeOf = (groups: readonly number[]): string => numberSize([groups]);
+  expect(sizeOf([3, 3, 3])).toContain(`${Math.floor(10_000 / ((10 * 0.65) / 1)) / 100}cqw`);
+  // Two rows hold two groups in the first: seven figures wide.
+  expect(sizeOf([3, 3, 3])).toContain(`${Math.floor(10_000 / ((7 * 0.65) / 0.9)) / 100}cqw`);
+  expect(sizeOf([9])).toContain(`${Math.floor(10_000 / ((5 * 0.65) / 0.9)) / 100}cqw`);
 });

@@ -9,14 +9,27 @@ const digitsAt = (places: readonly (readonly [text: string, x: number, line?: nu
     box: { x, y: 40 * line, width: 20, height: 30 },
   }));
 
-test('a gap as wide as a digit is high is a space; the usual gaps are none', () => {
+test('a gap that is wide beside the others is a space', () => {
   const digits = digitsAt([
     ['1', 0],
-    ['2', 30],
-    ['3', 85],
-    ['4', 112],
+    ['2', 24],
+    ['3', 70],
+    ['4', 95],
   ]);
   expect(spacedText(digits)).toBe('12 34');
+});
+
+test('digits that all stand wide apart are one number', () => {
+  expect(spacedText(digitsAt(Array.from('12345', (digit, i) => [digit, 60 * i] as const)))).toBe('12345');
+});
+
+test('of two digits, the gap must be wider than they are high', () => {
+  const pair = (x: number) =>
+    digitsAt([
+      ['1', 0],
+      ['2', x],
+    ]);
+  expect([spacedText(pair(45)), spacedText(pair(60))]).toEqual(['12', '1 2']);
 });
 
 test('lines stand apart by a bar, and the first digit of a line has no space before it', () => {
