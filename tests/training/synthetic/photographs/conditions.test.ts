@@ -5,6 +5,7 @@ import { seededRandom } from '../../../../training/augment/random';
 import { CONDITIONS } from '../../../../training/synthetic/photographs/conditions';
 import { NO_DIGITS } from '../../../../training/synthetic/photographs/no-digits';
 import { photographer } from '../../../../training/synthetic/photographs/photographer';
+import { syntheticPhotograph } from '../../../../training/synthetic/photographs/synthetic-photograph';
 import { hashOf, oneHand, signOf } from './bare';
 
 const drawings = oneHand();
@@ -55,6 +56,13 @@ test.each(NO_DIGITS)('$title: an opaque picture, the same for the same seed', as
   expect(first.data.length).toBe(4 * first.width * first.height);
   expect(isOpaque(first)).toBe(true);
   expect(hashOf(await make(seededRandom(3)))).toBe(hashOf(first));
+});
+
+test.each(CONDITIONS)('$title: with nothing written, there is a picture all the same', async ({ settings }) => {
+  const small = { ...settings(seededRandom(5)), width: 160, height: 120 };
+  const { label, boxes, picture } = await syntheticPhotograph([], small, seededRandom(5));
+  expect([label, boxes]).toEqual(['', []]);
+  expect(isOpaque(picture)).toBe(true);
 });
 
 test('the digits of one photograph are by one writer', async () => {

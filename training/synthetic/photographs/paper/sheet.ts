@@ -38,7 +38,8 @@ export function drawSheet(
   const beside: Path[][] = [];
   const strokes = digits.flatMap((digit) => digit.strokes);
   const penWidth = pen.width * height;
-  const writing = extentOf(strokes, penWidth / 2);
+  // Where nothing is written, frames and stamps stand about the middle.
+  const writing = strokes.length > 0 ? extentOf(strokes, penWidth / 2) : { left: 0, top: 0, right: 0, bottom: 0 };
   layPaper(scene, paper, grain);
   if (ruling) rule(scene, ruling, feet[0] ?? 0, height, view);
   if (clutter.frame) printFrame(scene, clutter.frame, writing, height, view);

@@ -12,6 +12,7 @@ const LEANING = 0.12;
 
 /** On the sheet, in pixels. */
 export function underlines({ lines, below }: Underline, { digits, height }: Placed, random: Random): Path[] {
+  if (digits.length === 0) return [];
   const last = Math.max(0, ...digits.map(({ line }) => line));
   const { left, right, bottom } = extentOf(
     digits.filter(({ line }) => line === last).flatMap(({ strokes }) => strokes),
