@@ -30,8 +30,8 @@ const LEAST_SPREAD = 0.55;
 /** Deviations from a middle within which nothing is asked of what is unsure. */
 const UNASKED = 3;
 
-/** Of a picture `columns` by `rows` strides large. Without `asksOthers` nothing is asked of other signs: not all are known. */
-export function targetsOf(marks: readonly Mark[], columns: number, rows: number, asksOthers = true): Targets {
+/** Of a picture `columns` by `rows` strides large. */
+export function targetsOf(marks: readonly Mark[], columns: number, rows: number): Targets {
   const cells = columns * rows;
   const targets: Targets = {
     heat: new Float32Array(cells * HEAD.classes),
@@ -39,7 +39,6 @@ export function targetsOf(marks: readonly Mark[], columns: number, rows: number,
     place: new Float32Array(cells * 4),
     isMiddle: new Float32Array(cells),
   };
-  if (!asksOthers) for (let cell = 0; cell < cells; cell++) targets.asked[cell * HEAD.classes + HEAD.other] = 0;
   for (const mark of marks) setMark(targets, mark, columns, rows);
   return targets;
 }
