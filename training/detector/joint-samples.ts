@@ -1,10 +1,8 @@
 import { overlapOf, SAME_DIGIT } from '../../lib/geometry/box';
-import { digitInk } from '../../lib/photo/detect/digit-ink';
-import { findPeaks, type LookFor } from '../../lib/photo/detect/find-peaks';
+import type { LookFor } from '../../lib/photo/detect/find-peaks';
 import { grayPlane } from '../../lib/photo/detect/gray-plane';
-import { digitPicture } from '../../lib/photo/normalise/digit-picture';
+import { readPeaks } from '../../lib/photo/detect/seen-signs';
 import type { Look } from '../../lib/photo/segment/scorer';
-import { DIGIT_FRAME } from '../../lib/reading/digit-frame';
 import { NOT_A_DIGIT } from '../../lib/reading/probabilities';
 import { seededRandom } from '../augment/random';
 import { CONDITIONS } from '../synthetic/photographs/conditions';
@@ -28,16 +26,10 @@ export async function jointSamples(
     for (let i = 0; i < count; i++) {
       const { picture, label, boxes, others } = await take(condition, seededRandom(SEED, c, i));
       const digits = [...label.replaceAll('|', '')].map(Number);
-      const gray = grayPlane(picture);
-      const peaks = findPeaks(gray, lookFor);
-      for (const peak of peaks) {
-        const at = boxes.findIndex((box) => overlapOf(box, peak.box) >= SAME_DIGIT);
-        if (others.some(({ box, isUnsure }) => isUnsure && overlapOf(box, peak.box) > 0)) continue;
-        const near = peaks.filter((other) => other !== peak && other.score > 0.3).map(({ box }) => box);
-        const found = digitInk(gray, peak.box, near);
-        if (found === undefined) continue;
-        const [own] = look([digitPicture(found.ink, found.part, DIGIT_FRAME)]);
-        samples.push({ own: own as readonly number[], found: peak.logits, label: digits[at] ?? NOT_A_DIGIT });
+      for (const { box, own, found } of readPeaks(grayPlane(picture), { lookFor, look })) {
+        if (others.some((other) => other.isUnsure && overlapOf(other.box, box) > 0)) continue;
+        const at = boxes.findIndex((digit) => overlapOf(digit, box) >= SAME_DIGIT);
+        samples.push({ own, found, label: digits[at] ?? NOT_A_DIGIT });
       }
     }
   }

@@ -1,7 +1,7 @@
 import { type Box, holds } from '../../geometry/box';
-import { connectedComponents } from '../../geometry/connected-components';
-import type { Plane } from '../plane';
-import type { Part } from '../segment/part';
+import { twoLevels } from '../binarise/two-levels';
+import { crop, type Plane } from '../plane';
+import { joined, type Part, partsOf, partWhere } from '../segment/part';
 
 /** A digit's ink in a window of the picture. */
 export interface DigitInk {
@@ -22,11 +22,14 @@ const INKED = 0.4;
 const INSIDE = 0.5;
 /** Ratio of the box's longer side. A piece that is smaller either way is a speck. */
 const SPECK = 0.06;
-const LEVELS = 64;
+/** Pixels for each pixel of the box's longer side: such a piece is a digit's own, however much of it runs into others. */
+const LARGE = 2;
+/** Grey, 0 to 1, that a window with ink in it differs by at least. */
+const EVEN = 1e-3;
 
 /**
- * The ink of the digit in a box of a picture, 0 (black) to 1 (white): paper and ink parted by Otsu's threshold, whichever of
- * them is dark, without what is nearer to one of the other boxes. `undefined` where the box is even.
+ * The ink of the digit in a box of a picture, 0 (black) to 1 (white): whichever of paper and ink is
+ * dark, without what is nearer to one of the other boxes. `undefined` where the box is even.
  */
 export function digitInk(gray: Plane, box: Box, others: readonly Box[]): DigitInk | undefined {
   const longer = Math.max(box.width, box.height);
@@ -51,57 +54,19 @@ function windowAround(box: Box, by: number, { width, height }: Plane): Box {
 }
 
 /** From paper, 0, to the darker half of the ink, 1: paper is what the window's edge is of. */
-function inkOfWindow(gray: Plane, { x, y, width, height }: Box): Plane | undefined {
-  const values = new Float32Array(width * height);
-  for (let row = 0; row < height; row++) {
-    const from = (y + row) * gray.width + x;
-    values.set(gray.data.subarray(from, from + width), row * width);
-  }
-  const threshold = otsu(values);
-  if (threshold === undefined) return undefined;
-  let [dark, edge] = [0, 0];
-  for (let at = 0; at < values.length; at++) {
-    const column = at % width;
-    const isEdge = column === 0 || column === width - 1 || at < width || at >= values.length - width;
-    if (!isEdge) continue;
-    edge += 1;
-    if ((values[at] as number) < threshold) dark += 1;
-  }
-  const isLightInk = 2 * dark > edge;
+function inkOfWindow(gray: Plane, window: Box): Plane | undefined {
+  const { width, height, data: values } = crop(gray, window);
+  if (values.every((value) => Math.abs(value - (values[0] as number)) < EVEN)) return undefined;
+  const { threshold } = twoLevels(values);
+  const edge = values.filter(
+    (_, at) => at < width || at >= values.length - width || at % width === 0 || at % width === width - 1,
+  );
+  const isLightInk = 2 * edge.filter((value) => value < threshold).length > edge.length;
   const isInk = (value: number): boolean => value < threshold !== isLightInk;
   const paper = meanWhere(values, (value) => !isInk(value));
   const all = meanWhere(values, isInk);
   const full = meanWhere(values, (value) => isInk(value) && (isLightInk ? value >= all : value <= all));
-  const data = values.map((value) => Math.min(1, Math.max(0, (paper - value) / (paper - full))));
-  return { width, height, data };
-}
-
-/** Between the two classes that differ most (Otsu, A Threshold Selection Method from Gray-Level Histograms, 1979). */
-function otsu(values: Float32Array): number | undefined {
-  let [least, most] = [1, 0];
-  for (const value of values) {
-    if (value < least) least = value;
-    if (value > most) most = value;
-  }
-  if (most - least < 1e-3) return undefined;
-  const counts = new Float64Array(LEVELS);
-  const scale = (LEVELS - 1) / (most - least);
-  for (const value of values) {
-    const level = Math.round((value - least) * scale);
-    counts[level] = (counts[level] as number) + 1;
-  }
-  const total = counts.reduce((sum, count, level) => sum + count * level, 0);
-  let [below, sum, best, bestAt] = [0, 0, -1, 0];
-  for (let level = 0; level < LEVELS - 1; level++) {
-    below += counts[level] as number;
-    sum += (counts[level] as number) * level;
-    const above = values.length - below;
-    if (below === 0 || above === 0) continue;
-    const apart = sum / below - (total - sum) / above;
-    const between = below * above * apart * apart;
-    if (between > best) [best, bestAt] = [between, level];
-  }
-  return least + (bestAt + 0.5) / scale;
+  return { width, height, data: values.map((value) => Math.min(1, Math.max(0, (paper - value) / (paper - full)))) };
 }
 
 function meanWhere(values: Float32Array, isMeant: (value: number) => boolean): number {
@@ -115,46 +80,20 @@ function meanWhere(values: Float32Array, isMeant: (value: number) => boolean): n
 }
 
 /** The pixels of ink that are the box's own. */
-function partIn({ width, height, data }: Plane, box: Box, others: readonly Box[], longer: number): Part | undefined {
-  const mask = Uint8Array.from(data, (value) => (value >= INKED ? 1 : 0));
-  const { labels, components } = connectedComponents(mask, width, height);
+function partIn(ink: Plane, box: Box, others: readonly Box[], longer: number): Part | undefined {
+  const mask = Uint8Array.from(ink.data, (value) => (value >= INKED ? 1 : 0));
   const reach = grown(box, BEYOND * longer);
-  const isOwn = (x: number, y: number): boolean =>
-    holds(reach, { x, y }) && !others.some((other) => distanceTo(other, x, y) < distanceTo(box, x, y));
-  const inside = new Int32Array(components.length);
-  for (let at = 0; at < labels.length; at++) {
-    const label = labels[at] as number;
-    const x = at % width;
-    if (label > 0 && isOwn(x + 0.5, (at - x) / width + 0.5)) inside[label - 1] = (inside[label - 1] as number) + 1;
-  }
-  const kept = components.map(({ area, box: its }, i) => {
-    const own = inside[i] as number;
-    const isSpeck = Math.max(its.width, its.height) < SPECK * longer;
-    return own > 0 && !isSpeck && (own >= INSIDE * area || area > 2 * longer);
-  });
-  let [left, top, right, bottom, area] = [width, height, -1, -1, 0];
-  const ownAt = (at: number): boolean => {
-    const label = labels[at] as number;
-    const x = at % width;
-    return label > 0 && kept[label - 1] === true && isOwn(x + 0.5, (at - x) / width + 0.5);
+  const isOwn = (x: number, y: number): boolean => {
+    const spot = { x: x + 0.5, y: y + 0.5 };
+    return holds(reach, spot) && !others.some((other) => distanceTo(other, spot) < distanceTo(box, spot));
   };
-  for (let at = 0; at < labels.length; at++) {
-    if (!ownAt(at)) continue;
-    const x = at % width;
-    const y = (at - x) / width;
-    area += 1;
-    if (x < left) left = x;
-    if (x > right) right = x;
-    if (y < top) top = y;
-    if (y > bottom) bottom = y;
-  }
-  if (area === 0) return undefined;
-  const tight = { x: left, y: top, width: right - left + 1, height: bottom - top + 1 };
-  const own = new Uint8Array(tight.width * tight.height);
-  for (let y = 0; y < tight.height; y++) {
-    for (let x = 0; x < tight.width; x++) own[y * tight.width + x] = ownAt((top + y) * width + left + x) ? 1 : 0;
-  }
-  return { box: tight, mask: own, area };
+  const own = partsOf({ ...ink, data: mask }).flatMap((part) => {
+    const inside = partWhere(part, isOwn);
+    const isSpeck = Math.max(part.box.width, part.box.height) < SPECK * longer;
+    if (inside === undefined || isSpeck) return [];
+    return inside.area >= INSIDE * part.area || part.area > LARGE * longer ? [inside] : [];
+  });
+  return own.length === 0 ? undefined : joined(own);
 }
 
 const grown = ({ x, y, width, height }: Box, by: number): Box => ({
@@ -165,7 +104,7 @@ const grown = ({ x, y, width, height }: Box, by: number): Box => ({
 });
 
 /** From a box's middle, in its half sides. */
-const distanceTo = (box: Box, x: number, y: number): number =>
+const distanceTo = (box: Box, { x, y }: { readonly x: number; readonly y: number }): number =>
   Math.max(
     Math.abs(x - box.x - box.width / 2) / Math.max(1, box.width / 2),
     Math.abs(y - box.y - box.height / 2) / Math.max(1, box.height / 2),

@@ -35,18 +35,32 @@ const BARE: GrayImage = {
   data: new Uint8Array(DIGIT_FRAME.size * DIGIT_FRAME.size),
 };
 
+/** A place where the finder sees a digit, and what digit-net makes of it alone. */
+export interface ReadPeak extends Omit<SeenSign, 'logits'> {
+  readonly found: readonly number[];
+  readonly own: readonly number[];
+}
+
 /** The places where the finder sees digits in a picture, 0 (black) to 1 (white), each read again by digit-net. */
-export function seenSigns(gray: Plane, { lookFor, look, weights }: Finding): SeenSign[] {
+export function readPeaks(gray: Plane, { lookFor, look }: Omit<Finding, 'weights'>): ReadPeak[] {
   const peaks = findPeaks(gray, lookFor);
   const likely = peaks.filter(({ score }) => score >= LIKELY);
-  const seen = peaks.map((peak) => {
+  const pictures = peaks.map((peak) => {
     const others = likely.filter((other) => other !== peak).map(({ box }) => box);
-    const found = digitInk(gray, peak.box, others);
-    return { peak, picture: found ? digitPicture(found.ink, found.part, DIGIT_FRAME) : BARE };
+    const ink = digitInk(gray, peak.box, others);
+    return ink ? digitPicture(ink.ink, ink.part, DIGIT_FRAME) : BARE;
   });
-  const own = seen.length === 0 ? [] : look(seen.map(({ picture }) => picture));
-  return seen.map(({ peak: { box, logits }, picture }, i) => ({
-    ...{ box, picture },
-    logits: jointLogits(own[i] as readonly number[], logits, weights),
+  const own = peaks.length === 0 ? [] : look(pictures);
+  return peaks.map(({ box, logits }, i) => ({
+    ...{ box, found: logits },
+    picture: pictures[i] as GrayImage,
+    own: own[i] as readonly number[],
   }));
 }
+
+/** The same with the joint opinion of both networks. */
+export const seenSigns = (gray: Plane, finding: Finding): SeenSign[] =>
+  readPeaks(gray, finding).map(({ box, picture, own, found }) => ({
+    ...{ box, picture },
+    logits: jointLogits(own, found, finding.weights),
+  }));
