@@ -26,15 +26,18 @@ export interface PatchPlan {
   readonly settings: PhotographSettings;
 }
 
-/** A photograph under any condition, seen from as far away as makes its digits as high as the finder looks for. */
-export function anyPatch(width: number, height: number, random: Random): PatchPlan {
+/**
+ * A photograph under any condition, seen from as far away as makes its digits as high as the finder looks for, once it is
+ * `enlarged` so many times.
+ */
+export function anyPatch(width: number, height: number, enlarged: number, random: Random): PatchPlan {
   const condition = oneOf(CONDITIONS, random);
   const own = condition.settings(random);
   const full = chance(random, COMBINED) ? combined(own, everything(random), random) : own;
   const turned = chance(random, TURNED)
     ? { ...full, view: { ...full.view, tilt: random.between(-MOST_TURNED, MOST_TURNED) } }
     : full;
-  return { condition, settings: shrunk(turned, width, height, heightOf(full, height, random), random) };
+  return { condition, settings: shrunk(turned, width, height, heightOf(full, height, enlarged, random), random) };
 }
 
 /** What makes a condition what it is, in any light and with any paper. */
@@ -49,11 +52,11 @@ function combined(own: PhotographSettings, any: PhotographSettings, random: Rand
 }
 
 /** What fills the picture goes on filling it. */
-function heightOf({ writing }: PhotographSettings, height: number, random: Random): number {
+function heightOf({ writing }: PhotographSettings, height: number, enlarged: number, random: Random): number {
   if (writing.height > 0.5) return writing.height * height;
   const place = random.uniform();
   const range = HEIGHTS.find(({ upTo }) => place < upTo) ?? HEIGHTS[0];
-  return range.from * (range.to / range.from) ** random.uniform();
+  return (range.from * (range.to / range.from) ** random.uniform()) / enlarged;
 }
 
 /** The same at another size: all lengths in pixels shrink, and noise evens out. */

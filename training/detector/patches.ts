@@ -1,14 +1,16 @@
 import { type Box, holds, middleOf } from '../../lib/geometry/box';
 import type { RgbaPicture } from '../../lib/geometry/rgba-picture';
-import { grayPlane } from '../../lib/photo/detect/gray-plane';
-import { STRIDE } from '../../lib/photo/detect/head';
-import { localContrast } from '../../lib/photo/detect/local-contrast';
+import { grayPlane } from '../../lib/photo/finder/gray-plane';
+import { STRIDE } from '../../lib/photo/finder/head';
+import { scaled } from '../../lib/photo/finder/levels';
+import { localContrast } from '../../lib/photo/finder/local-contrast';
 import type { Plane } from '../../lib/photo/plane';
 import { turned } from '../../lib/photo/view';
 import { chance, oneOf, type Random } from '../augment/random';
 import { type Grain, movedGrain } from '../synthetic/photographs/camera/grain';
 import { take } from '../synthetic/photographs/camera/take';
 import { everything } from '../synthetic/photographs/everything';
+import { photographOfText } from '../synthetic/photographs/no-digits';
 import { cloth, fur, wood } from '../synthetic/photographs/paper/textures';
 import { emptyScene } from '../synthetic/photographs/scene';
 import { syntheticPhotograph } from '../synthetic/photographs/synthetic-photograph';
@@ -24,11 +26,14 @@ export const PATCH = 160;
 const FOUR = 0.3;
 /** Room around each of them, in pixels: nothing is written there, not even paper. */
 const RING = 8;
-/** Ratios of pictures without paper, with other writing alone, with none at all, and of those on their side or upside down. */
+/** Ratios of pictures without paper, with other writing alone, with letters all over, with no writing at all, and of those on their side or upside down. */
 const EMPTY = 0.05;
 const WORDS = 0.08;
+const PRINT = 0.06;
 const BLANK = 0.03;
 const LYING = 0.08;
+/** Ratio of pictures that are enlarged twice, as small ones are where digits are looked for. */
+const ENLARGED = 0.15;
 /** Ratio of lines of numbers that are followed by more of them, while there is room. */
 const FILLED = 0.6;
 
@@ -46,15 +51,21 @@ export function patchMaker(drawings: Drawings, grain: Grain): (random: Random) =
     const contrast = new Float32Array(PATCH * PATCH);
     const marks: Mark[] = [];
     for (const { x, y, width, height } of placesOf(random)) {
+      const by = chance(random, ENLARGED) ? 2 : 1;
+      const [wide, high] = [Math.floor(width / by), Math.floor(height / by)];
       const seen = chance(random, EMPTY)
-        ? { picture: await nothing(width, height, grain, random), marks: [] }
-        : await written(handOf(random), width, height, movedGrain(grain, random), random);
+        ? { picture: await nothing(wide, high, grain, random), marks: [] }
+        : await written(handOf(random), wide, high, by, movedGrain(grain, random), random);
       const { picture, marks: own } = chance(random, LYING) ? lying(seen, random) : seen;
-      paste(localContrast(grayPlane(picture)), contrast, x, y);
+      paste(localContrast(scaled(grayPlane(picture), 1 / by)), contrast, x, y);
       const inside = own.filter(({ box }) =>
         holds({ x: 0, y: 0, width: picture.width, height: picture.height }, middleOf(box)),
       );
-      marks.push(...inside.map(({ box, label }) => ({ box: { ...box, x: box.x + x, y: box.y + y }, label })));
+      const placed = (box: Box): Box => ({
+        ...{ x: x + by * box.x, y: y + by * box.y },
+        ...{ width: by * box.width, height: by * box.height },
+      });
+      marks.push(...inside.map(({ box, label }) => ({ box: placed(box), label })));
     }
     return { contrast, marks, targets: targetsOf(marks, PATCH / STRIDE, PATCH / STRIDE) };
   };
@@ -84,10 +95,15 @@ async function written(
   hand: ReturnType<ReturnType<typeof handsOf>>,
   width: number,
   height: number,
+  enlarged: number,
   grain: Grain,
   random: Random,
 ): Promise<Seen> {
-  const { condition, settings } = anyPatch(width, height, random);
+  const { condition, settings } = anyPatch(width, height, enlarged, random);
+  if (chance(random, PRINT)) {
+    const { picture, boxes } = await photographOfText(settings, settings.writing.height * height, grain, random);
+    return { picture, marks: boxes.map((box) => ({ box, label: 'other' })) };
+  }
   const kind = random.uniform();
   const lines: Sign[][] =
     kind < WORDS ? withoutDigits(hand, random) : kind < WORDS + BLANK ? [] : condition.write(hand, random);

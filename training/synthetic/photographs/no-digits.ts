@@ -1,13 +1,16 @@
+import type { Box } from '../../../lib/geometry/box';
 import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
 import { chance, oneOf, type Random } from '../../augment/random';
-import { createGrain } from './camera/grain';
+import { boxOf } from './camera/extent';
+import { createGrain, type Grain } from './camera/grain';
 import { take } from './camera/take';
 import { viewOf } from './camera/view';
 import { everything } from './everything';
 import { layPaper } from './paper/paper';
 import { cloth, fur, type Texture, wood } from './paper/textures';
 import { emptyScene } from './scene';
-import { syntheticPhotograph } from './synthetic-photograph';
+import type { PhotographSettings } from './settings';
+import { seenExtent, syntheticPhotograph } from './synthetic-photograph';
 import { inkStrokes } from './writing/ink';
 import { ballPen, linerPen } from './writing/pens';
 import { pageOfText } from './writing/text-page';
@@ -34,26 +37,35 @@ async function blankPage(random: Random): Promise<RgbaPicture> {
   return (await syntheticPhotograph([], bare, random)).picture;
 }
 
-async function textPage(random: Random): Promise<RgbaPicture> {
-  const settings = everything(random);
+/** A page full of letters, and the box around each. Letters are `size` pixels high. */
+export async function photographOfText(
+  settings: PhotographSettings,
+  size: number,
+  grain: Grain,
+  random: Random,
+): Promise<{ picture: RgbaPicture; boxes: Box[] }> {
   const { width, height, paper } = settings;
   const scene = emptyScene(width, height);
-  const grain = createGrain(random);
   layPaper(scene, paper, grain);
-  const page = pageOfText(width, height, random);
+  const letters = pageOfText(width, height, size, random);
   const ink = paper.colour[0] > 0.2 ? 'black' : 'chalk';
   const pen = oneOf([ballPen, linerPen], random)(random, ink);
   const view = viewOf(settings.view, width, height);
-  inkStrokes(
-    scene,
-    page.letters.flat(),
-    { ...pen, covers: ink === 'chalk' },
-    pen.width * page.height,
-    view,
-    grain,
-    random,
-  );
-  return take(scene, settings, grain, random);
+  const penWidth = pen.width * size;
+  inkStrokes(scene, letters.flat(), { ...pen, covers: ink === 'chalk' }, penWidth, view, grain, random);
+  return {
+    picture: await take(scene, settings, grain, random),
+    boxes: letters.map((letter) => boxOf(seenExtent(letter, penWidth, view))),
+  };
+}
+
+/** Letters' heights on a page, as ratios of the picture's. */
+const HEIGHT = [0.015, 0.045] as const;
+
+async function textPage(random: Random): Promise<RgbaPicture> {
+  const settings = everything(random);
+  const size = random.between(...HEIGHT) * settings.height;
+  return (await photographOfText(settings, size, createGrain(random), random)).picture;
 }
 
 async function texture(paint: Texture, random: Random): Promise<RgbaPicture> {

@@ -68,8 +68,8 @@ export async function syntheticPhotograph(
 
 const isDigit = (sign: WrittenDigit | undefined): boolean => sign !== undefined && sign.label < DIGITS;
 
-/** Where the digit's ink is seen. */
-function seenExtent(strokes: readonly Path[], penWidth: number, view: View): Extent {
+/** Where a sign's ink is seen, in pixels of the picture. */
+export function seenExtent(strokes: readonly Path[], penWidth: number, view: View): Extent {
   const seen = strokes.map((path) => path.map((spot) => view.toPicture(spot)));
   const middle = strokes[0]?.[0] ?? { x: 0, y: 0 };
   return extentOf(seen, (penWidth * view.magnification(middle)) / 2);

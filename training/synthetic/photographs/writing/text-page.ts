@@ -4,16 +4,13 @@ import { rowOfLetters } from './letters';
 
 /** Ratios of the picture's sides that stay white around a page's text. */
 const MARGIN = 0.06;
-/** Letters' heights, as ratios of the picture's. */
-const HEIGHT = [0.015, 0.045] as const;
 /** From row to row, in letters' heights. */
 const PITCH = [1.5, 2.1] as const;
 /** Ratio of rows that end early, where a paragraph does. */
 const LAST_ROWS = 0.2;
 
-/** Rows of words all over a picture, on the sheet, and their letters' height in pixels. */
-export function pageOfText(width: number, height: number, random: Random): { letters: Path[][]; height: number } {
-  const size = random.between(...HEIGHT) * height;
+/** The strokes of each letter of rows of words all over a picture, on the sheet; letters are `size` pixels high. */
+export function pageOfText(width: number, height: number, size: number, random: Random): Path[][] {
   const pitch = random.between(...PITCH) * size;
   const [left, top] = [(MARGIN - 0.5) * width, (MARGIN - 0.5) * height];
   const letters: Path[][] = [];
@@ -26,5 +23,5 @@ export function pageOfText(width: number, height: number, random: Random): { let
       ),
     );
   }
-  return { letters, height: size };
+  return letters;
 }

@@ -1,0 +1,28 @@
+import { loadLookAlikes, loadUnipenDigits, loadUnipenNondigits } from '../data/load';
+import { dataDirectory } from '../data/source-file';
+import {
+  isUnseenWriter,
+  seenPenDrawings,
+  splitSigns,
+  unseenPenDrawings,
+  unseenSignsAndLookAlikes,
+  unseenSitesDigits,
+} from '../data/split';
+import { engravedDigits } from '../synthetic/engraved';
+import type { Drawings } from '../synthetic/photographs/writing/hand';
+
+/** What the people drew whom the finder learns from, and printed digits. */
+export function seenPeople(): Drawings {
+  const signs = [...loadUnipenNondigits(dataDirectory()), ...loadLookAlikes(dataDirectory())];
+  return {
+    digits: [...splitSigns(loadUnipenDigits(dataDirectory())).training, ...seenPenDrawings()],
+    signs: signs.filter((sign) => !isUnseenWriter(sign)),
+    printed: engravedDigits(),
+  };
+}
+
+/** What people drew of whom no network learnt. */
+export const unseenPeople = (): Drawings => ({
+  digits: [...unseenPenDrawings(), ...unseenSitesDigits()],
+  signs: unseenSignsAndLookAlikes(),
+});
