@@ -13,8 +13,8 @@ const commands = Object.entries<string>(scripts).flatMap(([name, script]) => {
 /** Where a command's options stand, if not in its own file. */
 const OPTIONS: Readonly<Record<string, string>> = { show: 'show/request', evaluate: 'evaluate/sets' };
 
-test('there are ten commands to ask', () => {
-  expect(commands).toHaveLength(10);
+test('there are eleven commands to ask', () => {
+  expect(commands).toHaveLength(11);
 });
 
 test.each(commands)('$name --help says what it does, all its options, and an example', async ({ name, file }) => {
