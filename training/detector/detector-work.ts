@@ -1,8 +1,8 @@
 import * as tf from '@tensorflow/tfjs';
 import { overlapOf, SAME_DIGIT } from '../../lib/geometry/box';
-import { blocksOf } from '../../lib/photo/detect/blocks';
-import { HEAD, STRIDE } from '../../lib/photo/detect/head';
-import { type Peak, peaksOf } from '../../lib/photo/detect/peaks';
+import { blocksOf } from '../../lib/photo/finder/blocks';
+import { HEAD, STRIDE } from '../../lib/photo/finder/head';
+import { type Peak, peaksOf } from '../../lib/photo/finder/peaks';
 import { likeliestDigit } from '../../lib/reading/number-reading';
 import { seededRandom } from '../augment/random';
 import type { Answers, GradientThreadData, Work } from '../loop/gradient-pool';
@@ -71,7 +71,8 @@ export function answersOf(data: GradientThreadData<DetectorWork>): Answers {
         return output.dataSync() as Float32Array;
       });
       const loss = finderCost(data, [patch.targets], new Float32Array(data.length));
-      const { right, count, extra } = compare(patch.marks, peaksOf({ columns: SIDE, rows: SIDE, data }, SEEN));
+      const peaks = peaksOf({ columns: SIDE, rows: SIDE, data }, SEEN).filter(({ score }) => score >= SEEN);
+      const { right, count, extra } = compare(patch.marks, peaks);
       found.right += right;
       found.count += count;
       found.loss += loss;
