@@ -2,7 +2,7 @@ import './cli/sentences';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { lazyModel } from './cli/lazy-model';
-import { modelFolder, openModel } from './cli/open-model';
+import { modelFolder, openFinding, openModel } from './cli/open-model';
 import { optionsOf, UsageError } from './cli/options';
 import { replaceFile, writeFile } from './cli/write-file';
 import { UNSEEN_PEN_WRITERS, unseenPenDrawings } from './data/split';
@@ -44,7 +44,10 @@ const figures = figuresOf(weightsName(), sets, notDigits, {
   styles: styleFigures(network, card),
   numbers: numbersFigures(network, card),
   photographs: await photographFigures(lazyModel(values.model), availableParallelism()),
-  robustness: measureRobustness(UNSEEN_PEN_WRITERS, unseenPenDrawings(), network, card),
+  robustness: measureRobustness(UNSEEN_PEN_WRITERS, unseenPenDrawings(), {
+    ...{ network, card },
+    finding: await openFinding({ network, card }),
+  }),
 });
 
 writeFile(values.out, await reportText({ card, figures, sets, notDigits, run: shippedRun(card.id) }));

@@ -16,17 +16,19 @@ const listed: readonly { readonly id: string; readonly short: string }[] = [
 
 /** Finds each drawing's digits for all networks. */
 const FINDER = 'digit-net';
+/** It looks at photographs, and reads no drawing. */
+const OF_PHOTOGRAPHS = 'digit-finder';
 
 const MNIST = 'MNIST test';
 const PEN_WRITERS = 'UCI pen digits, writers 25–30 (validation)';
 
-/** Reads the card of every network that ships, while the site is built: the listed ones in their order, then the others. */
+/** Reads the card of every network that reads drawings, while the site is built: the listed ones in their order, then the others. */
 export function readNetworks(): NetworkFacts[] {
   const models = `${process.cwd()}/public/models`;
   const places = listed.map(({ id }) => id);
   const placeOf = (id: string): number => (places.includes(id) ? places.indexOf(id) : places.length);
   return readdirSync(models)
-    .filter((id) => existsSync(`${models}/${id}/card.json`))
+    .filter((id) => id !== OF_PHOTOGRAPHS && existsSync(`${models}/${id}/card.json`))
     .sort((a, b) => placeOf(a) - placeOf(b) || a.localeCompare(b, 'en'))
     .map((id) => factsOf(id, JSON.parse(readFileSync(`${models}/${id}/card.json`, 'utf8')) as ModelCard));
 }

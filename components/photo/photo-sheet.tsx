@@ -15,10 +15,12 @@ import {
 } from '../../lib/session/photo/photo-edit-history';
 import { shownPart, wholeOf } from '../../lib/session/photo/photo-place';
 import type { OpenPhoto, PhotoSession } from '../../lib/session/photo/photo-session';
+import { Button } from '../ui/button';
 import { useShortcuts } from '../ui/use-shortcuts';
 import { DetectionBoxes } from './detection-boxes';
 import { PhotoFrame } from './photo-frame';
 import { CropTools, PhotoTools } from './photo-tools';
+import { TURNED } from './photo-words';
 import { type Photo, usePhoto } from './use-photo';
 
 /** The open photograph in place of the sheet, with its tools. */
@@ -35,7 +37,7 @@ interface OpenProps {
 
 function OpenSheet({ session, photo, open }: OpenProps) {
   const [crop, setCrop] = useState<Box>();
-  const { edits, chosen } = open.steps.present;
+  const { edits, chosen, isTurnedByReading } = open.steps.present;
   const part = shownPart(open.picture, edits);
   const { remove, keep, turn, draw, move } = handsOn({ session, photo, open });
   const leaveCrop = () => setCrop(undefined);
@@ -57,6 +59,12 @@ function OpenSheet({ session, photo, open }: OpenProps) {
       >
         {(moving) => <DetectionBoxes photo={photo} moving={moving} onChoose={session.choose} />}
       </PhotoFrame>
+      {isTurnedByReading && (
+        <p className="turn-notice">
+          {TURNED}
+          <Button onClick={session.undo}>Undo the turn</Button>
+        </p>
+      )}
       {crop ? (
         <CropTools onApply={applyCrop} onLeave={leaveCrop} />
       ) : (

@@ -4,9 +4,9 @@ import type { PhotoLive, PhotoState } from '../../lib/session/photo/photo-sessio
 import { choiceWords } from '../reading/choice';
 import { announcement, sentence } from '../reading/reading-words';
 
+/** Reading turned the picture. */
+export const TURNED = 'Turned for you.';
 const NONE_FOUND = 'No digits found';
-const PATTERN = 'There is a pattern here, but no handwritten digits.';
-const CROP = 'If it shows digits, crop it to them.';
 const HOW_TO_FIND = 'Go closer, add light, or crop.';
 
 /** The sentence under the number. */
@@ -15,16 +15,16 @@ export function photoSentence(state: PhotoState, live: PhotoLive): string {
   if (state.kind !== 'open') return 'Nothing to read yet';
   if (live.kind === 'waiting') return 'Getting ready';
   if (live.kind !== 'read') return 'Reading';
-  const { reading, isPattern } = live.answer;
-  if (isPattern) return PATTERN;
-  return reading.kind === 'blank' ? NONE_FOUND : sentence(reading);
+  const { reading } = live.answer;
+  return isEmpty(reading) ? NONE_FOUND : sentence(reading);
 }
 
 /** The chosen find in words, where there are several. Advice, where there is none. */
-export function detectionWords({ reading, isPattern }: PhotoReading, detection: Detection | undefined): string {
-  if (isPattern) return CROP;
-  if (!detection) return reading.kind === 'blank' ? HOW_TO_FIND : '';
-  if (detection.index === undefined) return `Left out: most like ${detection.digit.text}`;
+export function detectionWords({ reading }: PhotoReading, detection: Detection | undefined): string {
+  if (!detection) return isEmpty(reading) ? HOW_TO_FIND : '';
+  if (detection.index === undefined) {
+    return `Left out${detection.digit.isInWord ? ', as it stands in a word' : ''}: most like ${detection.digit.text}`;
+  }
   if (reading.digits.length === 1) return '';
   return reading.kind === 'digits'
     ? choiceWords(reading.digits, detection.index)
@@ -41,7 +41,10 @@ export function detectionName(reading: Reading, { digit, index }: Detection): st
 export function photoAnnouncement(state: PhotoState, live: PhotoLive): string {
   if (state.kind === 'unreadable' || live.kind === 'failed') return '';
   if (state.kind !== 'open' || live.kind !== 'read') return `${photoSentence(state, live)}.`;
-  const { reading, isPattern } = live.answer;
-  if (isPattern) return `${PATTERN} ${CROP}`;
-  return reading.kind === 'blank' ? `${NONE_FOUND}. ${HOW_TO_FIND}` : announcement(reading);
+  const { reading } = live.answer;
+  const words = isEmpty(reading) ? `${NONE_FOUND}. ${HOW_TO_FIND}` : announcement(reading);
+  return state.steps.present.isTurnedByReading ? `${words} ${TURNED}` : words;
 }
+
+/** Nothing was found that even looks like a digit. */
+const isEmpty = ({ kind, digits }: Reading): boolean => kind !== 'digits' && digits.length === 0;

@@ -20,19 +20,23 @@ export function StagePictures({ session }: { session: PhotoSession }) {
         Was a digit missed? Drag a box over it. Is something no digit? Choose it and remove it.
       </p>
       <ol className="stage-list">
-        <Stage stage={stages.flattened} colours="ink" name="The photo with even light" title="Even light.">
-          Shadows and the colour of the paper are removed.
-        </Stage>
-        <Stage stage={stages.ink} colours="mask" name="What is taken for ink" title="Ink.">
-          What is dark enough, without ruled lines and specks.
+        <Stage
+          stage={stages.contrast}
+          colours="ink"
+          name="What stands out from its surroundings"
+          title="What stands out."
+        >
+          Each pixel beside those around it. Light and paper no longer matter.
         </Stage>
         <Stage
-          stage={stages.parts}
-          colours="parts"
-          name="The ink in parts, neighbours in different colours"
-          title="Parts."
+          stage={stages.heat}
+          colours="heat"
+          under={stages.contrast}
+          name="Where the middles of digits are likely"
+          title="Where digits are."
         >
-          The parts of one digit have one colour.
+          A small network looks at all places, at several sizes. The stronger the colour, the surer it is that the
+          middle of a digit is there.
         </Stage>
         {pictures.length > 0 && (
           <li className="stage stage-digits">
@@ -55,6 +59,8 @@ export function StagePictures({ session }: { session: PhotoSession }) {
 interface PictureProps {
   readonly stage: GrayImage;
   readonly colours: StageColours;
+  /** Shown faintly under it, as large. */
+  readonly under?: GrayImage;
   /** What the picture shows. */
   readonly name: string;
 }
@@ -70,9 +76,18 @@ function Stage({ title, children, ...picture }: PictureProps & { title: string; 
   );
 }
 
-function StagePicture({ stage, colours, name }: PictureProps) {
+function StagePicture({ stage, colours, under, name }: PictureProps) {
   return (
     <div className="stage-paper">
+      {under && (
+        <PixelCanvas
+          picture={under}
+          pixelsOf={stagePixels.ink}
+          aria-hidden="true"
+          data-colours="ink"
+          className="stage-picture stage-under"
+        />
+      )}
       <PixelCanvas
         picture={stage}
         pixelsOf={stagePixels[colours]}

@@ -1,83 +1,63 @@
-import type { Box } from '../geometry/box';
-import type { GrayImage } from '../geometry/gray-image';
 import type { RgbaPicture } from '../geometry/rgba-picture';
 import type { PhotoEdits } from '../reading/photo-edits';
 import type { PhotoStages } from '../reading/reading';
-import { type FoundInk, findInk } from './find-ink';
-import { PatternError } from './pattern-error';
-import { withEdits } from './segment/edited-digits';
-import { type LineDigit, likeliestDigits } from './segment/likeliest-digits';
-import { createScorer, type Look } from './segment/scorer';
-import { grayOf, groupsOf } from './stage-pictures';
+import { opaquePicture } from './binarise/opaque-picture';
+import { detectDigits, type Signs } from './detect/detect-digits';
+import type { Finding } from './detect/seen-signs';
+import { withEdits } from './detect/with-edits';
+import { lookAt } from './finder/find-peaks';
+import { grayPlane } from './finder/gray-plane';
+import { stagesOf } from './finder/stages';
+import { segmentDigits } from './segment-digits';
 import { cropped, turned } from './view';
 
-/** A digit in a photograph, or ink that stands among digits. */
-export interface FoundDigit {
-  /** In pixels of the turned picture. */
-  readonly box: Box;
-  /** Counted from 0 at the top. */
-  readonly line: number;
-  readonly logits: readonly number[];
-  /** 28×28, as the network saw it. */
-  readonly picture: GrayImage;
-  /** The user says that it is one. */
-  readonly isDigit: boolean;
-}
-
+/** What stands in a photograph, found in two ways. Boxes are in pixels of the turned picture. */
 export interface FoundDigits {
-  readonly kind: 'blank' | 'pattern' | 'ink';
-  readonly digits: readonly FoundDigit[];
-  /** Writing of another kind, each piece taken for one digit. */
-  readonly others: readonly FoundDigit[];
+  /** By its ink, in parts that are joined and cut; `blank` where there is none, `pattern` where it is no writing. */
+  readonly segmented: Signs | 'blank' | 'pattern';
+  /** By the finder, at all places and sizes. */
+  readonly detected: Signs;
   readonly stages: PhotoStages;
+  /** The signs of one way as the user wants them. */
+  readonly edited: (signs: Signs) => Signs;
 }
 
-/** Picture → turned and cropped → ink in parts → the likeliest digits → what the user changed. */
-export function findDigits(picture: RgbaPicture, edits: PhotoEdits, look: Look, temperature: number): FoundDigits {
+/** Picture → turned and cropped → digits by their ink, and by the finder. */
+export function findDigits(picture: RgbaPicture, edits: PhotoEdits, finding: Finding): FoundDigits {
   const upright = turned(picture, edits.turns);
   const view = cropped(upright, edits.crop ?? { x: 0, y: 0, width: upright.width, height: upright.height });
-  try {
-    const found = findInk(view.picture);
-    return found ? digitsIn(found, view.box, edits, look, temperature) : nothing('blank', view.picture);
-  } catch (error) {
-    if (error instanceof PatternError) return nothing('pattern', view.picture);
-    throw error;
-  }
+  const opaque = opaquePicture(view.picture);
+  const gray = grayPlane(opaque);
+  const segmented = segmentDigits(opaque, finding.look, finding.calibration.temperature);
+  // What is no writing is not looked at place by place: that would take long.
+  const isPattern = segmented === 'pattern';
+  const levels = isPattern ? [] : lookAt(gray, finding.lookFor);
+  const detected = isPattern ? NOTHING : detectDigits(gray, levels, finding);
+  const by = view.box;
+  return {
+    segmented: typeof segmented === 'string' ? segmented : moved(segmented, by.x, by.y),
+    detected: moved(detected, by.x, by.y),
+    stages: stagesOf(levels),
+    edited: (signs) => moved(withEdits(moved(signs, -by.x, -by.y), gray, movedEdits(edits, by), finding), by.x, by.y),
+  };
 }
 
-/** `view` is the part of the picture that the ink was found in. @throws PatternError */
-function digitsIn(found: FoundInk, view: Box, edits: PhotoEdits, look: Look, temperature: number): FoundDigits {
-  const corner = { x: view.x + found.canvas.x, y: view.y + found.canvas.y };
-  const { score, pictureOf } = createScorer(found.ink, look);
-  const likeliest = likeliestDigits(found.parts, score, temperature);
-  const digits = withEdits(likeliest.digits, found.parts, corner, edits, score);
-  const placed = ({ part, line, logits, isDigit = false }: LineDigit): FoundDigit => ({
-    box: { ...part.box, x: part.box.x + corner.x, y: part.box.y + corner.y },
-    line,
-    logits,
-    picture: pictureOf(part),
-    isDigit,
+const NOTHING: Signs = { digits: [], others: [] };
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+const movedEdits = ({ added, removed }: PhotoEdits, { x, y }: Spot): Pick<PhotoEdits, 'added' | 'removed'> => ({
+  added: added.map((box) => ({ ...box, x: box.x - x, y: box.y - y })),
+  removed: removed.map((box) => ({ ...box, x: box.x - x, y: box.y - y })),
+});
+
+function moved({ digits, others }: Signs, x: number, y: number): Signs {
+  const by = <T extends { readonly box: Spot }>(sign: T): T => ({
+    ...sign,
+    box: { ...sign.box, x: sign.box.x + x, y: sign.box.y + y },
   });
-  return {
-    kind: 'ink',
-    digits: digits.map(placed),
-    others: likeliest.others.map(placed),
-    stages: stagesOf(found, digits),
-  };
-}
-
-function stagesOf({ ink, parts }: FoundInk, digits: readonly LineDigit[]): PhotoStages {
-  const { width, height } = ink;
-  const groups = digits.map(({ part }) => [part]);
-  return {
-    flattened: grayOf(ink),
-    ink: groupsOf(width, height, [parts], 255),
-    parts: groupsOf(width, height, groups),
-  };
-}
-
-/** What is said of a picture in which nothing can be pointed at. */
-function nothing(kind: 'blank' | 'pattern', { width, height }: RgbaPicture): FoundDigits {
-  const bare = groupsOf(width, height, []);
-  return { kind, digits: [], others: [], stages: { flattened: bare, ink: bare, parts: bare } };
+  return { digits: digits.map(by), others: others.map(by) };
 }

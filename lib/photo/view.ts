@@ -2,6 +2,11 @@ import type { Box } from '../geometry/box';
 import type { RgbaPicture } from '../geometry/rgba-picture';
 import type { PhotoEdits } from '../reading/photo-edits';
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A picture turned clockwise by quarter turns. */
 export function turned(picture: RgbaPicture, turns: PhotoEdits['turns']): RgbaPicture {
   const { width, height } = picture;
@@ -19,6 +24,16 @@ export function turned(picture: RgbaPicture, turns: PhotoEdits['turns']): RgbaPi
     }
   }
   return { ...size, data };
+}
+
+/** Where a box of the turned picture lies in the picture, which is this large, before it is turned. */
+export function unturnedBox(box: Box, turns: PhotoEdits['turns'], { width, height }: Size): Box {
+  const { x, y, width: wide, height: high } = box;
+  if (turns === 0) return box;
+  if (turns === 2) return { x: width - x - wide, y: height - y - high, width: wide, height: high };
+  return turns === 1
+    ? { x: y, y: height - x - wide, width: high, height: wide }
+    : { x: width - y - high, y: x, width: high, height: wide };
 }
 
 const pixelsOf = ({ data }: RgbaPicture): Uint32Array =>

@@ -12,6 +12,8 @@ export interface JointWeights {
   readonly bias: number;
 }
 
+export const JOINT_NAMES = ['digit', 'none', 'found', 'other', 'bias'] as const satisfies (keyof JointWeights)[];
+
 /** The card of the network that finds digits in photographs. */
 export interface FinderCard extends ModelCard {
   /** Fitted on photographs of people whom neither network learnt from. */

@@ -4,13 +4,18 @@ import type { Box } from '../geometry/box';
 export interface PhotoEdits {
   /** Quarter turns clockwise. */
   readonly turns: 0 | 1 | 2 | 3;
+  /** Nobody has chosen the turn: another may be tried. */
+  readonly mayTurn?: true;
   /** The part that is read; undefined for the whole picture. */
   readonly crop?: Box;
-  /** Boxes drawn by hand. The ink in each is one digit, and replaces what was found there. */
+  /** Boxes drawn by hand. All digits in each are read afresh, and replace what was found there. */
   readonly added: readonly Box[];
   /** Boxes of finds to leave out. */
   readonly removed: readonly Box[];
 }
 
-/** No changes. */
-export const NO_EDITS: PhotoEdits = { turns: 0, added: [], removed: [] };
+/** No changes, to a picture that stands as it is. */
+export const AS_IT_STANDS: PhotoEdits = { turns: 0, added: [], removed: [] };
+
+/** No changes, to a picture that may lie on its side. */
+export const NO_EDITS: PhotoEdits = { ...AS_IT_STANDS, mayTurn: true };

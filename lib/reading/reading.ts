@@ -1,5 +1,6 @@
 import type { Box } from '../geometry/box';
 import type { GrayImage } from '../geometry/gray-image';
+import type { PhotoEdits } from './photo-edits';
 
 /** One digit that was read. */
 export interface DigitReading {
@@ -48,21 +49,25 @@ export interface DrawingReading {
   readonly pictures: readonly GrayImage[];
 }
 
+/** What may be a digit and is likelier none. */
+export interface LeftOut extends DigitReading {
+  /** It may look like a digit, but stands among letters. */
+  readonly isInWord?: boolean;
+}
+
 /** The reading of a photograph. All boxes are in pixels of the turned picture, before cropping. */
 export interface PhotoReading extends DrawingReading {
-  /** Ink that was found and is no digit, with the likeliest digit. */
-  readonly leftOut: readonly DigitReading[];
+  /** What was not read, with the likeliest digit. */
+  readonly leftOut: readonly LeftOut[];
+  /** Quarter turns clockwise that the picture was read with. */
+  readonly turns: PhotoEdits['turns'];
   readonly stages: PhotoStages;
-  /** The picture shows a pattern, a texture or noise, so reading it was stopped. */
-  readonly isPattern?: true;
 }
 
 /** The stages of reading, as pictures of the crop, at most 480 pixels a side. */
 export interface PhotoStages {
-  /** With even light: 0 is paper, 255 the darkest ink. */
-  readonly flattened: GrayImage;
-  /** The ink mask: 255 is ink, 0 is everything else. */
-  readonly ink: GrayImage;
-  /** 0 is paper; any other number stands for a part. Parts of one digit share a number, and neighbours differ. */
-  readonly parts: GrayImage;
+  /** How much each pixel stands out from its surroundings: 0 as paper does, 255 the most. */
+  readonly contrast: GrayImage;
+  /** The probability that the middle of a digit is here, 0 to 255 for 0 to 1. */
+  readonly heat: GrayImage;
 }

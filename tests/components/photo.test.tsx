@@ -3,7 +3,7 @@ import '@testing-library/jest-dom/vitest';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { NO_EDITS } from '../../lib/reading/photo-edits';
+import { AS_IT_STANDS, NO_EDITS } from '../../lib/reading/photo-edits';
 import type { PhotoReading } from '../../lib/reading/reading';
 import { ModelMissingError, PictureError } from '../../lib/worker/api/errors';
 import { answerOf } from '../lib/browser/fake-recogniser';
@@ -96,7 +96,7 @@ test('nothing can be removed before it is chosen; then the next one is chosen', 
   expect(button('Remove')).toHaveAttribute('aria-disabled', 'true');
   await user.click(finds()[1] as HTMLElement);
   await user.click(button('Remove'));
-  expect(asked().at(-1)).toEqual({ ...NO_EDITS, removed: [boxAt(1)] });
+  expect(asked().at(-1)).toEqual({ ...AS_IT_STANDS, removed: [boxAt(1)] });
   expect(finds()).toHaveLength(2);
   await read(photoOf('42'));
   expect(prediction()).toHaveTextContent('42');
@@ -109,7 +109,7 @@ test('the Delete key removes the chosen find, and Undo and Redo go to and fro', 
   await user.keyboard('{Control>}z{/Control}');
   expect(asked().at(-1)).toEqual(NO_EDITS);
   await user.click(button('Redo'));
-  expect(asked().at(-1)).toEqual({ ...NO_EDITS, removed: [boxAt(0)] });
+  expect(asked().at(-1)).toEqual({ ...AS_IT_STANDS, removed: [boxAt(0)] });
 });
 
 test('whoever removes the last find by keyboard goes on with the one before it', async () => {
@@ -138,7 +138,7 @@ test('what was left out is shown without a number, and can be read as a digit', 
   await user.click(leftOut);
   expect(screen.getByText('Left out: most like 7')).toBeVisible();
   await user.click(button('Read it as a digit'));
-  expect(asked().at(-1)).toEqual({ ...NO_EDITS, added: [boxAt(2)] });
+  expect(asked().at(-1)).toEqual({ ...AS_IT_STANDS, added: [boxAt(2)] });
 });
 
 test('a box drawn on the picture is read as one digit', async () => {
@@ -160,7 +160,7 @@ test('a chosen find is moved by its box and resized by its corners, one that is 
   await user.click(button('Undo'));
   await user.click(finds()[0] as HTMLElement);
   drag([20, 140], [120, 140], finds()[0]);
-  expect(asked().at(-1)).toEqual({ ...NO_EDITS, added: [{ ...boxAt(0), x: 22 }], removed: [boxAt(0)] });
+  expect(asked().at(-1)).toEqual({ ...AS_IT_STANDS, added: [{ ...boxAt(0), x: 22 }], removed: [boxAt(0)] });
   await user.click(button('Undo'));
   drag([40, 175], [50, 185], screen.getByRole('button', { name: /^bottom right corner/ }));
   expect(asked().at(-1)?.added).toEqual([{ ...boxAt(0), width: 8, height: 12 }]);
@@ -192,7 +192,7 @@ test('Crop begins with the middle, takes what is drawn, and Whole picture takes 
   const crop = asked().at(-1)?.crop;
   expect([crop?.x, crop?.y, crop?.width, crop?.height].map((side) => Math.round(side ?? 0))).toEqual([6, 2, 48, 16]);
   await user.click(button('Whole picture'));
-  expect(asked().at(-1)).toEqual(NO_EDITS);
+  expect(asked().at(-1)).toEqual(AS_IT_STANDS);
   await user.click(button('Crop'));
   drag([100, 110], [200, 190]);
   await user.click(button('Crop'));
@@ -270,16 +270,15 @@ test('without a network the photograph is shown, with one sentence and one butto
   expect(recogniser.photoQuestions.length).toBeGreaterThan(0);
 });
 
-test('the work is shown: light, ink, parts, and what the network saw of each digit', async () => {
+test('the work is shown: what stands out, where digits are likely, and what the network saw of each digit', async () => {
   await openPhoto(photoOf('40'));
   const stages = screen.getByRole('region', { name: 'How it was read' });
   const names = within(stages)
     .getAllByRole('img')
     .map((picture) => picture.getAttribute('aria-label'));
   expect(names).toEqual([
-    'The photo with even light',
-    'What is taken for ink',
-    'The ink in parts, neighbours in different colours',
+    'What stands out from its surroundings',
+    'Where the middles of digits are likely',
     '4 in 28 by 28 pixels',
     '0 in 28 by 28 pixels',
   ]);
@@ -299,12 +298,21 @@ function drag(from: readonly [number, number], to: readonly [number, number], on
   }
 }
 
-test('a pattern is said to be one, with what to do, where it stands and to those who listen', async () => {
+test('a picture in which nothing looks like a digit says so, with what to do, also to those who listen', async () => {
   const reading = { kind: 'not-a-digit', text: '', confidence: 0, digits: [] } as const;
-  await openPhoto({ ...photoOf('4'), reading, pictures: [], isPattern: true });
-  const words = 'There is a pattern here, but no handwritten digits.';
-  expect(screen.getByText(words)).toHaveClass('sentence');
+  await openPhoto({ ...photoOf('4'), reading, pictures: [] });
+  expect(screen.getByText('No digits found')).toHaveClass('sentence');
   expect(prediction()).toHaveTextContent('no digits');
-  expect(screen.getByText('If it shows digits, crop it to them.')).toBeVisible();
-  expect(await screen.findByText(`${words} If it shows digits, crop it to them.`)).toBeInTheDocument();
+  expect(screen.getByText('Go closer, add light, or crop.')).toBeVisible();
+  expect(await screen.findByText('No digits found. Go closer, add light, or crop.')).toBeInTheDocument();
+});
+
+test('a picture that was read turned says so, and one button turns it back', async () => {
+  const { user, recogniser } = await openPhoto({ ...photoOf('40'), turns: 1 });
+  expect(screen.getByText('Turned for you.')).toBeVisible();
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('4 0, 96 % sure. Turned for you.'));
+  expect(recogniser.photoQuestions.at(-1)?.edits).toMatchObject({ turns: 1 });
+  await user.click(button('Undo the turn'));
+  expect(screen.queryByText('Turned for you.')).toBeNull();
+  expect(recogniser.photoQuestions.at(-1)?.edits).toEqual(AS_IT_STANDS);
 });

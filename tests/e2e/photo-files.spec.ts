@@ -115,6 +115,16 @@ test.describe('where the network does not come', () => {
     await button(page, 'Try again').click();
     await expect(prediction(page)).toHaveText('3');
   });
+
+  test('without the one that finds digits a photo is shown, and read after Try again', async ({ page }) => {
+    await page.route('**/models/digit-finder/*.bin', (route) => route.abort());
+    await choose(page, 'three.png', await three().png().toBuffer());
+    await expect(photo(page)).toBeVisible();
+    await expect(alert(page)).toContainText('The part of the page that reads pictures could not be fetched.');
+    await page.unrouteAll({ behavior: 'wait' });
+    await button(page, 'Try again').click();
+    await expect(prediction(page)).toHaveText('3');
+  });
 });
 
 async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { checkFile } from '../../lib/model/check-file';
 import { ModelFormatError } from '../../lib/model/model-format-error';
-import { loadNetwork, type Network } from '../../lib/model/network';
+import { loadNetwork, type ModelFiles, type Network } from '../../lib/model/network';
 import { parseCard } from '../../lib/model/parse-card';
+import type { Finding } from '../../lib/photo/detect/seen-signs';
 import type { ModelCard } from '../../lib/reading/card';
+import { findingWith } from '../../lib/recognise/finder';
 import { UnknownModelError } from './options';
 import { startWasm } from './start-wasm';
 
@@ -30,6 +32,17 @@ export async function openInMemory({ modelJson, weights, card }: ModelInMemory):
 
 /** Loads a shipped model in Node, exactly as the page does. @throws UnknownModelError, ModelFormatError */
 export async function openModel(id: string): Promise<OpenModel> {
+  const { card, files } = await openFiles(id);
+  return { network: loadNetwork(files), card };
+}
+
+/** The shipped finder with this network, for reading photographs. @throws UnknownModelError, ModelFormatError */
+export async function openFinding(model: OpenModel): Promise<Finding> {
+  return findingWith(await openFiles('digit-finder'), model);
+}
+
+/** A shipped model’s files, checked, with its card. @throws UnknownModelError, ModelFormatError */
+export async function openFiles(id: string): Promise<{ card: ModelCard; files: ModelFiles }> {
   const folder = modelFolder(id);
   if (!existsSync(folder)) throw new UnknownModelError(`There is no model ${id}: ${folder} is not there.`);
   await startWasm();
@@ -52,5 +65,5 @@ export async function openModel(id: string): Promise<OpenModel> {
   const { weightsManifest } = modelJson as { weightsManifest: { paths: string[] }[] };
   const parts = await Promise.all(weightsManifest.flatMap(({ paths }) => paths.map(checked)));
   const weights = Uint8Array.from(Buffer.concat(parts)).buffer;
-  return { network: loadNetwork({ modelJson, weights }), card };
+  return { card, files: { modelJson, weights } };
 }

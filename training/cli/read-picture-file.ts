@@ -1,6 +1,6 @@
 import type { Box } from '../../lib/geometry/box';
-import type { Network } from '../../lib/model/network';
-import type { ModelCard } from '../../lib/reading/card';
+import type { Finding } from '../../lib/photo/detect/seen-signs';
+import { unturnedBox } from '../../lib/photo/view';
 import { NO_EDITS } from '../../lib/reading/photo-edits';
 import type { Reading } from '../../lib/reading/reading';
 import { readPhoto } from '../../lib/recognise/read-photo';
@@ -10,9 +10,9 @@ import { decodePicture, PictureFileError } from './decode-picture';
 export type FileAnswer = { readonly reading: Reading } | { readonly error: string };
 
 /** Reads a file, and never throws: of a thousand others none shall be lost for it. */
-export async function readOne(file: string, network: Network, card: ModelCard): Promise<FileAnswer> {
+export async function readOne(file: string, finding: Finding): Promise<FileAnswer> {
   try {
-    return { reading: await readPictureFile(file, network, card) };
+    return { reading: await readPictureFile(file, finding) };
   } catch (error) {
     const { message } = error as Error;
     return { error: error instanceof PictureFileError ? message : `${file} could not be read: ${message}` };
@@ -20,12 +20,12 @@ export async function readOne(file: string, network: Network, card: ModelCard): 
 }
 
 /** Reads a file's picture as the page does; boxes are in pixels of the file. @throws PictureFileError */
-export async function readPictureFile(file: string, network: Network, card: ModelCard): Promise<Reading> {
+export async function readPictureFile(file: string, finding: Finding): Promise<Reading> {
   const { picture, reduction } = await decodePicture(file);
-  const { reading } = readPhoto(picture, NO_EDITS, network, card);
-  if (reading.kind === 'blank' || reduction === 1) return reading;
-  const digits = reading.digits.map((digit) => ({ ...digit, box: enlarged(digit.box, reduction) }));
-  return { ...reading, digits };
+  const { reading, turns } = readPhoto(picture, NO_EDITS, finding);
+  if (reading.kind === 'blank') return reading;
+  const inFile = (box: Box): Box => enlarged(unturnedBox(box, turns, picture), reduction);
+  return { ...reading, digits: reading.digits.map((digit) => ({ ...digit, box: inFile(digit.box) })) };
 }
 
 const enlarged = ({ x, y, width, height }: Box, by: number): Box => ({

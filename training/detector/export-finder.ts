@@ -2,7 +2,6 @@ import type { FinderCard } from '../../lib/reading/finder-card';
 import { loadFinder } from '../../lib/recognise/finder';
 import { openModel } from '../cli/open-model';
 import { UsageError } from '../cli/options';
-import { unseenPenDrawings, unseenSignsAndLookAlikes, unseenSitesDigits } from '../data/split';
 import { foldedWeights } from '../export/fold';
 import { fileHashes, type ModelFilesToWrite, modelFiles } from '../export/model-json';
 import type { Schedule } from '../loop/recipe';
@@ -11,6 +10,7 @@ import { digitFinder } from '../network/architectures/digit-finder';
 import { parameterLayout } from '../network/parameters';
 import { fitJoint } from './fit-joint';
 import { jointSamples } from './joint-samples';
+import { unseenPeople } from './people';
 
 /** Photographs under each condition that the weights of both opinions are fitted on. */
 const PHOTOGRAPHS = 4;
@@ -37,8 +37,7 @@ export async function exportFinder(folder: string): Promise<ExportedFinder> {
   const files = modelFiles(digitFinder, folded);
   const modelJson = JSON.stringify(files.modelJson);
   const finder = loadFinder({ modelJson: files.modelJson, weights: Uint8Array.from(files.weights).buffer });
-  const unseen = { digits: [...unseenPenDrawings(), ...unseenSitesDigits()], signs: unseenSignsAndLookAlikes() };
-  const joint = fitJoint(await jointSamples(unseen, finder.look, network.logitsOf, PHOTOGRAPHS));
+  const joint = fitJoint(await jointSamples(unseenPeople(), finder.lookFor, network.logitsOf, PHOTOGRAPHS));
   finder.dispose();
   network.dispose();
   return { ...files, modelJson, card: cardOf(saved.about, modelJson, files, folded, joint), run: saved.about };

@@ -1,4 +1,4 @@
-import { HEAD } from '../../lib/photo/detect/head';
+import { HEAD } from '../../lib/photo/finder/head';
 import type { Targets } from './targets';
 
 /** How much less a place is asked for what it knows (α of Objects as Points), and around a middle (β). */

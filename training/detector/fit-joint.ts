@@ -1,5 +1,5 @@
 import { jointFeatures } from '../../lib/photo/detect/joint';
-import type { JointWeights } from '../../lib/reading/finder-card';
+import { JOINT_NAMES, type JointWeights } from '../../lib/reading/finder-card';
 import { probabilitiesOf } from '../../lib/reading/probabilities';
 
 /** What both networks say of a place, and what is there: 0 to 9, or 10 for no digit. */
@@ -9,7 +9,6 @@ export interface JointSample {
   readonly label: number;
 }
 
-const NAMES = ['digit', 'none', 'found', 'other', 'bias'] as const;
 const START: JointWeights = { digit: 0.5, none: 0.5, found: 0.5, other: 0.5, bias: 0 };
 /** Far more steps than it takes to come to rest. */
 const STEPS = 400;
@@ -53,12 +52,12 @@ function slopeAt(
   const slope = { ...mapped(() => 0) };
   let cost = 0;
   for (const [n, own] of features.entries()) {
-    const logits = own.map((feature) => NAMES.reduce((sum, name) => sum + weights[name] * feature[name], 0));
+    const logits = own.map((feature) => JOINT_NAMES.reduce((sum, name) => sum + weights[name] * feature[name], 0));
     const probabilities = probabilitiesOf(logits, 1);
     cost -= Math.log(Math.max(1e-12, probabilities[labels[n] as number] as number));
     for (const [i, probability] of probabilities.entries()) {
       const by = (probability - (i === labels[n] ? 1 : 0)) / labels.length;
-      for (const name of NAMES) slope[name] += by * (own[i] as JointWeights)[name];
+      for (const name of JOINT_NAMES) slope[name] += by * (own[i] as JointWeights)[name];
     }
   }
   return { weights, cost: cost / labels.length, slope };

@@ -1,7 +1,7 @@
 import { overlapOf, SAME_DIGIT } from '../../lib/geometry/box';
-import type { LookFor } from '../../lib/photo/detect/find-peaks';
-import { grayPlane } from '../../lib/photo/detect/gray-plane';
 import { readPeaks } from '../../lib/photo/detect/seen-signs';
+import { type LookFor, lookAt } from '../../lib/photo/finder/find-peaks';
+import { grayPlane } from '../../lib/photo/finder/gray-plane';
 import type { Look } from '../../lib/photo/segment/scorer';
 import { NOT_A_DIGIT } from '../../lib/reading/probabilities';
 import { seededRandom } from '../augment/random';
@@ -26,7 +26,8 @@ export async function jointSamples(
     for (let i = 0; i < count; i++) {
       const { picture, label, boxes, others } = await take(condition, seededRandom(SEED, c, i));
       const digits = [...label.replaceAll('|', '')].map(Number);
-      for (const { box, own, found } of readPeaks(grayPlane(picture), { lookFor, look })) {
+      const gray = grayPlane(picture);
+      for (const { box, own, found } of readPeaks(gray, lookAt(gray, lookFor), look)) {
         if (others.some((other) => other.isUnsure && overlapOf(other.box, box) > 0)) continue;
         const at = boxes.findIndex((digit) => overlapOf(digit, box) >= SAME_DIGIT);
         samples.push({ own, found, label: digits[at] ?? NOT_A_DIGIT });

@@ -1,5 +1,5 @@
 import type { Box } from '../../lib/geometry/box';
-import { HEAD, STRIDE, USUAL } from '../../lib/photo/detect/head';
+import { HEAD, STRIDE, USUAL } from '../../lib/photo/finder/head';
 
 /** Something written in a picture. */
 export interface Mark {

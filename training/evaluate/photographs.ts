@@ -1,3 +1,4 @@
+import { openFinding } from '../cli/open-model';
 import { UNSEEN_PEN_WRITERS, unseenPenDrawings, unseenSignsAndLookAlikes } from '../data/split';
 import {
   type ConditionFigures,
@@ -16,13 +17,12 @@ type Figures = ConditionFigures | NoDigitsFigures;
 /** `evaluate -- photographs`: a line after each kind, since all of them take minutes; as JSON, one object in the end. */
 export async function evaluatePhotographs(args: readonly string[]): Promise<void> {
   const { model, json } = askedOf(args);
-  const { network, card } = await model.open();
+  const opened = await model.open();
   const kinds: Figures[] = [];
   if (!json) console.log(`${SET}\n${HEAD}`);
   for await (const figures of measureSyntheticPhotographs(
     { digits: unseenPenDrawings(), signs: unseenSignsAndLookAlikes() },
-    network,
-    card,
+    await openFinding(opened),
   )) {
     kinds.push(figures);
     if (!json) console.log(photographsRow(figures));

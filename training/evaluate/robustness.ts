@@ -1,4 +1,5 @@
 import type { Accuracies, Robustness } from '../../lib/reading/metrics';
+import { openFinding } from '../cli/open-model';
 import { UNSEEN_PEN_WRITERS, unseenPenDrawings } from '../data/split';
 import { measureRobustness } from '../evaluation/robustness/robustness';
 import { percentColumn } from '../evaluation/table';
@@ -8,7 +9,8 @@ import { askedOf } from './options';
 export async function evaluateRobustness(args: readonly string[]): Promise<void> {
   const { model, json } = askedOf(args);
   const { network, card } = await model.open();
-  const found = measureRobustness(UNSEEN_PEN_WRITERS, unseenPenDrawings(), network, card);
+  const reader = { network, card, finding: await openFinding({ network, card }) };
+  const found = measureRobustness(UNSEEN_PEN_WRITERS, unseenPenDrawings(), reader);
   console.log(json ? JSON.stringify(found) : robustnessTable(found));
 }
 

@@ -1,9 +1,9 @@
 import { overlapOf, SAME_DIGIT } from '../../lib/geometry/box';
 import type { RgbaPicture } from '../../lib/geometry/rgba-picture';
 import type { Network } from '../../lib/model/network';
-import { findDigits } from '../../lib/photo/find-digits';
+import { opaquePicture } from '../../lib/photo/binarise/opaque-picture';
+import { segmentDigits } from '../../lib/photo/segment-digits';
 import type { Channel } from '../../lib/reading/card';
-import { NO_EDITS } from '../../lib/reading/photo-edits';
 import { oneOf, seededRandom } from '../augment/random';
 import type { LabelledImages } from '../data/load';
 import type { LabelledDrawing, WrittenDrawing } from '../data/pen-digits';
@@ -114,8 +114,11 @@ async function photographedSamples(
   return joined(samples);
 }
 
-const foundIn = (picture: RgbaPicture, network: Network) =>
-  findDigits(picture, NO_EDITS, network.logitsOf, FINDING_TEMPERATURE).digits;
+/** At temperature 1, as logits are. */
+const foundIn = (picture: RgbaPicture, network: Network) => {
+  const signs = segmentDigits(opaquePicture(picture), network.logitsOf, FINDING_TEMPERATURE);
+  return typeof signs === 'string' ? [] : signs.digits;
+};
 
 /** What has no logits was not found and is left out. */
 function joined(samples: readonly LabelledLogits[]): LabelledLogits {

@@ -1,6 +1,6 @@
 import type { JointWeights } from '../../reading/finder-card';
 import { DIGITS, NOT_A_DIGIT, probabilitiesOf } from '../../reading/probabilities';
-import { HEAD } from './head';
+import { HEAD } from '../finder/head';
 
 /** No probability is less: a logarithm needs one. */
 const LEAST = 1e-6;

@@ -1,12 +1,15 @@
-import type { Box } from '../../geometry/box';
+import { type Box, overlapOf, SAME_DIGIT } from '../../geometry/box';
 import type { GrayImage } from '../../geometry/gray-image';
+import type { Calibration } from '../../reading/card';
 import { DIGIT_FRAME } from '../../reading/digit-frame';
 import type { JointWeights } from '../../reading/finder-card';
-import { digitPicture } from '../normalise/digit-picture';
+import { digitProbability } from '../../reading/probabilities';
+import { findPeaks, type LookFor, type SeenLevel } from '../finder/find-peaks';
+import { HEAD } from '../finder/head';
+import type { Peak } from '../finder/peaks';
 import type { Plane } from '../plane';
 import type { Look } from '../segment/scorer';
-import { digitInk } from './digit-ink';
-import { findPeaks, type LookFor } from './find-peaks';
+import { inkIn, within } from './ink-in';
 import { jointLogits } from './joint';
 
 /** A place where a digit may stand. */
@@ -15,15 +18,22 @@ export interface SeenSign {
   readonly box: Box;
   /** Eleven logits, of the digits and of being none, by both networks. */
   readonly logits: readonly number[];
+  /** The finder's probability that another sign stands here, 0 to 1. */
+  readonly other: number;
   /** 28×28, as digit-net saw it. */
   readonly picture: GrayImage;
 }
+
+/** The probability that what was seen is a digit, 0 to 1. */
+export const digitProbabilityOf = ({ logits }: Pick<SeenSign, 'logits'>): number => digitProbability(logits, 1);
 
 /** Two networks and what their opinions weigh. */
 export interface Finding {
   readonly lookFor: LookFor;
   readonly look: Look;
   readonly weights: JointWeights;
+  /** Of digit-net alone, of what is found in photographs. */
+  readonly calibration: Calibration;
 }
 
 /** A neighbour's ink is its own only where that one is likely a digit. */
@@ -36,31 +46,44 @@ const BARE: GrayImage = {
 };
 
 /** A place where the finder sees a digit, and what digit-net makes of it alone. */
-export interface ReadPeak extends Omit<SeenSign, 'logits'> {
+export interface ReadPeak extends Omit<SeenSign, 'logits' | 'other'> {
   readonly found: readonly number[];
   readonly own: readonly number[];
+  /** Its ink runs into other ink, or there is none: digit-net saw what was cut out. */
+  readonly isCut: boolean;
 }
 
-/** The places where the finder sees digits in a picture, 0 (black) to 1 (white), each read again by digit-net. */
-export function readPeaks(gray: Plane, { lookFor, look }: Omit<Finding, 'weights'>): ReadPeak[] {
-  const peaks = findPeaks(gray, lookFor);
+/** The places where the finder sees signs in a picture, 0 (black) to 1 (white), the surest `most`, each read again by digit-net. */
+export function readPeaks(gray: Plane, levels: readonly SeenLevel[], look: Look, most?: number): ReadPeak[] {
+  const peaks = findPeaks(levels, most);
   const likely = peaks.filter(({ score }) => score >= LIKELY);
-  const pictures = peaks.map((peak) => {
+  const places = peaks.map((peak) => {
     const others = likely.filter((other) => other !== peak).map(({ box }) => box);
-    const ink = digitInk(gray, peak.box, others);
-    return ink ? digitPicture(ink.ink, ink.part, DIGIT_FRAME) : BARE;
+    const ink = inkIn(gray, levels, peak.box, others);
+    return {
+      picture: ink?.picture ?? BARE,
+      isCut: ink?.isCut ?? true,
+      // The finder's box is rough. Ink that lies elsewhere is another's.
+      box: ink && overlapOf(ink.box, peak.box) >= SAME_DIGIT ? ink.box : within(peak.box, gray),
+    };
   });
-  const own = peaks.length === 0 ? [] : look(pictures);
-  return peaks.map(({ box, logits }, i) => ({
-    ...{ box, found: logits },
-    picture: pictures[i] as GrayImage,
+  const own = peaks.length === 0 ? [] : look(places.map(({ picture }) => picture));
+  return places.map((place, i) => ({
+    ...place,
+    found: (peaks[i] as Peak).logits,
     own: own[i] as readonly number[],
   }));
 }
 
 /** The same with the joint opinion of both networks. */
-export const seenSigns = (gray: Plane, finding: Finding): SeenSign[] =>
-  readPeaks(gray, finding).map(({ box, picture, own, found }) => ({
+export const signsOf = (
+  gray: Plane,
+  levels: readonly SeenLevel[],
+  { look, weights }: Finding,
+  most?: number,
+): SeenSign[] =>
+  readPeaks(gray, levels, look, most).map(({ box, picture, own, found }) => ({
     ...{ box, picture },
-    logits: jointLogits(own, found, finding.weights),
+    other: 1 / (1 + Math.exp(-(found[HEAD.other] as number))),
+    logits: jointLogits(own, found, weights),
   }));

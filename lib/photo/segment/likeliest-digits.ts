@@ -10,8 +10,6 @@ import { typicalHeight } from './written-parts';
 /** A digit, or what else stands among digits, and its line, counted from 0 at the top. */
 export interface LineDigit extends ChosenDigit {
   readonly line: number;
-  /** The user says that it is one. */
-  readonly isDigit?: boolean;
 }
 
 /** Gaps in strokes that are closed one after another, as ratios of a digit's height, as long as there is doubt. */

@@ -1,15 +1,13 @@
 import type { Box } from '../../geometry/box';
 import type { PhotoEdits } from '../../reading/photo-edits';
-import type { PhotoReading } from '../../reading/reading';
+import type { LeftOut, PhotoReading } from '../../reading/reading';
 import { holdsMiddle, isSame, turnedBox } from './photo-edit-history';
 import { type Size, turnedSize } from './photo-place';
 import type { PhotoQuestion } from './photo-session';
 
-type DigitReading = PhotoReading['leftOut'][number];
-
 /** A find in a photograph. Its box is in the picture as it is turned now. */
 export interface Detection {
-  readonly digit: DigitReading;
+  readonly digit: LeftOut;
   readonly box: Box;
   /** Its index in the reading; `undefined` where it was left out. */
   readonly index?: number;
@@ -20,7 +18,7 @@ export interface Detection {
  * possible before the next answer comes: it is turned, and what was removed since is left out.
  */
 export function detectionsOf(answer: PhotoReading, asked: PhotoQuestion, present: PhotoEdits): Detection[] {
-  const turn = turningFrom(asked, present);
+  const turn = turningFrom(answer.turns, asked.picture, present);
   const isThere = ({ box }: Detection) => !present.removed.some((one) => isSame(one, box));
   const digits = answer.reading.digits.map((digit, index): Detection => ({ digit, box: turn(digit.box), index }));
   const leftOut = answer.leftOut.map((digit): Detection => ({ digit, box: turn(digit.box) }));
@@ -38,11 +36,11 @@ export function emptyBoxes(detections: readonly Detection[], { added }: PhotoEdi
   return added.filter((box) => detectionIn(detections, box) === undefined);
 }
 
-/** Maps boxes from the turn of the question to the present turn. */
-function turningFrom({ picture, edits }: PhotoQuestion, present: PhotoEdits): (box: Box) => Box {
-  const missing = (present.turns - edits.turns + 4) % 4;
+/** Maps boxes from the turn of the answer to the present turn. */
+function turningFrom(turns: PhotoEdits['turns'], picture: Size, present: PhotoEdits): (box: Box) => Box {
+  const missing = (present.turns - turns + 4) % 4;
   return (box) => {
-    let [turned, size]: [Box, Size] = [box, turnedSize(picture, edits.turns)];
+    let [turned, size]: [Box, Size] = [box, turnedSize(picture, turns)];
     for (let turn = 0; turn < missing; turn++) {
       turned = turnedBox(turned, size.height);
       size = { width: size.height, height: size.width };

@@ -17,7 +17,7 @@ export function turnedEdits(edits: PhotoEdits, height: number): PhotoEdits {
   };
 }
 
-/** Reads one digit in `box`. Replaces what was marked by hand in the same place. */
+/** Reads all digits in `box` afresh. Replaces what was marked by hand in the same place. */
 export function withBox(edits: PhotoEdits, box: Box): PhotoEdits {
   const elsewhere = (one: Box) => !isSame(one, box) && !holdsMiddle(box, one);
   return { ...edits, added: [...edits.added.filter(elsewhere), box], removed: edits.removed.filter(elsewhere) };

@@ -14,6 +14,8 @@ export interface PhotoStep {
   readonly chosen: Box | null;
   /** A small move of the chosen box by a key. The next such move belongs to the same step. */
   readonly isNudge?: boolean;
+  /** Reading turned the picture, not the user. */
+  readonly isTurnedByReading?: boolean;
 }
 
 export interface OpenPhoto {
@@ -86,6 +88,20 @@ export function createPhotoSession(): PhotoSession {
     if (edits !== photo.steps.present.edits) reader.follow({ picture: photo.picture, edits });
   };
 
+  // A picture that was read turned is shown turned. Undo brings it back as it was, to be read as it lies.
+  reader.reading.subscribe(() => {
+    const live = reader.reading.get();
+    if (live.kind !== 'read' || live.question === null) return;
+    const { question, answer } = live;
+    goTo((steps) => {
+      const { edits, chosen } = steps.present;
+      if (edits !== question.edits || answer.turns === edits.turns) return steps;
+      const asItStands = { edits: standing(edits), chosen };
+      const turned = { edits: { ...asItStands.edits, turns: answer.turns }, chosen, isTurnedByReading: true };
+      return recordStep({ ...steps, present: asItStands }, turned);
+    });
+  });
+
   return {
     state,
     reading: reader.reading,
@@ -96,8 +112,11 @@ export function createPhotoSession(): PhotoSession {
       // Who attaches the recogniser to what is seen has begun by that.
       if (opened === before) void decode();
     },
-    edit: (step) =>
-      goTo((steps) => (step.isNudge && steps.present.isNudge ? { ...steps, present: step } : recordStep(steps, step))),
+    edit: (step) => {
+      // Whoever edits has seen how the picture lies.
+      const own = { ...step, edits: standing(step.edits) };
+      goTo((steps) => (step.isNudge && steps.present.isNudge ? { ...steps, present: own } : recordStep(steps, own)));
+    },
     choose: (chosen) => goTo((steps) => ({ ...steps, present: { edits: steps.present.edits, chosen } })),
     undo: () => goTo(undo),
     redo: () => goTo(redo),
@@ -132,6 +151,11 @@ function createPhotoReader() {
       question ? recogniser.readPhoto(question.picture, question.edits) : 'superseded',
     failure: ['This picture could not be read.', 'Try again, or choose another one.'],
   });
+}
+
+/** The same for a picture that stands as it is. */
+function standing({ mayTurn: _, ...edits }: PhotoEdits): PhotoEdits {
+  return edits;
 }
 
 function openOne(state: PhotoState): OpenPhoto | undefined {

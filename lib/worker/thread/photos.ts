@@ -2,3 +2,4 @@
 
 export { readPhoto } from '../../recognise/read-photo';
 export { decodePhoto } from './decode-photo';
+export { findingOf } from './finding';

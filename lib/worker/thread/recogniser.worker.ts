@@ -11,13 +11,13 @@ import { ensureBackend } from './start-backend';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-let loaded: { readonly network: Network; readonly card: ModelCard } | undefined;
+let loaded: { readonly modelUrl: string; readonly network: Network; readonly card: ModelCard } | undefined;
 
 const api: RecogniserApi = {
   async load(modelUrl) {
     const [{ card, files }] = await Promise.all([fetchModel(modelUrl), ensureBackend(modelUrl)]);
     try {
-      loaded = { network: loadNetwork(files), card };
+      loaded = { modelUrl, network: loadNetwork(files), card };
     } catch (cause) {
       throw new ModelBrokenError(cause);
     }
@@ -31,9 +31,9 @@ const api: RecogniserApi = {
     return (await photos()).decodePhoto(file);
   },
   async readPhoto(picture, edits) {
-    const { readPhoto } = await photos();
     if (loaded === undefined) throw new Error('A photograph came before the network was loaded.');
-    return readPhoto(picture, edits, loaded.network, loaded.card);
+    const { findingOf, readPhoto } = await photos();
+    return readPhoto(picture, edits, await findingOf(loaded));
   },
 };
 

@@ -10,7 +10,8 @@ const models = join(projectRoot, 'out', 'models');
 
 /** The cards of all networks that the built site has. */
 export function shippedCards(): ModelCard[] {
-  return readdirSync(models).map((id) => JSON.parse(readFileSync(join(models, id, 'card.json'), 'utf8')) as ModelCard);
+  const reading = readdirSync(models).filter((id) => id !== 'digit-finder');
+  return reading.map((id) => JSON.parse(readFileSync(join(models, id, 'card.json'), 'utf8')) as ModelCard);
 }
 
 /** Opens the page that compares and waits until all networks are ready. */

@@ -20,7 +20,8 @@ export function photoOf(text: string, sureness: readonly number[] = [], leftOut 
         : { kind: 'digits', text, confidence, digits },
     pictures: digits.map(() => ({ width: 28, height: 28, data: new Uint8Array(28 * 28) })),
     leftOut: [...leftOut].map((digit, i) => digitOf(digit, 0.2, text.length + i)),
-    stages: { flattened: stage, ink: stage, parts: stage },
+    turns: 0,
+    stages: { contrast: stage, heat: stage },
   };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
-import { cropped, turned } from '../../../lib/photo/view';
+import { cropped, turned, unturnedBox } from '../../../lib/photo/view';
 
 /** A picture whose pixels are these numbers, one after the other. */
 function numbered(width: number, height: number): RgbaPicture {
@@ -43,6 +43,16 @@ describe('turned', () => {
       [1, 4],
       [0, 3],
     ]);
+  });
+
+  test('a box in the turned picture is told where it lies in the picture before', () => {
+    const picture = numbered(7, 5);
+    const box = { x: 1, y: 2, width: 3, height: 2 };
+    for (const turns of TURNS) {
+      const there = rowsOf(cropped(turned(picture, turns), box).picture).flat();
+      const here = rowsOf(cropped(picture, unturnedBox(box, turns, picture)).picture).flat();
+      expect([...here].sort()).toEqual([...there].sort());
+    }
   });
 
   test('there and back, or four times, it is as it was', () => {

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Box } from '../../../lib/geometry/box';
+import type { GrayImage } from '../../../lib/geometry/gray-image';
 import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
-import type { Network } from '../../../lib/model/network';
-import type { ModelCard } from '../../../lib/reading/card';
+import type { Finding } from '../../../lib/photo/detect/seen-signs';
 import { NO_EDITS, type PhotoEdits } from '../../../lib/reading/photo-edits';
 import type { PhotoReading } from '../../../lib/reading/reading';
 import { readPhoto } from '../../../lib/recognise/read-photo';
 import { seededRandom } from '../../../training/augment/random';
-import { openModel } from '../../../training/cli/open-model';
+import { openFinding, openModel } from '../../../training/cli/open-model';
 import type { PhotographSettings } from '../../../training/synthetic/photographs/settings';
 import { syntheticPhotograph } from '../../../training/synthetic/photographs/synthetic-photograph';
 import { goldenDrawings } from '../../golden/golden';
@@ -17,16 +17,15 @@ import { digit, pageOf, pageWith, photographed } from '../photo/page';
 import { BLACK, type Colour, NOTHING, type Paint, painted, WHITE } from '../photo/paint';
 import { fingerprint } from './fingerprint';
 
-let network: Network;
-let card: ModelCard;
+let finding: Finding;
 
 beforeAll(async () => {
-  ({ network, card } = await openModel('digit-net'));
+  finding = await openFinding(await openModel('digit-net'));
 });
 
 /** Reads a picture, and checks what holds of every reading. */
 function read(picture: RgbaPicture): PhotoReading {
-  const photo = readPhoto(picture, NO_EDITS, network, card);
+  const photo = readPhoto(picture, NO_EDITS, finding);
   expectSound(photo, picture);
   return photo;
 }
@@ -41,17 +40,6 @@ const expectNear = (box: Box | undefined, expected: Box | undefined, by: number)
     expect(Math.abs(side - (sides(expected as Box)[i] as number))).toBeLessThanOrEqual(by);
   });
 };
-
-test('a photograph is read by the calibration of photographs, where the card has one', () => {
-  const picture = painted(digit('7'), { size: 200, pen: 12 });
-  const { calibrations: _, ...drawn } = card;
-  const plain = readPhoto(picture, NO_EDITS, network, drawn).reading;
-  const photograph = { temperature: 20 * card.temperature, rejectBelow: 0 };
-  const calibrations = { picture: card, photograph };
-  const unsure = readPhoto(picture, NO_EDITS, network, { ...card, calibrations }).reading;
-  expect(unsure.text).toBe(plain.text);
-  expect(unsure.confidence).toBeLessThan(0.9 * plain.confidence);
-});
 
 describe('one digit is read', () => {
   test.each<[string, Paint, number]>([
@@ -172,22 +160,26 @@ describe('a number', () => {
 describe('stages', () => {
   const picture = photographed(pageOf('4026'));
 
-  test('show the ink, what of it is taken for ink, and each digit as one part', () => {
-    const { flattened, ink, parts } = read(picture).stages;
-    for (const stage of [flattened, ink, parts])
-      expect([stage.width, stage.height]).toEqual([picture.width, picture.height]);
-    expect([...new Set(ink.data)].sort()).toEqual([0, 255]);
-    expect([...new Set(parts.data)].sort()).toEqual([0, 1, 2, 3, 4]);
-    const inked = Array.from(ink.data.keys()).filter((at) => ink.data[at] === 255);
-    const inParts = Array.from(parts.data.keys()).filter((at) => parts.data[at] !== 0);
-    expect(inParts.join()).toBe(inked.join());
-    expect(Math.min(...inked.map((at) => flattened.data[at] as number))).toBeGreaterThan(90);
+  test('show what stands out, and heat in the middle of each digit alone', () => {
+    const { reading, stages } = read(picture);
+    for (const { width, height } of Object.values(stages)) {
+      expect([width, height]).toEqual([picture.width, picture.height]);
+    }
+    const at = (stage: GrayImage, { x, y, width, height }: Box): number =>
+      stage.data[Math.round(y + height / 2) * stage.width + Math.round(x + width / 2)] as number;
+    for (const { box } of reading.digits) {
+      expect(at(stages.heat, box)).toBeGreaterThan(127);
+      expect(at(stages.heat, { ...box, y: 0, height: 4 })).toBeLessThan(30);
+    }
+    const hot = stages.heat.data.filter((warmth) => warmth > 127).length;
+    expect(hot / stages.heat.data.length).toBeLessThan(0.1);
+    expect(Math.max(...stages.contrast.data)).toBeGreaterThan(200);
   });
 
   test('of a large picture are small', () => {
     const wide = read(photographed(pageOf('402617', { height: 100, pen: 8 }))).stages;
-    expect(wide.ink.width).toBeGreaterThan(240);
-    expect(wide.ink.width).toBeLessThanOrEqual(480);
+    expect(wide.heat.width).toBeGreaterThan(240);
+    expect(wide.heat.width).toBeLessThanOrEqual(480);
   });
 });
 
@@ -207,8 +199,8 @@ describe('the same picture', () => {
       added: Object.freeze([crop]),
       removed: Object.freeze([crop]),
     });
-    readPhoto(picture, edits, network, card);
-    readPhoto(picture, NO_EDITS, network, card);
+    readPhoto(picture, edits, finding);
+    readPhoto(picture, NO_EDITS, finding);
     expect(before.equals(Buffer.from(picture.data))).toBe(true);
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HEAD } from '../../../lib/photo/detect/head';
+import { HEAD } from '../../../lib/photo/finder/head';
 import { seededRandom } from '../../../training/augment/random';
 import { finderCost } from '../../../training/detector/finder-cost';
 import { targetsOf } from '../../../training/detector/targets';

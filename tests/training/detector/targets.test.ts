@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HEAD, STRIDE, USUAL } from '../../../lib/photo/detect/head';
+import { HEAD, STRIDE, USUAL } from '../../../lib/photo/finder/head';
 import { type Mark, targetsOf } from '../../../training/detector/targets';
 
 const [COLUMNS, ROWS] = [10, 8];

@@ -1,18 +1,16 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
-import type { Network } from '../../../lib/model/network';
-import type { ModelCard } from '../../../lib/reading/card';
+import type { Finding } from '../../../lib/photo/detect/seen-signs';
 import { NO_EDITS } from '../../../lib/reading/photo-edits';
 import { readPhoto } from '../../../lib/recognise/read-photo';
 import { seededRandom } from '../../../training/augment/random';
-import { openModel } from '../../../training/cli/open-model';
+import { openFinding, openModel } from '../../../training/cli/open-model';
 import { expectSound } from './sound-reading';
 
-let network: Network;
-let card: ModelCard;
+let finding: Finding;
 
 beforeAll(async () => {
-  ({ network, card } = await openModel('digit-net'));
+  finding = await openFinding(await openModel('digit-net'));
 });
 
 type Colour = (x: number, y: number) => readonly [red: number, green: number, blue: number, alpha: number];
@@ -24,7 +22,7 @@ function pictureOf(width: number, height: number, colour: Colour): RgbaPicture {
 }
 
 function read(picture: RgbaPicture) {
-  const photo = readPhoto(picture, NO_EDITS, network, card);
+  const photo = readPhoto(picture, NO_EDITS, finding);
   expectSound(photo, picture);
   return photo.reading;
 }

@@ -1,12 +1,11 @@
 import * as tf from '@tensorflow/tfjs';
 import { beforeAll, expect, test } from 'vitest';
-import type { Network } from '../../../lib/model/network';
-import type { ModelCard } from '../../../lib/reading/card';
+import type { Finding } from '../../../lib/photo/detect/seen-signs';
 import { NO_EDITS } from '../../../lib/reading/photo-edits';
 import { readPhoto } from '../../../lib/recognise/read-photo';
 import { type Random, seededRandom } from '../../../training/augment/random';
 import { decodeBytes, PictureFileError } from '../../../training/cli/decode-picture';
-import { openModel } from '../../../training/cli/open-model';
+import { openFinding, openModel } from '../../../training/cli/open-model';
 import { mutated, randomBytes } from './mutated';
 import { pictureFiles } from './picture-files';
 import { expectSound } from './sound-reading';
@@ -16,12 +15,11 @@ const COPIES = 25;
 /** So many megabytes may stay taken after hundreds of broken files: libvips keeps some for the next. */
 const KEPT_MB = 300;
 
-let network: Network;
-let card: ModelCard;
+let finding: Finding;
 let files: Readonly<Record<string, Buffer>>;
 
 beforeAll(async () => {
-  ({ network, card } = await openModel('digit-net'));
+  finding = await openFinding(await openModel('digit-net'));
   files = await pictureFiles();
 });
 
@@ -29,7 +27,7 @@ beforeAll(async () => {
 async function isRead(bytes: Buffer): Promise<boolean> {
   try {
     const { picture } = await decodeBytes(bytes, 'a file');
-    expectSound(readPhoto(picture, NO_EDITS, network, card), picture);
+    expectSound(readPhoto(picture, NO_EDITS, finding), picture);
     return true;
   } catch (error) {
     if (!(error instanceof PictureFileError)) throw error;

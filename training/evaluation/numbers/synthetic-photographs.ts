@@ -1,6 +1,5 @@
 import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
-import type { Network } from '../../../lib/model/network';
-import type { ModelCard } from '../../../lib/reading/card';
+import type { Finding } from '../../../lib/photo/detect/seen-signs';
 import { NO_EDITS } from '../../../lib/reading/photo-edits';
 import type { Reading } from '../../../lib/reading/reading';
 import { readPhoto } from '../../../lib/recognise/read-photo';
@@ -47,11 +46,10 @@ type Read = (picture: RgbaPicture) => Reading;
 /** Makes photographs of the writers' digits and reads them, one kind after another. */
 export async function* measureSyntheticPhotographs(
   drawings: Drawings,
-  network: Network,
-  card: ModelCard,
+  finding: Finding,
   { conditions, noDigits, count }: PhotographPlan = PLAN,
 ): AsyncGenerator<ConditionFigures | NoDigitsFigures> {
-  const read: Read = (picture) => readPhoto(picture, NO_EDITS, network, card).reading;
+  const read: Read = (picture) => readPhoto(picture, NO_EDITS, finding).reading;
   const take = photographer(drawings);
   for (const condition of conditions) yield measureCondition(condition, count, take, read);
   for (const kind of noDigits) yield measureNoDigits(kind, count, read);

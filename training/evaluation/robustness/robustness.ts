@@ -1,4 +1,5 @@
 import type { Network } from '../../../lib/model/network';
+import type { Finding } from '../../../lib/photo/detect/seen-signs';
 import type { ModelCard } from '../../../lib/reading/card';
 import type { Accuracies, Robustness } from '../../../lib/reading/metrics';
 import { readDrawing } from '../../../lib/recognise/read-drawing';
@@ -12,6 +13,13 @@ import { penCurve, savedAnyhow } from './saved-pictures';
 
 const SEED = 1;
 
+/** What reads drawings, and pictures. */
+export interface Reader {
+  readonly network: Network;
+  readonly card: ModelCard;
+  readonly finding: Finding;
+}
+
 /**
  * How well drawings are read as they are, and in each of the ways of `curves`; `set` names them. One by one: most of
  * the time goes into the ink, so that asking the network for many at once gains nothing.
@@ -19,8 +27,7 @@ const SEED = 1;
 export function measureRobustness(
   set: string,
   drawings: readonly LabelledDrawing[],
-  network: Network,
-  card: ModelCard,
+  { network, card, finding }: Reader,
   curves: readonly PlannedCurve[] = CURVES,
 ): Robustness {
   const measure = (change: Change, ...seeds: readonly number[]): Accuracies => {
@@ -42,8 +49,8 @@ export function measureRobustness(
         unit,
         points: points.map(({ at, change }, p) => ({ at, ...measure(change, c, p) })),
       })),
-      savedAnyhow(drawings, network, card),
-      penCurve(drawings, network, card),
+      savedAnyhow(drawings, finding),
+      penCurve(drawings, finding),
     ],
   };
 }

@@ -1,6 +1,5 @@
 import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
-import type { Network } from '../../../lib/model/network';
-import type { ModelCard } from '../../../lib/reading/card';
+import type { Finding } from '../../../lib/photo/detect/seen-signs';
 import type { Accuracies, Curve } from '../../../lib/reading/metrics';
 import { NO_EDITS } from '../../../lib/reading/photo-edits';
 import { readPhoto } from '../../../lib/recognise/read-photo';
@@ -49,19 +48,18 @@ const ONE_IN = 5;
 /** How well drawings are read when they were inked with such pens and saved as pictures. */
 export function penCurve(
   drawings: readonly LabelledDrawing[],
-  network: Network,
-  card: ModelCard,
+  finding: Finding,
   pens: readonly number[] = PENS,
 ): Curve {
   const some = drawings.filter((_, i) => i % ONE_IN === 0);
-  const read = readSaved(network, card);
+  const read = readSaved(finding);
   const points = pens.map((at) => ({ at, ...read(some, (drawing) => savedPicture(drawing, at / 100)) }));
   return { id: 'pen', title: 'Pen, in a saved picture', unit: '% of the height', count: some.length, points };
 }
 
 /** How well all of them are read when each was saved with some pen, at some size and place: all at once, at random. */
-export function savedAnyhow(drawings: readonly LabelledDrawing[], network: Network, card: ModelCard): Curve {
-  const found = readSaved(network, card)(drawings, (drawing, i) => anyhowSaved(drawing, seededRandom(SEED, i)));
+export function savedAnyhow(drawings: readonly LabelledDrawing[], finding: Finding): Curve {
+  const found = readSaved(finding)(drawings, (drawing, i) => anyhowSaved(drawing, seededRandom(SEED, i)));
   return {
     ...{ id: 'anyhow-saved', title: 'Any place, size and pen, in a saved picture', unit: '' },
     points: [{ at: 'at random', ...found }],
@@ -75,10 +73,10 @@ export function anyhowSaved(drawing: Drawing, random: Random): RgbaPicture {
   return savedPicture(drawing, pen, size, { across: random.uniform(), down: random.uniform() });
 }
 
-function readSaved(network: Network, card: ModelCard) {
+function readSaved(finding: Finding) {
   return (drawings: readonly LabelledDrawing[], save: (drawing: Drawing, i: number) => RgbaPicture): Accuracies => {
     const judged = drawings.map(({ label, drawing }, i): Judged => {
-      const { reading } = readPhoto(save(drawing, i), NO_EDITS, network, card);
+      const { reading } = readPhoto(save(drawing, i), NO_EDITS, finding);
       return { label: String(label), reading };
     });
     return accuraciesOf(judged);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { NO_EDITS } from '../../../../lib/reading/photo-edits';
+import { AS_IT_STANDS, NO_EDITS } from '../../../../lib/reading/photo-edits';
 import { createPhotoSession, type PhotoSession } from '../../../../lib/session/photo/photo-session';
 import { PictureError } from '../../../../lib/worker/api/errors';
 import { createFakeRecogniser } from '../../browser/fake-recogniser';
 import { boxAt, photoOf, somePicture } from '../../browser/photo-answers';
 
 const file = new Blob(['a picture']);
-const removed = { ...NO_EDITS, removed: [boxAt(0)] };
+const removed = { ...AS_IT_STANDS, removed: [boxAt(0)] };
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 function photoWithRecogniser() {
@@ -179,4 +179,22 @@ test('a picture that the worker died of is not read again when the next worker i
   expect(session.reading.get()).toMatchObject({ kind: 'failed', error: { advice: 'Crop it.' } });
   session.edit({ edits: removed, chosen: null });
   expect(asked(recogniser)).toEqual([NO_EDITS, removed]);
+});
+
+test('a picture that was read turned is turned, and undo brings it back to be read as it lies', async () => {
+  const { session, recogniser } = await openedPhoto();
+  await recogniser.photoQuestions[0]?.answer({ ...photoOf('12'), turns: 3 });
+  await settled();
+  expect(session.state.get()).toMatchObject({ steps: { present: { edits: { turns: 3 }, isTurnedByReading: true } } });
+  expect(shown(session)).toBe('12');
+  session.undo();
+  expect(asked(recogniser).slice(1)).toEqual([{ ...AS_IT_STANDS, turns: 3 }, AS_IT_STANDS]);
+});
+
+test('an answer that comes after an edit turns nothing', async () => {
+  const { session, recogniser } = await openedPhoto();
+  session.edit({ edits: removed, chosen: null });
+  await recogniser.photoQuestions[0]?.answer({ ...photoOf('12'), turns: 3 });
+  await settled();
+  expect(session.state.get()).toMatchObject({ steps: { present: { edits: removed } } });
 });

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
-import type { Network } from '../../../../lib/model/network';
-import type { ModelCard } from '../../../../lib/reading/card';
+import { beforeAll, expect, test } from 'vitest';
+import type { Finding } from '../../../../lib/photo/detect/seen-signs';
 import { seededRandom } from '../../../../training/augment/random';
+import { openFinding, openModel } from '../../../../training/cli/open-model';
 import { photographsRow, photographsSum } from '../../../../training/evaluate/photographs';
 import { measureSyntheticPhotographs } from '../../../../training/evaluation/numbers/synthetic-photographs';
 import type { Condition } from '../../../../training/synthetic/photographs/condition';
@@ -9,12 +9,19 @@ import { syntheticPhotograph } from '../../../../training/synthetic/photographs/
 import { BARE } from '../../synthetic/photographs/bare';
 import { tinyDrawings } from '../../tiny';
 
-/** Takes everything for a 7 and is sure of it. */
-const sevens: Network = {
-  logitsOf: (pictures) => pictures.map(() => Array.from({ length: 11 }, (_, digit) => (digit === 7 ? 9 : 0))),
-  dispose() {},
-};
-const card = { temperature: 1, rejectBelow: 0 } as ModelCard;
+/** Takes all that is found for a 7 and is sure of it. */
+let sevens: Finding;
+
+beforeAll(async () => {
+  const { lookFor } = await openFinding(await openModel('digit-net'));
+  sevens = {
+    lookFor,
+    look: (pictures) => pictures.map(() => Array.from({ length: 11 }, (_, digit) => (digit === 7 ? 9 : 0))),
+    weights: { digit: 1, none: 1, found: 0, other: 0, bias: 0 },
+    calibration: { temperature: 1, rejectBelow: 0 },
+  };
+});
+
 const blank = async () => (await syntheticPhotograph([], BARE, seededRandom(1))).picture;
 const twoDigits: Condition['write'] = (hand, random) => [[hand.digit(random), hand.digit(random)]];
 const plan = {
@@ -26,7 +33,7 @@ const drawings = (label: number) => tinyDrawings().filter((drawing) => drawing.l
 
 async function measured(label: number) {
   const rows = [];
-  for await (const row of measureSyntheticPhotographs({ digits: drawings(label), signs: [] }, sevens, card, plan))
+  for await (const row of measureSyntheticPhotographs({ digits: drawings(label), signs: [] }, sevens, plan))
     rows.push(row);
   return rows;
 }

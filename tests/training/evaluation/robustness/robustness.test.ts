@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Network } from '../../../../lib/model/network';
+import type { Finding } from '../../../../lib/photo/detect/seen-signs';
 import type { ModelCard } from '../../../../lib/reading/card';
 import { robustnessTable } from '../../../../training/evaluate/robustness';
 import { CURVES } from '../../../../training/evaluation/robustness/curves';
 import { measureRobustness } from '../../../../training/evaluation/robustness/robustness';
 import { goldenDrawings } from '../../../golden/golden';
+import { seesNothing } from '../../../lib/photo/finder/seeing';
 
 /** Reads a 1 where there is little ink and an 8 elsewhere; never sure. */
 const network: Network = {
@@ -16,13 +18,20 @@ const network: Network = {
   dispose() {},
 };
 const card = { temperature: 1, rejectBelow: 0 } as ModelCard;
+const finding: Finding = {
+  lookFor: seesNothing,
+  look: network.logitsOf,
+  weights: { digit: 1, none: 1, found: 1, other: 1, bias: 0 },
+  calibration: card,
+};
+const reader = { network, card, finding };
 const drawings = goldenDrawings()
   .filter(({ label }) => label === '1' || label === '8')
   .map(({ label, drawing }) => ({ label: Number(label), drawing }));
 
 test('each change has its accuracies beside those of the drawings as they are', () => {
   const line = [[0, 10].map((y) => ({ x: 5, y, t: y }))];
-  const found = measureRobustness('drawings', drawings, network, card, [
+  const found = measureRobustness('drawings', drawings, reader, [
     { id: 'all-ones', title: 'All ones', unit: '', points: [{ at: 'a line', change: () => line }] },
     { id: 'none', title: 'Nothing', unit: 'x', points: [{ at: 3, change: (drawing) => drawing }] },
     { id: 'blank', title: 'Blank', unit: 'x', points: [{ at: 4, change: () => [] }] },
@@ -44,7 +53,7 @@ test('each change has its accuracies beside those of the drawings as they are', 
 });
 
 test('the planned curves can be measured, and place, size and order make no difference', () => {
-  const found = measureRobustness('drawings', drawings, network, card);
+  const found = measureRobustness('drawings', drawings, reader);
   expect(found.curves.map(({ id }) => id)).toEqual([...CURVES.map(({ id }) => id), 'anyhow-saved', 'pen']);
   expect(new Set(CURVES.map(({ id }) => id)).size).toBe(CURVES.length);
   for (const id of ['anyhow', 'size', 'place']) {

@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Network } from '../../../../lib/model/network';
-import type { ModelCard } from '../../../../lib/reading/card';
-import { openModel } from '../../../../training/cli/open-model';
+import type { Finding } from '../../../../lib/photo/detect/seen-signs';
+import { openFinding, openModel } from '../../../../training/cli/open-model';
 import { penCurve, SIDE, savedAnyhow, savedPicture } from '../../../../training/evaluation/robustness/saved-pictures';
 import { goldenDrawings } from '../../../golden/golden';
 
@@ -58,15 +57,14 @@ test('however wide the pen and wherever the digit, all of its ink is in the pict
 });
 
 const drawings = goldenDrawings().map(({ label, drawing }) => ({ label: Number(label), drawing }));
-let network: Network;
-let card: ModelCard;
+let finding: Finding;
 
 beforeAll(async () => {
-  ({ network, card } = await openModel('digit-net'));
+  finding = await openFinding(await openModel('digit-net'));
 });
 
 test('one drawing in five is read with each pen, from a hair to a brush, and most are read right', () => {
-  const { id, count, points } = penCurve(drawings, network, card);
+  const { id, count, points } = penCurve(drawings, finding);
   expect(id).toBe('pen');
   expect(count).toBe(Math.ceil(drawings.length / 5));
   expect(points.map(({ at }) => at)).toEqual([1, 2, 3, 5, 8, 12, 15]);
@@ -78,17 +76,17 @@ test('one drawing in five is read with each pen, from a hair to a brush, and mos
 
 test('drawings saved at random sizes and places with random pens are mostly read right, the same ones each time', () => {
   const some = drawings.filter((_, i) => i % 2 === 0);
-  const { id, points } = savedAnyhow(some, network, card);
+  const { id, points } = savedAnyhow(some, finding);
   expect(id).toBe('anyhow-saved');
   expect(points).toHaveLength(1);
   expect(points[0]?.accuracy).toBeGreaterThan(0.8);
   expect(points[0]?.readAnyway).toBeGreaterThan(0.9);
-  expect(savedAnyhow(some, network, card).points).toEqual(points);
+  expect(savedAnyhow(some, finding).points).toEqual(points);
 });
 
 test('wrong labels are not read right', () => {
   const wrong = drawings.map(({ label, drawing }) => ({ label: (label + 1) % 10, drawing }));
-  const { points } = penCurve(wrong, network, card, [5]);
+  const { points } = penCurve(wrong, finding, [5]);
   expect(points).toEqual([{ at: 5, accuracy: 0, readAnyway: expect.any(Number) }]);
   expect(points[0]?.readAnyway).toBeLessThan(0.2);
 });

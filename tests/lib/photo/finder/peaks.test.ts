@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { HEAD, STRIDE, USUAL } from '../../../../lib/photo/detect/head';
-import { peaksOf } from '../../../../lib/photo/detect/peaks';
+import { HEAD, STRIDE, USUAL } from '../../../../lib/photo/finder/head';
+import { peaksOf } from '../../../../lib/photo/finder/peaks';
 
 const [COLUMNS, ROWS] = [6, 4];
 
@@ -44,7 +44,9 @@ test('two places that are equally likely are one digit', () => {
   expect(peaksOf(mapOf(alike), 0.3)).toHaveLength(1);
 });
 
-test('what is too unlikely is none, and so is another sign', () => {
+test('what is too unlikely is none; another sign is found and is no digit', () => {
   expect(peaksOf(mapOf([{ digit: 3, column: 1, row: 1, logit: -2 }]), 0.3)).toEqual([]);
-  expect(peaksOf(mapOf([{ digit: HEAD.other, column: 1, row: 1, logit: 5 }]), 0.3)).toEqual([]);
+  const [sign] = peaksOf(mapOf([{ digit: HEAD.other, column: 1, row: 1, logit: 5 }]), 0.3);
+  expect(sign?.signScore).toBeGreaterThan(0.9);
+  expect(sign?.score).toBeLessThan(0.01);
 });

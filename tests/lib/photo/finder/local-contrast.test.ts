@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { localContrast } from '../../../../lib/photo/detect/local-contrast';
+import { localContrast } from '../../../../lib/photo/finder/local-contrast';
 
 const SIDE = 60;
 /** A bar of ink on paper, each pixel's grey given by `gray`. */

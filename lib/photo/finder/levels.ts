@@ -3,31 +3,41 @@ import { STRIDE } from './head';
 import { localContrast } from './local-contrast';
 
 /** A picture at one of the sizes that digits are looked for in. */
-export interface Level {
+export interface Level extends Scaled {
   /** Local contrast with a ring of nothing around it, its sides whole strides. */
   readonly contrast: Plane;
-  /** How many of the picture's pixels one of this level's is. */
+}
+
+/** A picture at another size. */
+export interface Scaled {
+  readonly gray: Plane;
+  /** How many of the picture's pixels one of these is. */
   readonly scale: number;
 }
 
-/** Pixels: the longer side of the largest level, and the shorter one of the smallest. */
+/** Pixels: the longer side of the largest level, and of the smallest, which one digit may fill. */
 const LARGEST = 1024;
 const SMALLEST = 20;
+/** Pixels of the longer side from which on there is another size between one and its half: so that digits are seen at several. */
+const COARSE = 600;
 /** A small picture is looked at enlarged too: digits may be half as high as the finder sees them. */
 const ENLARGED = 400;
 /** The ring, in pixels: digits may reach the picture's edge. */
 export const RING = 8;
 
-/** The picture at one size after another, each half of the one before (Adelson et al., Pyramid Methods, 1984). */
-export function levelsOf(gray: Plane): Level[] {
+/**
+ * The picture at one size after another (Adelson et al., Pyramid Methods, 1984), the first at
+ * most `largest` pixels a side.
+ */
+export function levelsOf(gray: Plane, largest = LARGEST): Level[] {
   const longer = Math.max(gray.width, gray.height);
-  const first = longer <= ENLARGED ? 0.5 : Math.max(1, longer / LARGEST);
+  const first = longer <= ENLARGED ? 0.5 : Math.max(1, longer / largest);
   const levels: Level[] = [];
-  let plane = scaled(gray, first);
-  for (let scale = first; ; scale *= 2) {
-    levels.push({ contrast: ringed(localContrast(plane)), scale });
-    if (Math.min(plane.width, plane.height) < 2 * SMALLEST) return levels;
-    plane = scaled(plane, 2);
+  for (let scale = first; ; scale *= longer / scale > COARSE ? 2 : Math.SQRT2) {
+    const half = levels.find((level) => Math.abs(2 * level.scale - scale) < 1e-6);
+    const plane = half ? scaled(half.gray, 2) : scaled(gray, scale);
+    levels.push({ gray: plane, contrast: ringed(localContrast(plane)), scale });
+    if (Math.max(plane.width, plane.height) < 2 * SMALLEST) return levels;
   }
 }
 

@@ -9,27 +9,28 @@ export interface FinderMap {
   readonly data: Float32Array;
 }
 
-/** A digit that the finder sees. */
+/** A digit or another sign that the finder sees. */
 export interface Peak {
   /** In pixels of the picture that it looked at. */
   readonly box: Box;
   /** Of the ten digits and of another sign, each by itself. */
   readonly logits: readonly number[];
-  /** The probability of the likeliest digit, 0 to 1. */
+  /** The probability of the likeliest digit, 0 to 1, and of the likeliest sign. */
   readonly score: number;
+  readonly signScore: number;
 }
 
 /** Largest exponent of a size: e^1.6 is five times the usual. */
 const MOST = 1.6;
 
-/** The places where a digit's middle is likelier than `least` and than at the eight places around (Zhou et al., Objects as Points, 2019). */
+/** The places where a sign's middle is likelier than `least` and than at the eight places around (Zhou et al., Objects as Points, 2019). */
 export function peaksOf(map: FinderMap, least: number): Peak[] {
   const { columns, rows, data } = map;
   const best = new Float32Array(columns * rows);
   for (let cell = 0; cell < best.length; cell++) {
     let highest = Number.NEGATIVE_INFINITY;
-    for (let digit = 0; digit < DIGITS; digit++) {
-      highest = Math.max(highest, data[cell * HEAD.channels + digit] as number);
+    for (let sign = 0; sign < HEAD.classes; sign++) {
+      highest = Math.max(highest, data[cell * HEAD.channels + sign] as number);
     }
     best[cell] = highest;
   }
@@ -68,8 +69,11 @@ function peakAt({ columns, data }: FinderMap, column: number, row: number): Peak
   return {
     box: { x: x - width / 2, y: y - height / 2, width, height },
     logits,
-    score: 1 / (1 + Math.exp(-Math.max(...logits.slice(0, DIGITS)))),
+    score: probabilityOf(Math.max(...logits.slice(0, DIGITS))),
+    signScore: probabilityOf(Math.max(...logits)),
   };
 }
+
+const probabilityOf = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
 const sizeOf = (logarithm: number): number => USUAL * Math.exp(Math.min(MOST, Math.max(-MOST, logarithm)));

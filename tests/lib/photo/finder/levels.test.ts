@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { STRIDE } from '../../../../lib/photo/detect/head';
-import { levelsOf, scaled } from '../../../../lib/photo/detect/levels';
+import { STRIDE } from '../../../../lib/photo/finder/head';
+import { levelsOf, scaled } from '../../../../lib/photo/finder/levels';
 
 const plane = (width: number, height: number, gray = (x: number, y: number) => (x + y) / (width + height)) => ({
   width,
@@ -8,14 +8,14 @@ const plane = (width: number, height: number, gray = (x: number, y: number) => (
   data: Float32Array.from({ length: width * height }, (_, at) => gray(at % width, Math.floor(at / width))),
 });
 
-test('a large picture is looked at from 1,024 pixels down to a digit’s size, halved each time', () => {
+test('a large picture is looked at from 1,024 pixels down to a digit’s size, halved, and from 600 on at sizes between too', () => {
   const levels = levelsOf(plane(2048, 1024));
-  expect(levels.map(({ scale }) => scale)).toEqual([2, 4, 8, 16, 32]);
+  expect(levels.map(({ scale }) => Math.round(10 * scale) / 10)).toEqual([2, 4, 5.7, 8, 11.3, 16, 22.6, 32, 45.3, 64]);
   expect(levels[0]?.contrast.width).toBeGreaterThanOrEqual(1024);
 });
 
-test('a picture of 28 pixels is looked at twice as large, and as it is', () => {
-  expect(levelsOf(plane(28, 28)).map(({ scale }) => scale)).toEqual([0.5, 1]);
+test('a picture of 28 pixels is looked at twice as large, as it is, and between', () => {
+  expect(levelsOf(plane(28, 28)).map(({ scale }) => Math.round(10 * scale) / 10)).toEqual([0.5, 0.7, 1]);
 });
 
 test('each level’s sides are whole strides', () => {
