@@ -23,7 +23,7 @@ export function stagesOf(levels: readonly SeenLevel[]): PhotoStages {
   const { width, height } = shown.gray;
   const heat = new Uint8Array(width * height);
   for (const { map, scale } of levels) {
-    const hottest = map.data.length === 0 ? [] : heatOf(map.data);
+    const hottest = heatOf(map.data);
     const by = shown.scale / scale;
     for (let y = 0; y < height; y++) {
       const row = Math.floor(((y + 0.5) * by + RING) / STRIDE);

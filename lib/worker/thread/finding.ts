@@ -2,9 +2,10 @@ import type { Network } from '../../model/network';
 import type { Finding } from '../../photo/detect/seen-signs';
 import type { ModelCard } from '../../reading/card';
 import { findingWith } from '../../recognise/finder';
-import { ModelMissingError, PictureError } from '../api/errors';
+import { ModelMissingError } from '../api/errors';
 import { fetchModel } from './fetch-model';
 import { ModelBrokenError } from './model-errors';
+import { partMissing } from './part-missing';
 
 /** The network that reads drawings, and where it was fetched from. */
 interface Loaded {
@@ -28,7 +29,7 @@ export function findingOf(loaded: Loaded): Promise<Finding> {
 
 async function fetchFinding(loaded: Loaded): Promise<Finding> {
   const finder = await fetchModel(finderUrl(loaded.modelUrl)).catch((error: unknown) => {
-    throw error instanceof ModelMissingError ? notFetched(error) : error;
+    throw error instanceof ModelMissingError ? partMissing(error) : error;
   });
   try {
     return findingWith(finder, loaded);
@@ -40,10 +41,3 @@ async function fetchFinding(loaded: Loaded): Promise<Finding> {
 /** The finder lies beside the network that reads. */
 const finderUrl = (modelUrl: string): string =>
   new URL('../digit-finder/', modelUrl.endsWith('/') ? modelUrl : `${modelUrl}/`).href;
-
-const notFetched = (cause: unknown): PictureError =>
-  new PictureError(
-    'The part of the page that reads pictures could not be fetched.',
-    'Check your connection, then try again.',
-    cause,
-  );

@@ -1,12 +1,12 @@
 import { loadNetwork, type Network } from '../../model/network';
 import type { ModelCard } from '../../reading/card';
 import { readDrawing } from '../../recognise/read-drawing';
-import { PictureError } from '../api/errors';
 import type { Answer, Question } from '../api/messages';
 import type { RecogniserApi } from '../api/recogniser-api';
 import { answerQuestion } from './answer-question';
 import { fetchModel } from './fetch-model';
 import { ModelBrokenError } from './model-errors';
+import { partMissing } from './part-missing';
 import { ensureBackend } from './start-backend';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -42,11 +42,7 @@ async function photos() {
   try {
     return await import('./photos');
   } catch (cause) {
-    throw new PictureError(
-      'The part of the page that reads pictures could not be fetched.',
-      'Check your connection, then try again.',
-      cause,
-    );
+    throw partMissing(cause);
   }
 }
 

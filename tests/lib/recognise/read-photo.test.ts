@@ -3,7 +3,7 @@ import type { Box } from '../../../lib/geometry/box';
 import type { GrayImage } from '../../../lib/geometry/gray-image';
 import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
 import type { Finding } from '../../../lib/photo/detect/seen-signs';
-import { NO_EDITS, type PhotoEdits } from '../../../lib/reading/photo-edits';
+import { AS_IT_STANDS, NO_EDITS, type PhotoEdits } from '../../../lib/reading/photo-edits';
 import type { PhotoReading } from '../../../lib/reading/reading';
 import { readPhoto } from '../../../lib/recognise/read-photo';
 import { seededRandom } from '../../../training/augment/random';
@@ -13,6 +13,7 @@ import { syntheticPhotograph } from '../../../training/synthetic/photographs/syn
 import { goldenDrawings } from '../../golden/golden';
 import { expectSound } from '../../training/fuzz/sound-reading';
 import { BARE, digitsOf } from '../../training/synthetic/photographs/bare';
+import { seesNothing } from '../photo/finder/seeing';
 import { digit, pageOf, pageWith, photographed } from '../photo/page';
 import { BLACK, type Colour, NOTHING, type Paint, painted, WHITE } from '../photo/paint';
 import { fingerprint } from './fingerprint';
@@ -40,6 +41,24 @@ const expectNear = (box: Box | undefined, expected: Box | undefined, by: number)
     expect(Math.abs(side - (sides(expected as Box)[i] as number))).toBeLessThanOrEqual(by);
   });
 };
+
+describe('of the two ways that digits are found', () => {
+  const page = photographed(pageOf('402617'));
+
+  test('one is enough, and then the reading is less sure', () => {
+    const both = readPhoto(page, AS_IT_STANDS, finding).reading;
+    const byInk = readPhoto(page, AS_IT_STANDS, { ...finding, lookFor: seesNothing }).reading;
+    expect([both.text, byInk.text]).toEqual(['402617', '402617']);
+    expect(byInk.confidence).toBeLessThan(0.8 * both.confidence);
+  });
+
+  test('the surer one is read', () => {
+    const unsure = { ...finding, calibration: { temperature: 40, rejectBelow: 0 } };
+    const { text, confidence } = readPhoto(page, AS_IT_STANDS, unsure).reading;
+    expect(text).toBe('402617');
+    expect(confidence).toBeGreaterThan(0.3);
+  });
+});
 
 describe('one digit is read', () => {
   test.each<[string, Paint, number]>([
