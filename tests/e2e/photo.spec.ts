@@ -203,7 +203,7 @@ test('a picture that lies on its side is turned upright, and back', async ({ pag
   await page.locator('input[type=file]').setInputFiles(pngFile(lying));
   await expect(photoView(page).locator('canvas')).toBeVisible();
   await expectRead(page, '4026');
-  await expect(page.getByText('Turned for you.')).toBeVisible();
+  await expect(button(page, 'Undo the turn')).toBeVisible();
   // Upright, the frame is empty above and below the picture; lying, beside it.
   expect(await isPaintedAt(page, 0.5, 0.1)).toBe(false);
   expect(await isPaintedAt(page, 0.1, 0.5)).toBe(true);
