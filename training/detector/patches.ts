@@ -1,20 +1,22 @@
-import { type Box, holds, middleOf } from '../../lib/geometry/box';
+import { type Box, holds, middleOf, sharedHeight, sharedWidth } from '../../lib/geometry/box';
 import type { RgbaPicture } from '../../lib/geometry/rgba-picture';
 import { grayPlane } from '../../lib/photo/finder/gray-plane';
 import { STRIDE } from '../../lib/photo/finder/head';
 import { scaled } from '../../lib/photo/finder/levels';
 import { localContrast } from '../../lib/photo/finder/local-contrast';
 import type { Plane } from '../../lib/photo/plane';
-import { turned } from '../../lib/photo/view';
+import { cropped, turned } from '../../lib/photo/view';
 import { chance, oneOf, type Random } from '../augment/random';
+import type { LabelledImages } from '../data/load';
 import { type Grain, movedGrain } from '../synthetic/photographs/camera/grain';
 import { take } from '../synthetic/photographs/camera/take';
 import { everything } from '../synthetic/photographs/everything';
 import { photographOfText } from '../synthetic/photographs/no-digits';
 import { cloth, fur, wood } from '../synthetic/photographs/paper/textures';
+import { photographOfPictures } from '../synthetic/photographs/picture-digits';
 import { emptyScene } from '../synthetic/photographs/scene';
 import { syntheticPhotograph } from '../synthetic/photographs/synthetic-photograph';
-import { type Drawings, handsOf } from '../synthetic/photographs/writing/hand';
+import { type Drawings, type Hand, handsOf } from '../synthetic/photographs/writing/hand';
 import { withoutDigits } from '../synthetic/photographs/writing/lines';
 import type { Sign } from '../synthetic/photographs/writing/writing';
 import { anyPatch } from './patch-settings';
@@ -26,14 +28,23 @@ export const PATCH = 160;
 const FOUR = 0.3;
 /** Room around each of them, in pixels: nothing is written there, not even paper. */
 const RING = 8;
-/** Ratios of pictures without paper, with other writing alone, with letters all over, with no writing at all, and of those on their side or upside down. */
+/**
+ * Ratios of pictures without paper, with other writing alone, with letters all over, with digits from scanned pictures, with no
+ * writing at all, and of those on their side or upside down.
+ */
 const EMPTY = 0.05;
 const WORDS = 0.08;
-const PRINT = 0.06;
+const PRINT = 0.08;
+const SCANNED = 0.1;
 const BLANK = 0.03;
 const LYING = 0.08;
 /** Ratio of pictures that are enlarged twice, as small ones are where digits are looked for. */
 const ENLARGED = 0.15;
+/** Ratio of pictures that are cut at their sides, by so much of each at most: signs then lie across the edge. */
+const CUT = 0.15;
+const MOST_CUT = 0.25;
+/** A sign of which less is left may be one still. */
+const LEFT = 0.85;
 /** Ratio of lines of numbers that are followed by more of them, while there is room. */
 const FILLED = 0.6;
 
@@ -55,8 +66,16 @@ export function patchMaker(drawings: Drawings, grain: Grain): (random: Random) =
       const [wide, high] = [Math.floor(width / by), Math.floor(height / by)];
       const seen = chance(random, EMPTY)
         ? { picture: await nothing(wide, high, grain, random), marks: [] }
-        : await written(handOf(random), wide, high, by, movedGrain(grain, random), random);
-      const { picture, marks: own } = chance(random, LYING) ? lying(seen, random) : seen;
+        : await written(
+            { hand: handOf(random), pictures: drawings.pictures },
+            wide,
+            high,
+            by,
+            movedGrain(grain, random),
+            random,
+          );
+      const whole = chance(random, LYING) ? lying(seen, random) : seen;
+      const { picture, marks: own } = chance(random, CUT) ? cut(whole, random) : whole;
       paste(localContrast(scaled(grayPlane(picture), 1 / by)), contrast, x, y);
       const inside = own.filter(({ box }) =>
         holds({ x: 0, y: 0, width: picture.width, height: picture.height }, middleOf(box)),
@@ -91,8 +110,13 @@ interface Seen {
   readonly marks: readonly Mark[];
 }
 
+interface Writer {
+  readonly hand: Hand;
+  readonly pictures: LabelledImages | undefined;
+}
+
 async function written(
-  hand: ReturnType<ReturnType<typeof handsOf>>,
+  { hand, pictures }: Writer,
   width: number,
   height: number,
   enlarged: number,
@@ -103,6 +127,16 @@ async function written(
   if (chance(random, PRINT)) {
     const { picture, boxes } = await photographOfText(settings, settings.writing.height * height, grain, random);
     return { picture, marks: boxes.map((box) => ({ box, label: 'other' })) };
+  }
+  if (pictures && chance(random, SCANNED)) {
+    const { picture, digits } = await photographOfPictures(
+      settings,
+      settings.writing.height * height,
+      pictures,
+      grain,
+      random,
+    );
+    return { picture, marks: digits };
   }
   const kind = random.uniform();
   const lines: Sign[][] =
@@ -150,6 +184,22 @@ function lying({ picture, marks }: Seen, random: Random): Seen {
       box: place(box),
       label: typeof label === 'number' && !still.includes(String(label)) ? 'other' : 'unsure',
     })),
+  };
+}
+
+/** A cut-out: what lies across its edge may be a sign or not. */
+function cut({ picture, marks }: Seen, random: Random): Seen {
+  const off = (side: number): number => Math.floor(random.between(0, MOST_CUT) * side);
+  const { width, height } = picture;
+  const [left, top] = [off(width), off(height)];
+  const box = { x: left, y: top, width: width - left - off(width), height: height - top - off(height) };
+  return {
+    picture: cropped(picture, box).picture,
+    marks: marks.map(({ box: own, label }) => {
+      const within = Math.max(0, sharedWidth(own, box)) * Math.max(0, sharedHeight(own, box));
+      const isWhole = within >= LEFT * own.width * own.height;
+      return { box: { ...own, x: own.x - left, y: own.y - top }, label: isWhole ? label : 'unsure' };
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { NOT_A_DIGIT } from '../../../../lib/reading/probabilities';
 import type { Stroke } from '../../../../lib/strokes/drawing';
 import { oneOf, type Random } from '../../../augment/random';
+import { PATTERNS, SPACE } from '../../numbers/patterns';
 import { extentOf } from '../camera/extent';
 import type { Hand } from './hand';
 import type { Sign } from './writing';
@@ -20,18 +21,8 @@ export function columns(hand: Hand, random: Random, lines: number, count: number
   return Array.from({ length: lines }, () => digits(hand, random, count));
 }
 
-/** Prices, dates, times, telephone numbers, sums: 0 stands for a digit, a space for a wide gap. */
-const PATTERNS = [
-  ...['0.00', '00.00', '0,0', '00,00', '000,00', '0.000', '0,00 0,00', '00.0'],
-  ...['00/00/0000', '00.00.0000', '0000-00-00', '00-00', '00:00', '0:00', '(000) 000', '000-0000', '+00 000 000'],
-  ...['0+0', '00-0', '0+0=0', '00+00=', '0*0', '0/0', '-0', '-00', '00%', '#00', '(0)', '=00', '0 0 0', '00 000 000'],
-];
-
 /** A number with signs in it. */
 export const withSigns = (hand: Hand, random: Random): Sign[][] => [patterned(oneOf(PATTERNS, random), hand, random)];
-
-/** From word to word, in the digits' heights. */
-const SPACE = [0.5, 1.6] as const;
 
 function patterned(pattern: string, hand: Hand, random: Random): Sign[] {
   return pattern.split(' ').flatMap((word, i) =>
