@@ -1,11 +1,10 @@
-import { type Box, holds, middleOf, sharedHeight, sharedWidth } from '../../lib/geometry/box';
+import { type Box, holds, middleOf } from '../../lib/geometry/box';
 import type { RgbaPicture } from '../../lib/geometry/rgba-picture';
 import { grayPlane } from '../../lib/photo/finder/gray-plane';
 import { STRIDE } from '../../lib/photo/finder/head';
 import { scaled } from '../../lib/photo/finder/levels';
 import { localContrast } from '../../lib/photo/finder/local-contrast';
 import type { Plane } from '../../lib/photo/plane';
-import { cropped, turned } from '../../lib/photo/view';
 import { chance, oneOf, type Random } from '../augment/random';
 import type { LabelledImages } from '../data/load';
 import { type Grain, movedGrain } from '../synthetic/photographs/camera/grain';
@@ -20,6 +19,7 @@ import { type Drawings, type Hand, handsOf } from '../synthetic/photographs/writ
 import { withoutDigits } from '../synthetic/photographs/writing/lines';
 import type { Sign } from '../synthetic/photographs/writing/writing';
 import { anyPatch } from './patch-settings';
+import { cut, lying, type Seen } from './patch-views';
 import { type Mark, type Targets, targetsOf } from './targets';
 
 /** Pixels. */
@@ -40,11 +40,8 @@ const BLANK = 0.03;
 const LYING = 0.08;
 /** Ratio of pictures that are enlarged twice, as small ones are where digits are looked for. */
 const ENLARGED = 0.15;
-/** Ratio of pictures that are cut at their sides, by so much of each at most: signs then lie across the edge. */
+/** Ratio of pictures that are cut at their sides: signs then lie across the edge. */
 const CUT = 0.15;
-const MOST_CUT = 0.25;
-/** A sign of which less is left may be one still. */
-const LEFT = 0.85;
 /** Ratio of lines of numbers that are followed by more of them, while there is room. */
 const FILLED = 0.6;
 
@@ -105,11 +102,6 @@ function placesOf(random: Random): Box[] {
   );
 }
 
-interface Seen {
-  readonly picture: RgbaPicture;
-  readonly marks: readonly Mark[];
-}
-
 interface Writer {
   readonly hand: Hand;
   readonly pictures: LabelledImages | undefined;
@@ -162,45 +154,6 @@ async function nothing(width: number, height: number, grain: Grain, random: Rand
   oneOf([wood, cloth, fur], random)(scene, movedGrain(grain, random), random);
   const { jpeg: _, ...settings } = everything(random);
   return take(scene, settings, grain, random);
-}
-
-/** What a digit is on its side, and upside down: these may be taken for digits still. */
-const STILL = { side: '0', over: '01689' } as const;
-
-/** Turned by one to three quarters: what was a digit is none any more. */
-function lying({ picture, marks }: Seen, random: Random): Seen {
-  const turns = (1 + random.below(3)) as 1 | 2 | 3;
-  const { width, height } = picture;
-  const place = ({ x, y, width: w, height: h }: Box): Box =>
-    turns === 1
-      ? { x: height - y - h, y: x, width: h, height: w }
-      : turns === 2
-        ? { x: width - x - w, y: height - y - h, width: w, height: h }
-        : { x: y, y: width - x - w, width: h, height: w };
-  const still: string = turns === 2 ? STILL.over : STILL.side;
-  return {
-    picture: turned(picture, turns),
-    marks: marks.map(({ box, label }) => ({
-      box: place(box),
-      label: typeof label === 'number' && !still.includes(String(label)) ? 'other' : 'unsure',
-    })),
-  };
-}
-
-/** A cut-out: what lies across its edge may be a sign or not. */
-function cut({ picture, marks }: Seen, random: Random): Seen {
-  const off = (side: number): number => Math.floor(random.between(0, MOST_CUT) * side);
-  const { width, height } = picture;
-  const [left, top] = [off(width), off(height)];
-  const box = { x: left, y: top, width: width - left - off(width), height: height - top - off(height) };
-  return {
-    picture: cropped(picture, box).picture,
-    marks: marks.map(({ box: own, label }) => {
-      const within = Math.max(0, sharedWidth(own, box)) * Math.max(0, sharedHeight(own, box));
-      const isWhole = within >= LEFT * own.width * own.height;
-      return { box: { ...own, x: own.x - left, y: own.y - top }, label: isWhole ? label : 'unsure' };
-    }),
-  };
 }
 
 function paste({ width, height, data }: Plane, into: Float32Array, x: number, y: number): void {
