@@ -8,6 +8,7 @@ const SUBCOMMANDS = {
   photographs: async () => (await import('./evaluate/photographs')).evaluatePhotographs,
   robustness: async () => (await import('./evaluate/robustness')).evaluateRobustness,
   seeds: async () => (await import('./evaluate/seeds')).evaluateSeeds,
+  signs: async () => (await import('./evaluate/signs')).evaluateSigns,
   slice: async () => (await import('./evaluate/slice')).evaluateSlice,
 };
 

@@ -1,9 +1,10 @@
 import './cli/sentences';
 import { lazyModel } from './cli/lazy-model';
 import { optionsOf, wholeNumber } from './cli/options';
-import { seenPenDrawings, unseenSigns, unseenSitesDigits } from './data/split';
+import { seenPenDrawings, unseenSigns, unseenSignsAndLookAlikes, unseenSitesDigits } from './data/split';
 import { apartRegression, numberRegression, type Regression } from './segmentation/cases';
 import { fitLogisticRegression, ratioRight } from './segmentation/logistic-regression';
+import { fitSigns } from './signs/fit-signs';
 
 const USAGE = `npm run fit -- [options]
 
@@ -11,17 +12,24 @@ Fits the log odds by which a drawing is cut into digits, on numbers of the pen w
 a number, on digits, numbers, letters and signs of people that the network never saw and on synthetic non-digits. Prints them
 beside those in lib/strokes/segment/apart.ts and is-number.ts.
 
+  --signs      trains the network that tells signs from digits instead, and writes it
   --count N    numbers of each kind, and non-digits of each kind: 500
   -h, --help   prints this
 
 Example: npm run fit -- --count 2000`;
 
-const { values } = optionsOf(USAGE, { options: { count: { type: 'string', default: '500' } } });
+const { values } = optionsOf(USAGE, {
+  options: { count: { type: 'string', default: '500' }, signs: { type: 'boolean', default: false } },
+});
 const count = wholeNumber('--count', values.count, 1) ?? 1;
-print('Two neighbouring pieces belong to two digits', apartRegression(seenPenDrawings(), count));
 const { network, card } = await lazyModel('digit-net').open();
-const people = { digits: unseenSitesDigits(), signs: unseenSigns() };
-print('Several candidates are a number', numberRegression(people, count, network, card));
+if (values.signs) {
+  console.log(fitSigns(network));
+} else {
+  print('Two neighbouring pieces belong to two digits', apartRegression(seenPenDrawings(), count));
+  const people = { digits: unseenSitesDigits(), signs: unseenSigns(), allSigns: unseenSignsAndLookAlikes() };
+  print('Several candidates are a number', numberRegression(people, count, network, card));
+}
 
 function print(title: string, { names, inCode, cases }: Regression): void {
   const fitted = fitLogisticRegression(cases);

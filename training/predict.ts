@@ -1,6 +1,7 @@
 import './cli/sentences';
 import { setImmediate } from 'node:timers/promises';
 import { spacedText } from '../lib/reading/spaced';
+import { writtenOf } from '../lib/reading/written';
 import { inputsOf } from './cli/batch/inputs';
 import { onInterrupt, withProgress } from './cli/batch/progress';
 import { readPictures } from './cli/batch/read-pictures';
@@ -75,5 +76,9 @@ function print(file: string, index: number, answer: FileAnswer): void {
   const { kind, text, confidence, digits } = answer.reading;
   const told = digits.map(({ line: _, ...digit }) => digit);
   const spaced = kind === 'digits' ? spacedText(digits) : text;
-  console.log(JSON.stringify({ file, index, kind, text, confidence, digits: told, spaced }));
+  const signs = kind === 'digits' ? answer.reading.signs : undefined;
+  const written = writtenOf(answer.reading);
+  console.log(
+    JSON.stringify({ file, index, kind, text, confidence, digits: told, spaced, written, ...(signs && { signs }) }),
+  );
 }

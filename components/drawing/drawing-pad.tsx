@@ -7,6 +7,7 @@ import { type PenCursor, RESTING } from '../../lib/browser/input/keyboard-pen';
 import { listenToPen } from '../../lib/browser/input/pen-input';
 import type { Session } from '../../lib/session/session';
 import { createStore, type Store } from '../../lib/state/store';
+import { UnreadMarks } from '../reading/unread-marks';
 import { useStore } from '../ui/use-store';
 import { KeyboardSheet } from './keyboard-pen';
 
@@ -16,6 +17,7 @@ export function DrawingPad({ session, isCovered }: { session: Session; isCovered
   return (
     <KeyboardSheet session={session} cursor={cursor} isCovered={isCovered}>
       <InkLayer session={session} cursor={cursor} />
+      <UnreadMarks reader={session.reader} sheet={session.sheet} />
       <HintLayer session={session} />
     </KeyboardSheet>
   );

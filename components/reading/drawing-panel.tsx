@@ -1,14 +1,14 @@
 'use client';
 
 import { useState } from 'react';
-import { BLANK, type Reading } from '../../lib/reading/reading';
+import { BLANK, type DrawingReading, type Reading } from '../../lib/reading/reading';
 import type { LiveReader } from '../../lib/session/live-reader';
 import type { Store } from '../../lib/state/store';
 import type { Drawing } from '../../lib/strokes/drawing';
 import { useStore } from '../ui/use-store';
 import { choiceWords, digitAt } from './choice';
 import { ReadingPanel } from './reading-panel';
-import { announcement, sentence } from './reading-words';
+import { announcement, sentence, unreadWords } from './reading-words';
 import { LIFTED_BETWEEN_STROKES, useLasting } from './use-lasting';
 
 interface Props {
@@ -17,23 +17,32 @@ interface Props {
   readonly sheet: Pick<Store<{ readonly penDown: boolean }>, 'get' | 'subscribe'>;
 }
 
+const NOTHING: { readonly answer: DrawingReading; readonly question: Drawing } = {
+  answer: { reading: BLANK, pictures: [] },
+  question: [],
+};
+
 /** The drawing's reading, following the pen. In a number, it shows the digit that is being drawn, or the chosen one. */
 export function DrawingPanel({ reader, sheet }: Props) {
   const live = useStore(reader.reading);
   const { penDown } = useStore(sheet);
   const [choice, choose] = useState<{ readonly of: Reading; readonly index: number }>();
-  const [reading, pictures] = live.kind === 'read' ? [live.answer.reading, live.answer.pictures] : [BLANK, []];
+  const { answer, question: drawn } = live.kind === 'read' ? live : NOTHING;
+  const { reading, pictures, unread = [] } = answer;
   const isNone = useLasting(reading.kind === 'not-a-digit' && !penDown, LIFTED_BETWEEN_STROKES);
+  const isUnread = useLasting(unread.length > 0 && !penDown, LIFTED_BETWEEN_STROKES);
   const { digits } = reading;
-  const penAt = live.kind === 'read' ? live.question.at(-1)?.at(-1) : undefined;
+  const penAt = drawn.at(-1)?.at(-1);
   // A choice holds until the drawing changes. Then the digit that is being drawn is shown.
   const index = choice?.of === reading ? choice.index : penAt ? digitAt(digits, penAt) : 0;
+  const note = isUnread ? unreadWords(unread.length) : '';
   return (
     <ReadingPanel
       live={live}
       reading={reading}
       isGoingOn={!isNone}
-      sentence={live.kind === 'waiting' ? 'Getting ready' : sentence(reading)}
+      note={note}
+      sentence={live.kind === 'waiting' ? 'Getting ready' : sentence(reading, drawn)}
       lookedAt={{
         index,
         digit: digits[index],
@@ -42,7 +51,7 @@ export function DrawingPanel({ reader, sheet }: Props) {
       }}
       onChoose={(next) => choose({ of: reading, index: next })}
       pictured={digits.length > 1 ? `Digit ${index + 1} of ${digits.length}` : 'Your digit'}
-      said={live.kind === 'failed' ? '' : announcement(reading)}
+      said={live.kind === 'failed' ? '' : [announcement(reading, drawn), note && `${note}.`].filter(Boolean).join(' ')}
       silentAtFirst={announcement(BLANK)}
       onRetry={reader.retry}
     />

@@ -1,19 +1,23 @@
 import type { CSSProperties, KeyboardEvent } from 'react';
-import type { DigitReading } from '../../lib/reading/reading';
-import { spacesBefore } from '../../lib/reading/spaced';
+import type { Reading } from '../../lib/reading/reading';
+import { type Member, membersOf, spacesWithin } from '../../lib/reading/written';
 import { numberSize } from './number-size';
 import { SURE_FROM } from './reading-words';
 
 interface Props {
-  readonly digits: readonly DigitReading[];
+  readonly reading: Reading;
   /** Which digit's bars are shown, counted from 0. */
   readonly chosen: number;
   readonly onChoose: (index: number) => void;
 }
 
-/** A number, line by line, as large as fits. Each digit is a button that shows its bars; arrow keys move between them. */
-export function NumberHeadline({ digits, chosen, onChoose }: Props) {
-  const lines = linesOf(digits);
+/**
+ * A number with its signs, line by line, as large as fits. Each digit is a button that shows its bars; arrow keys move between
+ * them.
+ */
+export function NumberHeadline({ reading, chosen, onChoose }: Props) {
+  const { digits } = reading;
+  const lines = linesOf(reading);
   const goTo = (event: KeyboardEvent) => {
     const next = stepped(event.key, chosen, digits.length);
     if (next === undefined) return;
@@ -27,24 +31,30 @@ export function NumberHeadline({ digits, chosen, onChoose }: Props) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, these are buttons.
     <span role="group" aria-label="The digits" className="number" style={size} onKeyDown={goTo}>
       {lines.map((groups, at) => (
-        <span key={groups[0]?.[0]?.index} className="number-line">
+        <span key={groups[0]?.[0]?.key} className="number-line">
           {at > 0 && <span className="sr-only">|</span>}
           {groups.map((group) => (
-            <span key={group[0]?.index} className="number-group">
-              {group.map(({ digit, index }) => (
-                <button
-                  key={index}
-                  type="button"
-                  aria-label={`${digit.text}, digit ${index + 1} of ${digits.length}`}
-                  aria-pressed={index === chosen}
-                  tabIndex={index === chosen ? 0 : -1}
-                  data-doubtful={digit.confidence < SURE_FROM}
-                  onClick={() => onChoose(index)}
-                  className="number-digit"
-                >
-                  {digit.text}
-                </button>
-              ))}
+            <span key={group[0]?.key} className="number-group">
+              {group.map(({ key, member, index }) =>
+                index < 0 ? (
+                  <span key={key} className="number-sign" data-doubtful={member.confidence < SURE_FROM}>
+                    {shownSign(member.text)}
+                  </span>
+                ) : (
+                  <button
+                    key={key}
+                    type="button"
+                    aria-label={`${member.text}, digit ${index + 1} of ${digits.length}`}
+                    aria-pressed={index === chosen}
+                    tabIndex={index === chosen ? 0 : -1}
+                    data-doubtful={member.confidence < SURE_FROM}
+                    onClick={() => onChoose(index)}
+                    className="number-digit"
+                  >
+                    {member.text}
+                  </button>
+                ),
+              )}
             </span>
           ))}
         </span>
@@ -54,22 +64,28 @@ export function NumberHeadline({ digits, chosen, onChoose }: Props) {
 }
 
 interface Numbered {
-  readonly digit: DigitReading;
+  readonly key: number;
+  readonly member: Member;
+  /** Of a digit, in the reading; −1 of a sign. */
   readonly index: number;
 }
 
 /** Line by line, the groups between wide gaps. */
-function linesOf(digits: readonly DigitReading[]): Numbered[][][] {
-  const isSpaced = spacesBefore(digits);
+function linesOf(reading: Reading): Numbered[][][] {
+  const members = reading.kind === 'digits' ? membersOf(reading) : [...reading.digits];
+  const isSpaced = spacesWithin(members);
   const lines: Numbered[][][] = [];
-  for (const [index, digit] of digits.entries()) {
-    const isNext = index > 0 && digits[index - 1]?.line === digit.line;
-    if (!isNext) lines.push([[{ digit, index }]]);
-    else if (isSpaced[index]) lines.at(-1)?.push([{ digit, index }]);
-    else lines.at(-1)?.at(-1)?.push({ digit, index });
+  for (const [key, member] of members.entries()) {
+    const own = { key, member, index: reading.digits.findIndex((digit) => digit === member) };
+    if (key === 0 || members[key - 1]?.line !== member.line) lines.push([[own]]);
+    else if (isSpaced[key]) lines.at(-1)?.push([own]);
+    else lines.at(-1)?.at(-1)?.push(own);
   }
   return lines;
 }
+
+/** A minus as books print it. */
+const shownSign = (text: string): string => (text === '-' ? '−' : text);
 
 /** The index that a key leads to, among `count` things in a row; `undefined` where the key leads nowhere. */
 export function stepped(key: string, from: number, count: number): number | undefined {

@@ -27,6 +27,8 @@ interface Props {
   /** The person may still be drawing, so the page does not say "not a digit" yet. */
   readonly isGoingOn?: boolean;
   readonly sentence: string;
+  /** What was not read, in words; left out where nothing was. */
+  readonly note?: string;
   readonly lookedAt: LookedAt;
   readonly onChoose: (index: number) => void;
   /** What the network's picture shows. */
@@ -40,8 +42,10 @@ interface Props {
 /** The number, how sure it is, the bars of one digit, and the picture that the network saw. */
 export function ReadingPanel({ live, reading, isGoingOn = false, sentence, lookedAt, ...props }: Props) {
   const panel = useRef<HTMLElement>(null);
+  const words = [props.note, lookedAt.words].filter(Boolean).join(' · ');
   const shown = reading.kind === 'not-a-digit' && isGoingOn ? 'guess' : reading.kind;
-  const isNumber = reading.digits.length > 1 && shown !== 'not-a-digit';
+  const hasSigns = reading.kind === 'digits' && reading.signs !== undefined;
+  const isNumber = (reading.digits.length > 1 || hasSigns) && shown !== 'not-a-digit';
   // The button goes away once it is pressed: keep the focus of a keyboard user in the reading.
   const retry = () => {
     panel.current?.focus();
@@ -59,7 +63,7 @@ export function ReadingPanel({ live, reading, isGoingOn = false, sentence, looke
           hidden={live.kind === 'failed'}
         >
           {isNumber ? (
-            <NumberHeadline digits={reading.digits} chosen={lookedAt.index} onChoose={props.onChoose} />
+            <NumberHeadline reading={reading} chosen={lookedAt.index} onChoose={props.onChoose} />
           ) : (
             headline(reading, isGoingOn)
           )}
@@ -71,7 +75,7 @@ export function ReadingPanel({ live, reading, isGoingOn = false, sentence, looke
             <p className="sentence" data-quiet={reading.kind !== 'digits'}>
               {sentence}
             </p>
-            {lookedAt.words && <p className="choice">{lookedAt.words}</p>}
+            {words && <p className="choice">{words}</p>}
           </div>
         )}
       </div>

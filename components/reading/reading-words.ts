@@ -1,10 +1,20 @@
 import type { DigitReading, Reading } from '../../lib/reading/reading';
+import type { SignText } from '../../lib/reading/signs';
+import { writtenOf } from '../../lib/reading/written';
+import { PEN_WIDTH } from '../../lib/session/sheet';
+import { boundsOf } from '../../lib/strokes/bounds';
+import type { Drawing } from '../../lib/strokes/drawing';
+import { pathLength } from '../../lib/strokes/path-length';
 
 /** Below this confidence the runner-up is named: it is then right in more than about one drawing in ten. */
 export const SURE_FROM = 0.8;
 
 const NOT_A_DIGIT = 'not a digit';
 const NOT_DIGITS = 'no digits';
+/** Sheet units. What is smaller is a dot. */
+const TINY = 2 * PEN_WIDTH;
+/** Diagonals of its box: with more line than this, a drawing is a scribble. Of 2,500 digits by 94 people none has 4. */
+const SCRIBBLED = 5;
 /** A guess of more digits than this is not named: it is a page of writing. */
 const MOST_GUESSED = 6;
 
@@ -18,28 +28,58 @@ export function headline(reading: Reading, isGoingOn = false): string {
   return reading.digits.length === 1 ? NOT_A_DIGIT : NOT_DIGITS;
 }
 
-/** The sentence under the headline. For a number, it says how sure all of it is. */
-export function sentence(reading: Reading): string {
+/** The sentence under the headline. For a number, it says how sure all of it is; `drawing` is what was read, if one was drawn. */
+export function sentence(reading: Reading, drawing: Drawing = []): string {
   if (reading.kind === 'blank') return 'Nothing drawn yet';
-  if (reading.kind === 'not-a-digit') return guess(reading.digits);
-  const second = reading.digits.length === 1 ? runnerUp(reading.digits[0]) : undefined;
-  if (reading.confidence < SURE_FROM && second !== undefined)
-    return `${formatPercent(reading.confidence)} sure, or perhaps ${second}`;
-  return `${formatPercent(reading.confidence)} sure`;
+  if (reading.kind === 'not-a-digit') return whyNone(drawing) ?? guess(reading.digits);
+  const [first, ...others] = reading.digits;
+  const isAlone = others.length === 0 && reading.signs === undefined;
+  // Unread ink makes the number less sure, but not its only digit.
+  const second = isAlone && first !== undefined && first.confidence < SURE_FROM ? runnerUp(first) : undefined;
+  return `${formatPercent(reading.confidence)} sure${second === undefined ? '' : `, or perhaps ${second}`}`;
+}
+
+/** What is plain to see of a drawing that is no digit; `undefined` where nothing is. */
+function whyNone(drawing: Drawing): string | undefined {
+  const bounds = boundsOf(drawing);
+  if (bounds === undefined) return undefined;
+  if (Math.max(bounds.width, bounds.height) < TINY) return 'That is a dot. Draw larger.';
+  const diagonal = Math.sqrt(bounds.width ** 2 + bounds.height ** 2);
+  return pathLength(drawing) > SCRIBBLED * diagonal ? 'It looks like a scribble.' : undefined;
+}
+
+/** What is said of so many marks that were not read; empty of none. */
+export function unreadWords(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? 'One mark was not read' : `${count} marks were not read`;
 }
 
 /** The reading in one sentence or two, for screen readers. */
-export function announcement(reading: Reading): string {
+export function announcement(reading: Reading, drawing: Drawing = []): string {
   if (reading.kind === 'blank') return 'The sheet is blank.';
-  if (reading.kind === 'not-a-digit') return `${capital(headline(reading))}. ${guess(reading.digits)}`;
-  return `${spelt(reading.text)}, ${sentence(reading).replace('> ', 'more than ').replace('< ', 'less than ')}.`;
+  if (reading.kind === 'not-a-digit') return `${capital(headline(reading))}. ${sentence(reading, drawing)}`;
+  return `${spelt(writtenOf(reading))}, ${sentence(reading).replace('> ', 'more than ').replace('< ', 'less than ')}.`;
 }
+
+/** What screen readers say for each sign: most leave them out. */
+const SIGN_WORDS: Readonly<Record<SignText, string>> = {
+  '.': 'point',
+  ',': 'comma',
+  '-': 'minus',
+  '/': 'slash',
+  ':': 'colon',
+  '+': 'plus',
+  '=': 'equals',
+  '%': 'percent',
+  '(': 'open bracket',
+  ')': 'close bracket',
+};
 
 /** Digit by digit, so that screen readers do not read a telephone number in millions. */
 const spelt = (text: string): string =>
   text
     .split('|')
-    .map((line) => [...line].join(' '))
+    .map((line) => [...line.replaceAll(' ', '')].map((one) => SIGN_WORDS[one as SignText] ?? one).join(' '))
     .join(', then ');
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -52,8 +92,7 @@ function guess(digits: readonly DigitReading[]): string {
   return text === '' ? 'It looks like none of the ten.' : `It looks most like ${text}.`;
 }
 
-function runnerUp(digit: DigitReading | undefined): number | undefined {
-  if (!digit) return undefined;
+function runnerUp(digit: DigitReading): number | undefined {
   const others = digit.probabilities.map((probability, value) => ({ probability, value }));
   others.sort((a, b) => b.probability - a.probability);
   return others.find(({ value }) => String(value) !== digit.text)?.value;

@@ -2,6 +2,7 @@ import { drawingPicture, networkPictures } from '../../lib/browser/canvas/drawin
 import { embedMarkup } from '../../lib/browser/files/address';
 import { saveFile } from '../../lib/browser/files/copy-and-save';
 import { drawingFile } from '../../lib/browser/files/drawing-file';
+import { writtenOf } from '../../lib/reading/written';
 import type { Shareable } from '../../lib/session/shareable';
 import { Button } from '../ui/button';
 
@@ -15,6 +16,7 @@ interface Props {
 
 /** Files and texts that can be made of a drawing, and the button that opens such a file. */
 export function ShareWays({ shared: { drawing, answer }, link, onCopy, onSay, onOpenFile }: Props) {
+  const written = answer ? writtenOf(answer.reading) : '';
   const name = nameOf(answer?.reading.text);
   const save = async (file: Blob | Promise<Blob>, ending: string) => {
     try {
@@ -26,7 +28,7 @@ export function ShareWays({ shared: { drawing, answer }, link, onCopy, onSay, on
   };
   const isDrawing = drawing.length > 0;
   const pictures = answer?.pictures ?? [];
-  const text = answer?.reading.text.replaceAll('|', '\n') ?? '';
+  const text = written.replaceAll('|', '\n');
   return (
     <ul aria-label="More ways" className="share-ways">
       {isDrawing && <Way words="Save the picture" onClick={() => save(drawingPicture(drawing), '.png')} />}

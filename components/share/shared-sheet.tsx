@@ -3,10 +3,11 @@
 import { useEffect, useRef } from 'react';
 import { mountInkCanvas } from '../../lib/browser/canvas/ink-canvas';
 import type { SharedSession } from '../../lib/session/shared-session';
+import { UnreadMarks } from '../reading/unread-marks';
 import { useStore } from '../ui/use-store';
 
 /** A link's drawing, drawn again stroke by stroke. */
-export function SharedSheet({ session: { shown } }: { session: SharedSession }) {
+export function SharedSheet({ session: { shown, reader } }: { session: SharedSession }) {
   const { penDown } = useStore(shown);
   const canvasRef = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
@@ -29,6 +30,7 @@ export function SharedSheet({ session: { shown } }: { session: SharedSession }) 
         aria-label="The drawing that was shared with you"
         className="absolute inset-0 size-full text-ink"
       />
+      <UnreadMarks reader={reader} sheet={shown} />
     </div>
   );
 }

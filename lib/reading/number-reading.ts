@@ -28,8 +28,8 @@ export interface NumberReading {
 const BESIDE_DIGITS = 0.1;
 /** A line with a smaller ratio of digits is other writing. */
 const MOSTLY_DIGITS = 0.5;
-/** Factor on the confidence if something on a number's line was left out: it may have been a digit. */
-const BESIDE_UNREAD = 0.25;
+/** Whatever is left out on a number's line is a digit with this probability at least. */
+export const LEFT_OUT = 0.1;
 
 /**
  * Reads the logits of several places in reading order. A single place is read as by `readingOf`. Of several, what is no
@@ -62,8 +62,13 @@ export function numberReading(
   }
   const read = kept.map((i) => digits[i] as DigitReading);
   const leftOut = digits.filter((_, i) => !kept.includes(i));
-  const isUnread = leftOut.some(({ line }) => read.some((digit) => digit.line === line));
-  const confidence = confidenceOf(read) * (isUnread ? BESIDE_UNREAD : 1);
+  const confidence = places.reduce(
+    (product, { line }, i) =>
+      kept.includes(i) || !read.some((digit) => digit.line === line)
+        ? product
+        : product * (1 - Math.max(LEFT_OUT, digitProbability(logits[i] as readonly number[], calibration.temperature))),
+    confidenceOf(read),
+  );
   return { reading: { kind: 'digits', text: textOf(read), confidence, digits: read }, kept, leftOut };
 }
 

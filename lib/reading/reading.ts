@@ -1,6 +1,7 @@
 import type { Box } from '../geometry/box';
 import type { GrayImage } from '../geometry/gray-image';
 import type { PhotoEdits } from './photo-edits';
+import type { SignText } from './signs';
 
 /** One digit that was read. */
 export interface DigitReading {
@@ -16,6 +17,11 @@ export interface DigitReading {
   readonly line: number;
 }
 
+/** A sign that was read among digits. */
+export interface SignReading extends Pick<DigitReading, 'confidence' | 'box' | 'line'> {
+  readonly text: SignText;
+}
+
 /**
  * What was read, digits in reading order; `text` has `|` between lines. A blank sheet and a drawing that is no digit are
  * outcomes, not errors. For `not-a-digit`, `text` is empty, `confidence` is that of the guess, and `digits` holds the guess.
@@ -27,6 +33,8 @@ export type Reading =
       readonly text: string;
       readonly confidence: number;
       readonly digits: readonly DigitReading[];
+      /** From left to right, line by line; left out where there are none. */
+      readonly signs?: readonly SignReading[];
     }
   | {
       readonly kind: 'not-a-digit';
@@ -47,6 +55,15 @@ export function textOf(digits: readonly DigitReading[]): string {
 export interface DrawingReading {
   readonly reading: Reading;
   readonly pictures: readonly GrayImage[];
+  /** Ink beside the digits that was read neither as a digit nor as a sign. */
+  readonly unread?: readonly UnreadMark[];
+}
+
+/** Ink that was not read. */
+export interface UnreadMark {
+  readonly box: Box;
+  /** The indices of its strokes in the drawing. */
+  readonly strokes: readonly number[];
 }
 
 /** What may be a digit and is likelier none. */

@@ -1,8 +1,8 @@
 import { type Box, NO_BOX } from '../geometry/box';
 import type { Network } from '../model/network';
 import type { ModelCard } from '../reading/card';
-import { numberReading, type Place } from '../reading/number-reading';
-import { BLANK, type DrawingReading } from '../reading/reading';
+import { LEFT_OUT, numberReading, type Place } from '../reading/number-reading';
+import { BLANK, type DrawingReading, type Reading, type SignReading } from '../reading/reading';
 import { boundsOf } from '../strokes/bounds';
 import { cleanDrawing } from '../strokes/clean-drawing';
 import type { Drawing } from '../strokes/drawing';
@@ -12,6 +12,8 @@ import { layoutOf } from '../strokes/segment/layout';
 import { likeliestSegmentation, type ScoredCandidate, type SeenGroup } from '../strokes/segment/segmentation';
 import { MOST_STROKES } from '../strokes/too-much-ink';
 import { createGroupMemory, type SeeGroups } from './group-memory';
+import { likelyKind } from './signs/likely-kind';
+import { tallIn } from './signs/tall';
 
 /** Ink that is read as one digit. */
 interface Group extends SeenGroup {
@@ -27,6 +29,9 @@ interface Segmented {
 
 /** A drawing with more candidates is not read as a number. A full sheet of digits has this many: 50 to 100 ms of work. */
 const MOST_CANDIDATES = 200;
+
+/** Most numbers have no signs: one of them must be as likely as this before any is read. Chosen on unseen people's numbers. */
+const SURE_SIGN = 0.85;
 
 /** Reads drawings one after another. */
 export type DrawingReader = (drawing: Drawing) => DrawingReading;
@@ -64,11 +69,38 @@ export function createDrawingReader(network: Network, card: ModelCard): DrawingR
 function numberIn(drawing: Drawing, see: SeeGroups, card: ModelCard): DrawingReading | undefined {
   const segmented = segment(drawing, see, card);
   if (!segmented?.evidence || !isNumber(segmented.evidence)) return undefined;
+  const { candidates } = segmented;
   const read = readGroups(
-    segmented.candidates.filter(({ isSpeck }) => !isSpeck),
+    candidates.filter(({ isSpeck, sign }) => !isSpeck && sign === undefined),
     card,
   );
-  return read.reading.kind === 'digits' ? read : undefined;
+  const { reading } = read;
+  if (reading.kind !== 'digits') return undefined;
+  const lines = new Set(reading.digits.map(({ line }) => line));
+  const signs = candidates.filter(({ sign, row }) => sign && lines.has(row));
+  const digits = new Set(reading.digits.map(({ box }) => box));
+  const unread = candidates.filter((candidate) => !digits.has(candidate.box) && !signs.includes(candidate));
+  return {
+    ...read,
+    reading: withSigns(reading, signs, unread.filter(({ isSpeck, row }) => isSpeck && lines.has(row)).length),
+    ...(unread.length > 0 && { unread: unread.map(({ box, strokes }) => ({ box, strokes })) }),
+  };
+}
+
+/** The digits that were read with the signs among them, as sure as all are together, beside so many specks that are none. */
+function withSigns(
+  reading: Reading & { readonly kind: 'digits' },
+  candidates: readonly ScoredCandidate[],
+  specks: number,
+): Reading {
+  const signs = candidates.flatMap(({ sign, box, row }): SignReading[] =>
+    sign ? [{ text: sign.text, confidence: sign.probability, box, line: row }] : [],
+  );
+  const confidence = signs.reduce(
+    (product, sign) => product * sign.confidence,
+    reading.confidence * (1 - LEFT_OUT) ** specks,
+  );
+  return { ...reading, confidence, ...(signs.length > 0 && { signs }) };
 }
 
 /** The drawing cut into several candidates, and what speaks for a number; `undefined` where it cannot be cut. */
@@ -79,11 +111,17 @@ export function segment(drawing: Drawing, see: SeeGroups, card: ModelCard): Segm
   const candidates = candidatesOf(layout);
   if (candidates.length === 1 || candidates.length > MOST_CANDIDATES) return undefined;
   const seen = see(candidates.map(({ strokes }) => strokes));
-  const scored = candidates.map((candidate, i): ScoredCandidate => ({ ...candidate, ...(seen[i] as SeenGroup) }));
-  const chosen = likeliestSegmentation(layout, scored, card.temperature);
+  const marks = candidates.map((candidate, i) => ({ ...candidate, ...(seen[i] as SeenGroup) }));
+  const tall = layout.rows.map((_, row) => tallIn(marks, layout.rows, row));
+  const scored = marks.map((mark): ScoredCandidate => ({ ...mark, ...likelyKind(mark, tall[mark.row] ?? []) }));
+  const withSigns = likeliestSegmentation(layout, scored, card.temperature);
+  const hasSigns = withSigns.some(({ sign }) => sign && sign.probability >= SURE_SIGN);
+  const chosen = hasSigns ? withSigns : likeliestSegmentation(layout, scored.map(withoutSign), card.temperature);
   if (chosen.length === 1) return undefined;
   return { candidates: chosen, evidence: numberEvidence(layout, chosen, seeWhole(drawing, see).logits, card) };
 }
+
+const withoutSign = (candidate: ScoredCandidate): ScoredCandidate => ({ ...candidate, sign: undefined });
 
 /** Reads all ink as one digit. A mere dot is never a digit. */
 function oneDigit(drawing: Drawing, see: SeeGroups, card: ModelCard): DrawingReading {

@@ -1,8 +1,9 @@
 import { type Reading, textOf } from '../../lib/reading/reading';
+import { writtenOf } from '../../lib/reading/written';
 
 /** One thing that was read: what it was, and what the reading said. */
 export interface Judged {
-  /** The digits that stand there, `|` between lines, or `none` for what is no digit. */
+  /** What stands there, `|` between lines, or `none` for what is no digit; signs count where it has any. */
   readonly label: string;
   /** Where the drawing comes from: a writer or a source, if known. */
   readonly group?: string;
@@ -15,8 +16,13 @@ export interface Judged {
 export const NONE = 'none';
 
 export function isRight({ label, reading }: Judged): boolean {
-  return label === NONE ? reading.kind !== 'digits' : reading.kind === 'digits' && reading.text === label;
+  if (label === NONE || reading.kind !== 'digits') return label === NONE && reading.kind !== 'digits';
+  if (DIGITS_ALONE.test(label)) return reading.text === label;
+  const written = writtenOf(reading);
+  return (label.includes(' ') ? written : written.replaceAll(' ', '')) === label;
 }
+
+const DIGITS_ALONE = /^[0-9|]*$/;
 
 /** The ratio that is right, 0 to 1; 0 of nothing. */
 export const ratioRight = (judged: readonly Judged[]): number => ratioOf(judged, isRight);

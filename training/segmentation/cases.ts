@@ -8,16 +8,20 @@ import { APART, apartEvidence } from '../../lib/strokes/segment/apart';
 import { NUMBER } from '../../lib/strokes/segment/is-number';
 import { layoutOf } from '../../lib/strokes/segment/layout';
 import { lifted, restarted } from '../augment/changes/unsteady-strokes';
-import { seededRandom } from '../augment/random';
+import { oneOf, seededRandom } from '../augment/random';
 import type { LabelledDrawing, WrittenDrawing } from '../data/pen-digits';
+import type { SignDrawing } from '../data/signs';
 import { drawNotDigit, NOT_DIGIT_KINDS } from '../synthetic/not-digit';
 import { type DrawnNumber, drawnNumbers, NUMBER_KINDS } from '../synthetic/numbers/drawn-numbers';
+import { PATTERNS } from '../synthetic/numbers/patterns';
+import { signedNumberMaker } from '../synthetic/numbers/signed-numbers';
 import type { Case } from './logistic-regression';
 
 /** Not the seeds that anything is measured with. */
 const NUMBERS_SEED = 100;
 const NOT_NUMBERS_SEED = 101;
 const IN_PARTS_SEED = 102;
+const SIGNED_SEED = 103;
 /** Corrupted digits are left out: a digit that is crossed out may be read. */
 const NOT_NUMBERS = NOT_DIGIT_KINDS.filter((kind) => kind !== 'corrupted');
 
@@ -53,6 +57,8 @@ function neighbourCases({ digits }: DrawnNumber): Case[] {
 export interface People {
   readonly digits: readonly WrittenDrawing[];
   readonly signs: readonly LabelledDrawing[];
+  /** All their signs, look-alikes too, which numbers are written with. */
+  readonly allSigns: readonly SignDrawing[];
 }
 
 /**
@@ -60,7 +66,7 @@ export interface People {
  * kind, and all of the people's digits, as they are and in more strokes, letters and signs.
  */
 export function numberRegression(
-  { digits, signs }: People,
+  { digits, signs, allSigns }: People,
   count: number,
   network: Network,
   card: ModelCard,
@@ -79,17 +85,23 @@ export function numberRegression(
   const inParts = digits.flatMap(({ drawing }, i) =>
     [lifted, restarted].map((change) => change(drawing, seededRandom(IN_PARTS_SEED, i))),
   );
+  const write = signedNumberMaker(digits, allSigns);
+  const signed = Array.from({ length: count * NUMBER_KINDS.length }, (_, i) => {
+    const random = seededRandom(SIGNED_SEED, i);
+    return write(oneOf(PATTERNS, random), random).members.flatMap(({ drawing }) => drawing);
+  });
   return {
     names: ['constant', ...NAMES],
     inCode: [NUMBER.constant, ...NAMES.map((name) => NUMBER[name])],
     cases: [
       ...numbersOf(digits, count).flatMap((number) => casesOf(number.digits.flat(), true)),
+      ...signed.flatMap((drawing) => casesOf(drawing, true)),
       ...[...single, ...inParts, ...notDigits].flatMap((drawing) => casesOf(drawing, false)),
     ],
   };
 }
 
-const NAMES = ['againstOne', 'againstNone', 'apart', 'doubt', 'noDigit'] as const;
+const NAMES = ['againstOne', 'againstNone', 'apart', 'doubt', 'noDigit', 'sign'] as const;
 
 const numbersOf = (pool: readonly WrittenDrawing[], count: number): DrawnNumber[] =>
   NUMBER_KINDS.flatMap((kind) => drawnNumbers(pool, kind, count, NUMBERS_SEED));

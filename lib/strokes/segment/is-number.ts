@@ -23,6 +23,8 @@ export const NUMBER = {
   doubt: -1.25,
   /** For each candidate that is no digit. */
   noDigit: -2.57,
+  /** For each sign. */
+  sign: 0.75,
 } as const;
 
 /** Upper limit of all log odds, so that none decides alone. */
@@ -40,7 +42,7 @@ export function numberEvidence(
   whole: readonly number[],
   card: Calibration,
 ): NumberEvidence | undefined {
-  const seen = candidates.filter(({ isSpeck }) => !isSpeck);
+  const seen = candidates.filter(({ isSpeck, sign }) => !isSpeck && sign === undefined);
   const digits = seen.filter(({ logits }) => isDigitBeside(logits, card));
   if (digits.length === 0) return undefined;
   const cuts = candidates.flatMap(({ row, to }) => rows[row]?.between[to - 1] ?? []);
@@ -49,6 +51,7 @@ export function numberEvidence(
     apart: within(sum([...cuts.map(apartOdds), ...rowDistances.map(rowsApartOdds)]), SUREST),
     doubt: sum(digits.map(({ logits }) => Math.min(MOST_DOUBT, digitCost(logits, card.temperature)))),
     noDigit: seen.length - digits.length,
+    sign: candidates.filter(({ sign }) => sign).length,
   };
 }
 

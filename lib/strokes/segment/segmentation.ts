@@ -1,11 +1,23 @@
 import type { GrayImage } from '../../geometry/gray-image';
 import { bestPartition } from '../../reading/best-partition';
 import { digitCost, likeliestDigit } from '../../reading/number-reading';
+import type { SignText } from '../../reading/signs';
 import { apartOdds } from './apart';
 import type { Candidate } from './candidates';
 import type { InkLayout } from './layout';
 
-export interface ScoredCandidate extends Candidate, SeenGroup {}
+export interface ScoredCandidate extends Candidate, SeenGroup {
+  /** What it is likelier than a digit. */
+  readonly sign?: LikelySign | undefined;
+  /** The probability, 0 to 1, that it is a whole digit, by its place and size too; `undefined` where nothing tells. */
+  readonly whole?: number | undefined;
+}
+
+/** A sign, and the probability, 0 to 1, that it is that. */
+export interface LikelySign {
+  readonly text: SignText;
+  readonly probability: number;
+}
 
 /** Weight of the network's cost relative to that of place. The network has seen the ink itself, so it counts more. */
 const NETWORK_WEIGHT = 2;
@@ -14,6 +26,12 @@ const MOST_COST = 7;
 /** Extra cost of a 1. Parts of digits mostly look like a 1, and only one digit in ten is one. */
 const ONE_COST = 1;
 
+/** No sign is surer than this, and what its odds weigh. */
+const SUREST = 0.999;
+const BESIDE_SIGN = 0.5;
+/** What counts for a part or several of them in place of a digit, and the most that it costs. */
+const PART_WEIGHT = 1;
+const MOST_PART = 3;
 /** The likeliest segmentation of each row's pieces: candidates that cover all ink once. */
 export function likeliestSegmentation(
   { rows }: InkLayout,
@@ -21,24 +39,36 @@ export function likeliestSegmentation(
   temperature: number,
 ): ScoredCandidate[] {
   return rows.flatMap(({ between }, row) => {
-    const odds = between.map(apartOdds);
-    const weighed = candidates
-      .filter((candidate) => candidate.row === row)
-      .map((candidate) => {
-        const joins = odds.slice(candidate.from, candidate.to - 1).map(costOfJoining);
-        const cut = costOfParting(odds[candidate.to - 1]);
-        const total = costOfCandidate(candidate, temperature) + cut + sum(joins);
-        // bestPartition multiplies a cost by the number of pieces, so divide by it.
-        return { ...candidate, cost: total / (candidate.to - candidate.from) };
-      });
+    const own = candidates.filter((candidate) => candidate.row === row);
+    // A sign is small and stands anywhere: its place was looked at with its shape.
+    const odds = between.map((one, i) => oddsBesideSign(own, i + 1) ?? apartOdds(one));
+    const weighed = own.map((candidate) => {
+      const joins = candidate.sign ? [] : odds.slice(candidate.from, candidate.to - 1).map(costOfJoining);
+      const cut = costOfParting(odds[candidate.to - 1]);
+      const total = costOfCandidate(candidate, temperature) + cut + sum(joins);
+      // bestPartition multiplies a cost by the number of pieces, so divide by it.
+      return { ...candidate, cost: total / (candidate.to - candidate.from) };
+    });
     return bestPartition(between.length + 1, weighed) ?? [];
   });
 }
 
-function costOfCandidate({ logits, isSpeck }: ScoredCandidate, temperature: number): number {
+/** Log odds that a sign begins or ends before the piece `at`, half as strong as its probability says: it is not all that counts. */
+function oddsBesideSign(candidates: readonly ScoredCandidate[], at: number): number | undefined {
+  const beside = candidates.flatMap(({ sign, from, to }) =>
+    sign && (from === at || to === at) ? [sign.probability] : [],
+  );
+  if (beside.length === 0) return undefined;
+  const probability = Math.min(SUREST, Math.max(...beside));
+  return BESIDE_SIGN * Math.log(probability / (1 - probability));
+}
+
+function costOfCandidate({ logits, isSpeck, sign, whole = 1 }: ScoredCandidate, temperature: number): number {
+  if (sign) return Math.min(MOST_COST, -NETWORK_WEIGHT * Math.log(sign.probability));
   if (isSpeck) return MOST_COST;
   const one = likeliestDigit(logits) === 1 ? ONE_COST : 0;
-  return Math.min(MOST_COST, NETWORK_WEIGHT * digitCost(logits, temperature)) + one;
+  const part = Math.min(MOST_PART, -PART_WEIGHT * Math.log(whole));
+  return Math.min(MOST_COST, NETWORK_WEIGHT * digitCost(logits, temperature)) + one + part;
 }
 
 /** −log of the probability that these log odds give to being one digit. Parting costs 0 where nothing follows. */

@@ -4,7 +4,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { ProbabilityBars } from '../../../components/reading/probability-bars';
-import { type DigitReading, type DrawingReading, textOf } from '../../../lib/reading/reading';
+import { type DigitReading, type DrawingReading, type Reading, textOf } from '../../../lib/reading/reading';
 import { answerOf, probabilities } from '../../lib/browser/fake-recogniser';
 import { draw, renderScrawl, setUpWindow } from '../render-scrawl';
 
@@ -88,6 +88,28 @@ test('one digit is no button, and nothing is said of which it is', async () => {
   await answer(numberOf('7'));
   expect(prediction().innerHTML).toBe('7');
   expect(screen.queryByText(/Digit 1/)).toBeNull();
+});
+
+test('signs stand among the digits and are no buttons', async () => {
+  const { answer } = renderScrawl();
+  draw([10, 50], [20, 90]);
+  const { reading, pictures } = numberOf('7');
+  const signs = [{ text: '-', confidence: 0.9, line: 0, box: { x: -90, y: 90, width: 60, height: 10 } } as const];
+  await answer({ pictures, reading: { ...reading, kind: 'digits', text: '7', signs } as Reading });
+  expect(prediction().textContent).toBe('−7');
+  expect(screen.getAllByRole('button', { name: /digit \d of/ })).toHaveLength(1);
+});
+
+test('ink that was not read is ringed on the sheet, and counted in words', async () => {
+  const { answer } = renderScrawl();
+  draw([10, 50], [20, 90]);
+  const unread = [{ strokes: [0], box: { x: 20, y: 100, width: 20, height: 80 } }];
+  await answer({ ...numberOf('40'), unread });
+  expect(await screen.findByText(/^One mark was not read · Digit/)).toBeVisible();
+  expect(screen.getByTestId('unread-marks').querySelectorAll('rect')).toHaveLength(1);
+  draw([60, 50], [70, 90]);
+  await answer(numberOf('40'));
+  expect(screen.queryByTestId('unread-marks')).toBeNull();
 });
 
 const digitOf = (given: Readonly<Record<number, number>>) => answerOf('7', given).reading.digits[0];

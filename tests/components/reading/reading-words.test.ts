@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { announcement, formatPercent, headline, sentence, toPercent } from '../../../components/reading/reading-words';
+import {
+  announcement,
+  formatPercent,
+  headline,
+  sentence,
+  toPercent,
+  unreadWords,
+} from '../../../components/reading/reading-words';
 import type { Reading } from '../../../lib/reading/reading';
 import { answerOf } from '../../lib/browser/fake-recogniser';
 
@@ -20,6 +27,32 @@ test('an unsure reading names the runner-up', () => {
   expect(announcement(unsure)).toBe('7, 60 % sure, or perhaps 1.');
 });
 
+test('signs are said in words', () => {
+  const box = (x: number) => ({ x, y: 0, width: 10, height: 20 });
+  const [seven] = sure.digits;
+  if (seven === undefined) throw new Error('It is a seven.');
+  const signs = [{ text: '-', confidence: 0.9, line: 0, box: box(0) } as const];
+  const digits = [{ ...seven, box: box(20) }];
+  expect(announcement({ kind: 'digits', text: '7', confidence: 0.88, digits, signs })).toBe('minus 7, 88 % sure.');
+});
+
+test('a doubtful number names no runner-up where its only digit is sure', () => {
+  const beside: Reading = { ...sure, kind: 'digits', text: '7', confidence: 0.7 };
+  expect(sentence(beside)).toBe('70 % sure');
+});
+
+test('of a dot and of a scribble it says what is plain to see, and no guess', () => {
+  const dot = [[{ x: 500, y: 500, t: 0 }]];
+  const lines = Array.from({ length: 40 }, (_, i) => ({ x: 200 + 300 * (i % 2), y: 200 + 8 * i, t: 16 * i }));
+  expect(sentence(scribble, dot)).toBe('That is a dot. Draw larger.');
+  expect(sentence(scribble, [lines])).toBe('It looks like a scribble.');
+  expect(announcement(scribble, dot)).toBe('Not a digit. That is a dot. Draw larger.');
+});
+
+test('unread marks are counted in words', () => {
+  expect([0, 1, 3].map(unreadWords)).toEqual(['', 'One mark was not read', '3 marks were not read']);
+});
+
 test('what is not a digit gets the words and the guess', () => {
   expect(headline(scribble)).toBe('not a digit');
   expect(sentence(scribble)).toBe('It looks most like 7.');
@@ -32,12 +65,13 @@ test('a blank sheet has no headline', () => {
 });
 
 test('a number is said digit by digit and line by line, with how sure all of it is', () => {
-  const digits = [...sure.digits, ...unsure.digits];
+  const digits = [...sure.digits, ...unsure.digits.map((digit) => ({ ...digit, line: 1 }))];
   const number: Reading = { kind: 'digits', text: '7|7', confidence: 0.6, digits };
   expect(headline(number)).toBe('7|7');
   expect(sentence(number)).toBe('60 % sure');
   expect(announcement(number)).toBe('7, then 7, 60 % sure.');
-  expect(announcement({ ...number, text: '77' })).toBe('7 7, 60 % sure.');
+  const inLine = { ...number, text: '77', digits: digits.map((digit) => ({ ...digit, line: 0 })) };
+  expect(announcement(inLine)).toBe('7 7, 60 % sure.');
 });
 
 test('several things that are no digits get a guess where it is short, and none where it is a page of writing', () => {

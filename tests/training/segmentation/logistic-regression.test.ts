@@ -3,7 +3,12 @@ import { seededRandom } from '../../../training/augment/random';
 import { lazyModel } from '../../../training/cli/lazy-model';
 import { dataDirectory, findSourceFile } from '../../../training/data/source-file';
 import { PEN_DIGITS, UNIPEN_NONDIGITS } from '../../../training/data/sources';
-import { seenPenDrawings, unseenSigns, unseenSitesDigits } from '../../../training/data/split';
+import {
+  seenPenDrawings,
+  unseenSigns,
+  unseenSignsAndLookAlikes,
+  unseenSitesDigits,
+} from '../../../training/data/split';
 import { apartRegression, numberRegression, type Regression } from '../../../training/segmentation/cases';
 import { fitLogisticRegression, ratioRight } from '../../../training/segmentation/logistic-regression';
 
@@ -40,7 +45,11 @@ test.skipIf(findSourceFile(UNIPEN_NONDIGITS, dataDirectory()) === undefined)(
   'the log odds of being a number too (needs DATA_DIR)',
   async () => {
     const { network, card } = await lazyModel('digit-net').open();
-    const people = { digits: unseenSitesDigits(), signs: unseenSigns().filter((_, i) => i % 4 === 0) };
+    const people = {
+      digits: unseenSitesDigits(),
+      signs: unseenSigns().filter((_, i) => i % 4 === 0),
+      allSigns: unseenSignsAndLookAlikes(),
+    };
     expectAlike(numberRegression(people, 100, network, card));
     network.dispose();
   },

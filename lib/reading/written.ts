@@ -1,0 +1,38 @@
+import { middleOf } from '../geometry/box';
+import type { DigitReading, Reading, SignReading } from './reading';
+import { spacesBefore } from './spaced';
+
+/** What stands in a reading in its order: digits, and the signs among them. */
+export type Member = DigitReading | SignReading;
+
+/** Digits and signs line by line, from left to right. */
+export function membersOf({ digits, ...reading }: Pick<Reading & { kind: 'digits' }, 'digits' | 'signs'>): Member[] {
+  const { signs = [] } = reading;
+  if (signs.length === 0) return [...digits];
+  return [...digits, ...signs].sort((a, b) => a.line - b.line || middleOf(a.box).x - middleOf(b.box).x);
+}
+
+/** All that was read as it is written, signs and spaces too, `|` between lines; empty for what is no number. */
+export function writtenOf(reading: Reading): string {
+  if (reading.kind !== 'digits') return '';
+  const members = membersOf(reading);
+  const isSpaced = spacesWithin(members);
+  return members
+    .map(({ text, line }, i) => {
+      if (i > 0 && members[i - 1]?.line !== line) return `|${text}`;
+      return isSpaced[i] ? ` ${text}` : text;
+    })
+    .join('');
+}
+
+/** Whether a wide gap is before each member. Beside a sign there is room anyway: none is there. */
+export function spacesWithin(members: readonly Member[]): boolean[] {
+  const digits = members.filter(isDigit);
+  const isSpaced = spacesBefore(digits);
+  return members.map((member, i) => {
+    const before = members[i - 1];
+    return before !== undefined && isDigit(before) && isDigit(member) && isSpaced[digits.indexOf(member)] === true;
+  });
+}
+
+const isDigit = (member: Member): member is DigitReading => 'probabilities' in member;
