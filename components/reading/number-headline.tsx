@@ -1,6 +1,6 @@
 import type { CSSProperties, KeyboardEvent } from 'react';
-import type { Reading } from '../../lib/reading/reading';
-import { type Member, membersOf, spacesWithin } from '../../lib/reading/written';
+import type { DigitReading, Reading } from '../../lib/reading/reading';
+import { isDigit, type Member, membersOf, spacesWithin } from '../../lib/reading/written';
 import { numberSize } from './number-size';
 import { SURE_FROM } from './reading-words';
 
@@ -25,7 +25,9 @@ export function NumberHeadline({ reading, chosen, onChoose }: Props) {
     onChoose(next);
     event.currentTarget.querySelectorAll('button')[next]?.focus();
   };
-  const lengths = lines.map((groups) => groups.map(({ length }) => length));
+  const lengths = lines.map((groups) =>
+    groups.map((group) => group.reduce((sum, one) => sum + widthOf(one.member), 0)),
+  );
   const size = { '--number-size': numberSize(lengths) } as CSSProperties;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, these are buttons.
@@ -72,17 +74,21 @@ interface Numbered {
 
 /** Line by line, the groups between wide gaps. */
 function linesOf(reading: Reading): Numbered[][][] {
+  const digits: readonly DigitReading[] = reading.digits;
   const members = reading.kind === 'digits' ? membersOf(reading) : [...reading.digits];
   const isSpaced = spacesWithin(members);
   const lines: Numbered[][][] = [];
   for (const [key, member] of members.entries()) {
-    const own = { key, member, index: reading.digits.findIndex((digit) => digit === member) };
+    const own = { key, member, index: isDigit(member) ? digits.indexOf(member) : -1 };
     if (key === 0 || members[key - 1]?.line !== member.line) lines.push([[own]]);
     else if (isSpaced[key]) lines.at(-1)?.push([own]);
     else lines.at(-1)?.at(-1)?.push(own);
   }
   return lines;
 }
+
+/** In digits: signs of sums are wider in our faces, points and commas narrower. number-size.ts has a digit's width. */
+const widthOf = ({ text }: Member): number => ('+=-%'.includes(text) ? 1.5 : 1);
 
 /** A minus as books print it. */
 const shownSign = (text: string): string => (text === '-' ? '−' : text);

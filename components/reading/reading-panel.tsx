@@ -27,7 +27,7 @@ interface Props {
   /** The person may still be drawing, so the page does not say "not a digit" yet. */
   readonly isGoingOn?: boolean;
   readonly sentence: string;
-  /** What was not read, in words; left out where nothing was. */
+  /** What was not read, in words, in place of those of one digit. */
   readonly note?: string;
   readonly lookedAt: LookedAt;
   readonly onChoose: (index: number) => void;
@@ -42,7 +42,7 @@ interface Props {
 /** The number, how sure it is, the bars of one digit, and the picture that the network saw. */
 export function ReadingPanel({ live, reading, isGoingOn = false, sentence, lookedAt, ...props }: Props) {
   const panel = useRef<HTMLElement>(null);
-  const words = [props.note, lookedAt.words].filter(Boolean).join(' · ');
+  const words = props.note || lookedAt.words;
   const shown = reading.kind === 'not-a-digit' && isGoingOn ? 'guess' : reading.kind;
   const hasSigns = reading.kind === 'digits' && reading.signs !== undefined;
   const isNumber = (reading.digits.length > 1 || hasSigns) && shown !== 'not-a-digit';

@@ -35,4 +35,4 @@ export function spacesWithin(members: readonly Member[]): boolean[] {
   });
 }
 
-const isDigit = (member: Member): member is DigitReading => 'probabilities' in member;
+export const isDigit = (member: Member): member is DigitReading => 'probabilities' in member;

@@ -31,6 +31,35 @@ test('each digit shows its bars when it is chosen, by a click and by the arrow k
   await expect.poll(() => bestBar(page)).toBe(2);
 });
 
+const MINUS = [[0, 1, 2, 3].map((x) => ({ x, y: 0, t: 0 }))];
+const STAR = [
+  [0, 1, 2].map((at) => ({ x: at, y: at, t: 0 })),
+  [0, 1, 2].map((at) => ({ x: at, y: 2 - at, t: 0 })),
+  [0, 1, 2].map((at) => ({ x: 1, y: at, t: 0 })),
+];
+
+test('a minus before a number is read with it', async ({ page }) => {
+  await drawNumber(page, '27');
+  await expect(prediction(page)).toHaveText('27');
+  await button(page, 'Clear').click();
+  await drawWithMouse(page, MINUS, { x: 0.08, y: 0.46, size: 0.1 });
+  await drawWithMouse(page, goldenDigit('2').drawing, { x: 0.24, y: 0.32, size: 0.3 });
+  await drawWithMouse(page, goldenDigit('7').drawing, { x: 0.5, y: 0.32, size: 0.3 });
+  await expect(prediction(page)).toHaveText('−27');
+  await expect(prediction(page)).toHaveAttribute('data-kind', 'digits');
+});
+
+test('ink that is no digit and no sign is ringed, and no longer once it is undone', async ({ page }) => {
+  await drawWithMouse(page, goldenDigit('4').drawing, { x: 0.05, y: 0.3, size: 0.3 });
+  await drawWithMouse(page, goldenDigit('5').drawing, { x: 0.35, y: 0.3, size: 0.3 });
+  await drawWithMouse(page, STAR, { x: 0.7, y: 0.34, size: 0.22 });
+  await expect(page.getByText('One mark was not read', { exact: true })).toBeVisible();
+  await expect(page.getByTestId('unread-marks').locator('rect')).toHaveCount(1);
+  for (const _stroke of STAR) await button(page, 'Undo').click();
+  await expect(prediction(page)).toHaveText('45');
+  await expect(page.getByTestId('unread-marks')).toHaveCount(0);
+});
+
 test('undoing the last digit leaves the number before it', async ({ page }) => {
   await drawNumber(page, '204');
   await expect(prediction(page)).toHaveText('204');

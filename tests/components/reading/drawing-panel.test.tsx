@@ -105,7 +105,7 @@ test('ink that was not read is ringed on the sheet, and counted in words', async
   draw([10, 50], [20, 90]);
   const unread = [{ strokes: [0], box: { x: 20, y: 100, width: 20, height: 80 } }];
   await answer({ ...numberOf('40'), unread });
-  expect(await screen.findByText(/^One mark was not read · Digit/)).toBeVisible();
+  expect(await screen.findByText('One mark was not read')).toBeVisible();
   expect(screen.getByTestId('unread-marks').querySelectorAll('rect')).toHaveLength(1);
   draw([60, 50], [70, 90]);
   await answer(numberOf('40'));
