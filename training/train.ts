@@ -18,7 +18,6 @@ Trains a network and saves the run after each epoch. Ctrl-C stops it; --resume g
   --seed N         where chance begins, instead of the recipe's
   --layout SIZES   other layers for mlp-100-100-60
   --cost NAME      another cost for mlp-100-100-60: cross-entropy, least-squares or mean-squared-difference
-  --from-shipped   digit-finder: begins with the shipped weights, and trains them on
   --run FOLDER     where the run is saved: a folder of training/runs named after what is trained
   --resume         goes on with a run that was stopped
   --restart        begins again in place of a run that is there
@@ -33,7 +32,6 @@ const { values } = optionsOf(USAGE, {
     seed: { type: 'string' },
     layout: { type: 'string' },
     cost: { type: 'string' },
-    'from-shipped': { type: 'boolean', default: false },
     run: { type: 'string' },
     resume: { type: 'boolean', default: false },
     restart: { type: 'boolean', default: false },
@@ -53,9 +51,6 @@ if (values.resume && [epochs, seed, values.layout, values.cost].some((value) => 
   throw new UsageError(
     '--resume goes on by the recipe that the run began with: leave out --epochs, --seed, --layout and --cost.',
   );
-}
-if (values['from-shipped'] && (!isFinder || values.resume)) {
-  throw new UsageError('--from-shipped is for a new run of digit-finder.');
 }
 const own = runFolder(table ?? finderModel);
 const folder = values.run ?? runFolder(table ?? finderModel, changes);
@@ -82,7 +77,7 @@ process.on('SIGINT', () => {
 });
 const { history, bestEpoch } = model
   ? await trainModel(model, folder, values.resume)
-  : await trainFinder(folder, values.resume, { epochs, seed, isFromShipped: values['from-shipped'] });
+  : await trainFinder(folder, values.resume, { epochs, seed });
 const best = history[bestEpoch - 1];
 const milliseconds = history.reduce((sum, { seconds }) => sum + 1000 * seconds, 0);
 console.log(

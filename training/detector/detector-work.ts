@@ -4,7 +4,7 @@ import { blocksOf } from '../../lib/photo/finder/blocks';
 import { HEAD, STRIDE } from '../../lib/photo/finder/head';
 import { type Peak, peaksOf } from '../../lib/photo/finder/peaks';
 import { likeliestDigit } from '../../lib/reading/number-reading';
-import { chance, seededRandom } from '../augment/random';
+import { seededRandom } from '../augment/random';
 import type { Answers, GradientThreadData, Work } from '../loop/gradient-pool';
 import { forwardReading } from '../network/forward';
 import { gradientOf } from '../network/gradient';
@@ -28,12 +28,6 @@ const SIDE = PATCH / STRIDE;
 /** A digit counts as found from this score on. */
 const SEEN = 0.3;
 
-/** Making a patch takes as long as learning from it, so each that was new is used again after so many steps. */
-const AGAIN = 40;
-const REMEMBERED = AGAIN + 1;
-/** Ratio of those that are light on dark then if they were dark on light. */
-const SWAPPED = 0.3;
-
 /** What a thread does: the gradient of its share of each batch of patches, and finding in its share of those of others. */
 export function answersOf(data: GradientThreadData<DetectorWork>): Answers {
   const { architecture, work, share, parameters, averages, gradient, statistics } = data;
@@ -43,25 +37,11 @@ export function answersOf(data: GradientThreadData<DetectorWork>): Answers {
   const make = patchMaker(work.drawings, grain);
   const size = recipe.batchSize / recipe.threads;
 
-  const patchOf = memoised(REMEMBERED * size, (pass: number, step: number, i: number) =>
-    make(seededRandom(recipe.seed, pass, 5, step * recipe.batchSize + share * size + i)),
-  );
-  /** Half of them are new, half those of some steps before, some of these with paper and ink swapped. */
-  const batchOf = async (pass: number, step: number): Promise<Patch[]> => {
+  const step = async (pass: number, step: number): Promise<number> => {
     const patches: Patch[] = [];
     for (let i = 0; i < size; i++) {
-      const isAgain = i % 2 === 1 && step >= AGAIN;
-      if (!isAgain) patches.push(await patchOf(pass, step, i));
-      else {
-        const patch = await patchOf(pass, step - AGAIN, i - 1);
-        patches.push(chance(seededRandom(recipe.seed, pass, 7, step, i), SWAPPED) ? swapped(patch) : patch);
-      }
+      patches.push(await make(seededRandom(recipe.seed, pass, 5, step * recipe.batchSize + share * size + i)));
     }
-    return patches;
-  };
-
-  const step = async (pass: number, step: number): Promise<number> => {
-    const patches = await batchOf(pass, step);
     return tf.tidy(() => {
       let loss = 0;
       // The cost's slope is worked out beside the graph, and handed to it as the slope of a sum.
@@ -106,24 +86,7 @@ export function answersOf(data: GradientThreadData<DetectorWork>): Answers {
   return (question) => (question.kind === 'validate' ? validate() : step(question.pass, question.step));
 }
 
-const swapped = (patch: Patch): Patch => ({ ...patch, contrast: patch.contrast.map((value) => -value) });
-
-/** Keeps the last `most` results. */
-function memoised<A extends number[], T>(most: number, make: (...key: A) => Promise<T>): (...key: A) => Promise<T> {
-  const kept = new Map<string, T>();
-  return async (...key) => {
-    const name = key.join();
-    const before = kept.get(name);
-    if (before !== undefined) return before;
-    const made = await make(...key);
-    kept.set(name, made);
-    const oldest = kept.keys().next().value;
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
-    return made;
-  };
-}
-
-export function pictureOf(patches: readonly Patch[]): tf.Tensor4D {
+function pictureOf(patches: readonly Patch[]): tf.Tensor4D {
   const all = new Float32Array(patches.length * PATCH * PATCH);
   for (const [i, { contrast }] of patches.entries()) {
     all.set(blocksOf({ width: PATCH, height: PATCH, data: contrast }), i * PATCH * PATCH);

@@ -8,7 +8,7 @@ import { askedOf } from './options';
 
 /** As `12/05/2021`, `3,14`, `-27`, `555-0123`, `10:30`, `1/2`, `12.50`, `(42)`, `7+8=15`, and a percentage. */
 const PATTERNS = ['00/00/0000', '0,00', '-00', '000-0000', '00:00', '0/0', '00.00', '(00)', '0+0=00', '00%'];
-const COUNT = 100;
+const COUNT = 200;
 /** Not the seed that anything was chosen with. */
 const SEED = 20_260_111;
 

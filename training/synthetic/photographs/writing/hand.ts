@@ -1,6 +1,5 @@
 import { NOT_A_DIGIT } from '../../../../lib/reading/probabilities';
 import { chance, oneOf, type Random } from '../../../augment/random';
-import type { LabelledImages } from '../../../data/load';
 import { beliefIn } from '../../../data/look-alikes';
 import type { WrittenDrawing } from '../../../data/pen-digits';
 import type { SignDrawing } from '../../../data/signs';
@@ -16,8 +15,6 @@ export interface Drawings {
   readonly signs: readonly SignDrawing[];
   /** Digits that are printed, by font. */
   readonly printed?: readonly WrittenDrawing[];
-  /** Pictures of digits by yet other people. */
-  readonly pictures?: LabelledImages;
 }
 
 /** One person's digits, and signs by whoever drew them. */
