@@ -36,7 +36,7 @@ test('predict prints a JSON object a line for each drawing, says what it cannot 
   const drawings = goldenDrawings();
   expect(of(golden).map(({ index }) => index)).toEqual(drawings.map((_, index) => index));
   for (const output of of(golden)) {
-    expect(Object.keys(output)).toEqual(['file', 'index', 'kind', 'text', 'confidence', 'digits', 'spaced']);
+    expect(Object.keys(output)).toEqual(['file', 'index', 'kind', 'text', 'confidence', 'digits', 'spaced', 'written']);
     const [digit] = output.digits;
     expect(Object.keys(digit)).toEqual(['text', 'confidence', 'probabilities', 'box']);
     expect(digit.probabilities).toHaveLength(10);

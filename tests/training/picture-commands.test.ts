@@ -38,7 +38,7 @@ test('predict reads pictures beside strokes files, says what it cannot read, and
     error: expect.stringMatching(/broken\.png is not a picture \(PNG, /),
   });
   expect(second).toMatchObject({ file: old, error: expect.stringContaining('in the BMP format, which is not read') });
-  expect(Object.keys(third)).toEqual(['file', 'index', 'kind', 'text', 'confidence', 'digits', 'spaced']);
+  expect(Object.keys(third)).toEqual(['file', 'index', 'kind', 'text', 'confidence', 'digits', 'spaced', 'written']);
   expect(third).toMatchObject({ file: seven, index: 0, digits: [{ text: '7' }] });
   expect(Object.keys(third.digits[0])).toEqual(['text', 'confidence', 'probabilities', 'box']);
   const { box } = third.digits[0];
