@@ -114,9 +114,9 @@ export function segment(drawing: Drawing, see: SeeGroups, card: ModelCard): Segm
   const marks = candidates.map((candidate, i) => ({ ...candidate, ...(seen[i] as SeenGroup) }));
   const tall = layout.rows.map((_, row) => tallIn(marks, layout.rows, row));
   const scored = marks.map((mark): ScoredCandidate => ({ ...mark, ...likelyKind(mark, tall[mark.row] ?? []) }));
-  const withSigns = likeliestSegmentation(layout, scored, card.temperature);
-  const hasSigns = withSigns.some(({ sign }) => sign && sign.probability >= SURE_SIGN);
-  const chosen = hasSigns ? withSigns : likeliestSegmentation(layout, scored.map(withoutSign), card.temperature);
+  const signed = likeliestSegmentation(layout, scored, card.temperature);
+  const hasSigns = signed.some(({ sign }) => sign && sign.probability >= SURE_SIGN);
+  const chosen = hasSigns ? signed : likeliestSegmentation(layout, scored.map(withoutSign), card.temperature);
   if (chosen.length === 1) return undefined;
   return { candidates: chosen, evidence: numberEvidence(layout, chosen, seeWhole(drawing, see).logits, card) };
 }

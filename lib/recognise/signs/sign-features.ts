@@ -55,7 +55,7 @@ export function signFeatures({ picture, logits, box }: Mark, tall: readonly Neig
   ];
 }
 
-/** The least gap between a box and what stands to one side of it, below 0 where they overlap; FAR where nothing does. */
+/** The least gap between a box and what stands to one side of it, below 0 where they overlap; infinite where nothing does. */
 function gapTo(box: Box, others: readonly Neighbour[], side: 1 | -1): number {
   const beside = others.filter((other) => side * (middleOf(other.box).x - middleOf(box).x) > 0);
   return Math.min(...beside.map((other) => -sharedWidth(box, other.box)));
