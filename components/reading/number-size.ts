@@ -12,7 +12,7 @@ const BROKEN = 0.9;
 const SPACE = 0.5;
 
 /**
- * The largest size at which lines of groups that are so many digits wide fit their container, over all ways to break them
+ * The largest size at which lines of groups fit their container, over all ways to break them
  * into rows, between groups where that is enough. It is CSS, so that the browser works it out for the space there is.
  */
 export function numberSize(lines: readonly (readonly number[])[]): string {

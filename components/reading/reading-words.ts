@@ -48,7 +48,7 @@ function whyNone(drawing: Drawing): string | undefined {
   return pathLength(drawing) > SCRIBBLED * diagonal ? 'It looks like a scribble.' : undefined;
 }
 
-/** What is said of so many marks that were not read; empty of none. */
+/** How many marks were not read, in words; empty for none. */
 export function unreadWords(count: number): string {
   if (count === 0) return '';
   return count === 1 ? 'One mark was not read' : `${count} marks were not read`;

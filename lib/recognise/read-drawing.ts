@@ -87,7 +87,7 @@ function numberIn(drawing: Drawing, see: SeeGroups, card: ModelCard): DrawingRea
   };
 }
 
-/** The digits that were read with the signs among them, as sure as all are together, beside so many specks that are none. */
+/** The digits with the signs among them. It is as sure as all of them together, and less for each unread speck. */
 function withSigns(
   reading: Reading & { readonly kind: 'digits' },
   candidates: readonly ScoredCandidate[],

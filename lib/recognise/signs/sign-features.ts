@@ -17,15 +17,18 @@ export type Neighbour = Pick<Mark, 'box' | 'picture'>;
 /** Squares a side into which the picture is parted, and pixels a side of each. */
 const SQUARES = 7;
 const SIDE = 4;
-/** So many neighbours tell where the line is. */
+/** How many neighbours tell where the line is: one to either side, and one more where a digit is odd. */
 const NEIGHBOURS = 3;
 /** Variance of a pixel's own width: a line is never thinner. */
 const PIXEL = 1 / 12;
 /** Limit of lengths, in heights of the line: beyond it, more tells nothing more. */
 const FAR = 2;
 
+/** Lean 3, place and size 4, whether it is alone 1, gaps 2, the neighbours' lean 1. */
+const LENGTHS = 11;
+
 /** How many features there are of a network with `outputs` outputs. */
-export const featureCount = (outputs: number): number => SQUARES * SQUARES + outputs + 11;
+export const featureCount = (outputs: number): number => SQUARES * SQUARES + outputs + LENGTHS;
 
 /**
  * What tells a sign from a digit: its shape, what the network says of it, and its place, size and lean beside its neighbours. `tall`

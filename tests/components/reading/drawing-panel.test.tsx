@@ -100,6 +100,20 @@ test('signs stand among the digits and are no buttons', async () => {
   expect(screen.getAllByRole('button', { name: /digit \d of/ })).toHaveLength(1);
 });
 
+test('a sum is set smaller than as many digits, as its signs are wider', async () => {
+  const { answer } = renderScrawl();
+  draw([10, 50], [20, 90]);
+  await answer(numberOf('788'));
+  const sizeOf = () => prediction().querySelector<HTMLElement>('.number')?.style.getPropertyValue('--number-size');
+  const plain = sizeOf();
+  const { reading, pictures } = numberOf('78');
+  const signs = [{ text: '+', confidence: 0.9, line: 0, box: { x: 60, y: 90, width: 40, height: 40 } } as const];
+  await answer({ pictures, reading: { ...reading, signs } as Reading });
+  expect(prediction().textContent).toBe('7+8');
+  const inWidths = (size = ''): number => Number(/min\(([\d.]+)cqw/.exec(size)?.[1]);
+  expect(inWidths(sizeOf())).toBeLessThan(inWidths(plain));
+});
+
 test('ink that was not read is ringed on the sheet, and counted in words', async () => {
   const { answer } = renderScrawl();
   draw([10, 50], [20, 90]);

@@ -57,8 +57,8 @@ export function setLine(
   return { label: written.map(({ label }) => label).join(''), digits, height };
 }
 
-/** Moved to the right until its ink is so far from that of the digit before it. */
-function movedClear(drawing: Drawing, before: Drawing, clearance: number): Drawing {
+/** Moved to the right until its ink is at least `clearance` from that of the one before it. */
+export function movedClear(drawing: Drawing, before: Drawing, clearance: number): Drawing {
   let moved = drawing;
   while (inkDistance(moved, before) < clearance) moved = transformDrawing(moved, 1, clearance / 2, 0);
   return moved;

@@ -1,7 +1,6 @@
 import { NO_BOX } from '../../../lib/geometry/box';
 import { boundsOf } from '../../../lib/strokes/bounds';
 import type { Drawing } from '../../../lib/strokes/drawing';
-import { strokeDistance } from '../../../lib/strokes/segment/stroke-distance';
 import { transformDrawing } from '../../../lib/strokes/transform-drawing';
 import { oneOf, type Random } from '../../augment/random';
 import type { WrittenDrawing } from '../../data/pen-digits';
@@ -9,6 +8,7 @@ import type { SignDrawing } from '../../data/signs';
 import { standOf } from '../photographs/writing/stand';
 import { byWriter } from './drawn-numbers';
 import { SPACE } from './patterns';
+import { movedClear } from './set-line';
 
 /** A number with signs in it, as it is written, and its members from left to right. */
 export interface SignedNumber {
@@ -24,7 +24,7 @@ const CLEAR = 0.05;
 /** Factors on the size that a digit was written in, and on that of a sign. */
 const DIGIT_SIZES = [0.9, 1.1] as const;
 const SIGN_SIZES = [0.7, 1.35] as const;
-/** The same of signs as high as digits: nobody writes a slash or a bracket lower. */
+/** The same of signs as high as digits: people do not write a slash or a bracket lower. */
 const TALL_SIZES = [0.9, 1.3] as const;
 /** Standard deviation of a foot's or a sign's height from where it belongs, in the digits' heights. */
 const OFF_LINE = 0.05;
@@ -33,7 +33,7 @@ const SLOPE = 0.08;
 /** Milliseconds from one member to the next. */
 const PAUSE = 400;
 
-/** Writes numbers by patterns, in which 0 stands for a digit: the digits by one hand, the signs by whoever drew them. */
+/** Writes numbers by patterns, in which 0 stands for a digit: the digits by one person, each sign by any. */
 export function signedNumberMaker(
   digits: readonly WrittenDrawing[],
   signs: readonly SignDrawing[],
@@ -79,7 +79,9 @@ function inLine(pattern: string, drawn: readonly (WrittenDrawing | undefined)[],
     const down = isDigit
       ? off - bounds.y - bounds.height
       : off - bounds.y - bounds.height / 2 - standOf(texts[i] as string).middle * height;
-    const put = clearOf(transformDrawing(drawing, 1, left - bounds.x, down), members.at(-1)?.drawing, CLEAR * height);
+    const before = members.at(-1)?.drawing;
+    const placed = transformDrawing(drawing, 1, left - bounds.x, down);
+    const put = before ? movedClear(placed, before, CLEAR * height) : placed;
     members.push({
       text: isDigit ? String(drawn[i]?.label) : (texts[i] as string),
       drawing: put.map((stroke) => stroke.map((point) => ({ ...point, t: point.t + time }))),
@@ -99,14 +101,4 @@ function signSized(drawing: Drawing, sign: string, height: number, random: Rando
   const { side } = standOf(sign);
   const [least, most] = side > 1 ? TALL_SIZES : SIGN_SIZES;
   return transformDrawing(drawing, (side * random.between(least, most) * height) / longer, 0, 0);
-}
-
-/** Moved to the right until its ink is so far from that of the one before it. */
-function clearOf(drawing: Drawing, before: Drawing | undefined, clearance: number): Drawing {
-  if (before === undefined) return drawing;
-  const isNear = (moved: Drawing): boolean =>
-    moved.some((one) => before.some((other) => strokeDistance(one, other) < clearance));
-  let moved = drawing;
-  while (isNear(moved)) moved = transformDrawing(moved, 1, clearance / 2, 0);
-  return moved;
 }
