@@ -106,6 +106,7 @@ test('a sum is set smaller than as many digits, as its signs are wider', async (
   await answer(numberOf('788'));
   const sizeOf = () => prediction().querySelector<HTMLElement>('.number')?.style.getPropertyValue('--number-size');
   const plain = sizeOf();
+  draw([60, 50], [70, 90]);
   const { reading, pictures } = numberOf('78');
   const signs = [{ text: '+', confidence: 0.9, line: 0, box: { x: 60, y: 90, width: 40, height: 40 } } as const];
   await answer({ pictures, reading: { ...reading, signs } as Reading });
