@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { inkPixels } from '../../lib/browser/canvas/pixels';
 import type { GrayImage } from '../../lib/geometry/gray-image';
-import { stepped } from '../reading/number-headline';
+import { stepped } from '../reading/stepped';
 import { PixelCanvas } from '../ui/pixel-canvas';
 
 interface Props {

@@ -19,7 +19,7 @@ export function attachComparer(session: Session, comparer: Comparer): () => void
   const detach = session.reader.attach({
     state: () => stateOf(comparer),
     subscribe: comparer.subscribe,
-    read: (drawing) => read(comparer, drawing),
+    read: ({ drawing }) => read(comparer, drawing),
     retry: () => retryFailed(comparer),
     decodePhoto: noPhotos,
     readPhoto: noPhotos,
@@ -29,9 +29,9 @@ export function attachComparer(session: Session, comparer: Comparer): () => void
   const unsubscribe = comparer.subscribe(() => {
     const before = ready;
     ready = countReady(comparer);
-    const drawing = session.drawing();
+    const content = session.content();
     // When the first network becomes ready, the reader asks by itself.
-    if (before > 0 && ready > before && drawing.length > 0) session.reader.follow(drawing);
+    if (before > 0 && ready > before && content.drawing.length > 0) session.reader.follow(content);
   });
   return () => {
     unsubscribe();

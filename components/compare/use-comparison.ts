@@ -3,9 +3,9 @@ import type { UserError } from '../../lib/errors/user-error';
 import type { GrayImage } from '../../lib/geometry/gray-image';
 import { BLANK } from '../../lib/reading/reading';
 import type { Session } from '../../lib/session/session';
-import type { Drawing } from '../../lib/strokes/drawing';
+import type { CorrectedDrawing } from '../../lib/strokes/corrections';
 import type { NetworkAnswer } from '../../lib/worker/api/comparer-api';
-import { digitAt } from '../reading/choice';
+import { memberAt } from '../reading/choice';
 import { LIFTED_BETWEEN_STROKES, useLasting } from '../reading/use-lasting';
 import { useStore } from '../ui/use-store';
 import type { NetworkFacts } from './compare-facts';
@@ -33,7 +33,7 @@ export interface ComparedDrawing {
 export function useComparison(session: Session, networks: readonly NetworkFacts[], states: States): ComparedDrawing {
   const live = useStore(session.reader.reading);
   const { history, penDown } = useStore(session.sheet);
-  const [choice, setChoice] = useState<{ readonly of: Drawing; readonly index: number }>();
+  const [choice, setChoice] = useState<{ readonly of: CorrectedDrawing; readonly index: number }>();
 
   const read = live.kind === 'read' && isCompared(live.answer) ? live.answer : undefined;
   // Leave out the answer of a network that has failed since, or is being fetched again.
@@ -49,11 +49,11 @@ export function useComparison(session: Session, networks: readonly NetworkFacts[
     .filter(({ answer }) => answer !== '');
 
   const pictures = read?.pictures ?? [];
-  const penAt = live.kind === 'read' ? live.question.at(-1)?.at(-1) : undefined;
+  const penAt = live.kind === 'read' ? live.question.drawing.at(-1)?.at(-1) : undefined;
   const found = readings.find(({ digits }) => digits.length === pictures.length) ?? BLANK;
   // A choice holds until the drawing changes. Another network's answer does not end it.
   const isChosen = choice?.of === history.present && !penDown;
-  const index = isChosen ? choice.index : penAt ? digitAt(found.digits, penAt) : 0;
+  const index = isChosen ? choice.index : penAt ? memberAt(found.digits, penAt) : 0;
   return {
     answers: Object.fromEntries(present.map(({ id, answer }) => [id, answer])),
     isGoingOn,

@@ -76,7 +76,7 @@ const DIGIT = 'M36 33 C37 19 62 17 63 33 C64 46 44 55 35 71 C45 69 56 69 67 71';
 /** The hint on an empty sheet: a pen writes one digit, once. It stays mounted, so that it does not write again. */
 function HintLayer({ session }: { session: Session }) {
   const { history, penDown } = useStore(session.sheet);
-  const isShown = !penDown && history.present.length === 0;
+  const isShown = !penDown && history.present.drawing.length === 0;
   return (
     <div aria-hidden="true" data-shown={isShown} className="hint pointer-events-none absolute inset-0 text-quiet">
       <svg viewBox="0 0 100 100" className="size-full" role="presentation">

@@ -29,7 +29,7 @@ export function DrawingTools({ session }: { session: Session }) {
       <Tool
         icon={<ClearIcon />}
         onClick={session.clear}
-        disabled={!penDown && history.present.length === 0}
+        disabled={!penDown && history.present.drawing.length === 0}
         aria-keyshortcuts={`${shortcuts.remove} ${shortcuts.leave}`}
       >
         Clear

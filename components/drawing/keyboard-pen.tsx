@@ -50,7 +50,7 @@ function KeyboardPen({ session, cursor }: Pick<Props, 'session' | 'cursor'>) {
   const { history, penDown } = useStore(session.sheet);
   const { x, y } = spotOf(pen.place);
   const inked = pen.before && between(pen.before, pen.place);
-  const isBlank = !penDown && history.present.length === 0;
+  const isBlank = !penDown && history.present.drawing.length === 0;
   return (
     <>
       <div aria-hidden="true" className="keyboard-pen">

@@ -4,9 +4,9 @@ import type { Box } from '../../lib/geometry/box';
 import { type Grip, gripped } from '../../lib/session/photo/grips';
 import { inFrame, type Spot } from '../../lib/session/photo/photo-place';
 import type { OpenPhoto } from '../../lib/session/photo/photo-session';
-import { BoxCorners } from './box-corners';
-import { styleOf } from './detection-boxes';
-import { useBoxDrag } from './use-box-drag';
+import { BoxCorners } from './boxes/box-corners';
+import { styleOf } from './boxes/detection-boxes';
+import { useBoxDrag } from './boxes/use-box-drag';
 
 interface Props {
   readonly photo: OpenPhoto;

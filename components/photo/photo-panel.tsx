@@ -1,9 +1,11 @@
 'use client';
 
-import { BLANK } from '../../lib/reading/reading';
+import { BLANK, type DigitReading } from '../../lib/reading/reading';
+import { isDigit } from '../../lib/reading/written';
 import type { PhotoSession } from '../../lib/session/photo/photo-session';
 import { ReadingPanel } from '../reading/reading-panel';
 import { useLasting } from '../reading/use-lasting';
+import { handsOn } from './photo-hands';
 import { detectionWords, photoAnnouncement, photoSentence } from './photo-words';
 import { usePhoto } from './use-photo';
 
@@ -12,10 +14,17 @@ const BEHIND = 400;
 
 /** The photograph's reading, updated after each edit. The last one stays until the next one comes. */
 export function PhotoPanel({ session }: { session: PhotoSession }) {
-  const { state, live, open, detections, detection } = usePhoto(session);
+  const photo = usePhoto(session);
+  const { state, live, open, detections, detection } = photo;
   const answer = open && live.kind === 'read' ? live.answer : undefined;
   const reading = answer?.reading ?? BLANK;
   const index = detection?.index ?? -1;
+  const member = detection?.member;
+  const digit = member && isDigit(member) ? member : undefined;
+  const digits: readonly DigitReading[] = reading.digits;
+  const at = digit ? digits.indexOf(digit) : -1;
+  const hands = open && handsOn(session, photo, open);
+  const correcting = hands?.setText && { set: hands.setText, erase: hands.remove, groupings: [] };
   const isBehind = useLasting(live.kind === 'read' && live.question?.edits !== open?.steps.present.edits, BEHIND);
   return (
     <ReadingPanel
@@ -24,12 +33,13 @@ export function PhotoPanel({ session }: { session: PhotoSession }) {
       sentence={isBehind ? 'Reading' : photoSentence(state, live)}
       lookedAt={{
         index,
-        digit: detection?.digit,
-        picture: answer?.pictures[index] ?? null,
+        digit,
+        picture: answer?.pictures[at] ?? null,
         words: answer ? detectionWords(answer, detection) : '',
       }}
       onChoose={(next) => session.choose(detections.find((one) => one.index === next)?.box ?? null)}
-      pictured={reading.digits.length > 1 ? `Digit ${index + 1} of ${reading.digits.length}` : 'The digit'}
+      correcting={correcting}
+      pictured={digits.length > 1 && at >= 0 ? `Digit ${at + 1} of ${digits.length}` : 'The digit'}
       said={photoAnnouncement(state, live)}
       onRetry={session.retry}
     />

@@ -1,24 +1,18 @@
 'use client';
 
 import { useState } from 'react';
+import type { Mark } from '../../lib/browser/canvas/photo-picture';
 import type { Box } from '../../lib/geometry/box';
-import { BLANK } from '../../lib/reading/reading';
 import { emptyBoxes } from '../../lib/session/photo/detections';
-import {
-  turnedBox,
-  turnedEdits,
-  withBox,
-  withCrop,
-  withMoved,
-  withoutBox,
-  withoutCrop,
-} from '../../lib/session/photo/photo-edit-history';
-import { shownPart, wholeOf } from '../../lib/session/photo/photo-place';
+import { withCrop, withoutCrop } from '../../lib/session/photo/photo-edit-history';
+import { shownPart } from '../../lib/session/photo/photo-place';
 import type { OpenPhoto, PhotoSession } from '../../lib/session/photo/photo-session';
 import { Button } from '../ui/button';
+import { LazyDialog } from '../ui/lazy';
 import { useShortcuts } from '../ui/use-shortcuts';
-import { DetectionBoxes } from './detection-boxes';
+import { DetectionBoxes } from './boxes/detection-boxes';
 import { PhotoFrame } from './photo-frame';
+import { handsOn } from './photo-hands';
 import { CropTools, PhotoTools } from './photo-tools';
 import { TURNED } from './photo-words';
 import { type Photo, usePhoto } from './use-photo';
@@ -29,6 +23,8 @@ export function PhotoSheet({ session }: { session: PhotoSession }) {
   return photo.open && <OpenSheet session={session} photo={photo} open={photo.open} />;
 }
 
+const loadPhotoShare = () => import('./photo-share-dialog').then(({ PhotoShareDialog }) => PhotoShareDialog);
+
 interface OpenProps {
   readonly session: PhotoSession;
   readonly photo: Photo;
@@ -37,12 +33,15 @@ interface OpenProps {
 
 function OpenSheet({ session, photo, open }: OpenProps) {
   const [crop, setCrop] = useState<Box>();
-  const { edits, chosen, isTurnedByReading } = open.steps.present;
+  const [isSharing, setSharing] = useState(false);
+  const answer = photo.live.kind === 'read' ? photo.live.answer : undefined;
+  const isRead = answer?.reading.kind === 'digits';
+  const { edits, isTurnedByReading } = open.steps.present;
   const part = shownPart(open.picture, edits);
-  const { remove, keep, turn, draw, move } = handsOn({ session, photo, open });
+  const { change, remove, keep, turn, draw, move } = handsOn(session, photo, open);
   const leaveCrop = () => setCrop(undefined);
   const applyCrop = () => {
-    if (crop) session.edit({ edits: withCrop(edits, crop), chosen });
+    if (crop) change({ edits: withCrop(edits, crop) });
     leaveCrop();
   };
   useShortcuts(crop ? { leave: leaveCrop } : { undo: session.undo, redo: session.redo, remove });
@@ -75,37 +74,23 @@ function OpenSheet({ session, photo, open }: OpenProps) {
           onKeep={keep}
           onTurn={turn}
           onCrop={() => setCrop(middleOf(part))}
-          onWhole={() => session.edit({ edits: withoutCrop(edits), chosen })}
+          onWhole={() => change({ edits: withoutCrop(edits) })}
+          onShare={isRead ? () => setSharing(true) : undefined}
+        />
+      )}
+      {answer && (
+        <LazyDialog
+          isOpen={isSharing}
+          load={loadPhotoShare}
+          props={{ photo: open, answer, marks: marksOf(photo), onClose: () => setSharing(false) }}
         />
       )}
     </>
   );
 }
 
-/** What can be done to the photograph and to its chosen find. */
-function handsOn({ session, photo: { detections, detection, isChosen, held, isDrawn, live }, open }: OpenProps) {
-  const { edits, chosen } = open.steps.present;
-  const reading = live.kind === 'read' ? live.answer.reading : BLANK;
-  const isLeftOut = isChosen && !isDrawn && detection?.index === undefined && reading.kind === 'digits';
-  const draw = (box: Box) => session.edit({ edits: withBox(edits, box), chosen: box });
-  return {
-    draw,
-    move: (from: Box, to: Box, isNudge: boolean) =>
-      session.edit({ edits: withMoved(edits, from, to), chosen: to, isNudge }),
-    /** Reads what was left out. */
-    keep: isLeftOut && held ? () => draw(held) : undefined,
-    remove() {
-      if (!held || isLeftOut) return;
-      const next =
-        isChosen && detection ? (detections[detections.indexOf(detection) + 1] ?? detections.at(-2)) : undefined;
-      session.edit({ edits: withoutBox(edits, held), chosen: next?.box ?? null });
-    },
-    turn() {
-      const { height } = wholeOf(open.picture, edits.turns);
-      session.edit({ edits: turnedEdits(edits, height), chosen: chosen && turnedBox(chosen, height) });
-    },
-  };
-}
+const marksOf = ({ detections }: Photo): Mark[] =>
+  detections.flatMap(({ member, box, index }) => (index === undefined ? [] : [{ box, text: member.text }]));
 
 /** A new crop takes this ratio of both sides, in the middle, so that its corners are easy to grip. */
 const MIDDLE = 0.8;

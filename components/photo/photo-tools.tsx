@@ -1,7 +1,7 @@
 import type { OpenPhoto, PhotoSession } from '../../lib/session/photo/photo-session';
 import { canRedo, canUndo } from '../../lib/session/undo-history';
 import { Tool } from '../ui/button';
-import { ClearIcon, CropIcon, DoneIcon, RedoIcon, TurnIcon, UndoIcon, WholeIcon } from '../ui/icons';
+import { ClearIcon, CropIcon, DoneIcon, RedoIcon, ShareIcon, TurnIcon, UndoIcon, WholeIcon } from '../ui/icons';
 import { shortcuts } from '../ui/use-shortcuts';
 
 interface Props {
@@ -13,12 +13,14 @@ interface Props {
   readonly onTurn: () => void;
   readonly onCrop: () => void;
   readonly onWhole: () => void;
+  /** `undefined` where nothing is read. */
+  readonly onShare: (() => void) | undefined;
 }
 
 /** The tools under a photograph. */
-export function PhotoTools({ session, photo: { steps }, onRemove, onKeep, onTurn, onCrop, onWhole }: Props) {
+export function PhotoTools({ session, photo: { steps }, onRemove, onKeep, onTurn, onCrop, onWhole, onShare }: Props) {
   return (
-    <div className="tools">
+    <div className="tools tools-six">
       <Tool icon={<UndoIcon />} onClick={session.undo} disabled={!canUndo(steps)} aria-keyshortcuts={shortcuts.undo}>
         Undo
       </Tool>
@@ -46,6 +48,9 @@ export function PhotoTools({ session, photo: { steps }, onRemove, onKeep, onTurn
           Crop
         </Tool>
       )}
+      <Tool icon={<ShareIcon />} onClick={onShare} disabled={!onShare} className="tools-end">
+        Share
+      </Tool>
     </div>
   );
 }

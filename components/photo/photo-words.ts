@@ -1,7 +1,8 @@
 import type { PhotoReading, Reading } from '../../lib/reading/reading';
+import { membersOf } from '../../lib/reading/written';
 import type { Detection } from '../../lib/session/photo/detections';
 import type { PhotoLive, PhotoState } from '../../lib/session/photo/photo-session';
-import { choiceWords } from '../reading/choice';
+import { choiceWords, memberName } from '../reading/choice';
 import { announcement, sentence } from '../reading/reading-words';
 
 /** Reading turned the picture. */
@@ -23,18 +24,20 @@ export function photoSentence(state: PhotoState, live: PhotoLive): string {
 export function detectionWords({ reading }: PhotoReading, detection: Detection | undefined): string {
   if (!detection) return isEmpty(reading) ? HOW_TO_FIND : '';
   if (detection.index === undefined) {
-    return `Left out${detection.digit.isInWord ? ', as it stands in a word' : ''}: most like ${detection.digit.text}`;
+    const { member } = detection;
+    return `Left out${'isInWord' in member ? ', as it stands in a word' : ''}: most like ${member.text}`;
   }
-  if (reading.digits.length === 1) return '';
+  const members = membersOf(reading);
+  if (members.length === 1) return '';
   return reading.kind === 'digits'
-    ? choiceWords(reading.digits, detection.index)
-    : `This one: most like ${detection.digit.text}`;
+    ? choiceWords(members, detection.index)
+    : `This one: most like ${detection.member.text}`;
 }
 
 /** The name of a find over the photograph. */
-export function detectionName(reading: Reading, { digit, index }: Detection): string {
-  if (index === undefined || reading.kind !== 'digits') return `No digit, most like ${digit.text}`;
-  return `${digit.text}, digit ${index + 1} of ${reading.digits.length}`;
+export function detectionName(reading: Reading, { member, index }: Detection): string {
+  if (index === undefined || reading.kind !== 'digits') return `No digit, most like ${member.text}`;
+  return memberName(membersOf(reading), member);
 }
 
 /** The state of the photograph for screen readers. Empty for a failure, which is an alert of its own. */

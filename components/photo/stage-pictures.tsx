@@ -42,8 +42,13 @@ export function StagePictures({ session }: { session: PhotoSession }) {
           <li className="stage stage-digits">
             <ul>
               {pictures.map((picture, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a digit is identified by its place in the number.
-                <Digit key={i} picture={picture} digit={reading.digits[i]} isChosen={detection?.index === i} />
+                <Digit
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a digit is identified by its place in the number.
+                  key={i}
+                  picture={picture}
+                  digit={reading.digits[i]}
+                  isChosen={detection?.member === reading.digits[i]}
+                />
               ))}
             </ul>
             <p>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Box } from '../../lib/geometry/box';
-import { type Detection, detectionIn, detectionsOf } from '../../lib/session/photo/detections';
+import { asSet, type Detection, detectionIn, detectionsOf } from '../../lib/session/photo/detections';
 import type { OpenPhoto, PhotoLive, PhotoSession, PhotoState } from '../../lib/session/photo/photo-session';
 import { firstLookedAt } from '../reading/choice';
 import { useStore } from '../ui/use-store';
@@ -8,6 +8,7 @@ import { useStore } from '../ui/use-store';
 /** The open photograph, its reading, and the find whose bars are shown. */
 export interface Photo {
   readonly state: PhotoState;
+  /** Its reading as the user put it right. */
   readonly live: PhotoLive;
   /** The open photograph, or the one that stays open while another is opened. */
   readonly open: OpenPhoto | undefined;
@@ -23,10 +24,17 @@ export interface Photo {
 
 export function usePhoto(session: PhotoSession): Photo {
   const state = useStore(session.state);
-  const live = useStore(session.reading);
+  const read = useStore(session.reading);
   const open = state.kind === 'open' ? state : undefined;
   const present = open?.steps.present;
   const edits = present?.edits;
+  const live = useMemo(
+    (): PhotoLive =>
+      present && read.kind === 'read' && read.question
+        ? { ...read, answer: asSet(read.answer, read.question, present) }
+        : read,
+    [present, read],
+  );
   const detections = useMemo(
     () =>
       edits && live.kind === 'read' && live.question?.picture === open?.picture && live.question
@@ -51,7 +59,7 @@ export function usePhoto(session: PhotoSession): Photo {
 
 function lookedAtFirst(detections: readonly Detection[]): Detection | undefined {
   const digits = detections.filter(({ index }) => index !== undefined);
-  return digits[firstLookedAt(digits.map(({ digit }) => digit))] ?? detections[0];
+  return digits[firstLookedAt(digits.map(({ member }) => member))] ?? detections[0];
 }
 
 const isEqual = (a: Box, b: Box): boolean => a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;

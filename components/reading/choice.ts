@@ -1,25 +1,42 @@
 import type { Box } from '../../lib/geometry/box';
 import type { DigitReading } from '../../lib/reading/reading';
-import { formatPercent, SURE_FROM } from './reading-words';
+import { isDigit, type Member } from '../../lib/reading/written';
+import { capital, formatPercent, memberWord, SURE_FROM } from './reading-words';
 
 /** The digit that is shown before one is chosen: the least sure one where any is in doubt, else the first. */
-export function firstLookedAt(digits: readonly DigitReading[]): number {
+export function firstLookedAt(digits: readonly Pick<Member, 'confidence'>[]): number {
   const sureness = digits.map(({ confidence }) => confidence);
   const least = Math.min(...sureness);
   return least < SURE_FROM ? sureness.indexOf(least) : 0;
 }
 
-/** The digit whose box holds the pen's place, or lies nearest to it. */
-export function digitAt(digits: readonly DigitReading[], place: { readonly x: number; readonly y: number }): number {
+/** The digit or sign whose box holds the pen's place, or lies nearest to it. */
+export function memberAt(
+  digits: readonly Pick<Member, 'box'>[],
+  place: { readonly x: number; readonly y: number },
+): number {
   const distances = digits.map(({ box }) => distanceTo(box, place));
   return Math.max(0, distances.indexOf(Math.min(...distances)));
 }
 
-/** The chosen digit in words; `index` counts from 0. */
-export function choiceWords(digits: readonly DigitReading[], index: number): string {
-  const digit = digits[index];
-  if (!digit) return '';
-  return `Digit ${index + 1} of ${digits.length}: ${digit.text}, ${formatPercent(digit.confidence)} sure`;
+/** The chosen digit or sign in words; `index` counts from 0. */
+export function choiceWords(members: readonly Member[], index: number): string {
+  const member = members[index];
+  if (!member) return '';
+  const sureness = member.isSet ? 'set by you' : `${formatPercent(member.confidence)} sure`;
+  if (!isDigit(member)) return `${capital(memberWord(member.text))}, ${sureness}`;
+  return `${placeOf(members, member)}: ${member.text}, ${sureness}`;
+}
+
+/** What a chosen digit or sign is called on its button. */
+export function memberName(members: readonly Member[], member: Member): string {
+  const place = isDigit(member) ? `, ${placeOf(members, member).toLowerCase()}` : '';
+  return `${memberWord(member.text)}${place}${member.isSet ? ', set by you' : ''}`;
+}
+
+function placeOf(members: readonly Member[], digit: DigitReading): string {
+  const digits = members.filter(isDigit);
+  return `Digit ${digits.indexOf(digit) + 1} of ${digits.length}`;
 }
 
 /** Squared distance; negative inside the box, so that of overlapping boxes the one with the nearer middle wins. */

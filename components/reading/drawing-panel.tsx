@@ -1,57 +1,76 @@
 'use client';
 
 import { useState } from 'react';
-import { BLANK, type DrawingReading, type Reading } from '../../lib/reading/reading';
+import { BLANK, type DigitReading, type DrawingReading } from '../../lib/reading/reading';
+import { isDigit, membersOf } from '../../lib/reading/written';
+import type { DrawingSession } from '../../lib/session/drawing-session';
 import type { LiveReader } from '../../lib/session/live-reader';
 import type { Store } from '../../lib/state/store';
-import type { Drawing } from '../../lib/strokes/drawing';
+import { type CorrectedDrawing, NO_DRAWING } from '../../lib/strokes/corrections';
+import type { Point } from '../../lib/strokes/drawing';
 import { useStore } from '../ui/use-store';
-import { choiceWords, digitAt } from './choice';
+import { choiceWords, memberAt } from './choice';
+import { correctingOf } from './put-right/correcting';
 import { ReadingPanel } from './reading-panel';
 import { announcement, sentence, unreadWords } from './reading-words';
 import { LIFTED_BETWEEN_STROKES, useLasting } from './use-lasting';
 
 interface Props {
-  readonly reader: LiveReader<Drawing>;
+  readonly reader: LiveReader<CorrectedDrawing>;
   /** Tells whether the pen is down. */
   readonly sheet: Pick<Store<{ readonly penDown: boolean }>, 'get' | 'subscribe'>;
+  /** Puts right what was read; `undefined` where nothing can be changed. */
+  readonly hand?: Pick<DrawingSession, 'correct' | 'erase'>;
 }
 
-const NOTHING: { readonly answer: DrawingReading; readonly question: Drawing } = {
+const NOTHING: { readonly answer: DrawingReading; readonly question: CorrectedDrawing } = {
   answer: { reading: BLANK, pictures: [] },
-  question: [],
+  question: NO_DRAWING,
 };
 
 /** The drawing's reading, following the pen. In a number, it shows the digit that is being drawn, or the chosen one. */
-export function DrawingPanel({ reader, sheet }: Props) {
+export function DrawingPanel({ reader, sheet, hand }: Props) {
   const live = useStore(reader.reading);
   const { penDown } = useStore(sheet);
-  const [choice, choose] = useState<{ readonly of: Reading; readonly index: number }>();
-  const { answer, question: drawn } = live.kind === 'read' ? live : NOTHING;
+  const [choice, choose] = useState<{ readonly of: Point | undefined; readonly stroke: number }>();
+  const { answer, question } = live.kind === 'read' ? live : NOTHING;
+  const { drawing } = question;
   const { reading, pictures, unread = [] } = answer;
   const isNone = useLasting(reading.kind === 'not-a-digit' && !penDown, LIFTED_BETWEEN_STROKES);
   const isUnread = useLasting(unread.length > 0 && !penDown, LIFTED_BETWEEN_STROKES);
-  const { digits } = reading;
-  const penAt = drawn.at(-1)?.at(-1);
-  // A choice holds until the drawing changes. Then the digit that is being drawn is shown.
-  const index = choice?.of === reading ? choice.index : penAt ? digitAt(digits, penAt) : 0;
-  const note = isUnread ? unreadWords(unread.length) : '';
+  const members = membersOf(reading);
+  const penAt = drawing.at(-1)?.at(-1);
+  // A choice holds until the pen draws on. Then the digit that is being drawn is shown.
+  const stroke = choice?.of === penAt ? choice?.stroke : undefined;
+  const hasStroke = ({ strokes = [] }: { strokes?: readonly number[] }) =>
+    stroke !== undefined && strokes.includes(stroke);
+  const mark = unread.find(hasStroke);
+  const chosen = members.findIndex(hasStroke);
+  const index = mark || chosen >= 0 ? chosen : penAt ? memberAt(members, penAt) : 0;
+  const member = members[index];
+  const digit = member && isDigit(member) ? member : undefined;
+  const digits: readonly DigitReading[] = reading.digits;
+  const at = digit ? digits.indexOf(digit) : -1;
+  const strokes = (mark ?? member)?.strokes;
+  const note = isUnread && !mark ? unreadWords(unread.length) : '';
+  const words = reading.kind === 'digits' && members.length > 1 ? choiceWords(members, index) : '';
+  const show = (one: { readonly strokes?: readonly number[] } | undefined) =>
+    choose({ of: penAt, stroke: one?.strokes?.[0] ?? 0 });
   return (
     <ReadingPanel
       live={live}
       reading={reading}
       isGoingOn={!isNone}
       note={note}
-      sentence={live.kind === 'waiting' ? 'Getting ready' : sentence(reading, drawn)}
-      lookedAt={{
-        index,
-        digit: digits[index],
-        picture: pictures[index] ?? null,
-        words: reading.kind === 'digits' && digits.length > 1 ? choiceWords(digits, index) : '',
-      }}
-      onChoose={(next) => choose({ of: reading, index: next })}
-      pictured={digits.length > 1 ? `Digit ${index + 1} of ${digits.length}` : 'Your digit'}
-      said={live.kind === 'failed' ? '' : [announcement(reading, drawn), note && `${note}.`].filter(Boolean).join(' ')}
+      onNote={() => show(unread[0])}
+      sentence={live.kind === 'waiting' ? 'Getting ready' : sentence(reading, drawing)}
+      lookedAt={{ index, digit, picture: pictures[at] ?? null, words: mark ? 'A mark that was not read' : words }}
+      onChoose={(next) => show(members[next])}
+      correcting={hand && strokes && correctingOf(hand, { answer, drawing, strokes })}
+      pictured={digits.length > 1 && at >= 0 ? `Digit ${at + 1} of ${digits.length}` : 'Your digit'}
+      said={
+        live.kind === 'failed' ? '' : [announcement(reading, drawing), note && `${note}.`].filter(Boolean).join(' ')
+      }
       silentAtFirst={announcement(BLANK)}
       onRetry={reader.retry}
     />

@@ -1,5 +1,7 @@
+import type { KeyboardEvent } from 'react';
 import type { DigitReading, Reading } from '../../lib/reading/reading';
 import { formatPercent, toPercent } from './reading-words';
+import { stepped } from './stepped';
 
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
@@ -7,23 +9,44 @@ interface Props {
   readonly digit: DigitReading | undefined;
   /** Only the best bar of a digit is coloured. */
   readonly kind: Reading['kind'];
+  /** Puts right what was read: each bar is then a button. */
+  readonly onSet?: ((text: string) => void) | undefined;
 }
 
 /** The probability of each digit. With nothing to read, the ten bars are empty. */
-export function ProbabilityBars({ digit, kind }: Props) {
+export function ProbabilityBars({ digit, kind, onSet }: Props) {
+  const likeliest = digit?.probabilities.indexOf(Math.max(...digit.probabilities));
+  const goTo = (event: KeyboardEvent) => {
+    const buttons = [...event.currentTarget.querySelectorAll('button')];
+    const next = stepped(event.key, buttons.indexOf(event.target as HTMLButtonElement), buttons.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    buttons[next]?.focus();
+  };
   return (
-    <ul aria-label="How probable each digit is" className="bars" data-kind={kind}>
+    <ul aria-label="How probable each digit is" className="bars" data-kind={kind} onKeyDown={goTo}>
       {DIGITS.map((text, value) => (
-        <Bar key={text} text={text} probability={digit?.probabilities[value]} best={digit?.text === text} />
+        <li key={text} className="bar" data-best={value === likeliest}>
+          {onSet && (
+            <button
+              type="button"
+              aria-label={`It is a ${text}`}
+              tabIndex={value === (likeliest ?? 0) ? 0 : -1}
+              onClick={() => onSet(text)}
+              className="bar-set"
+            />
+          )}
+          <Bar text={text} probability={digit?.probabilities[value]} />
+        </li>
       ))}
     </ul>
   );
 }
 
-function Bar({ text, probability, best }: { text: string; probability: number | undefined; best: boolean }) {
+function Bar({ text, probability }: { text: string; probability: number | undefined }) {
   const words = probability === undefined ? '' : formatPercent(probability);
   return (
-    <li className="bar" data-best={best}>
+    <>
       <span aria-hidden="true" className="bar-digit">
         {text}
       </span>
@@ -43,6 +66,6 @@ function Bar({ text, probability, best }: { text: string; probability: number | 
       <span aria-hidden="true" className="bar-value">
         {words}
       </span>
-    </li>
+    </>
   );
 }

@@ -6,14 +6,17 @@ import type { DigitReading, Reading } from '../../lib/reading/reading';
 import type { LiveReading } from '../../lib/session/live-reader';
 import { Announcer } from '../ui/announcer';
 import { Failure } from '../ui/failure';
+import { CopyNumber } from './copy-number';
 import { NetworkPicture } from './network-picture';
 import { NumberHeadline } from './number-headline';
 import { ProbabilityBars } from './probability-bars';
+import type { Correcting } from './put-right/correcting';
+import { PutRight } from './put-right/put-right';
 import { headline } from './reading-words';
 
 /** The digit whose bars are shown. */
 export interface LookedAt {
-  /** Its index in the reading; −1 where it is not part of it. */
+  /** The index of what is chosen among the reading's digits and signs; −1 where it is not part of it. */
   readonly index: number;
   readonly digit: DigitReading | undefined;
   readonly picture: GrayImage | null;
@@ -29,8 +32,12 @@ interface Props {
   readonly sentence: string;
   /** What was not read, in words, in place of those of one digit. */
   readonly note?: string;
+  /** Chooses what was not read. */
+  readonly onNote?: () => void;
   readonly lookedAt: LookedAt;
   readonly onChoose: (index: number) => void;
+  /** What can be done about what is looked at. */
+  readonly correcting?: Correcting | undefined;
   /** What the network's picture shows. */
   readonly pictured: string;
   /** The words for screen readers, and those that are not worth saying at first. */
@@ -42,7 +49,6 @@ interface Props {
 /** The number, how sure it is, the bars of one digit, and the picture that the network saw. */
 export function ReadingPanel({ live, reading, isGoingOn = false, sentence, lookedAt, ...props }: Props) {
   const panel = useRef<HTMLElement>(null);
-  const words = props.note || lookedAt.words;
   const shown = reading.kind === 'not-a-digit' && isGoingOn ? 'guess' : reading.kind;
   const hasSigns = reading.kind === 'digits' && reading.signs !== undefined;
   const isNumber = (reading.digits.length > 1 || hasSigns) && shown !== 'not-a-digit';
@@ -59,6 +65,7 @@ export function ReadingPanel({ live, reading, isGoingOn = false, sentence, looke
           data-testid="prediction"
           data-kind={reading.kind}
           data-shown={shown}
+          data-set={reading.kind === 'digits' && reading.digits.length === 1 && reading.digits[0]?.isSet}
           className="prediction"
           hidden={live.kind === 'failed'}
         >
@@ -72,14 +79,28 @@ export function ReadingPanel({ live, reading, isGoingOn = false, sentence, looke
           <Failure message={live.error.message} advice={live.error.advice} onRetry={retry} />
         ) : (
           <div className="words">
-            <p className="sentence" data-quiet={reading.kind !== 'digits'}>
-              {sentence}
-            </p>
-            {words && <p className="choice">{words}</p>}
+            <div className="sentence-line">
+              <p className="sentence" data-quiet={reading.kind !== 'digits'}>
+                {sentence}
+              </p>
+              <CopyNumber reading={reading} />
+            </div>
+            {props.note ? (
+              <button type="button" className="choice choice-note" onClick={props.onNote}>
+                {props.note}
+              </button>
+            ) : (
+              lookedAt.words && <p className="choice">{lookedAt.words}</p>
+            )}
           </div>
         )}
       </div>
-      <ProbabilityBars digit={lookedAt.digit} kind={lookedAt.index < 0 ? 'not-a-digit' : reading.kind} />
+      <ProbabilityBars
+        digit={lookedAt.digit}
+        kind={lookedAt.index < 0 ? 'not-a-digit' : reading.kind}
+        onSet={props.correcting?.set}
+      />
+      <PutRight correcting={props.correcting} />
       <NetworkPicture picture={lookedAt.picture} what={props.pictured} />
       <Announcer text={props.said} silentAtFirst={props.silentAtFirst ?? ''} />
     </section>

@@ -35,6 +35,8 @@ export function sentence(reading: Reading, drawing: Drawing = []): string {
   const [first, ...others] = reading.digits;
   const isAlone = others.length === 0 && reading.signs === undefined;
   // Unread ink makes the number less sure, but not its only digit.
+  const isAllSet = [...reading.digits, ...(reading.signs ?? [])].every(({ isSet }) => isSet);
+  if (isAllSet) return 'Set by you';
   const second = isAlone && first !== undefined && first.confidence < SURE_FROM ? runnerUp(first) : undefined;
   return `${formatPercent(reading.confidence)} sure${second === undefined ? '' : `, or perhaps ${second}`}`;
 }
@@ -58,7 +60,7 @@ export function unreadWords(count: number): string {
 export function announcement(reading: Reading, drawing: Drawing = []): string {
   if (reading.kind === 'blank') return 'The sheet is blank.';
   if (reading.kind === 'not-a-digit') return `${capital(headline(reading))}. ${sentence(reading, drawing)}`;
-  return `${spelt(writtenOf(reading))}, ${sentence(reading).replace('> ', 'more than ').replace('< ', 'less than ')}.`;
+  return `${spelt(writtenOf(reading))}, ${lowered(sentence(reading)).replace('> ', 'more than ').replace('< ', 'less than ')}.`;
 }
 
 /** What screen readers say for each sign: most leave them out. */
@@ -75,14 +77,21 @@ const SIGN_WORDS: Readonly<Record<SignText, string>> = {
   ')': 'close bracket',
 };
 
+/** A digit or sign as books print it. */
+export const shown = (text: string): string => (text === '-' ? '−' : text);
+
+/** A digit or sign as screen readers say it. */
+export const memberWord = (text: string): string => SIGN_WORDS[text as SignText] ?? text;
+
 /** Digit by digit, so that screen readers do not read a telephone number in millions. */
 const spelt = (text: string): string =>
   text
     .split('|')
-    .map((line) => [...line.replaceAll(' ', '')].map((one) => SIGN_WORDS[one as SignText] ?? one).join(' '))
+    .map((line) => [...line.replaceAll(' ', '')].map(memberWord).join(' '))
     .join(', then ');
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const guessed = (digits: readonly DigitReading[]): string => digits.map(({ text }) => text).join('');
 

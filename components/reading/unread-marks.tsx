@@ -3,12 +3,13 @@
 import type { LiveReader } from '../../lib/session/live-reader';
 import { PEN_WIDTH, SHEET_SIZE } from '../../lib/session/sheet';
 import type { Store } from '../../lib/state/store';
-import type { Drawing, Stroke } from '../../lib/strokes/drawing';
+import type { CorrectedDrawing } from '../../lib/strokes/corrections';
+import type { Stroke } from '../../lib/strokes/drawing';
 import { useStore } from '../ui/use-store';
 import { LIFTED_BETWEEN_STROKES, useLasting } from './use-lasting';
 
 interface Props {
-  readonly reader: Pick<LiveReader<Drawing>, 'reading'>;
+  readonly reader: Pick<LiveReader<CorrectedDrawing>, 'reading'>;
   /** Tells whether the pen is down. */
   readonly sheet: Pick<Store<{ readonly penDown: boolean }>, 'get' | 'subscribe'>;
 }
@@ -34,7 +35,7 @@ export function UnreadMarks({ reader, sheet }: Props) {
       {unread.map(({ box, strokes }) => (
         <g key={strokes.join()}>
           {strokes.map((at) => (
-            <path key={at} d={pathOf(live.question[at] ?? [])} strokeWidth={PEN_WIDTH} className="unread-ink" />
+            <path key={at} d={pathOf(live.question.drawing[at] ?? [])} strokeWidth={PEN_WIDTH} className="unread-ink" />
           ))}
           <rect
             x={box.x - ROOM}

@@ -13,11 +13,11 @@ export function EmbedWay({ session }: { session: Session }) {
   );
   // A link's drawing is in the address already. The visitor's own is encoded when it is asked for.
   const follow = async (event: { preventDefault(): void }) => {
-    const drawing = session.drawing();
-    if (session.shared.state.get().kind === 'open' || drawing.length === 0) return;
+    const content = session.content();
+    if (session.shared.state.get().kind === 'open' || content.drawing.length === 0) return;
     event.preventDefault();
     const link = await loadLinks().then(
-      ({ linkOf }) => linkOf(drawing, location),
+      ({ linkOf }) => linkOf(content, location),
       () => undefined,
     );
     open(link ?? address, '_blank', 'noreferrer');

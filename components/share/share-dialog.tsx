@@ -5,7 +5,7 @@ import { copyText } from '../../lib/browser/files/copy-and-save';
 import { linkOf } from '../../lib/browser/files/link-of';
 import type { Shareable } from '../../lib/session/shareable';
 import { Button } from '../ui/button';
-import { ClearIcon } from '../ui/icons';
+import { Dialog } from '../ui/dialog';
 import { QrCode } from './qr-code';
 import { ShareWays } from './share-ways';
 import './share-dialog.css';
@@ -18,14 +18,10 @@ interface Props {
 
 /** All ways to share a drawing: its link, as text and as a QR code, and its files. Without a drawing it shares the page. */
 export function ShareDialog({ shared, onOpenFile, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [said, say] = useState('');
-  const link = useMemo(() => linkOf(shared.drawing, location), [shared.drawing]);
+  const link = useMemo(() => linkOf(shared, location), [shared]);
   const [held, hold] = useState(link);
   const isDrawing = shared.drawing.length > 0;
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const copy = async (text: string, done: string) => {
     const isCopied = await copyText(text);
     // A text field has one line.
@@ -34,13 +30,7 @@ export function ShareDialog({ shared, onOpenFile, onClose }: Props) {
   };
   const field = <LinkField held={held} isByHand={held !== link} />;
   return (
-    <dialog ref={dialog} aria-labelledby="share-title" closedby="any" className="share" onClose={onClose}>
-      <div className="share-head">
-        <h2 id="share-title">{isDrawing ? 'Share this drawing' : 'Share Scrawl'}</h2>
-        <Button aria-label="Close" onClick={() => dialog.current?.close()} className="-me-3">
-          <ClearIcon />
-        </Button>
-      </div>
+    <Dialog title={isDrawing ? 'Share this drawing' : 'Share Scrawl'} onClose={onClose}>
       {link === undefined ? (
         <>
           <p>This drawing has more ink than a link can hold. Save its file instead.</p>
@@ -66,10 +56,10 @@ export function ShareDialog({ shared, onOpenFile, onClose }: Props) {
         </div>
       )}
       <ShareWays shared={shared} link={link} onCopy={copy} onSay={say} onOpenFile={onOpenFile} />
-      <p role="status" className="share-said">
+      <p role="status" className="dialog-said">
         {said}
       </p>
-    </dialog>
+    </Dialog>
   );
 }
 

@@ -2,9 +2,12 @@ import { drawingPicture, networkPictures } from '../../lib/browser/canvas/drawin
 import { embedMarkup } from '../../lib/browser/files/address';
 import { saveFile } from '../../lib/browser/files/copy-and-save';
 import { drawingFile } from '../../lib/browser/files/drawing-file';
-import { writtenOf } from '../../lib/reading/written';
+import { type LabelledDigit, labelledDigits, picturesCsv } from '../../lib/reading/labelled-digits';
+import { copiedText } from '../../lib/reading/written';
 import type { Shareable } from '../../lib/session/shareable';
-import { Button } from '../ui/button';
+import type { Drawing } from '../../lib/strokes/drawing';
+import { formatStrokesLine } from '../../lib/strokes/strokes-file';
+import { Way } from '../ui/dialog';
 
 interface Props {
   readonly shared: Shareable;
@@ -15,8 +18,8 @@ interface Props {
 }
 
 /** Files and texts that can be made of a drawing, and the button that opens such a file. */
-export function ShareWays({ shared: { drawing, answer }, link, onCopy, onSay, onOpenFile }: Props) {
-  const written = answer ? writtenOf(answer.reading) : '';
+export function ShareWays({ shared, link, onCopy, onSay, onOpenFile }: Props) {
+  const { drawing, answer } = shared;
   const name = nameOf(answer?.reading.text);
   const save = async (file: Blob | Promise<Blob>, ending: string) => {
     try {
@@ -28,14 +31,24 @@ export function ShareWays({ shared: { drawing, answer }, link, onCopy, onSay, on
   };
   const isDrawing = drawing.length > 0;
   const pictures = answer?.pictures ?? [];
-  const text = written.replaceAll('|', '\n');
+  const labelled = answer ? labelledDigits(answer) : [];
+  const text = answer ? copiedText(answer.reading) : '';
   return (
-    <ul aria-label="More ways" className="share-ways">
+    <ul aria-label="More ways" className="ways">
       {isDrawing && <Way words="Save the picture" onClick={() => save(drawingPicture(drawing), '.png')} />}
       {pictures.length > 0 && (
         <Way words="Save its 28 × 28 pixels" onClick={() => save(networkPictures(pictures), '-28x28.png')} />
       )}
-      {isDrawing && <Way words="Save the drawing’s file" onClick={() => save(drawingFile(drawing, answer), '.json')} />}
+      {isDrawing && <Way words="Save the drawing’s file" onClick={() => save(drawingFile(shared), '.json')} />}
+      {labelled.length > 0 && (
+        <>
+          <Way
+            words="Save the digits you set, as strokes"
+            onClick={() => save(strokesOf(drawing, labelled), '.jsonl')}
+          />
+          <Way words="Save the digits you set, as pixels (CSV)" onClick={() => save(pixelsOf(labelled), '.csv')} />
+        </>
+      )}
       <Way words="Open a drawing’s file" onClick={onOpenFile} />
       {text !== '' && <Way words="Copy the number" onClick={() => onCopy(text, `Copied: ${text}`)} />}
       {link && (
@@ -45,15 +58,16 @@ export function ShareWays({ shared: { drawing, answer }, link, onCopy, onSay, on
   );
 }
 
-function Way({ words, onClick }: { words: string; onClick: () => void }) {
-  return (
-    <li>
-      <Button onClick={onClick} className="share-way">
-        {words}
-      </Button>
-    </li>
-  );
+/** Each digit that a person set as a line of a strokes file, to measure and to train with. */
+function strokesOf(drawing: Drawing, labelled: readonly LabelledDigit[]): Blob {
+  const lines = labelled.map(({ digit }) => {
+    const own = (digit.strokes ?? []).flatMap((stroke) => drawing.slice(stroke, stroke + 1));
+    return `${formatStrokesLine({ label: digit.text, drawing: own })}\n`;
+  });
+  return new Blob(lines, { type: 'application/jsonl' });
 }
+
+const pixelsOf = (labelled: readonly LabelledDigit[]): Blob => new Blob([picturesCsv(labelled)], { type: 'text/csv' });
 
 /** A file name that holds the number. Very long numbers are cut. */
 function nameOf(text = ''): string {

@@ -23,7 +23,7 @@ export function SharedArea({ session, lazy, onShare, onAgain, onLeave }: Props) 
   const state = useStore(shared.state);
   const isOpen = state.kind === 'open' && lazy.kind === 'loaded';
   const edit = () => {
-    if (state.kind === 'open') session.place(state.drawing);
+    if (state.kind === 'open') session.place(state.content);
   };
   return (
     <>

@@ -1,9 +1,8 @@
 'use client';
 
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { hasAppleKeys, isHelpKeyOn, saveHelpKey } from '../../lib/browser/input/help-key';
-import { Button } from '../ui/button';
-import { ClearIcon } from '../ui/icons';
+import { Dialog } from '../ui/dialog';
 import { shortcutTable } from '../ui/use-shortcuts';
 import './help-dialog.css';
 
@@ -21,18 +20,9 @@ const NOTICES = `${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/third-party-notices.
 
 /** All keys, how to draw with them, and what is good to know. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
   const [isApple] = useState(hasAppleKeys);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} aria-labelledby={title} closedby="any" className="help" onClose={onClose}>
-      <div className="help-head">
-        <h2 id={title}>Keys and help</h2>
-        <Button aria-label="Close" onClick={() => dialog.current?.close()} className="-me-3">
-          <ClearIcon />
-        </Button>
-      </div>
+    <Dialog title="Keys and help" className="help" onClose={onClose}>
       <section>
         <h3>Anywhere</h3>
         <dl className="keys">
@@ -75,7 +65,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           </li>
         </ul>
       </section>
-    </dialog>
+    </Dialog>
   );
 }
 

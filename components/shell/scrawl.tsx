@@ -98,15 +98,15 @@ function SeenDrawingPanel({ session, mode }: { session: Session; mode: Mode }) {
   return mode === 'shared' ? (
     <DrawingPanel key="shared" reader={shared.reader} sheet={shared.shown} />
   ) : (
-    <DrawingPanel key="own" reader={reader} sheet={sheet} />
+    <DrawingPanel key="own" reader={reader} sheet={sheet} hand={session} />
   );
 }
 
 /** The drawing that is seen, to be shared; undefined where a link's drawing is not open. */
-function seenDrawing({ shared, drawing, reader }: Session, mode: Mode): Shareable | undefined {
-  if (mode !== 'shared') return shareable(drawing(), reader.reading.get());
+function seenDrawing({ shared, content, reader }: Session, mode: Mode): Shareable | undefined {
+  if (mode !== 'shared') return shareable(content(), reader.reading.get());
   const state = shared.state.get();
-  return state.kind === 'open' ? shareable(state.drawing, shared.reader.reading.get()) : undefined;
+  return state.kind === 'open' ? shareable(state.content, shared.reader.reading.get()) : undefined;
 }
 
 function shortcutsOf(session: Session, mode: Mode, isLinkBroken: boolean, leave: () => void): Commands {

@@ -75,7 +75,7 @@ function onFailure({ reader, photo }: Session, look: () => void): () => void {
 function unfinishedAt({ sheet, photo }: Session): Unfinished {
   const isDrawingLost = () => {
     const { penDown, history } = sheet.get();
-    return penDown || (history.present.length > 0 && !isSaved(history.present));
+    return penDown || (history.present.drawing.length > 0 && !isSaved(history.present));
   };
   return {
     isBusy: () =>

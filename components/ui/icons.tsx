@@ -36,6 +36,14 @@ export function ClearIcon() {
   );
 }
 
+export function CopyIcon() {
+  return (
+    <Icon>
+      <path d="M7.5 7.5h9v9h-9zM12.5 7.5v-4h-9v9h4" />
+    </Icon>
+  );
+}
+
 export function PhotoIcon() {
   return (
     <Icon>

@@ -57,6 +57,6 @@ function isPressed(keys: string, event: KeyboardEvent): boolean {
   );
 }
 
-function isInDialog(target: EventTarget | null): boolean {
+export function isInDialog(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('dialog') !== null;
 }

@@ -10,6 +10,10 @@ export interface Place {
   readonly line: number;
   /** The user says that it is a digit. */
   readonly isDigit?: boolean;
+  /** The user says that it is this digit. */
+  readonly text?: string | undefined;
+  /** Of ink in a drawing: the indices of its strokes. */
+  readonly strokes?: readonly number[];
 }
 
 /** The reading of all places together. */
@@ -42,10 +46,7 @@ export function numberReading(
   calibration: Calibration,
 ): NumberReading {
   if (places.length === 0) return { reading: BLANK, kept: [], leftOut: [] };
-  const digits = places.map(({ box, line }, i) => ({
-    ...(readingOf(logits[i] as readonly number[], box, calibration).digits[0] as DigitReading),
-    line,
-  }));
+  const digits = places.map((place, i) => digitAt(place, logits[i] as readonly number[], calibration));
   const looksLikeDigit = places.length > 1 ? isDigitBeside : isDigitAlone;
   const isDigit = logits.map((own, i) => places[i]?.isDigit === true || looksLikeDigit(own, calibration));
   const lines = new Set(places.map(({ line }) => line));
@@ -53,7 +54,8 @@ export function numberReading(
   const kept = [...lines].flatMap((line) => {
     const all = onLine(line);
     const own = all.filter((i) => isDigit[i]);
-    return own.length >= MOSTLY_DIGITS * all.length ? own : [];
+    const isNumber = own.length >= MOSTLY_DIGITS * all.length || all.some((i) => places[i]?.isDigit);
+    return isNumber ? own : [];
   });
   if (kept.length === 0) {
     const confidence = confidenceOf(digits);
@@ -70,6 +72,16 @@ export function numberReading(
     confidenceOf(read),
   );
   return { reading: { kind: 'digits', text: textOf(read), confidence, digits: read }, kept, leftOut };
+}
+
+function digitAt(
+  { box, line, text, strokes }: Place,
+  logits: readonly number[],
+  calibration: Calibration,
+): DigitReading {
+  const digit = readingOf(logits, box, calibration).digits[0] as DigitReading;
+  const own = { ...digit, line, ...(strokes && { strokes }) };
+  return text === undefined ? own : { ...own, text, confidence: 1, isSet: true };
 }
 
 /** Whether these logits are a digit that stands alone. */

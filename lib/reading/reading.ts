@@ -15,10 +15,14 @@ export interface DigitReading {
   readonly box: Box;
   /** Its line, counted from 0 at the top. */
   readonly line: number;
+  /** The indices of its strokes in the drawing; `undefined` in a picture. */
+  readonly strokes?: readonly number[];
+  /** A person said what it is: `text` is theirs, and the confidence 1. The probabilities stay the network's. */
+  readonly isSet?: true;
 }
 
 /** A sign that was read among digits. */
-export interface SignReading extends Pick<DigitReading, 'confidence' | 'box' | 'line'> {
+export interface SignReading extends Omit<DigitReading, 'text' | 'probabilities'> {
   readonly text: SignText;
 }
 
@@ -68,6 +72,8 @@ export interface UnreadMark {
 
 /** What may be a digit and is likelier none. */
 export interface LeftOut extends DigitReading {
+  /** What the network saw. */
+  readonly picture: GrayImage;
   /** It may look like a digit, but stands among letters. */
   readonly isInWord?: boolean;
 }

@@ -5,10 +5,11 @@ import { spacesBefore } from './spaced';
 /** What stands in a reading in its order: digits, and the signs among them. */
 export type Member = DigitReading | SignReading;
 
-/** Digits and signs line by line, from left to right. */
-export function membersOf({ digits, ...reading }: Pick<Reading & { kind: 'digits' }, 'digits' | 'signs'>): Member[] {
-  const { signs = [] } = reading;
-  if (signs.length === 0) return [...digits];
+/** Digits and signs line by line, from left to right; of what is no digit, the guess. */
+export function membersOf(reading: Reading): Member[] {
+  const { digits } = reading;
+  const signs = reading.kind === 'digits' ? reading.signs : undefined;
+  if (!signs) return [...digits];
   return [...digits, ...signs].sort((a, b) => a.line - b.line || middleOf(a.box).x - middleOf(b.box).x);
 }
 
@@ -24,6 +25,15 @@ export function writtenOf(reading: Reading): string {
     })
     .join('');
 }
+
+/** The same to be copied, a line below the other. */
+export const copiedText = (reading: Reading): string => writtenOf(reading).replaceAll('|', '\n');
+
+/** The same as a table: a row for each line, a cell for each group between wide gaps. */
+export const rowsOf = (reading: Reading): string[][] =>
+  copiedText(reading)
+    .split('\n')
+    .map((line) => line.split(' '));
 
 /** Whether a wide gap is before each member. Beside a sign there is room anyway: none is there. */
 export function spacesWithin(members: readonly Member[]): boolean[] {

@@ -1,12 +1,14 @@
-import { type Box, NO_BOX } from '../geometry/box';
+import { NO_BOX } from '../geometry/box';
 import type { Network } from '../model/network';
 import type { ModelCard } from '../reading/card';
 import { LEFT_OUT, numberReading, type Place } from '../reading/number-reading';
 import { BLANK, type DrawingReading, type Reading, type SignReading } from '../reading/reading';
+import { SIGNS } from '../reading/signs';
 import { boundsOf } from '../strokes/bounds';
 import { cleanDrawing } from '../strokes/clean-drawing';
+import { applicable, type Correction } from '../strokes/corrections';
 import type { Drawing } from '../strokes/drawing';
-import { candidatesOf } from '../strokes/segment/candidates';
+import { type Candidate, candidatesOf } from '../strokes/segment/candidates';
 import { isNumber, type NumberEvidence, numberEvidence } from '../strokes/segment/is-number';
 import { layoutOf } from '../strokes/segment/layout';
 import { likeliestSegmentation, type ScoredCandidate, type SeenGroup } from '../strokes/segment/segmentation';
@@ -16,13 +18,15 @@ import { likelyKind } from './signs/likely-kind';
 import { tallIn } from './signs/tall';
 
 /** Ink that is read as one digit. */
-interface Group extends SeenGroup {
-  readonly box: Box;
+interface Group extends SeenGroup, Pick<Place, 'box' | 'strokes' | 'isDigit' | 'text'> {
   readonly row: number;
 }
 
+/** Ink that may be a digit or a sign. What a person says of it holds. */
+interface Member extends ScoredCandidate, Pick<Place, 'isDigit' | 'text'> {}
+
 interface Segmented {
-  readonly candidates: readonly ScoredCandidate[];
+  readonly candidates: readonly Member[];
   /** `undefined` where no candidate is a digit. */
   readonly evidence: NumberEvidence | undefined;
 }
@@ -33,22 +37,28 @@ const MOST_CANDIDATES = 200;
 /** Most numbers have no signs: one of them must be as likely as this before any is read. Chosen on unseen people's numbers. */
 const SURE_SIGN = 0.85;
 
-/** Reads drawings one after another. */
-export type DrawingReader = (drawing: Drawing) => DrawingReading;
+/** Reads drawings one after another, with what a person says of their ink. */
+export type DrawingReader = (drawing: Drawing, corrections?: readonly Correction[]) => DrawingReading;
 
 const readers = new WeakMap<Network, { readonly card: ModelCard; readonly read: DrawingReader }>();
 
 /**
  * Strokes → groups by their place → normalised pictures → logits → a number, one digit, or none; boxes are in the
- * drawing's unit. If the drawing grew out of the last one with this network, only what changed is read again.
+ * drawing's unit. If the drawing grew out of the last one with this network, only what changed is read again. What a person
+ * says of ink holds: `corrections` that cannot be of this drawing are left out.
  */
-export function readDrawing(drawing: Drawing, network: Network, card: ModelCard): DrawingReading {
+export function readDrawing(
+  drawing: Drawing,
+  network: Network,
+  card: ModelCard,
+  corrections: readonly Correction[] = [],
+): DrawingReading {
   let reader = readers.get(network);
   if (reader?.card !== card) {
     reader = { card, read: createDrawingReader(network, card) };
     readers.set(network, reader);
   }
-  return reader.read(drawing);
+  return reader.read(drawing, corrections);
 }
 
 /**
@@ -57,26 +67,36 @@ export function readDrawing(drawing: Drawing, network: Network, card: ModelCard)
  */
 export function createDrawingReader(network: Network, card: ModelCard): DrawingReader {
   const memory = createGroupMemory(network);
-  return (drawing) => {
+  return (drawing, corrections = []) => {
     const clean = cleanDrawing(drawing);
     const see = memory(clean);
     if (clean.length === 0) return { reading: BLANK, pictures: [] };
-    return numberIn(clean, see, card) ?? oneDigit(clean, see, card);
+    const own = clean.length === drawing.length ? applicable(corrections, clean.length) : [];
+    return numberIn(clean, see, card, own) ?? oneDigit(clean, see, card);
   };
 }
 
-/** Reads the drawing as a number; `undefined` where it is more likely one digit, or none. */
-function numberIn(drawing: Drawing, see: SeeGroups, card: ModelCard): DrawingReading | undefined {
-  const segmented = segment(drawing, see, card);
-  if (!segmented?.evidence || !isNumber(segmented.evidence)) return undefined;
-  const { candidates } = segmented;
-  const read = readGroups(
+/** Reads the drawing as a number, also where a person says so; `undefined` where it is more likely one digit, or none. */
+function numberIn(
+  drawing: Drawing,
+  see: SeeGroups,
+  card: ModelCard,
+  corrections: readonly Correction[],
+): DrawingReading | undefined {
+  const segmented = segment(drawing, see, card, corrections);
+  if (!segmented) return undefined;
+  const { candidates, evidence } = segmented;
+  if (corrections.length === 0 && (!evidence || !isNumber(evidence))) return undefined;
+  const groups = readGroups(
     candidates.filter(({ isSpeck, sign }) => !isSpeck && sign === undefined),
     card,
   );
+  const setSigns = candidates.filter(({ sign }) => sign?.isSet);
+  // A sign that a person set stands also where nothing beside it is a digit.
+  const read = groups.reading.kind !== 'digits' && setSigns.length > 0 ? NO_DIGITS : groups;
   const { reading } = read;
   if (reading.kind !== 'digits') return undefined;
-  const lines = new Set(reading.digits.map(({ line }) => line));
+  const lines = new Set([...reading.digits.map(({ line }) => line), ...setSigns.map(({ row }) => row)]);
   const signs = candidates.filter(({ sign, row }) => sign && lines.has(row));
   const digits = new Set(reading.digits.map(({ box }) => box));
   const unread = candidates.filter((candidate) => !digits.has(candidate.box) && !signs.includes(candidate));
@@ -87,14 +107,18 @@ function numberIn(drawing: Drawing, see: SeeGroups, card: ModelCard): DrawingRea
   };
 }
 
+const NO_DIGITS: DrawingReading = { reading: { kind: 'digits', text: '', confidence: 1, digits: [] }, pictures: [] };
+
 /** The digits with the signs among them. It is as sure as all of them together, and less for each unread speck. */
 function withSigns(
   reading: Reading & { readonly kind: 'digits' },
   candidates: readonly ScoredCandidate[],
   specks: number,
 ): Reading {
-  const signs = candidates.flatMap(({ sign, box, row }): SignReading[] =>
-    sign ? [{ text: sign.text, confidence: sign.probability, box, line: row }] : [],
+  const signs = candidates.flatMap(({ sign, box, row, strokes }): SignReading[] =>
+    sign
+      ? [{ text: sign.text, confidence: sign.probability, box, line: row, strokes, ...(sign.isSet && { isSet: true }) }]
+      : [],
   );
   const confidence = signs.reduce(
     (product, sign) => product * sign.confidence,
@@ -103,30 +127,58 @@ function withSigns(
   return { ...reading, confidence, ...(signs.length > 0 && { signs }) };
 }
 
-/** The drawing cut into several candidates, and what speaks for a number; `undefined` where it cannot be cut. */
-export function segment(drawing: Drawing, see: SeeGroups, card: ModelCard): Segmented | undefined {
+/**
+ * The drawing cut into several candidates, and what speaks for a number; `undefined` where it cannot be cut. The strokes of
+ * each correction are one candidate.
+ */
+export function segment(
+  drawing: Drawing,
+  see: SeeGroups,
+  card: ModelCard,
+  corrections: readonly Correction[] = [],
+): Segmented | undefined {
   // More than a sheet holds is no number, and grouping it takes time.
   if (drawing.length > MOST_STROKES) return undefined;
-  const layout = layoutOf(drawing);
+  const layout = layoutOf(
+    drawing,
+    corrections.map(({ strokes }) => strokes),
+  );
   const candidates = candidatesOf(layout);
-  if (candidates.length === 1 || candidates.length > MOST_CANDIDATES) return undefined;
+  const isCorrected = corrections.length > 0;
+  if ((candidates.length === 1 && !isCorrected) || candidates.length > MOST_CANDIDATES) return undefined;
   const seen = see(candidates.map(({ strokes }) => strokes));
   const marks = candidates.map((candidate, i) => ({ ...candidate, ...(seen[i] as SeenGroup) }));
   const tall = layout.rows.map((_, row) => tallIn(marks, layout.rows, row));
-  const scored = marks.map((mark): ScoredCandidate => ({ ...mark, ...likelyKind(mark, tall[mark.row] ?? []) }));
+  const scored = marks.map(
+    (mark): Member => saidOf(mark, corrections) ?? { ...mark, ...likelyKind(mark, tall[mark.row] ?? []) },
+  );
   const signed = likeliestSegmentation(layout, scored, card.temperature);
   const hasSigns = signed.some(({ sign }) => sign && sign.probability >= SURE_SIGN);
   const chosen = hasSigns ? signed : likeliestSegmentation(layout, scored.map(withoutSign), card.temperature);
-  if (chosen.length === 1) return undefined;
+  if (chosen.length === 1 && !isCorrected) return undefined;
   return { candidates: chosen, evidence: numberEvidence(layout, chosen, seeWhole(drawing, see).logits, card) };
 }
 
-const withoutSign = (candidate: ScoredCandidate): ScoredCandidate => ({ ...candidate, sign: undefined });
+const withoutSign = (member: Member): Member => (member.sign?.isSet ? member : { ...member, sign: undefined });
+
+/** What a person says of this ink; `undefined` where nobody says anything. */
+function saidOf(mark: Candidate & SeenGroup, corrections: readonly Correction[]): Member | undefined {
+  const own = corrections.find(({ strokes }) => [...strokes].sort((a, b) => a - b).join() === mark.strokes.join());
+  if (!own) return undefined;
+  const { text } = own;
+  const sign = SIGNS.find((one) => one === text);
+  return sign
+    ? { ...mark, sign: { text: sign, probability: 1, isSet: true } }
+    : { ...mark, isSpeck: false, isDigit: true, text };
+}
 
 /** Reads all ink as one digit. A mere dot is never a digit. */
 function oneDigit(drawing: Drawing, see: SeeGroups, card: ModelCard): DrawingReading {
   const box = boundsOf(drawing) ?? NO_BOX;
-  const { reading, pictures } = readGroups([{ ...seeWhole(drawing, see), box, row: 0 }], card);
+  const { reading, pictures } = readGroups(
+    [{ ...seeWhole(drawing, see), box, row: 0, strokes: drawing.map((_, i) => i) }],
+    card,
+  );
   const isDot = box.width === 0 && box.height === 0;
   return { reading: isDot ? { ...reading, kind: 'not-a-digit', text: '' } : reading, pictures };
 }
@@ -136,7 +188,7 @@ function seeWhole(drawing: Drawing, see: SeeGroups): SeenGroup {
 }
 
 function readGroups(groups: readonly Group[], card: ModelCard): DrawingReading {
-  const places = groups.map(({ box, row }): Place => ({ box, line: row }));
+  const places = groups.map(({ row, ...group }): Place => ({ ...group, line: row }));
   const { reading, kept } = numberReading(
     places,
     groups.map(({ logits }) => logits),

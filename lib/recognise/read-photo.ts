@@ -70,14 +70,19 @@ const NO_DIGITS = { kind: 'not-a-digit', text: '', confidence: 0, digits: [] } a
 
 /** Of the signs found by their ink: what is no digit among them is left out. */
 function segmentedNumber({ digits, others }: Signs, rejectBelow: number): Numbers {
-  const words = others.map(digitOf);
+  const words = others.map(leftOutOf);
   if (digits.length === 0) return { reading: NO_DIGITS, pictures: [], leftOut: words };
   const { reading, kept, leftOut } = numberReading(
     digits,
     digits.map(({ logits }) => logits),
     { temperature: 1, rejectBelow },
   );
-  return { reading, pictures: kept.flatMap((i) => digits[i]?.picture ?? []), leftOut: [...leftOut, ...words] };
+  const rest = digits.filter((_, i) => reading.kind === 'digits' && !kept.includes(i));
+  return {
+    reading,
+    pictures: kept.flatMap((i) => digits[i]?.picture ?? []),
+    leftOut: [...rest.map(({ picture }, i) => ({ ...(leftOut[i] as DigitReading), picture })), ...words],
+  };
 }
 
 /** Of the signs that the finder sees. */
@@ -86,23 +91,29 @@ function detectedNumber({ digits, others }: Signs): Numbers {
     const read = digits.map(digitOf);
     const confidence = confidenceOf(read, others);
     const reading: Reading = { kind: 'digits', text: textOf(read), confidence, digits: read };
-    return { reading, pictures: digits.map(({ picture }) => picture), leftOut: others.map(digitOf) };
+    return { reading, pictures: digits.map(({ picture }) => picture), leftOut: others.map(leftOutOf) };
   }
   const [likeliest] = [...others].sort((a, b) => digitProbabilityOf(b) - digitProbabilityOf(a));
   const guess = likeliest ? [likeliest] : [];
   return {
     reading: { ...NO_DIGITS, confidence: guess.map(digitOf)[0]?.confidence ?? 0, digits: guess.map(digitOf) },
     pictures: guess.map(({ picture }) => picture),
-    leftOut: others.filter((other) => other !== likeliest).map(digitOf),
+    leftOut: others.filter((other) => other !== likeliest).map(leftOutOf),
   };
 }
 
 /** What the user says is a digit is one; all else is as likely one as the networks say. */
-function digitOf(sign: DetectedSign): LeftOut {
+function digitOf(sign: DetectedSign): DigitReading {
   const digit = readingOf(sign.logits, sign.box, AS_IT_IS).digits[0] as DigitReading;
   const confidence = digit.confidence * (sign.isDigit ? 1 : digitProbabilityOf(sign));
-  return { ...digit, confidence, line: Math.max(0, sign.line), ...(sign.isInWord && { isInWord: true }) };
+  return { ...digit, confidence, line: Math.max(0, sign.line) };
 }
+
+const leftOutOf = (sign: DetectedSign): LeftOut => ({
+  ...digitOf(sign),
+  picture: sign.picture,
+  ...(sign.isInWord && { isInWord: true }),
+});
 
 /** That all digits are right, and that nothing left out on their lines is one; each by itself. */
 const confidenceOf = (read: readonly DigitReading[], others: readonly DetectedSign[]): number =>

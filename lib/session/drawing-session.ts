@@ -1,4 +1,11 @@
 import { createStore, type Store } from '../state/store';
+import {
+  type CorrectedDrawing,
+  type Correction,
+  NO_DRAWING,
+  withCorrection,
+  withoutStrokes,
+} from '../strokes/corrections';
 import type { Drawing, Point } from '../strokes/drawing';
 import { MOST_STROKES } from '../strokes/too-much-ink';
 import { createLiveDrawingReader, type LiveReader } from './live-reader';
@@ -10,16 +17,18 @@ const FULL = 'This sheet is full. Undo some strokes, or clear it.';
 
 /** What buttons and hints need to know. It changes when the pen touches or leaves the sheet, not while it moves. */
 export interface SheetState {
-  readonly history: UndoHistory<Drawing>;
+  readonly history: UndoHistory<CorrectedDrawing>;
   readonly penDown: boolean;
 }
 
 /** The visitor's own drawing on the sheet, and the pen: each change is read at once. */
 export interface DrawingSession {
   readonly sheet: Pick<Store<SheetState>, 'get' | 'subscribe'>;
-  readonly reader: LiveReader<Drawing>;
+  readonly reader: LiveReader<CorrectedDrawing>;
   /** Everything on the sheet, with the stroke that the pen is drawing. */
   drawing(): Drawing;
+  /** The same, and what was said of it. */
+  content(): CorrectedDrawing;
   /** Points in sheet units with `t` in milliseconds on any one clock. */
   penDown(point: Point): void;
   penMove(points: readonly Point[]): void;
@@ -29,15 +38,19 @@ export interface DrawingSession {
   undo(): void;
   redo(): void;
   clear(): void;
+  /** Reads strokes as a person says, in one step. */
+  correct(...corrections: readonly Correction[]): void;
+  /** Takes these strokes, by index, off the sheet. */
+  erase(strokes: readonly number[]): void;
   /** Lays the last of these on a sheet that has not been touched yet, and the others where undo finds them. */
-  restore(drawings: readonly Drawing[]): void;
+  restore(drawings: readonly CorrectedDrawing[]): void;
   /** Puts a drawing in place of what is on the sheet. Undo brings back what was there. */
-  place(drawing: Drawing): void;
+  place(drawing: CorrectedDrawing): void;
 }
 
 /** `notice` is told what there is to say for a moment. */
 export function createDrawingSession(notice: Store<string>): DrawingSession {
-  const sheet = createStore<SheetState>({ history: newHistory<Drawing>([]), penDown: false });
+  const sheet = createStore<SheetState>({ history: newHistory(NO_DRAWING), penDown: false });
   const reader = createLiveDrawingReader();
   let stroke: Point[] | null = null;
   let origin = 0;
@@ -45,7 +58,11 @@ export function createDrawingSession(notice: Store<string>): DrawingSession {
   let isRefused = false;
 
   // A copy of the moving stroke, which must not grow under a later reader.
-  const drawing = () => (stroke ? [...sheet.get().history.present, [...stroke]] : sheet.get().history.present);
+  const drawing = () => {
+    const { drawing } = sheet.get().history.present;
+    return stroke ? [...drawing, [...stroke]] : drawing;
+  };
+  const content = (): CorrectedDrawing => ({ ...sheet.get().history.present, drawing: drawing() });
 
   const penUp = () => {
     if (isRefused) notice.set(FULL);
@@ -54,12 +71,12 @@ export function createDrawingSession(notice: Store<string>): DrawingSession {
     const finished = steadied(stroke);
     stroke = null;
     const { history } = sheet.get();
-    const grown = [...history.present, finished];
+    const grown = { ...history.present, drawing: [...history.present.drawing, finished] };
     if (finished.length === 1) reader.follow(grown);
     sheet.set({ history: recordStep(history, grown), penDown: false });
   };
   // A pen that is down when a step is taken has finished its stroke: the step then applies to that stroke too.
-  const step = (take: (from: UndoHistory<Drawing>) => UndoHistory<Drawing>) => {
+  const step = (take: (from: UndoHistory<CorrectedDrawing>) => UndoHistory<CorrectedDrawing>) => {
     penUp();
     const before = sheet.get().history;
     const after = take(before);
@@ -68,18 +85,23 @@ export function createDrawingSession(notice: Store<string>): DrawingSession {
     reader.replace(after.present);
   };
 
-  const place = (drawing: Drawing) =>
-    step((history) => (history.present.length + drawing.length === 0 ? history : recordStep(history, drawing)));
+  const place = (next: CorrectedDrawing) =>
+    step((history) =>
+      history.present.drawing.length + next.drawing.length === 0 ? history : recordStep(history, next),
+    );
+  const change = (how: (present: CorrectedDrawing) => CorrectedDrawing) =>
+    step((history) => recordStep(history, how(history.present)));
 
   return {
     sheet,
     reader,
     drawing,
+    content,
     penDown(point) {
       penUp();
-      isRefused = sheet.get().history.present.length >= MOST_STROKES;
+      isRefused = sheet.get().history.present.drawing.length >= MOST_STROKES;
       if (isRefused) return;
-      origin = timeOrigin(sheet.get().history.present, origin, point.t);
+      origin = timeOrigin(sheet.get().history.present.drawing, origin, point.t);
       stroke = [{ ...point, t: point.t - origin }];
       sheet.set({ history: sheet.get().history, penDown: true });
     },
@@ -87,7 +109,7 @@ export function createDrawingSession(notice: Store<string>): DrawingSession {
       if (!stroke) return;
       const before = stroke.length;
       extend(stroke, points, origin);
-      if (stroke.length > before) reader.follow(drawing());
+      if (stroke.length > before) reader.follow(content());
     },
     penUp,
     penDiscard() {
@@ -99,7 +121,9 @@ export function createDrawingSession(notice: Store<string>): DrawingSession {
     },
     undo: () => step(undo),
     redo: () => step(redo),
-    clear: () => place([]),
+    clear: () => place(NO_DRAWING),
+    correct: (...corrections) => change((present) => corrections.reduce(withCorrection, present)),
+    erase: (strokes) => change((present) => withoutStrokes(present, strokes)),
     restore(drawings) {
       const present = drawings.at(-1);
       if (isTouched(sheet.get()) || present === undefined) return;
@@ -119,7 +143,7 @@ function extend(stroke: Point[], points: readonly Point[], origin: number): void
 }
 
 const isTouched = ({ history, penDown }: SheetState): boolean =>
-  penDown || history.past.length + history.present.length + history.future.length > 0;
+  penDown || history.past.length + history.present.drawing.length + history.future.length > 0;
 
 /** A stroke that never left the width of its own pen is a tap, whatever the hand trembled: a dot. */
 function steadied(stroke: readonly Point[]): readonly Point[] {

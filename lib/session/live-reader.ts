@@ -1,7 +1,7 @@
 import { UserError } from '../errors/user-error';
 import type { DrawingReading } from '../reading/reading';
 import { createStore, type Store } from '../state/store';
-import type { Drawing } from '../strokes/drawing';
+import { type CorrectedDrawing, NO_DRAWING } from '../strokes/corrections';
 import { PictureError } from '../worker/api/errors';
 import type { Recogniser } from '../worker/page/recogniser';
 
@@ -137,11 +137,11 @@ function inWords(error: unknown, [message, advice]: Subject<never, never>['failu
 }
 
 /** Reads a drawing that changes. */
-export function createLiveDrawingReader(): LiveReader<Drawing> {
+export function createLiveDrawingReader(): LiveReader<CorrectedDrawing> {
   const asker = {};
   return createLiveReader({
-    nothing: [],
-    isNothing: (drawing) => drawing.length === 0,
+    nothing: NO_DRAWING,
+    isNothing: ({ drawing }) => drawing.length === 0,
     read: (recogniser, drawing) => recogniser.read(drawing, asker),
     failure: ['This drawing could not be read.', 'Try again. Your drawing is kept.'],
   });

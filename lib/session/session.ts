@@ -1,5 +1,5 @@
 import { createStore, type Store } from '../state/store';
-import type { Drawing } from '../strokes/drawing';
+import type { CorrectedDrawing } from '../strokes/corrections';
 import type { Recogniser } from '../worker/page/recogniser';
 import { createDrawingSession, type DrawingSession } from './drawing-session';
 import { createPhotoSession, type PhotoSession, type PhotoState } from './photo/photo-session';
@@ -16,7 +16,7 @@ export interface Session extends DrawingSession {
   /** Reads what is seen with this recogniser from now on, until the function it returns is called. */
   attach(recogniser: Recogniser): () => void;
   /** Puts a drawing in place of what is on the sheet, and away what lies over it. Undo brings back what was there. */
-  place(drawing: Drawing): void;
+  place(drawing: CorrectedDrawing): void;
 }
 
 export function createSession(): Session {

@@ -1,15 +1,17 @@
 import type { DrawingReading } from '../reading/reading';
-import type { Drawing } from '../strokes/drawing';
+import type { CorrectedDrawing } from '../strokes/corrections';
 import type { LiveReading } from './live-reader';
 
-/** What can be shared: a drawing, and its reading if there is one. */
-export interface Shareable {
-  readonly drawing: Drawing;
+/** What can be shared: a drawing with what a person said of it, and its reading if there is one. */
+export interface Shareable extends CorrectedDrawing {
   readonly answer: DrawingReading | undefined;
 }
 
 /** A drawing with the newest reading, if that reading covers all its ink. */
-export function shareable(drawing: Drawing, live: LiveReading<Drawing>): Shareable {
-  const isItsOwn = live.kind === 'read' && live.question.flat().length === drawing.flat().length;
-  return { drawing, answer: isItsOwn ? live.answer : undefined };
+export function shareable(seen: CorrectedDrawing, live: LiveReading<CorrectedDrawing>): Shareable {
+  const isItsOwn =
+    live.kind === 'read' &&
+    live.question.corrections === seen.corrections &&
+    live.question.drawing.flat().length === seen.drawing.flat().length;
+  return { ...seen, answer: isItsOwn ? live.answer : undefined };
 }

@@ -1,4 +1,5 @@
 import { createStore, type Store } from '../state/store';
+import { type CorrectedDrawing, NO_DRAWING } from '../strokes/corrections';
 import type { Drawing } from '../strokes/drawing';
 import type { LinkFault } from '../strokes/link/link-code-error';
 import type { Recogniser } from '../worker/page/recogniser';
@@ -12,7 +13,7 @@ import { replay } from './replay';
 export type SharedState =
   | { readonly kind: 'closed' }
   | { readonly kind: 'opening' }
-  | { readonly kind: 'open'; readonly drawing: Drawing }
+  | { readonly kind: 'open'; readonly content: CorrectedDrawing }
   | { readonly kind: 'broken'; readonly fault: LinkFault }
   | { readonly kind: 'unfetched' };
 
@@ -26,7 +27,7 @@ export interface ShownDrawing {
 export interface SharedSession {
   readonly state: Pick<Store<SharedState>, 'get' | 'subscribe'>;
   readonly shown: Pick<Store<ShownDrawing>, 'get' | 'subscribe'>;
-  readonly reader: LiveReader<Drawing>;
+  readonly reader: LiveReader<CorrectedDrawing>;
   /** Opens a link's code, in place of any other. */
   open(code: string): Promise<void>;
   /** Draws it once more. */
@@ -44,20 +45,22 @@ export function createSharedSession(): SharedSession {
   let opened = 0;
   let stop = () => {};
 
-  const show = (drawing: Drawing, isDone: boolean) => {
+  const show = (drawing: Drawing, isDone: boolean, corrections: CorrectedDrawing['corrections']) => {
     shown.set({ drawing, penDown: !isDone });
-    reader.follow(drawing);
+    reader.follow({ drawing, corrections });
   };
   const wipe = () => {
     stop();
     shown.set(nothing);
-    reader.replace([]);
+    reader.replace(NO_DRAWING);
   };
   const play = () => {
     const current = state.get();
     if (current.kind !== 'open') return;
     wipe();
-    stop = replay(current.drawing, show);
+    const { drawing, corrections } = current.content;
+    // What was said holds once all strokes are there.
+    stop = replay(drawing, (drawn, isDone) => show(drawn, isDone, isDone ? corrections : []));
   };
 
   return {
@@ -92,7 +95,8 @@ async function stateOf(code: string): Promise<SharedState> {
     return { kind: 'unfetched' };
   }
   try {
-    return { kind: 'open', drawing: fitToSheet(codec.drawingOfLinkCode(code)) };
+    const { drawing, corrections } = codec.drawingOfLinkCode(code);
+    return { kind: 'open', content: { drawing: fitToSheet(drawing), corrections } };
   } catch (error) {
     if (error instanceof codec.LinkCodeError) return { kind: 'broken', fault: error.fault };
     throw error;

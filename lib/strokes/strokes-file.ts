@@ -1,4 +1,5 @@
 import { UserError } from '../errors/user-error';
+import { type CorrectedDrawing, type Correction, correctionsIn } from './corrections';
 import type { Drawing, Point } from './drawing';
 
 /** A line of a strokes file (`.jsonl`): a drawing and, if known, what it shows and who drew it. */
@@ -7,6 +8,7 @@ export interface StrokesRecord {
   readonly label?: string;
   readonly writer?: string;
   readonly drawing: Drawing;
+  readonly corrections?: readonly Correction[];
 }
 
 /** Thrown when a line is not a drawing. The message is a sentence on what was expected, and where in the line. */
@@ -18,23 +20,37 @@ export class StrokesFileError extends UserError {
  * Reads one line, `{"label":3,"writer":"w01","strokes":[[[x,y],[x,y]],[[x,y]]]}`: y grows downwards, any unit; label and
  * writer are text or whole numbers, and may be missing or null. A point may carry a third number, its time in
  * milliseconds; unless every point does, a point's time is its index in the drawing. Strokes without points are left
- * out. Further fields are ignored.
+ * out. What a person said of strokes, `"corrections":[{"strokes":[0,1],"text":"4"}]`, is read where it can be; further
+ * fields are ignored.
  * @throws StrokesFileError, and nothing else, for any other line.
  */
 export function parseStrokesLine(line: string): StrokesRecord {
   const fields = parseObject(line);
   const label = parseName(fields.label, 'label');
   const writer = parseName(fields.writer, 'writer');
+  const drawing = parseDrawing(fields.strokes);
+  const corrections = correctionsOf(fields, drawing);
   return {
     ...(label !== undefined && { label }),
     ...(writer !== undefined && { writer }),
-    drawing: parseDrawing(fields.strokes),
+    drawing,
+    ...(corrections.length > 0 && { corrections }),
   };
 }
 
-/** The points of such a line that can be read. Only the others are left out. */
-export function readableStrokes(line: string): Drawing {
-  const strokes = readable(() => parseArray(parseObject(line).strokes, 'The field "strokes"'));
+/** Corrections count strokes as they stand in the file. */
+const correctionsOf = ({ corrections, strokes }: Record<string, unknown>, drawing: Drawing): Correction[] =>
+  Array.isArray(strokes) && strokes.length === drawing.length ? correctionsIn(corrections, drawing.length) : [];
+
+/** The points of such a line that can be read, and its corrections. Only the others are left out. */
+export function readableDrawing(line: string): CorrectedDrawing {
+  const [fields = {}] = readable(() => [parseObject(line)]);
+  const drawing = readableStrokes(fields.strokes);
+  return { drawing, corrections: correctionsOf(fields, drawing) };
+}
+
+function readableStrokes(value: unknown): Drawing {
+  const strokes = readable(() => parseArray(value, 'The field "strokes"'));
   const pointsOf = (stroke: unknown) =>
     readable(() => parseArray(stroke, 'A stroke')).flatMap((point) => readable(() => [parsePoint(point, 'A point')]));
   return numbered(strokes.map(pointsOf));
@@ -50,10 +66,10 @@ function readable<T>(read: () => T[]): T[] {
 }
 
 /** Writes the line that `parseStrokesLine` reads back as `record`. Times that are plain indices are not written. */
-export function formatStrokesLine({ label, writer, drawing }: StrokesRecord): string {
+export function formatStrokesLine({ label, writer, drawing, corrections = [] }: StrokesRecord): string {
   const timed = drawing.flat().some(({ t }, index) => t !== index);
   const strokes = drawing.map((stroke) => stroke.map(({ x, y, t }) => (timed ? [x, y, t] : [x, y])));
-  return JSON.stringify({ label, writer, strokes });
+  return JSON.stringify({ label, writer, strokes, ...(corrections.length > 0 && { corrections }) });
 }
 
 function parseObject(line: string): Record<string, unknown> {

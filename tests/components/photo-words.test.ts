@@ -6,9 +6,9 @@ test('what was left out says what it is most like, and why where it stands in a 
   const photo = photoOf('12', [], '0');
   const [digit] = photo.leftOut;
   if (digit === undefined) throw new Error('Nothing was left out.');
-  expect(detectionWords(photo, { digit, box: digit.box })).toBe('Left out: most like 0');
+  expect(detectionWords(photo, { member: digit, box: digit.box })).toBe('Left out: most like 0');
   const inWord = { ...digit, isInWord: true };
-  expect(detectionWords(photo, { digit: inWord, box: digit.box })).toBe(
+  expect(detectionWords(photo, { member: inWord, box: digit.box })).toBe(
     'Left out, as it stands in a word: most like 0',
   );
 });

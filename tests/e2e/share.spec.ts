@@ -235,6 +235,6 @@ async function hashOfSeven(page: Page): Promise<string> {
 /** What somebody can forge who knows the code. */
 function codeOfDots(count: number): string {
   const drawing = Array.from({ length: count }, (_, i) => [{ x: 500, y: i / 3, t: i }]);
-  const body = writeGridDrawing(toGrid(drawing, stepOf(1 / 3)));
+  const body = writeGridDrawing({ grid: toGrid(drawing, stepOf(1 / 3)), corrections: [] });
   return `1${checksumOf(body)}${body}`;
 }

@@ -30,7 +30,7 @@ export function networkPictures(pictures: readonly GrayImage[]): Promise<Blob> {
   return pngOf(canvas);
 }
 
-function sheetOf(width: number, height: number): [HTMLCanvasElement, CanvasRenderingContext2D] {
+export function sheetOf(width: number, height: number): [HTMLCanvasElement, CanvasRenderingContext2D] {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
@@ -41,7 +41,7 @@ function sheetOf(width: number, height: number): [HTMLCanvasElement, CanvasRende
   return [canvas, context];
 }
 
-function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
+export function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be made.'))), 'image/png');
   });

@@ -70,7 +70,7 @@ function paintPicture(context: CanvasRenderingContext2D, bitmap: ImageBitmap, ed
 }
 
 /** Brings places of a picture to where they are once it is turned, as the six numbers of a canvas's transform. */
-function turning(
+export function turning(
   { width, height }: ImageBitmap,
   turns: PhotoEdits['turns'],
 ): [number, number, number, number, number, number] {
@@ -81,7 +81,7 @@ function turning(
 }
 
 /** The same bytes, not copied where the browser can take them as they are. */
-function imageDataOf({ width, height, data }: RgbaPicture): ImageData {
+export function imageDataOf({ width, height, data }: RgbaPicture): ImageData {
   const { buffer, byteOffset, length } = data;
   const bytes =
     buffer instanceof ArrayBuffer ? new Uint8ClampedArray(buffer, byteOffset, length) : Uint8ClampedArray.from(data);

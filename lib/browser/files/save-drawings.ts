@@ -1,6 +1,6 @@
 import type { Session } from '../../session/session';
 import type { UndoHistory } from '../../session/undo-history';
-import type { Drawing } from '../../strokes/drawing';
+import type { CorrectedDrawing } from '../../strokes/corrections';
 import {
   ownStorages,
   read,
@@ -16,7 +16,7 @@ import {
  *
  * 1. A drawing stays saved until it is cleared, or all its strokes are undone. It also stays when a link, a file or an undo
  *    puts another drawing in its place. When space runs out, the oldest drawing goes first.
- * 2. Each drawing is saved in its newest state: a stroke, or undoing one, replaces the state before.
+ * 2. Each drawing is saved in its newest state: a stroke or a correction, or undoing one, replaces the state before.
  * 3. A tab comes back as it was left, and Undo leads to the site's other drawings. A new tab begins with the drawing that
  *    changed last.
  * 4. A tab removes from the site's storage only states that it put there or began with. The drawing on an open sheet stays
@@ -34,7 +34,7 @@ export function saveDrawings(
   let { present } = sheet.get().history;
   let kept = worthSaving(sheet.get().history);
   /** Drawings to remove from the site's storage once it can be written. */
-  let gone: readonly Drawing[] = [];
+  let gone: readonly CorrectedDrawing[] = [];
 
   const keep = () => {
     const { history } = sheet.get();
@@ -42,7 +42,7 @@ export function saveDrawings(
     const before = kept;
     ({ present } = history);
     kept = worthSaving(history);
-    gone = [...gone, ...before.filter(isOver(history))].filter((drawing) => !kept.includes(drawing));
+    gone = [...gone, ...before.filter(isOver(history))].filter((content) => !kept.includes(content));
     saveInTab(tab, kept);
     if (saveInSite(site, kept, gone)) gone = [];
   };
@@ -56,7 +56,7 @@ export function saveDrawings(
     if ('persisted' in event && event.persisted) keepAll();
   };
   // After a reload, a later drawing of another tab must not replace this one.
-  if (present.length > 0) keepAll();
+  if (present.drawing.length > 0) keepAll();
   const stop = sheet.subscribe(keep);
   page.addEventListener('storage', keepSheet);
   page.addEventListener('pageshow', comeBack);
@@ -68,17 +68,19 @@ export function saveDrawings(
 }
 
 /** The drawings of a sheet to save: those that others replaced, without cleared ones, then the present one. */
-function worthSaving({ past, present }: UndoHistory<Drawing>): readonly Drawing[] {
+function worthSaving({ past, present }: UndoHistory<CorrectedDrawing>): readonly CorrectedDrawing[] {
   const states = [...past, present];
   return states.filter((state, i) => {
     const next = states[i + 1];
-    return next === undefined || (state.length > 0 && next.length > 0 && !isBeginning(state, next));
+    return next === undefined || (state.drawing.length > 0 && next.drawing.length > 0 && !areOne(state, next));
   });
 }
 
 /** Tells whether a drawing that is no longer saved was cleared, or is another state of the present one. */
-function isOver({ past, present }: UndoHistory<Drawing>): (drawing: Drawing) => boolean {
-  return (drawing) => past.includes(drawing) || isBeginning(drawing, present) || isBeginning(present, drawing);
+function isOver({ past, present }: UndoHistory<CorrectedDrawing>): (content: CorrectedDrawing) => boolean {
+  return (content) => present.drawing.length === 0 || past.includes(content) || areOne(content, present);
 }
 
-const isBeginning = (drawing: Drawing, grown: Drawing): boolean => drawing.every((stroke, i) => stroke === grown[i]);
+/** Whether both are states of one drawing: they share a stroke. */
+const areOne = (one: CorrectedDrawing, other: CorrectedDrawing): boolean =>
+  one.drawing.some((stroke) => other.drawing.includes(stroke));

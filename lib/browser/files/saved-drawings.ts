@@ -1,6 +1,7 @@
 import { cleanDrawing } from '../../strokes/clean-drawing';
-import type { Drawing } from '../../strokes/drawing';
-import { readableStrokes } from '../../strokes/strokes-file';
+import { type CorrectedDrawing, NO_DRAWING } from '../../strokes/corrections';
+import type { Stroke } from '../../strokes/drawing';
+import { readableDrawing } from '../../strokes/strokes-file';
 import { MOST_STROKES } from '../../strokes/too-much-ink';
 
 const KEY = 'scrawl.drawing';
@@ -20,28 +21,32 @@ export interface Saves {
 }
 
 /** The saved line of each drawing. A drawing that was loaded keeps its line. */
-const lines = new WeakMap<Drawing, string>();
+const lines = new WeakMap<CorrectedDrawing, string>();
 
 /**
  * What this page begins with: the drawings that undo leads to, then the one on its sheet. The tab's own come last, so that
  * another tab's drawing never replaces them.
  */
-export function savedDrawings({ tab, site }: Saves = ownStorages()): readonly Drawing[] {
+export function savedDrawings({ tab, site }: Saves = ownStorages()): readonly CorrectedDrawing[] {
   const own = read(tab)?.map(drawingOf) ?? [];
   // A blank sheet is saved as an empty last line. Any other line without ink is not a drawing.
-  const mine = own.filter((drawing, i) => drawing.length > 0 || (i === own.length - 1 && lineOf(drawing) === ''));
-  const others = (read(site) ?? []).map(drawingOf).filter(({ length }) => length > 0);
-  return [...others.filter((drawing) => !mine.some((one) => lineOf(one) === lineOf(drawing))), ...mine];
+  const mine = own.filter((one, i) => one.drawing.length > 0 || (i === own.length - 1 && lineOf(one) === ''));
+  const others = (read(site) ?? []).map(drawingOf).filter(({ drawing }) => drawing.length > 0);
+  return [...others.filter((other) => !mine.some((one) => lineOf(one) === lineOf(other))), ...mine];
 }
 
 /** Saves these drawings for the tab. The last one is on its sheet. */
-export function saveInTab(tab: Keep | undefined, drawings: readonly Drawing[]): void {
+export function saveInTab(tab: Keep | undefined, drawings: readonly CorrectedDrawing[]): void {
   if (hasRoom(drawings)) write(tab, drawings.map(lineOf));
 }
 
 /** Saves `drawings` for the next visit, after all others, and removes `gone`. Says whether that worked. */
-export function saveInSite(site: Keep | undefined, drawings: readonly Drawing[], gone: readonly Drawing[]): boolean {
-  const own = drawings.filter(({ length }) => length > 0).map(lineOf);
+export function saveInSite(
+  site: Keep | undefined,
+  drawings: readonly CorrectedDrawing[],
+  gone: readonly CorrectedDrawing[],
+): boolean {
+  const own = drawings.filter(({ drawing }) => drawing.length > 0).map(lineOf);
   const changed = new Set([...own, ...gone.map(lineOf)]);
   const all = read(site);
   if (all === undefined || !hasRoom(drawings)) return false;
@@ -49,12 +54,13 @@ export function saveInSite(site: Keep | undefined, drawings: readonly Drawing[],
 }
 
 /** Saves a drawing as the oldest, unless it is saved already, perhaps with more strokes, or there is no space. */
-export function saveBeforeOthers(site: Keep | undefined, drawing: Drawing): void {
-  const line = lineOf(drawing);
+export function saveBeforeOthers(site: Keep | undefined, content: CorrectedDrawing): void {
+  const line = lineOf(content);
   const all = read(site);
   if (line === '' || all === undefined) return;
-  const grown = `${line.slice(0, -END.length)},`;
-  const isThere = all.some((other) => other === line || other.startsWith(grown));
+  const strokes = line.replace(END, '');
+  // The one that is there may have more strokes, or say more of them.
+  const isThere = all.some((other) => other === line || `${other.replace(END, '')},`.startsWith(`${strokes},`));
   // As the oldest it is the first to be left out, so two tabs do not remove each other's drawings in turn.
   if (!isThere && fitting([line, ...all])[0] === line) write(site, [line, ...all]);
 }
@@ -64,27 +70,32 @@ export function ownStorages(): Saves {
   return { tab: attempt(() => sessionStorage), site: attempt(() => localStorage) };
 }
 
-/** The end of a line, after its strokes. */
-const END = ']}';
+/** The end of a line, after its last stroke. */
+const END = /\](,"corrections":.*)?\}$/;
 
 /** Whether the last drawing can be saved. If not, the saved data stays unchanged, perhaps with its beginning. */
-const hasRoom = (drawings: readonly Drawing[]): boolean => fitting(drawings.slice(-1).map(lineOf)).length > 0;
+const hasRoom = (drawings: readonly CorrectedDrawing[]): boolean => fitting(drawings.slice(-1).map(lineOf)).length > 0;
 
-function lineOf(drawing: Drawing): string {
-  if (drawing.length === 0) return lines.get(drawing) ?? '';
-  const points = () => drawing.map((stroke) => stroke.map(({ x, y, t }) => [rounded(x), rounded(y), Math.round(t)]));
-  const line = lines.get(drawing) ?? JSON.stringify({ strokes: points() });
-  lines.set(drawing, line);
+function lineOf(content: CorrectedDrawing): string {
+  const known = lines.get(content);
+  if (known !== undefined) return known;
+  const { drawing, corrections } = content;
+  if (drawing.length === 0) return '';
+  const strokes = drawing.map((stroke) => stroke.map(({ x, y, t }) => [rounded(x), rounded(y), Math.round(t)]));
+  const line = JSON.stringify({ strokes, ...(corrections.length > 0 && { corrections }) });
+  lines.set(content, line);
   return line;
 }
 
 const rounded = (value: number): number => Math.round(value * PLACES) / PLACES;
 
-function drawingOf(line: string): Drawing {
+function drawingOf(line: string): CorrectedDrawing {
   // Other code may have written here, so limit what could block the page.
-  const drawing = cleanDrawing(readableStrokes(line)).slice(0, MOST_STROKES);
-  lines.set(drawing, line);
-  return drawing;
+  const { drawing: strokes, corrections } = readableDrawing(line);
+  const drawing = cleanDrawing(strokes).slice(0, MOST_STROKES);
+  const content = { drawing, corrections: drawing.length === strokes.length ? corrections : [] };
+  lines.set(content, line);
+  return content;
 }
 
 /** The saved lines, none where nothing is saved; `undefined` where they cannot be read. */
@@ -127,12 +138,17 @@ function attempt<T>(act: () => T): T | undefined {
 const ROUNDED = 0.1;
 
 /** Whether a reload would begin with this drawing. False where the browser saves nothing. */
-export function isSaved(drawing: Drawing, kept = savedDrawings().at(-1) ?? []): boolean {
-  const isSame = (stroke: Drawing[number], other: Drawing[number] | undefined) =>
+export function isSaved(content: CorrectedDrawing, kept = savedDrawings().at(-1) ?? NO_DRAWING): boolean {
+  const isSame = (stroke: Stroke, other: Stroke | undefined) =>
     stroke.length === other?.length &&
     stroke.every(({ x, y }, index) => {
       const point = other[index];
       return point && Math.abs(point.x - x) < ROUNDED && Math.abs(point.y - y) < ROUNDED;
     });
-  return drawing.length === kept.length && drawing.every((stroke, index) => isSame(stroke, kept[index]));
+  const { drawing } = content;
+  return (
+    drawing.length === kept.drawing.length &&
+    drawing.every((stroke, index) => isSame(stroke, kept.drawing[index])) &&
+    JSON.stringify(content.corrections) === JSON.stringify(kept.corrections)
+  );
 }

@@ -7,11 +7,14 @@ import { createStore, type Store } from '../../state/store';
 import type { Recogniser } from '../../worker/page/recogniser';
 import { createLiveReader, type LiveReading } from '../live-reader';
 import { newHistory, recordStep, redo, type UndoHistory, undo } from '../undo-history';
+import type { SetText } from './set-texts';
 
 /** The edits of a photograph, and the box of the chosen find, in pixels of the turned picture. */
 export interface PhotoStep {
   readonly edits: PhotoEdits;
   readonly chosen: Box | null;
+  /** What the user says stands somewhere, in pixels of the turned picture. */
+  readonly set: readonly SetText[];
   /** A small move of the chosen box by a key. The next such move belongs to the same step. */
   readonly isNudge?: boolean;
   /** Reading turned the picture, not the user. */
@@ -67,7 +70,8 @@ export function createPhotoSession(): PhotoSession {
     const own = ++opened;
     try {
       const { picture } = await recogniser.decodePhoto(file);
-      if (own === opened) show({ kind: 'open', picture, steps: newHistory({ edits: NO_EDITS, chosen: null }) });
+      if (own === opened)
+        show({ kind: 'open', picture, steps: newHistory({ edits: NO_EDITS, chosen: null, set: [] }) });
     } catch (error) {
       if (own === opened) state.set({ kind: 'unreadable', error: inWords(error), before: openOne(state.get()) });
     }
@@ -94,10 +98,10 @@ export function createPhotoSession(): PhotoSession {
     if (live.kind !== 'read' || live.question === null) return;
     const { question, answer } = live;
     goTo((steps) => {
-      const { edits, chosen } = steps.present;
+      const { edits } = steps.present;
       if (edits !== question.edits || answer.turns === edits.turns) return steps;
-      const asItStands = { edits: standing(edits), chosen };
-      const turned = { edits: { ...asItStands.edits, turns: answer.turns }, chosen, isTurnedByReading: true };
+      const asItStands = { ...steps.present, edits: standing(edits) };
+      const turned = { ...asItStands, edits: { ...asItStands.edits, turns: answer.turns }, isTurnedByReading: true };
       return recordStep({ ...steps, present: asItStands }, turned);
     });
   });
@@ -113,11 +117,15 @@ export function createPhotoSession(): PhotoSession {
       if (opened === before) void decode();
     },
     edit: (step) => {
-      // Whoever edits has seen how the picture lies.
-      const own = { ...step, edits: standing(step.edits) };
-      goTo((steps) => (step.isNudge && steps.present.isNudge ? { ...steps, present: own } : recordStep(steps, own)));
+      goTo((steps) => {
+        // Whoever edits has seen how the picture lies.
+        const edits = step.edits === steps.present.edits ? step.edits : standing(step.edits);
+        const own = { ...step, edits };
+        return step.isNudge && steps.present.isNudge ? { ...steps, present: own } : recordStep(steps, own);
+      });
     },
-    choose: (chosen) => goTo((steps) => ({ ...steps, present: { edits: steps.present.edits, chosen } })),
+    choose: (chosen) =>
+      goTo((steps) => ({ ...steps, present: { edits: steps.present.edits, set: steps.present.set, chosen } })),
     undo: () => goTo(undo),
     redo: () => goTo(redo),
     retry: reader.retry,

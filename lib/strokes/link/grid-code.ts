@@ -1,4 +1,6 @@
+import type { Correction } from '../corrections';
 import { type BitReader, BitsError, type BitWriter, createBitReader, createBitWriter } from './bits';
+import { readCorrections, writeCorrections } from './corrections-code';
 import { golombContext, LARGEST, readGolomb, writeGolomb } from './golomb';
 import { EXPONENT_BITS, type GridDrawing, type GridPoint, LEAST_EXPONENT, MANTISSA_BITS, type Step } from './grid';
 
@@ -15,11 +17,17 @@ const newContexts = () => ({
 /** Steps. Points within this distance from the origin have second differences that can be written. */
 const FARTHEST = Math.floor(LARGEST / 4);
 
+/** A drawing on a grid, and what a person said of it. */
+export interface GridContent {
+  readonly grid: GridDrawing;
+  readonly corrections: readonly Correction[];
+}
+
 /**
- * A drawing on a grid as text. Each point is written as its difference from the point predicted by going on as before, in an
+ * A drawing on a grid as text, with the corrections where there are any. Each point is written as its difference from the point predicted by going on as before, in an
  * adaptive Golomb–Rice code. A hand moves evenly, so these differences are small. Every stroke must have a point.
  */
-export function writeGridDrawing({ step, strokes }: GridDrawing): string {
+export function writeGridDrawing({ grid: { step, strokes }, corrections }: GridContent): string {
   const bits = createBitWriter();
   const contexts = newContexts();
   writeStep(bits, step);
@@ -35,14 +43,15 @@ export function writeGridDrawing({ step, strokes }: GridDrawing): string {
     });
     end = stroke.at(-1) ?? end;
   }
+  if (corrections.length > 0) writeCorrections(bits, corrections);
   return bits.text();
 }
 
 /**
- * The drawing in such a text. Whatever number of points it claims, it makes no more than it has bits for.
+ * What such a text holds. Whatever number of points it claims, it makes no more than it has bits for.
  * @throws BitsError where the text is not a drawing.
  */
-export function readGridDrawing(text: string): GridDrawing {
+export function readGridDrawing(text: string, isCorrected: boolean): GridContent {
   const bits = createBitReader(text);
   const contexts = newContexts();
   const step = readStep(bits);
@@ -65,8 +74,9 @@ export function readGridDrawing(text: string): GridDrawing {
     end = stroke.at(-1) as GridPoint;
     strokes.push(stroke);
   }
+  const corrections = isCorrected ? readCorrections(bits, strokeCount) : [];
   if (!bits.isAtEnd()) throw new BitsError('More follows than a drawing.');
-  return { step, strokes };
+  return { grid: { step, strokes }, corrections };
 }
 
 /** The predicted `i`th point of a stroke: as far from the last point as that was from the one before. */

@@ -32,9 +32,10 @@ export function candidatesOf({ rows }: InkLayout): Candidate[] {
         const joined = joinGroups(own);
         return { ...joined, row, from, to: from + own.length, isSpeck: sizeOf([joined]) < SPECK * size };
       });
-      return candidates.filter(
-        (candidate) => candidate.to === candidate.from + 1 || candidate.box.width <= WIDEST * size,
-      );
+      return candidates.filter(({ box, from, to }) => {
+        const isWhole = to === from + 1;
+        return isWhole || (box.width <= WIDEST * size && !groups.slice(from, to).some(({ isFixed }) => isFixed));
+      });
     }),
   );
 }

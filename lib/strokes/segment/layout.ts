@@ -24,9 +24,12 @@ export interface InkLayout {
 /** Sizes of a digit. Beyond this distance between rows, more makes no difference. */
 const FAR_ROWS = 1;
 
-/** The rows and pieces of a drawing, by place alone. Order and time make no difference. */
-export function layoutOf(drawing: Drawing): InkLayout {
-  const rows = rowsOf(strokeGroups(drawing)).map((groups): InkRow => {
+/**
+ * The rows and pieces of a drawing, by place alone. Order and time make no difference. The strokes of each of `fixed` are one
+ * piece.
+ */
+export function layoutOf(drawing: Drawing, fixed: readonly (readonly number[])[] = []): InkLayout {
+  const rows = rowsOf(strokeGroups(drawing, fixed)).map((groups): InkRow => {
     const size = sizeOf(groups);
     return { groups, size, between: betweenGroups(groups, size) };
   });

@@ -17,6 +17,8 @@ export interface ScoredCandidate extends Candidate, SeenGroup {
 export interface LikelySign {
   readonly text: SignText;
   readonly probability: number;
+  /** A person said so. */
+  readonly isSet?: true;
 }
 
 /** Weight of the network's cost relative to that of place. The network has seen the ink itself, so it counts more. */
@@ -33,11 +35,11 @@ const BESIDE_SIGN = 0.5;
 const PART_WEIGHT = 1;
 const MOST_PART = 3;
 /** The likeliest segmentation of each row's pieces: candidates that cover all ink once. */
-export function likeliestSegmentation(
+export function likeliestSegmentation<C extends ScoredCandidate>(
   { rows }: InkLayout,
-  candidates: readonly ScoredCandidate[],
+  candidates: readonly C[],
   temperature: number,
-): ScoredCandidate[] {
+): C[] {
   return rows.flatMap(({ between }, row) => {
     const own = candidates.filter((candidate) => candidate.row === row);
     // A sign is small and stands anywhere: its place was looked at with its shape.

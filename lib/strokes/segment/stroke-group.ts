@@ -10,6 +10,8 @@ export interface StrokeGroup {
   /** Their lines, perhaps thinned. Used for distances, not for ink. */
   readonly lines: readonly Line[];
   readonly box: Box;
+  /** A person said that these strokes are one digit or sign, and nothing else is part of it. */
+  readonly isFixed?: true;
 }
 
 interface Line {

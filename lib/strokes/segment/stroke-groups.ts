@@ -22,18 +22,26 @@ const FINENESS = 0.04;
 
 /**
  * Joins strokes that surely belong together: they touch and stand above each other, as a crossbar and its stem or the two
- * circles of an 8. Neighbouring digits may touch, or stand above each other, but seldom both.
+ * circles of an 8. Neighbouring digits may touch, or stand above each other, but seldom both. The strokes of each of `fixed`
+ * are one piece, and no others join it.
  */
-export function strokeGroups(drawing: Drawing): StrokeGroup[] {
+export function strokeGroups(drawing: Drawing, fixed: readonly (readonly number[])[] = []): StrokeGroup[] {
   const step = FINENESS * sizeOf(drawing.map((stroke, i) => groupOf(stroke, i)));
-  let groups = drawing.map((stroke, i) => groupOf(stroke, i, thinStroke(stroke, step)));
+  const single = drawing.map((stroke, i) => groupOf(stroke, i, thinStroke(stroke, step)));
+  const own = fixed.map((strokes): StrokeGroup => ({ ...joinGroups(single.filter(isOf(strokes))), isFixed: true }));
+  let groups = single.filter((group) => !fixed.some((strokes) => isOf(strokes)(group)));
   // A joined piece may meet the conditions with another, so repeat until nothing is joined.
   for (let count = Number.POSITIVE_INFINITY; groups.length < count; ) {
     count = groups.length;
     groups = sweep(groups);
   }
-  return groups.sort((a, b) => (a.strokes[0] as number) - (b.strokes[0] as number));
+  return [...groups, ...own].sort((a, b) => (a.strokes[0] as number) - (b.strokes[0] as number));
 }
+
+const isOf =
+  (strokes: readonly number[]) =>
+  (group: StrokeGroup): boolean =>
+    group.strokes.some((stroke) => strokes.includes(stroke));
 
 /** Joins from left to right. Compares each piece only with those that reach as far right as its beginning. */
 function sweep(groups: readonly StrokeGroup[]): StrokeGroup[] {

@@ -2,7 +2,7 @@ import type { RgbaPicture } from '../../geometry/rgba-picture';
 import type { ModelCard } from '../../reading/card';
 import type { PhotoEdits } from '../../reading/photo-edits';
 import type { DrawingReading, PhotoReading } from '../../reading/reading';
-import type { Drawing } from '../../strokes/drawing';
+import type { CorrectedDrawing } from '../../strokes/corrections';
 
 /** A picture file, decoded: upright, and shrunk by a whole factor where it was large. */
 export interface DecodedPhoto {
@@ -15,7 +15,7 @@ export interface DecodedPhoto {
 export interface RecogniserApi {
   /** Fetches and warms the network at `modelUrl` (the folder that holds its card.json). */
   load(modelUrl: string): Promise<ModelCard>;
-  readDrawing(drawing: Drawing): Promise<DrawingReading>;
+  readDrawing(drawing: CorrectedDrawing): Promise<DrawingReading>;
   /** Needs no network. @throws PictureError */
   decodePhoto(file: Blob): Promise<DecodedPhoto>;
   readPhoto(picture: RgbaPicture, edits: PhotoEdits): Promise<PhotoReading>;

@@ -1,7 +1,7 @@
 import type { RgbaPicture } from '../../geometry/rgba-picture';
 import type { PhotoEdits } from '../../reading/photo-edits';
 import type { DrawingReading } from '../../reading/reading';
-import type { Drawing } from '../../strokes/drawing';
+import type { CorrectedDrawing } from '../../strokes/corrections';
 import { PictureError, WorkerDiedError } from '../api/errors';
 import type { WorkerLike } from './connection';
 import { createLane, type Lane } from './newest-wins';
@@ -39,9 +39,9 @@ export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: Re
     worker.ask('readPhoto', [picture, edits]),
   );
   /** One for each asker, so that none supersedes what another waits for. */
-  const drawings = new Map<unknown, Lane<Drawing, DrawingReading>>();
-  const drawingsOf = (asker: unknown): Lane<Drawing, DrawingReading> => {
-    const lane = drawings.get(asker) ?? createLane((drawing: Drawing) => worker.ask('readDrawing', [drawing]));
+  const drawings = new Map<unknown, Lane<CorrectedDrawing, DrawingReading>>();
+  const drawingsOf = (asker: unknown): Lane<CorrectedDrawing, DrawingReading> => {
+    const lane = drawings.get(asker) ?? createLane((drawing: CorrectedDrawing) => worker.ask('readDrawing', [drawing]));
     drawings.set(asker, lane);
     return lane;
   };

@@ -3,7 +3,7 @@ import type { RgbaPicture } from '../../geometry/rgba-picture';
 import type { ModelCard } from '../../reading/card';
 import type { PhotoEdits } from '../../reading/photo-edits';
 import type { DrawingReading, PhotoReading } from '../../reading/reading';
-import type { Drawing } from '../../strokes/drawing';
+import type { CorrectedDrawing } from '../../strokes/corrections';
 import type { DecodedPhoto } from '../api/recogniser-api';
 
 /** Where the recogniser stands: on its way, ready, or failed with words for the reader. */
@@ -23,7 +23,7 @@ export interface Recogniser {
    * answered, so that on a slow machine bars still follow the pen. Rejects with a `UserError` when the recogniser
    * fails. After a failure the next question of any kind starts it again.
    */
-  read(drawing: Drawing, asker?: unknown): Promise<DrawingReading | 'superseded'>;
+  read(drawing: CorrectedDrawing, asker?: unknown): Promise<DrawingReading | 'superseded'>;
   /** Decodes a picture file, also before the network is ready. Rejects with a `PictureError` where it is none. */
   decodePhoto(file: Blob): Promise<DecodedPhoto>;
   /**

@@ -23,9 +23,9 @@ const api: RecogniserApi = {
     }
     return card;
   },
-  async readDrawing(drawing) {
+  async readDrawing({ drawing, corrections }) {
     if (loaded === undefined) throw new Error('A drawing came before the network was loaded.');
-    return readDrawing(drawing, loaded.network, loaded.card);
+    return readDrawing(drawing, loaded.network, loaded.card, corrections);
   },
   async decodePhoto(file) {
     return (await photos()).decodePhoto(file);

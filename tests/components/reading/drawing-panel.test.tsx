@@ -11,9 +11,9 @@ import { draw, renderScrawl, setUpWindow } from '../render-scrawl';
 vi.mock('../../../components/shell/digit-recogniser', () => ({ createDigitRecogniser: vi.fn() }));
 setUpWindow();
 
-/** A drawn number: its digits stand 100 units apart, lines 300. */
+/** A drawn number: its digits stand 100 units apart, lines 300, and each is one stroke. */
 function numberOf(text: string, sureness: readonly number[] = []): DrawingReading {
-  const digits: DigitReading[] = text.split('|').flatMap((row, line) =>
+  const placed = text.split('|').flatMap((row, line) =>
     [...row].map((digit, column) => ({
       text: digit,
       confidence: sureness[column] ?? 0.98,
@@ -22,6 +22,7 @@ function numberOf(text: string, sureness: readonly number[] = []): DrawingReadin
       line,
     })),
   );
+  const digits = placed.map((digit, i): DigitReading => ({ ...digit, strokes: [i] }));
   const pictures = digits.map((_, i) => ({ width: 28, height: 28, data: new Uint8Array(28 * 28).fill(i) }));
   return { reading: { kind: 'digits', text: textOf(digits), confidence: 0.9, digits }, pictures };
 }
@@ -90,14 +91,19 @@ test('one digit is no button, and nothing is said of which it is', async () => {
   expect(screen.queryByText(/Digit 1/)).toBeNull();
 });
 
-test('signs stand among the digits and are no buttons', async () => {
+test('signs stand among the digits, and are chosen like them', async () => {
+  const user = userEvent.setup();
   const { answer } = renderScrawl();
   draw([10, 50], [20, 90]);
   const { reading, pictures } = numberOf('7');
-  const signs = [{ text: '-', confidence: 0.9, line: 0, box: { x: -90, y: 90, width: 60, height: 10 } } as const];
+  const box = { x: -90, y: 90, width: 60, height: 10 };
+  const signs = [{ text: '-', confidence: 0.9, line: 0, box, strokes: [1] } as const];
   await answer({ pictures, reading: { ...reading, kind: 'digits', text: '7', signs } as Reading });
   expect(prediction().textContent).toBe('−7');
   expect(screen.getAllByRole('button', { name: /digit \d of/ })).toHaveLength(1);
+  await user.click(digit('minus'));
+  expect(digit('minus')).toHaveAttribute('aria-pressed', 'true');
+  expect(screen.getByText('Minus, 90 % sure')).toBeVisible();
 });
 
 test('a sum is set smaller than as many digits, as its signs are wider', async () => {

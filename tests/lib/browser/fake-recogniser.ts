@@ -2,7 +2,7 @@ import type { UserError } from '../../../lib/errors/user-error';
 import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
 import type { PhotoEdits } from '../../../lib/reading/photo-edits';
 import type { DrawingReading, PhotoReading, Reading } from '../../../lib/reading/reading';
-import type { Drawing } from '../../../lib/strokes/drawing';
+import type { CorrectedDrawing } from '../../../lib/strokes/corrections';
 import type { DecodedPhoto } from '../../../lib/worker/api/recogniser-api';
 import type { Recogniser, RecogniserState } from '../../../lib/worker/page/recogniser';
 
@@ -11,7 +11,7 @@ interface Answerable<A> {
   fail(error: unknown): Promise<void>;
 }
 
-type Question = { readonly drawing: Drawing } & Answerable<DrawingReading | 'superseded'>;
+type Question = CorrectedDrawing & Answerable<DrawingReading | 'superseded'>;
 type FileQuestion = { readonly file: Blob } & Answerable<DecodedPhoto>;
 type PhotoQuestion = { readonly picture: RgbaPicture; readonly edits: PhotoEdits } & Answerable<
   PhotoReading | 'superseded'
@@ -72,7 +72,7 @@ export function createFakeRecogniser(start: 'loading' | 'ready' = 'ready'): Fake
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    read: (drawing) => whileItCan(() => asked(questions, { drawing })),
+    read: (content) => whileItCan(() => asked(questions, content)),
     decodePhoto: (file) => asked(fileQuestions, { file }),
     readPhoto: (picture, edits) => whileItCan(() => asked(photoQuestions, { picture, edits })),
     retry() {

@@ -18,13 +18,14 @@ export function photoOf(text: string, sureness: readonly number[] = [], leftOut 
       text === ''
         ? { kind: 'blank', text: '', confidence: 1, digits: [] }
         : { kind: 'digits', text, confidence, digits },
-    pictures: digits.map(() => ({ width: 28, height: 28, data: new Uint8Array(28 * 28) })),
-    leftOut: [...leftOut].map((digit, i) => digitOf(digit, 0.2, text.length + i)),
+    pictures: digits.map(() => bare),
+    leftOut: [...leftOut].map((digit, i) => ({ ...digitOf(digit, 0.2, text.length + i), picture: bare })),
     turns: 0,
     stages: { contrast: stage, heat: stage },
   };
 }
 
+const bare = { width: 28, height: 28, data: new Uint8Array(28 * 28) };
 const stage = { width: 30, height: 10, data: new Uint8Array(300) };
 
 function digitOf(text: string, confidence: number, index: number): DigitReading {

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { createLiveDrawingReader, type LiveReader } from '../../../lib/session/live-reader';
-import type { Drawing } from '../../../lib/strokes/drawing';
+import { type CorrectedDrawing, NO_DRAWING, uncorrected } from '../../../lib/strokes/corrections';
 import { ModelMissingError } from '../../../lib/worker/api/errors';
 import { answerOf, createFakeRecogniser } from '../browser/fake-recogniser';
 
-const one: Drawing = [[{ x: 500, y: 200, t: 0 }]];
-const longer: Drawing = [
+const one = uncorrected([[{ x: 500, y: 200, t: 0 }]]);
+const longer = uncorrected([
   [
     { x: 500, y: 200, t: 0 },
     { x: 500, y: 800, t: 90 },
   ],
-];
+]);
 
-const shown = (reader: LiveReader<Drawing>) => {
+const shown = (reader: LiveReader<CorrectedDrawing>) => {
   const live = reader.reading.get();
   return live.kind === 'read' ? live.answer.reading.text : live.kind;
 };
@@ -70,7 +70,7 @@ test('a cleared sheet is blank at once, and no late answer shows on it', async (
   reader.follow(one);
   await recogniser.questions[0]?.answer(ONE);
   reader.follow(longer);
-  reader.replace([]);
+  reader.replace(NO_DRAWING);
   expect(shown(reader)).toBe('blank');
   await recogniser.questions[1]?.answer(ONE);
   expect(shown(reader)).toBe('blank');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createSession, type Session } from '../../../lib/session/session';
+import { uncorrected } from '../../../lib/strokes/corrections';
 import { answerOf, createFakeRecogniser } from '../browser/fake-recogniser';
 
 /** A session, a recogniser, and a pen that draws lines through places at a pace of 10 ms a point. */
@@ -51,7 +52,7 @@ test('a tap is a dot, also of a hand that trembles, and is read when the pen is 
   draw([300, 400]);
   draw([500, 500], [503, 507], [499, 502]);
   const dots = [[{ x: 300, y: 400, t: 0 }], [{ x: 500, y: 500, t: 10 }]];
-  expect(session.sheet.get().history.present).toEqual(dots);
+  expect(session.sheet.get().history.present).toEqual(uncorrected(dots));
   expect(recogniser.questions.at(-1)?.drawing).toEqual(dots);
 });
 
@@ -160,17 +161,74 @@ test('a sheet that holds 500 strokes takes no more and says so when the pen is l
   expect(session.drawing().at(-1)).toHaveLength(2);
 });
 
+test('what is said of strokes is read with them, and is one step that is undone and redone', () => {
+  const { session, recogniser, draw } = deskWithPen();
+  draw([100, 100], [200, 100]);
+  draw([150, 50], [150, 250]);
+  session.correct({ strokes: [0], text: '-' }, { strokes: [1] });
+  const said = [{ strokes: [0], text: '-' }, { strokes: [1] }];
+  expect(session.content()).toEqual({ drawing: session.drawing(), corrections: said });
+  expect(recogniser.questions.at(-1)?.corrections).toEqual(said);
+  session.undo();
+  expect(session.content().corrections).toEqual([]);
+  expect(session.drawing()).toHaveLength(2);
+  expect(recogniser.questions.at(-1)?.corrections).toEqual([]);
+  session.redo();
+  expect(session.content().corrections).toEqual(said);
+});
+
+test('strokes are erased in one step, with what was said of them, and undo brings both back', () => {
+  const { session, recogniser, draw } = deskWithPen();
+  for (const x of [100, 300, 500]) draw([x, 100], [x, 200]);
+  session.correct({ strokes: [0], text: '7' }, { strokes: [2], text: '1' });
+  const before = session.content();
+  session.erase([0, 1]);
+  expect(session.content()).toEqual({ drawing: before.drawing.slice(2), corrections: [{ strokes: [0], text: '1' }] });
+  expect(recogniser.questions.at(-1)?.drawing).toHaveLength(1);
+  session.undo();
+  expect(session.content()).toEqual(before);
+});
+
+test('strokes drawn later keep what was said before, while the pen is down too', () => {
+  const { session, recogniser, at, draw } = deskWithPen();
+  draw([100, 100], [200, 100]);
+  session.correct({ strokes: [0], text: '-' });
+  session.penDown(at([300, 100]));
+  session.penMove([at([300, 300])]);
+  const said = [{ strokes: [0], text: '-' }];
+  expect(recogniser.questions.at(-1)).toMatchObject({ corrections: said });
+  expect(recogniser.questions.at(-1)?.drawing).toHaveLength(2);
+  session.penUp();
+  expect(session.sheet.get().history.present.corrections).toEqual(said);
+});
+
+test('a pen that is down when something is said has finished its stroke', () => {
+  const { session, at, draw } = deskWithPen();
+  draw([100, 100], [200, 100]);
+  session.penDown(at([300, 100]));
+  session.penMove([at([300, 300])]);
+  session.erase([0]);
+  expect(places(session)).toEqual([
+    [
+      [300, 100],
+      [300, 300],
+    ],
+  ]);
+  session.undo();
+  expect(session.drawing()).toHaveLength(2);
+});
+
 test('a photograph that is opened over the sheet is decoded once, and the sheet is read again when it is closed', async () => {
   const session = createSession();
   const recogniser = createFakeRecogniser();
   session.attach(recogniser);
   const drawing = [[{ x: 1, y: 1, t: 0 }]];
-  session.place(drawing);
+  session.place(uncorrected(drawing));
   await recogniser.questions.at(-1)?.answer(answerOf('1', { 1: 0.9 }));
   session.photo.open(new Blob(['a picture']));
   expect(recogniser.fileQuestions).toHaveLength(1);
   const more = [...drawing, [{ x: 9, y: 9, t: 50 }]];
-  session.place(more);
+  session.place(uncorrected(more));
   expect(session.photo.state.get().kind).toBe('closed');
   expect(recogniser.questions.at(-1)?.drawing).toBe(more);
 });

@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DIGIT_FRAME } from '../../../lib/reading/digit-frame';
 import { createSession, type Session } from '../../../lib/session/session';
+import { uncorrected } from '../../../lib/strokes/corrections';
 import { linkCodeOf } from '../../../lib/strokes/link/link-code';
 import { goldenDrawings } from '../../golden/golden';
 import { answerOf, createFakeRecogniser } from '../browser/fake-recogniser';
 
 const [one, seven] = ['1', '7'].map(
-  (label) => linkCodeOf(goldenDrawings().find((each) => each.label === label)?.drawing ?? [], DIGIT_FRAME) ?? '',
+  (label) =>
+    linkCodeOf(uncorrected(goldenDrawings().find((each) => each.label === label)?.drawing ?? []), DIGIT_FRAME) ?? '',
 ) as [string, string];
 const own = goldenDrawings()[0]?.drawing ?? [];
 
@@ -18,7 +20,7 @@ function deskWith(drawing = own) {
   const session = createSession();
   const recogniser = createFakeRecogniser();
   session.attach(recogniser);
-  session.place(drawing);
+  session.place(uncorrected(drawing));
   return { session, recogniser };
 }
 
@@ -61,9 +63,9 @@ test('a copy of it is laid on the sheet, and undo brings back what was there', a
   await session.shared.open(seven);
   const state = session.shared.state.get();
   if (state.kind !== 'open') throw new Error('The link is not open.');
-  session.place(state.drawing);
+  session.place(state.content);
   expect(session.shared.state.get().kind).toBe('closed');
-  expect(session.drawing()).toBe(state.drawing);
+  expect(session.drawing()).toBe(state.content.drawing);
   session.undo();
   expect(session.drawing()).toBe(own);
 });
@@ -88,7 +90,7 @@ test('a stroke is added to what lies there, and the broken link is forgotten', a
 
 test.each([
   ['undo', (session: Session) => session.undo()],
-  ['a file', (session: Session) => session.place(own.slice(0, 1))],
+  ['a file', (session: Session) => session.place(uncorrected(own.slice(0, 1)))],
   ['a photograph', (session: Session) => session.photo.open(new Blob(['a picture']))],
 ])('so it is by %s', async (_what, act) => {
   const { session } = deskWith();
@@ -102,7 +104,7 @@ test('of two links opened at once the second is shown', async () => {
   const both = [session.shared.open(one), session.shared.open(seven)];
   await Promise.all(both);
   const state = session.shared.state.get();
-  const shown = state.kind === 'open' ? (linkCodeOf(state.drawing, DIGIT_FRAME) ?? '') : '';
+  const shown = state.kind === 'open' ? (linkCodeOf(state.content, DIGIT_FRAME) ?? '') : '';
   expect(shown.length).toBeGreaterThan(0);
   expect(session.shared.shown.get().drawing).toHaveLength(1);
   await session.shared.open(one);
@@ -111,18 +113,18 @@ test('of two links opened at once the second is shown', async () => {
 
 test('what was kept of the last visit is laid on a sheet that nobody touched, and on no other', () => {
   const untouched = createSession();
-  untouched.restore([own]);
+  untouched.restore([uncorrected(own)]);
   expect(untouched.drawing()).toBe(own);
   untouched.undo();
   expect(untouched.drawing()).toBe(own);
   const [other = []] = goldenDrawings().map(({ drawing }) => drawing.slice(0, 1));
   const both = createSession();
-  both.restore([other, own]);
+  both.restore([other, own].map(uncorrected));
   expect(both.drawing()).toBe(own);
   both.undo();
   expect(both.drawing()).toBe(other);
   const { session } = deskWith();
   session.clear();
-  session.restore([own]);
+  session.restore([uncorrected(own)]);
   expect(session.drawing()).toEqual([]);
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { NO_DRAWING, uncorrected } from '../../../lib/strokes/corrections';
 import {
   formatStrokesLine,
   parseStrokesLine,
-  readableStrokes,
+  readableDrawing,
   StrokesFileError,
 } from '../../../lib/strokes/strokes-file';
 
@@ -87,6 +88,30 @@ test('what is written is read back the same', () => {
   );
 });
 
+test('what was said of strokes is written and read back, and no field is written where nothing was said', () => {
+  const drawing = [0, 1, 2].map((x) => [{ x, y: 0, t: x }]);
+  const corrections = [{ strokes: [0, 2], text: '4' }, { strokes: [1] }];
+  const line = formatStrokesLine({ drawing, corrections });
+  expect(parseStrokesLine(line)).toEqual({ drawing, corrections });
+  expect(readableDrawing(line)).toEqual({ drawing, corrections });
+  expect(formatStrokesLine({ drawing, corrections: [] })).toBe(formatStrokesLine({ drawing }));
+});
+
+test.each(['7', '[null]', '[{"strokes":[2],"text":"4"}]', '[{"strokes":[0],"text":"x"}]'])(
+  'what was said that cannot be, %s, is left out and costs no stroke',
+  (said) => {
+    const line = `{"strokes":[[[1,2]],[[3,4]]],"corrections":${said}}`;
+    expect(Object.keys(parseStrokesLine(line))).toEqual(['drawing']);
+    expect(readableDrawing(line)).toEqual(uncorrected(parseStrokesLine(line).drawing));
+  },
+);
+
+test('where a stroke was left out, others would be meant: so is what was said', () => {
+  const line = '{"strokes":[[],[[1,2]],[[3,4]]],"corrections":[{"strokes":[1],"text":"4"}]}';
+  expect(parseStrokesLine(line)).toEqual({ drawing: [[{ x: 1, y: 2, t: 0 }], [{ x: 3, y: 4, t: 1 }]] });
+  expect(readableDrawing(line).corrections).toEqual([]);
+});
+
 test('times that are plain indices are not written', () => {
   const line = '{"label":"3","strokes":[[[1,2],[3,4]],[[5,6]]]}';
   expect(formatStrokesLine(parseStrokesLine(line))).toBe(line);
@@ -112,23 +137,25 @@ test('whatever a line holds, nothing but a StrokesFileError is thrown', () => {
 
 test('of a line that is damaged in places the rest can be read, with its times', () => {
   const line = '{"label":[3],"strokes":[[[1,2,0],[null,4,8],[5,6,16]],{"x":1},[[7]],[[8,9,40]]]}';
-  expect(readableStrokes(line)).toEqual([
-    [
-      { x: 1, y: 2, t: 0 },
-      { x: 5, y: 6, t: 16 },
-    ],
-    [{ x: 8, y: 9, t: 40 }],
-  ]);
+  expect(readableDrawing(line)).toEqual(
+    uncorrected([
+      [
+        { x: 1, y: 2, t: 0 },
+        { x: 5, y: 6, t: 16 },
+      ],
+      [{ x: 8, y: 9, t: 40 }],
+    ]),
+  );
 });
 
 test.each(['', '{"strokes":[[[1,2]', 'null', '[]', '{}', '{"strokes":7}'])('of %j nothing can be read', (line) => {
-  expect(readableStrokes(line)).toEqual([]);
+  expect(readableDrawing(line)).toEqual(NO_DRAWING);
 });
 
 test('what is a line of a strokes file is read as such', () => {
   fc.assert(
     fc.property(record, (written) => {
-      expect(readableStrokes(formatStrokesLine(written))).toEqual(written.drawing);
+      expect(readableDrawing(formatStrokesLine(written))).toEqual(uncorrected(written.drawing));
     }),
   );
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { DrawingFileError, drawingFile, openDrawingFile } from '../../../../lib/browser/files/drawing-file';
 import { BLANK } from '../../../../lib/reading/reading';
 import { boundsOf } from '../../../../lib/strokes/bounds';
+import { uncorrected, withCorrection } from '../../../../lib/strokes/corrections';
 import { fuzzed } from '../../../fuzz';
 import { goldenDrawings } from '../../../golden/golden';
 
@@ -11,12 +12,13 @@ const seven = goldenDrawings().find(({ label }) => label === '7')?.drawing ?? []
 test('a drawing that was saved opens again as it was, times included', async () => {
   for (const { drawing } of goldenDrawings()) {
     const timed = drawing.map((stroke) => stroke.map(({ x, y }, i) => ({ x, y, t: 16 * i })));
-    expect(await openDrawingFile(drawingFile(timed, undefined))).toEqual(timed);
+    const content = uncorrected(timed);
+    expect(await openDrawingFile(drawingFile({ ...content, answer: undefined }))).toEqual(content);
   }
 });
 
 test('its file says what was read, and is a line of a strokes file', async () => {
-  const text = await drawingFile(seven, { reading: BLANK, pictures: [] }).text();
+  const text = await drawingFile({ ...uncorrected(seven), answer: { reading: BLANK, pictures: [] } }).text();
   expect(text.trim().split('\n')).toHaveLength(1);
   const { program, strokes, reading } = JSON.parse(text) as Record<string, unknown>;
   expect(program).toBe('Scrawl');
@@ -24,9 +26,16 @@ test('its file says what was read, and is a line of a strokes file', async () =>
   expect(reading).toEqual(JSON.parse(JSON.stringify(BLANK)));
 });
 
+test('what was said of its strokes is in the file, and opens with it', async () => {
+  const content = withCorrection(uncorrected(seven), { strokes: [0], text: '1' });
+  expect(await openDrawingFile(drawingFile({ ...content, answer: undefined }))).toMatchObject({
+    corrections: [{ strokes: [0], text: '1' }],
+  });
+});
+
 test('of a strokes file the first drawing is opened', async () => {
   const lines = '{"label":1,"strokes":[[[500,100],[500,900]]]}\n{"label":2,"strokes":[[[0,0],[9,9]]]}\n';
-  const drawing = await openDrawingFile(new Blob([lines]));
+  const { drawing } = await openDrawingFile(new Blob([lines]));
   expect(drawing[0]?.map(({ x, y }) => [x, y])).toEqual([
     [500, 100],
     [500, 900],
@@ -38,11 +47,11 @@ test('500 strokes are opened, as many as a sheet holds', async () => {
     [40 * (i % 25), 45 * Math.floor(i / 25)],
     [40 * (i % 25) + 22, 45 * Math.floor(i / 25) + 22],
   ]);
-  expect(await openDrawingFile(new Blob([JSON.stringify({ strokes })]))).toHaveLength(500);
+  expect((await openDrawingFile(new Blob([JSON.stringify({ strokes })]))).drawing).toHaveLength(500);
 });
 
 test('a drawing too small for any scale is a dot', async () => {
-  const drawing = await openDrawingFile(new Blob(['{"strokes":[[[0,0],[1e-310,0]]]}']));
+  const { drawing } = await openDrawingFile(new Blob(['{"strokes":[[[0,0],[1e-310,0]]]}']));
   expect(drawing.flat().map(({ x, y }) => [x, y])).toEqual([
     [0, 0],
     [0, 0],
@@ -51,7 +60,7 @@ test('a drawing too small for any scale is a dot', async () => {
 
 test.each([0.01, 12, 1000])('a drawing in another unit (times %d) fills the sheet', async (unit) => {
   const strokes = seven.map((stroke) => stroke.map(({ x, y }) => [(x + 5000) * unit, (y - 9000) * unit]));
-  const drawing = await openDrawingFile(new Blob([JSON.stringify({ strokes })]));
+  const { drawing } = await openDrawingFile(new Blob([JSON.stringify({ strokes })]));
   const { x = 0, y = 0, width = 0, height = 0 } = boundsOf(drawing) ?? {};
   expect(Math.max(width, height)).toBeCloseTo(700, 6);
   expect([x + width / 2, y + height / 2].map(Math.round)).toEqual([500, 500]);
@@ -89,7 +98,7 @@ test('whatever JSON a file holds, it is a drawing or a DrawingFileError', async 
   await fc.assert(
     fc.asyncProperty(texts, async (text) => {
       try {
-        const points = (await openDrawingFile(new Blob([text]))).flat();
+        const points = (await openDrawingFile(new Blob([text]))).drawing.flat();
         expect(points.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
       } catch (error) {
         if (!(error instanceof DrawingFileError)) throw error;

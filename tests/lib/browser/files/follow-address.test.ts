@@ -2,13 +2,14 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { followAddress } from '../../../../lib/browser/files/follow-address';
 import { DIGIT_FRAME } from '../../../../lib/reading/digit-frame';
 import { createSharedSession } from '../../../../lib/session/shared-session';
+import { uncorrected } from '../../../../lib/strokes/corrections';
 import { linkCodeOf } from '../../../../lib/strokes/link/link-code';
 import { goldenDrawings } from '../../../golden/golden';
 
 beforeEach(() => void vi.stubGlobal('matchMedia', () => ({ matches: true })));
 afterEach(() => void vi.unstubAllGlobals());
 
-const good = `#${linkCodeOf(goldenDrawings()[0]?.drawing ?? [], DIGIT_FRAME)}`;
+const good = `#${linkCodeOf(uncorrected(goldenDrawings()[0]?.drawing ?? []), DIGIT_FRAME)}`;
 
 function pageAt(hash: string) {
   const url = new URL(`https://example.org/digits/?a=b${hash}`);

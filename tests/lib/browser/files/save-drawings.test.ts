@@ -4,6 +4,7 @@ import { openFile } from '../../../../lib/browser/files/open-file';
 import { savedDrawings } from '../../../../lib/browser/files/saved-drawings';
 import { DIGIT_FRAME } from '../../../../lib/reading/digit-frame';
 import type { Session } from '../../../../lib/session/session';
+import { uncorrected } from '../../../../lib/strokes/corrections';
 import type { Drawing } from '../../../../lib/strokes/drawing';
 import { linkCodeOf } from '../../../../lib/strokes/link/link-code';
 import { formatStrokesLine } from '../../../../lib/strokes/strokes-file';
@@ -24,6 +25,12 @@ function nameOf(drawing: Drawing): string {
     .join('');
 }
 
+/** Whether both are states of one drawing. */
+function areStates(one: string, other: string): boolean {
+  const strokes = other.split('|').slice(1);
+  return one === '' || other === '' || one.split('|').some((stroke) => strokes.includes(stroke));
+}
+
 const holds = (whole: string, part: string): boolean => `${whole}|`.startsWith(`${part}|`);
 
 /** Two strokes in the sheet's lower part, where nobody draws in these tests. */
@@ -37,7 +44,7 @@ const sent = (row: number): Drawing => [
     { x: 800, y: 600 + 30 * row, t: 300 },
   ],
 ];
-const links = [0, 1, 2].map((row) => `#${linkCodeOf(sent(row), DIGIT_FRAME)}`);
+const links = [0, 1, 2].map((row) => `#${linkCodeOf(uncorrected(sent(row)), DIGIT_FRAME)}`);
 const files = [3, 4].map((row) => new File([formatStrokesLine({ drawing: sent(row) })], 'drawing.json'));
 const tinyFile = new File(['{"strokes":[[[0,0],[1e-310,0]]]}'], 'tiny.json');
 const badFile = new File(['{"strokes":[[[1,'], 'bad.json');
@@ -46,6 +53,7 @@ const brokenLinks = ['#1brokenlink', '#9abcdef', links[0]?.slice(0, -3) ?? '', `
 /** Everything that may happen to a visitor's drawing. */
 const kinds = [
   ...['stroke', 'stroke', 'stroke', 'stroke', 'undo', 'undo', 'redo', 'clear'],
+  ...['correct', 'correct', 'erase'],
   ...['good link', 'edit a copy', 'edit a copy', 'broken link', 'broken link', 'foreign fragment', 'leave the link'],
   ...['good file', 'tiny file', 'bad file', 'photograph', 'bad photograph', 'photograph closed', 'failed read'],
   ...['reload', 'new tab', 'new tab at a link', 'tab closed', 'session restored', 'tab duplicated', 'embedded page'],
@@ -92,6 +100,7 @@ class Visit {
     const { browser } = this;
     const tab = pick(browser.tabs, whichTab);
     const page = browser.page(tab);
+    const { corrections } = page.session.content();
     const before = nameOf(page.session.drawing());
     const isOwn = tab.session.items.size > 0;
     await browser.as(page, () => this.act(kind, tab, page, which));
@@ -100,9 +109,12 @@ class Visit {
     const after = nameOf(page.session.drawing());
     this.checkSheet(kind, page.session, before, after);
     // A tab in which nothing was drawn yet begins with what another one has drawn since.
-    if (kind === 'reload' && !this.hasFailed && isOwn)
-      expect(nameOf(browser.page(tab).session.drawing()), 'the sheet after a reload').toBe(before);
-    if (['clear', 'undo', 'redo'].includes(kind) && (holds(before, after) || holds(after, before)))
+    if (kind === 'reload' && !this.hasFailed && isOwn) {
+      const { content } = browser.page(tab).session;
+      expect(nameOf(content().drawing), 'the sheet after a reload').toBe(before);
+      expect(content().corrections, 'what was said of it').toEqual(corrections);
+    }
+    if (['clear', 'undo', 'redo', 'erase'].includes(kind) && areStates(before, after))
       for (const one of this.live) if (holds(before, one) && !holds(after, one)) this.giveUp(one);
     this.checkStorage();
   }
@@ -125,6 +137,10 @@ class Visit {
       case 'redo':
       case 'clear':
         return isCovered || session[kind]();
+      case 'correct':
+        return isCovered || correctOne(session, which);
+      case 'erase':
+        return isCovered || eraseOne(session, which);
       case 'good link':
         return browser.paste(tab, pick(links, which));
       case 'broken link':
@@ -132,7 +148,7 @@ class Visit {
       case 'foreign fragment':
         return browser.paste(tab, '#top');
       case 'edit a copy':
-        return state.kind === 'open' && session.place(state.drawing);
+        return state.kind === 'open' && session.place(state.content);
       case 'leave the link':
         return shared.close();
       case 'good file':
@@ -190,8 +206,8 @@ class Visit {
     const { past, future } = sheet.get().history;
     if (after === before) return;
     if (kind === 'stroke') expect(holds(after, before), 'a stroke adds to the drawing').toBe(true);
-    else if (kind === 'undo') expect(nameOf(future[0] ?? [])).toBe(before);
-    else expect(nameOf(past.at(-1) ?? []), `Undo after: ${kind}`).toBe(before);
+    else if (kind === 'undo') expect(nameOf(future[0]?.drawing ?? [])).toBe(before);
+    else expect(nameOf(past.at(-1)?.drawing ?? []), `Undo after: ${kind}`).toBe(before);
     expect(
       drawing()
         .flat()
@@ -204,7 +220,7 @@ class Visit {
     const { browser } = this;
     const { failure } = browser;
     browser.failure = 'none';
-    const found = savedDrawings({ tab: undefined, site: browser.site }).map(nameOf);
+    const found = savedDrawings({ tab: undefined, site: browser.site }).map(({ drawing }) => nameOf(drawing));
     browser.failure = failure;
     return found;
   }
@@ -230,6 +246,17 @@ class Visit {
         expect(kept, 'what the next visit finds').toContain(one);
     }
   }
+}
+
+/** Says of one of the strokes on the sheet that it is a 7. */
+function correctOne(session: Session, which: number): void {
+  const { length } = session.drawing();
+  if (length > 0) session.correct({ strokes: [which % length], text: '7' });
+}
+
+function eraseOne(session: Session, which: number): void {
+  const { length } = session.drawing();
+  if (length > 0) session.erase([which % length]);
 }
 
 async function settled({ shared }: Session): Promise<void> {
@@ -272,6 +299,28 @@ test('the next visit finds nothing of what was cleared, or undone to the last st
     await visit.take({ kind, tab: 0, which: 0 });
   expect(visit.browser.site.items.size).toBe(0);
   for (const kind of ['stroke', 'stroke', 'undo', 'undo'] as const) await visit.take({ kind, tab: 0, which: 0 });
+  expect(visit.browser.site.items.size).toBe(0);
+});
+
+test('what was said of a drawing is kept and comes back, and leaves no second drawing', async () => {
+  const visit = new Visit();
+  for (const kind of ['stroke', 'stroke', 'correct', 'reload'] as const) await visit.take({ kind, tab: 0, which: 0 });
+  const [tab] = visit.browser.tabs;
+  expect(tab && visit.browser.page(tab).session.content().corrections).toEqual([{ strokes: [0], text: '7' }]);
+  expect(visit.found()).toEqual(['|1,0|2,0']);
+  await visit.take({ kind: 'correct', tab: 0, which: 1 });
+  expect(visit.found()).toEqual(['|1,0|2,0']);
+  await visit.take({ kind: 'undo', tab: 0, which: 0 });
+  expect(visit.found()).toEqual(['|1,0|2,0']);
+});
+
+test('what was erased leaves no second drawing, and is kept again once that is undone', async () => {
+  const visit = new Visit();
+  for (const kind of ['stroke', 'stroke', 'stroke', 'erase'] as const) await visit.take({ kind, tab: 0, which: 0 });
+  expect(visit.found()).toEqual(['|2,0|3,0']);
+  await visit.take({ kind: 'undo', tab: 0, which: 0 });
+  expect(visit.found()).toEqual(['|1,0|2,0|3,0']);
+  for (const kind of ['erase', 'erase', 'erase'] as const) await visit.take({ kind, tab: 0, which: 0 });
   expect(visit.browser.site.items.size).toBe(0);
 });
 

@@ -7,13 +7,18 @@ import {
   saveInSite,
   saveInTab,
 } from '../../../../lib/browser/files/saved-drawings';
-import type { Drawing } from '../../../../lib/strokes/drawing';
+import { type CorrectedDrawing, NO_DRAWING, uncorrected, withCorrection } from '../../../../lib/strokes/corrections';
 import { goldenDrawings } from '../../../golden/golden';
 
 afterEach(() => void vi.unstubAllGlobals());
 
 const KEY = 'scrawl.drawing';
-const [one = [], two = [], three = []] = goldenDrawings().map(({ drawing }) => drawing);
+const drawings = goldenDrawings().map(({ drawing }) => uncorrected(drawing));
+const [one = NO_DRAWING, two = NO_DRAWING, three = NO_DRAWING] = drawings;
+
+/** The first, and the strokes of the second drawn on. */
+const grown = (first: CorrectedDrawing, more: CorrectedDrawing): CorrectedDrawing =>
+  uncorrected([...first.drawing, ...more.drawing]);
 
 /** A browser's storage of one site, in memory. */
 function storage(start?: string) {
@@ -28,13 +33,13 @@ function storage(start?: string) {
 
 const atSite = (site: ReturnType<typeof storage>) => savedDrawings({ tab: undefined, site });
 const inTab = (tab: ReturnType<typeof storage>) => savedDrawings({ tab, site: undefined });
-const counts = (drawings: readonly Drawing[]) => drawings.map((drawing) => drawing.flat().length);
+const counts = (of: readonly CorrectedDrawing[]) => of.map(({ drawing }) => drawing.flat().length);
 
 test('a drawing comes back at the next visit, to a tenth of a sheet unit', () => {
   for (const { drawing } of goldenDrawings()) {
     const site = storage();
-    saveInSite(site, [drawing], []);
-    const back = atSite(site)[0] ?? [];
+    saveInSite(site, [uncorrected(drawing)], []);
+    const back = atSite(site)[0]?.drawing ?? [];
     expect(back.map(({ length }) => length)).toEqual(drawing.map(({ length }) => length));
     back.flat().forEach(({ x, y }, i) => {
       expect(Math.abs(x - (drawing.flat()[i]?.x ?? Number.NaN))).toBeLessThanOrEqual(0.05 + 1e-9);
@@ -43,10 +48,26 @@ test('a drawing comes back at the next visit, to a tenth of a sheet unit', () =>
   }
 });
 
+const corrected = withCorrection(one, { strokes: [0], text: '8' });
+
+test('what was said of a drawing comes back with it, in place of the drawing before', () => {
+  const site = storage();
+  saveInSite(site, [one], []);
+  saveInSite(site, [corrected], [one]);
+  expect(atSite(site)).toMatchObject([{ corrections: [{ strokes: [0], text: '8' }] }]);
+  expect(counts(atSite(site))).toEqual(counts([one]));
+});
+
+test('where a saved drawing has more strokes than a sheet holds, what was said of it is left out', () => {
+  const strokes = Array.from({ length: 501 }, (_, i) => [[i, i]]);
+  const line = JSON.stringify({ strokes, corrections: [{ strokes: [0], text: '1' }] });
+  expect(atSite(storage(line))[0]?.corrections).toEqual([]);
+});
+
 test('a sheet that was cleared leaves nothing behind', () => {
   const site = storage();
   saveInSite(site, [one], []);
-  saveInSite(site, [[]], [one]);
+  saveInSite(site, [NO_DRAWING], [one]);
   expect(site.kept.size).toBe(0);
   expect(atSite(site)).toEqual([]);
 });
@@ -62,7 +83,7 @@ test('a tab finds its own drawing again, a new one the last of any tab, and both
 
 test('a tab that was cleared begins blank, and not with another tab’s drawing', () => {
   const [tab, site] = [storage(), storage()];
-  saveInTab(tab, [[]]);
+  saveInTab(tab, [NO_DRAWING]);
   saveInSite(site, [two], []);
   expect(counts(savedDrawings({ tab, site }))).toEqual([...counts([two]), 0]);
 });
@@ -88,49 +109,52 @@ test.each(['', 'null', '{', '{"strokes":7}', '{"strokes":[[[1,"<b>"]]]}', '<img 
 
 test('of a drawing only the strokes and points that are none are left out', () => {
   const line = '{"strokes":[[[1,2],[3,null],[5,6]],7,[],[[null,null]],[[7,8]]]}';
-  expect(atSite(storage(line)).map((drawing) => drawing.map((stroke) => stroke.map(({ x, y }) => [x, y])))).toEqual([
+  expect(atSite(storage(line)).map(({ drawing }) => drawing.map((stroke) => stroke.map(({ x, y }) => [x, y])))).toEqual(
     [
       [
-        [1, 2],
-        [5, 6],
+        [
+          [1, 2],
+          [5, 6],
+        ],
+        [[7, 8]],
       ],
-      [[7, 8]],
     ],
-  ]);
+  );
 });
 
 test('a drawing of which something was left out is replaced by what it becomes, and goes when it is cleared', () => {
   const site = storage('{"strokes":[[[1,2],[3,null],[5,6]]]}');
-  const [mended = []] = atSite(site);
-  saveInSite(site, [[...mended, ...one]], [mended]);
+  const [mended = NO_DRAWING] = atSite(site);
+  saveInSite(site, [grown(mended, one)], [mended]);
   expect(atSite(site)).toHaveLength(1);
 });
 
 test('more strokes than a sheet holds, which somebody else put there, do not block the page', () => {
   const strokes = Array.from({ length: 50_000 }, (_, i) => [[i % 1000, i / 50]]);
-  expect(atSite(storage(JSON.stringify({ strokes })))[0]).toHaveLength(500);
+  expect(atSite(storage(JSON.stringify({ strokes })))[0]?.drawing).toHaveLength(500);
 });
 
 test('where room ends, the oldest drawing goes first', () => {
   const site = storage();
-  const large = Array.from({ length: 12 }, (_, n): Drawing => {
-    return [Array.from({ length: 10_000 }, (_unused, i) => ({ x: n, y: i / 10, t: i }))];
+  const large = Array.from({ length: 12 }, (_, n): CorrectedDrawing => {
+    return uncorrected([Array.from({ length: 10_000 }, (_unused, i) => ({ x: n, y: i / 10, t: i }))]);
   });
-  for (const drawing of large) saveInSite(site, [drawing], []);
-  const kept = atSite(site).map((drawing) => drawing[0]?.[0]?.x);
+  for (const content of large) saveInSite(site, [content], []);
+  const kept = atSite(site).map(({ drawing }) => drawing[0]?.[0]?.x);
   expect(kept.at(-1)).toBe(11);
   expect(kept.length).toBeGreaterThan(4);
   expect(kept).toEqual([...kept].sort((a = 0, b = 0) => a - b));
-  saveBeforeOthers(site, large[0] ?? []);
+  saveBeforeOthers(site, large[0] ?? NO_DRAWING);
   expect(
-    atSite(site).map((drawing) => drawing[0]?.[0]?.x),
+    atSite(site).map(({ drawing }) => drawing[0]?.[0]?.x),
     'another tab’s pushes out none',
   ).toEqual(kept);
 });
 
 test('a drawing that is too long to be kept leaves there what it was before', () => {
   const [tab, site] = [storage(), storage()];
-  const long: Drawing = [...one, Array.from({ length: 100_000 }, (_, i) => ({ x: 123.4, y: i / 1000, t: i }))];
+  const endless = uncorrected([Array.from({ length: 100_000 }, (_, i) => ({ x: 123.4, y: i / 1000, t: i }))]);
+  const long = grown(one, endless);
   saveInTab(tab, [one]);
   saveInSite(site, [one], []);
   saveInTab(tab, [long]);
@@ -144,9 +168,9 @@ test('what lies on another tab’s sheet is kept before the others, unless it is
   saveBeforeOthers(site, one);
   saveBeforeOthers(site, one);
   expect(counts(atSite(site))).toEqual(counts([one, two]));
-  saveInSite(site, [[...one, ...three]], [one]);
+  saveInSite(site, [grown(one, three)], [one]);
   saveBeforeOthers(site, one);
-  expect(counts(atSite(site))).toEqual(counts([two, [...one, ...three]]));
+  expect(counts(atSite(site))).toEqual(counts([two, grown(one, three)]));
 });
 
 test.each([new DOMException('full', 'QuotaExceededError'), new Error('gone'), 'a text', undefined])(
@@ -158,7 +182,7 @@ test.each([new DOMException('full', 'QuotaExceededError'), new Error('gone'), 'a
     const full = { ...storage('{"strokes":[[[1,2]]]}'), setItem: fail, removeItem: fail };
     saveInTab(full, [one]);
     expect(saveInSite(full, [one], [])).toBe(false);
-    expect(saveInSite(full, [[]], [one])).toBe(false);
+    expect(saveInSite(full, [NO_DRAWING], [one])).toBe(false);
     expect(counts(atSite(full))).toEqual([1]);
     const unreadable = { ...storage('{"strokes":[[[1,2]]]}'), getItem: fail };
     expect(savedDrawings({ tab: unreadable, site: unreadable })).toEqual([]);
@@ -190,32 +214,40 @@ test('a browser in which merely looking at a storage throws has none', () => {
 function inThisTab() {
   const tab = storage();
   vi.stubGlobal('sessionStorage', tab);
-  return (drawing: Drawing) => saveInTab(tab, [drawing]);
+  return (content: CorrectedDrawing) => saveInTab(tab, [content]);
 }
 
-const drawings = goldenDrawings().map(({ drawing }) => drawing);
 /** As the pen gives them: at fractions of the sheet's unit. */
-const fine = drawings.map((drawing) =>
-  drawing.map((stroke) => stroke.map(({ x, y, t }) => ({ x: x + 1 / 3, y: y + Math.PI, t }))),
+const fine = drawings.map(({ drawing }) =>
+  uncorrected(drawing.map((stroke) => stroke.map(({ x, y, t }) => ({ x: x + 1 / 3, y: y + Math.PI, t })))),
 );
 
 test('every drawing that was kept is known as such, though it is kept a little coarser', () => {
   const keep = inThisTab();
-  for (const drawing of [...drawings, ...fine]) {
-    keep(drawing);
-    expect(isSaved(drawing)).toBe(true);
+  for (const content of [...drawings, ...fine]) {
+    keep(content);
+    expect(isSaved(content)).toBe(true);
   }
 });
 
 test('a drawing is not kept where nothing is, or where another page has kept its own since', () => {
   const keep = inThisTab();
-  const [mine = [], others = []] = drawings;
+  const [mine = NO_DRAWING, others = NO_DRAWING] = drawings;
   expect(isSaved(mine)).toBe(false);
   keep(mine);
   keep(others);
   expect(isSaved(mine)).toBe(false);
-  keep([...mine, ...others]);
+  keep(grown(mine, others));
   expect(isSaved(mine)).toBe(false);
   keep(mine);
   expect(isSaved(mine)).toBe(true);
+});
+
+test('a drawing is not kept where what was said of it is not', () => {
+  const keep = inThisTab();
+  keep(one);
+  expect(isSaved(corrected)).toBe(false);
+  keep(corrected);
+  expect(isSaved(corrected)).toBe(true);
+  expect(isSaved(one)).toBe(false);
 });

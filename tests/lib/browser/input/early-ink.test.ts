@@ -5,6 +5,7 @@ import { listenToPen, type PenInput } from '../../../../lib/browser/input/pen-in
 import { recordEarlyInk } from '../../../../lib/browser/input/record-early-ink';
 import { createSession, type Session } from '../../../../lib/session/session';
 import { PEN_WIDTH, SHEET_SIZE } from '../../../../lib/session/sheet';
+import { uncorrected } from '../../../../lib/strokes/corrections';
 import { forgetPen } from '../forget-pen';
 
 let canvas: HTMLCanvasElement;
@@ -69,7 +70,10 @@ test('early strokes are strokes of the sheet, each with its step, in the order a
   ]);
   const passed = [times[0], times[1], times[3]].map((event) => (event?.timeStamp ?? 0) - (times[0]?.timeStamp ?? 0));
   for (const [i, { t }] of session.drawing().flat().entries()) expect(t).toBeCloseTo(passed[i] ?? Number.NaN, 6);
-  expect(session.sheet.get()).toMatchObject({ penDown: false, history: { past: [[], [{}]] } });
+  expect(session.sheet.get()).toMatchObject({
+    penDown: false,
+    history: { past: [{ drawing: [] }, { drawing: [{}] }] },
+  });
 });
 
 test('a sheet that has moved meanwhile has its ink where it was put on it', () => {
@@ -134,7 +138,7 @@ test('early ink comes over what was saved', () => {
   send('pointerdown', 350, 300);
   send('pointerup', 350, 300);
   const saved = [[{ x: 1, y: 2, t: 0 }]];
-  session.restore([saved]);
+  session.restore([uncorrected(saved)]);
   comeAlive();
   expect(places()).toEqual([[[1, 2]], [[500, 500]]]);
   session.undo();

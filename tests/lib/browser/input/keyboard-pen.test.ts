@@ -49,7 +49,7 @@ test('arrows move the pen without drawing until Space puts it down', () => {
 test('a stroke begins where the pen was put down and ends where it was lifted', () => {
   const { session, press, cursor } = sheetWithPen();
   press(' ', 'ArrowRight', 'PageDown', 'ArrowDown', 'Enter');
-  const [stroke] = session.sheet.get().history.present;
+  const [stroke] = session.sheet.get().history.present.drawing;
   expect(stroke?.[0]).toMatchObject(spotOf(GRID_MIDDLE));
   expect(stroke?.at(-1)).toMatchObject(spotOf(cursor.get().place));
   expect(cursor.get().isDown).toBe(false);
@@ -95,7 +95,7 @@ test('Escape lifts the pen and nothing else, and never reaches what clears the s
   press(' ', 'ArrowRight');
   expect(send('keydown', 'Escape').defaultPrevented).toBe(true);
   expect(send('keydown', 'Escape').defaultPrevented).toBe(true);
-  expect(session.sheet.get().history.present).toHaveLength(1);
+  expect(session.sheet.get().history.present.drawing).toHaveLength(1);
   expect(session.sheet.get().penDown).toBe(false);
 });
 
@@ -126,7 +126,7 @@ test('whoever leaves the sheet has lifted the pen', () => {
   press(' ', 'ArrowRight');
   sheet.dispatchEvent(new FocusEvent('blur'));
   expect(session.sheet.get().penDown).toBe(false);
-  expect(session.sheet.get().history.present).toHaveLength(1);
+  expect(session.sheet.get().history.present.drawing).toHaveLength(1);
 });
 
 test('keys that mean something else are left to it', () => {

@@ -9,7 +9,7 @@ const answer = photoOf('125', [], '7');
 
 test('digits come in reading order, what was left out behind them', () => {
   const detections = detectionsOf(answer, asked, NO_EDITS);
-  expect(detections.map(({ digit, index }) => [digit.text, index])).toEqual([
+  expect(detections.map(({ member, index }) => [member.text, index])).toEqual([
     ['1', 0],
     ['2', 1],
     ['5', 2],
@@ -20,7 +20,7 @@ test('digits come in reading order, what was left out behind them', () => {
 
 test('a find that was removed is gone before the next reading comes', () => {
   const detections = detectionsOf(answer, asked, withoutBox(NO_EDITS, boxAt(1)));
-  expect(detections.map(({ digit }) => digit.text)).toEqual(['1', '5', '7']);
+  expect(detections.map(({ member }) => member.text)).toEqual(['1', '5', '7']);
 });
 
 test('what a reading finds in a removed place all the same is shown', () => {
@@ -39,8 +39,8 @@ test('while a turned picture is read, finds turn with it', () => {
 
 test('the find of a box is the one that covers the same, or the one whose ink lies in it', () => {
   const detections = detectionsOf(answer, asked, NO_EDITS);
-  expect(detectionIn(detections, { ...boxAt(1), x: boxAt(1).x + 1 })?.digit.text).toBe('2');
-  expect(detectionIn(detections, { x: 20, y: 0, width: 10, height: 20 })?.digit.text).toBe('5');
+  expect(detectionIn(detections, { ...boxAt(1), x: boxAt(1).x + 1 })?.member.text).toBe('2');
+  expect(detectionIn(detections, { x: 20, y: 0, width: 10, height: 20 })?.member.text).toBe('5');
   expect(detectionIn(detections, { x: 50, y: 0, width: 10, height: 20 })).toBeUndefined();
 });
 

@@ -56,7 +56,7 @@ test('a file is decoded, then read as it is', async () => {
 
 test('each edit is read at once, and the old reading stands until the new one comes', async () => {
   const { session, recogniser, answer } = await openedPhoto('12');
-  session.edit({ edits: removed, chosen: null });
+  session.edit({ edits: removed, chosen: null, set: [] });
   expect(asked(recogniser)).toEqual([NO_EDITS, removed]);
   expect(shown(session)).toBe('12');
   await answer('2');
@@ -65,7 +65,7 @@ test('each edit is read at once, and the old reading stands until the new one co
 
 test('edits are undone and redone, and read each time', async () => {
   const { session, recogniser } = await openedPhoto();
-  session.edit({ edits: removed, chosen: boxAt(1) });
+  session.edit({ edits: removed, chosen: boxAt(1), set: [] });
   session.undo();
   session.redo();
   session.redo();
@@ -77,14 +77,14 @@ test('a find that is chosen asks for no reading, and is no step', async () => {
   session.choose(boxAt(0));
   session.undo();
   expect(recogniser.photoQuestions).toHaveLength(1);
-  expect(session.state.get()).toMatchObject({ steps: { present: { chosen: boxAt(0) } } });
+  expect(session.state.get()).toMatchObject({ steps: { present: { chosen: boxAt(0), set: [] } } });
 });
 
 test('nudges that follow each other are undone together', async () => {
   const { session } = await openedPhoto();
   for (const x of [1, 2, 3]) {
     const box = { ...boxAt(0), x };
-    session.edit({ edits: { ...NO_EDITS, added: [box] }, chosen: box, isNudge: true });
+    session.edit({ edits: { ...NO_EDITS, added: [box] }, chosen: box, set: [], isNudge: true });
   }
   session.undo();
   expect(session.state.get()).toMatchObject({ steps: { present: { edits: NO_EDITS }, past: [] } });
@@ -103,7 +103,7 @@ test('a file that is no picture says so, and closing it leads back to where one 
 
 test('a second file that is no picture leaves the first one and its edits to come back to', async () => {
   const { session, recogniser, answer } = await openedPhoto();
-  session.edit({ edits: removed, chosen: null });
+  session.edit({ edits: removed, chosen: null, set: [] });
   session.open(new Blob());
   await recogniser.fileQuestions.at(-1)?.fail(new PictureError('This is no picture.', ''));
   await settled();
@@ -177,7 +177,7 @@ test('a picture that the worker died of is not read again when the next worker i
   await settled();
   expect(asked(recogniser)).toEqual([NO_EDITS]);
   expect(session.reading.get()).toMatchObject({ kind: 'failed', error: { advice: 'Crop it.' } });
-  session.edit({ edits: removed, chosen: null });
+  session.edit({ edits: removed, chosen: null, set: [] });
   expect(asked(recogniser)).toEqual([NO_EDITS, removed]);
 });
 
@@ -193,7 +193,7 @@ test('a picture that was read turned is turned, and undo brings it back to be re
 
 test('an answer that comes after an edit turns nothing', async () => {
   const { session, recogniser } = await openedPhoto();
-  session.edit({ edits: removed, chosen: null });
+  session.edit({ edits: removed, chosen: null, set: [] });
   await recogniser.photoQuestions[0]?.answer({ ...photoOf('12'), turns: 3 });
   await settled();
   expect(session.state.get()).toMatchObject({ steps: { present: { edits: removed } } });

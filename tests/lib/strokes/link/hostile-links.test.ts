@@ -4,10 +4,9 @@ import type { Drawing } from '../../../../lib/strokes/drawing';
 import { checksumOf } from '../../../../lib/strokes/link/bits';
 import { stepOf, toGrid } from '../../../../lib/strokes/link/grid';
 import { writeGridDrawing } from '../../../../lib/strokes/link/grid-code';
-import { drawingOfLinkCode } from '../../../../lib/strokes/link/link-code';
 import { fuzzed } from '../../../fuzz';
 import { goldenDrawings } from '../../../golden/golden';
-import { codeOf, faultOf } from './codes';
+import { codeOf, drawingOf, faultOf } from './codes';
 
 test('whatever text stands in a link, it is a drawing or a LinkCodeError', () => {
   const codes = goldenDrawings().map(({ drawing }) => codeOf(drawing));
@@ -40,7 +39,9 @@ const forged = fc
       maxLength: 6,
     }),
   })
-  .map(({ mantissa, exponent, strokes }) => writeGridDrawing({ step: { mantissa, exponent }, strokes }))
+  .map(({ mantissa, exponent, strokes }) =>
+    writeGridDrawing({ grid: { step: { mantissa, exponent }, strokes }, corrections: [] }),
+  )
   .map((body) => `1${checksumOf(body)}${body}`);
 
 function anywhere() {
@@ -53,7 +54,7 @@ test('a forged code, its checksum right, is a drawing of finite points, or damag
     fc.property(forged, (code) => {
       if (faultOf(code) !== 'none') return;
       drawings++;
-      const points = drawingOfLinkCode(code).flat();
+      const points = drawingOf(code).flat();
       expect(points.every(({ x, y, t }) => [x, y, t].every(Number.isFinite))).toBe(true);
       expect(points.length).toBeLessThan(6 * 30 + 4000);
     }),
@@ -63,7 +64,7 @@ test('a forged code, its checksum right, is a drawing of finite points, or damag
 });
 
 const link = (drawing: Drawing, size = 1 / 3): string => {
-  const body = writeGridDrawing(toGrid(drawing, stepOf(size)));
+  const body = writeGridDrawing({ grid: toGrid(drawing, stepOf(size)), corrections: [] });
   return `1${checksumOf(body)}${body}`;
 };
 const dots = (count: number): Drawing => Array.from({ length: count }, (_, i) => [{ x: 500, y: i / 3, t: i }]);
@@ -80,8 +81,8 @@ test('a link of 500 short strokes, as somebody may hatch a sheet, is made and op
       { x: x + 22, y: y + 22, t: i },
     ];
   });
-  expect(drawingOfLinkCode(codeOf(hatched))).toHaveLength(500);
-  expect(drawingOfLinkCode(link(dots(500)))).toHaveLength(500);
+  expect(drawingOf(codeOf(hatched))).toHaveLength(500);
+  expect(drawingOf(link(dots(500)))).toHaveLength(500);
 });
 
 test('a link whose lines are longer than anybody draws them holds more ink than a sheet', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { DIGIT_FRAME } from '../../../../lib/reading/digit-frame';
 import { readDrawing } from '../../../../lib/recognise/read-drawing';
+import { uncorrected } from '../../../../lib/strokes/corrections';
 import type { Drawing } from '../../../../lib/strokes/drawing';
 import { drawingOfLinkCode, linkCodeOf } from '../../../../lib/strokes/link/link-code';
 import { openModel } from '../../../../training/cli/open-model';
@@ -32,10 +33,10 @@ test.skipIf(!hasData)(
         ),
     };
     for (const [how, drawings] of Object.entries(sheets)) {
-      const codes = drawings.map((drawing) => linkCodeOf(drawing, DIGIT_FRAME) ?? '');
+      const codes = drawings.map((drawing) => linkCodeOf(uncorrected(drawing), DIGIT_FRAME) ?? '');
       const lengths = codes.map(({ length }) => length).sort((a, b) => a - b);
       const same = drawings.filter((drawing, i) => {
-        const [before, after] = [drawing, drawingOfLinkCode(codes[i] ?? '')].map((one) =>
+        const [before, after] = [drawing, drawingOfLinkCode(codes[i] ?? '').drawing].map((one) =>
           readDrawing(one, network, card),
         );
         if (!before || !after || before.pictures.length !== after.pictures.length) return false;

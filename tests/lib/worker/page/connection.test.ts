@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { uncorrected } from '../../../../lib/strokes/corrections';
 import { ModelMissingError, PictureError, WorkerDiedError } from '../../../../lib/worker/api/errors';
 import type { RecogniserApi } from '../../../../lib/worker/api/recogniser-api';
 import { connect, SILENCE_MS } from '../../../../lib/worker/page/connection';
@@ -7,7 +8,7 @@ import { ModelBrokenError } from '../../../../lib/worker/thread/model-errors';
 import { goldenDrawings } from '../../../golden/golden';
 import { FakeWorker } from './fake-worker';
 
-const drawing = goldenDrawings()[0]?.drawing ?? [];
+const drawing = uncorrected(goldenDrawings()[0]?.drawing ?? []);
 let worker: FakeWorker<RecogniserApi>;
 let deaths: unknown[];
 

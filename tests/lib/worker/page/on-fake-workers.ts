@@ -1,5 +1,5 @@
 import { afterEach, beforeEach } from 'vitest';
-import type { Drawing } from '../../../../lib/strokes/drawing';
+import type { CorrectedDrawing } from '../../../../lib/strokes/corrections';
 import type { RecogniserApi } from '../../../../lib/worker/api/recogniser-api';
 import type { Recogniser } from '../../../../lib/worker/page/recogniser';
 import { createRecogniser } from '../../../../lib/worker/page/recogniser-client';
@@ -23,7 +23,7 @@ export function onFakeWorkers() {
       return on.workers.at(-1) as FakeWorker<RecogniserApi>;
     },
     /** The drawings that this worker was asked to read. */
-    get askedDrawings(): Drawing[] {
+    get askedDrawings(): CorrectedDrawing[] {
       return on.worker.questions.flatMap(({ method, args }) => (method === 'readDrawing' ? args : []));
     },
     async becomeReady(): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { Drawing } from '../../../../lib/strokes/drawing';
+import { type CorrectedDrawing, uncorrected } from '../../../../lib/strokes/corrections';
 import { ModelMissingError, WorkerDiedError } from '../../../../lib/worker/api/errors';
 import type { RecogniserApi } from '../../../../lib/worker/api/recogniser-api';
 import { SILENCE_MS } from '../../../../lib/worker/page/connection';
@@ -9,7 +9,7 @@ import { goldenDrawings } from '../../../golden/golden';
 import { type FakeWorker, settled } from './fake-worker';
 import { onFakeWorkers, reading } from './on-fake-workers';
 
-const [one, two] = goldenDrawings().map(({ drawing }) => drawing) as [Drawing, Drawing];
+const [one, two] = goldenDrawings().map(({ drawing }) => uncorrected(drawing)) as [CorrectedDrawing, CorrectedDrawing];
 const on = onFakeWorkers();
 
 describe('a model that does not come', () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NO_EDITS, type PhotoEdits } from '../../../../lib/reading/photo-edits';
+import { uncorrected } from '../../../../lib/strokes/corrections';
 import type { Drawing } from '../../../../lib/strokes/drawing';
 import { ModelMissingError, PictureError, WorkerDiedError } from '../../../../lib/worker/api/errors';
 import type { RecogniserApi } from '../../../../lib/worker/api/recogniser-api';
@@ -123,7 +124,7 @@ describe('when ready', () => {
 
   test('photographs and drawings do not overtake each other', async () => {
     const photos = ([0, 1] as const).map((turns) => on.recogniser.readPhoto(picture, turned(turns)));
-    const drawings = [drawing, drawing].map((one) => on.recogniser.read(one));
+    const drawings = [drawing, drawing].map((one) => on.recogniser.read(uncorrected(one)));
     const [firstPhoto, firstDrawing] = on.worker.questions.slice(1);
     on.worker.answer(reading('photo 0'), firstPhoto);
     on.worker.answer(reading('drawing 0'), firstDrawing);
@@ -138,7 +139,7 @@ describe('when ready', () => {
 
   test('a photograph that the worker dies of is not asked about twice; the drawing is', async () => {
     const photo = expect(on.recogniser.readPhoto(picture, NO_EDITS)).rejects.toThrow(PictureError);
-    const drawn = on.recogniser.read(drawing);
+    const drawn = on.recogniser.read(uncorrected(drawing));
     on.worker.die();
     await photo;
     expect(on.recogniser.state().kind).toBe('loading');

@@ -1,11 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Drawing } from '../../../../lib/strokes/drawing';
+import { type CorrectedDrawing, uncorrected } from '../../../../lib/strokes/corrections';
 import { WorkerDiedError } from '../../../../lib/worker/api/errors';
 import { goldenDrawings } from '../../../golden/golden';
 import { settled } from './fake-worker';
 import { card, onFakeWorkers, reading } from './on-fake-workers';
 
-const [one, two, three] = goldenDrawings().map(({ drawing }) => drawing) as [Drawing, Drawing, Drawing];
+const [one, two, three] = goldenDrawings().map(({ drawing }) => uncorrected(drawing)) as [
+  CorrectedDrawing,
+  CorrectedDrawing,
+  CorrectedDrawing,
+];
 const on = onFakeWorkers();
 
 test('the worker is started and asked to load before anybody draws', () => {

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
-import { listenToDrag } from '../../lib/browser/input/drag-input';
-import { type Box, NO_BOX } from '../../lib/geometry/box';
-import { type Grip, gripped } from '../../lib/session/photo/grips';
-import { inPicture, type Spot } from '../../lib/session/photo/photo-place';
+import { listenToDrag } from '../../../lib/browser/input/drag-input';
+import { type Box, NO_BOX } from '../../../lib/geometry/box';
+import { type Grip, gripped } from '../../../lib/session/photo/grips';
+import { inPicture, type Spot } from '../../../lib/session/photo/photo-place';
 
 interface Drag {
   readonly grip: Grip;

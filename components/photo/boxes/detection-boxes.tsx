@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import type { Box } from '../../lib/geometry/box';
-import { BLANK } from '../../lib/reading/reading';
-import type { Detection } from '../../lib/session/photo/detections';
-import { inFrame, shownPart } from '../../lib/session/photo/photo-place';
-import { stepped } from '../reading/number-headline';
-import { SURE_FROM } from '../reading/reading-words';
-import { detectionName } from './photo-words';
-import type { Photo } from './use-photo';
+import type { Box } from '../../../lib/geometry/box';
+import { BLANK } from '../../../lib/reading/reading';
+import type { Detection } from '../../../lib/session/photo/detections';
+import { inFrame, shownPart } from '../../../lib/session/photo/photo-place';
+import { SURE_FROM, shown } from '../../reading/reading-words';
+import { stepped } from '../../reading/stepped';
+import { detectionName } from '../photo-words';
+import type { Photo } from '../use-photo';
 
 interface Props {
   readonly photo: Photo;
@@ -91,14 +91,15 @@ function DetectionBox({ detection, place, isChosen, isHeld, isRead, words, onCho
       tabIndex={isChosen ? 0 : -1}
       data-grip={isHeld ? 'all' : undefined}
       data-digit={isDigit}
-      data-doubtful={detection.digit.confidence < SURE_FROM}
+      data-set={detection.member.isSet}
+      data-doubtful={detection.member.confidence < SURE_FROM}
       data-below={place.y < TOO_HIGH}
       onClick={onChoose}
       onFocus={onChoose}
       style={styleOf(place)}
       className="find"
     >
-      {isDigit && <span className="find-digit">{detection.digit.text}</span>}
+      {isDigit && <span className="find-digit">{shown(detection.member.text)}</span>}
     </button>
   );
 }

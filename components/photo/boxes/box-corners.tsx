@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import { CORNERS, type Grip } from '../../lib/session/photo/grips';
-import type { Spot } from '../../lib/session/photo/photo-place';
+import { CORNERS, type Grip } from '../../../lib/session/photo/grips';
+import type { Spot } from '../../../lib/session/photo/photo-place';
 
 /** The step of an arrow key, to the right and down. */
 const ARROWS: Readonly<Record<string, Spot>> = {

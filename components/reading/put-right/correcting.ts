@@ -1,0 +1,49 @@
+import type { DrawingReading } from '../../../lib/reading/reading';
+import { type Member, membersOf } from '../../../lib/reading/written';
+import type { DrawingSession } from '../../../lib/session/drawing-session';
+import type { Drawing } from '../../../lib/strokes/drawing';
+import { joinedStrokes, partedStrokes } from '../../../lib/strokes/regroup';
+
+/** What can be done about ink that was read wrongly. */
+export interface Correcting {
+  /** Says what it is. */
+  set(text: string): void;
+  erase(): void;
+  /** Other ways to group strokes, in words. */
+  readonly groupings: readonly Grouping[];
+}
+
+export interface Grouping {
+  readonly words: string;
+  act(): void;
+}
+
+interface Asked {
+  readonly answer: DrawingReading;
+  readonly drawing: Drawing;
+  /** The strokes of what is chosen. */
+  readonly strokes: readonly number[];
+}
+
+/** What can be done about these strokes of a drawing. */
+export function correctingOf(session: Pick<DrawingSession, 'correct' | 'erase'>, asked: Asked): Correcting {
+  const { answer, drawing, strokes } = asked;
+  const members = membersOf(answer.reading);
+  const at = members.findIndex((member) => member.strokes === strokes);
+  const parts = partedStrokes(drawing, strokes);
+  const joining = (words: string, other: Member | undefined): Grouping[] =>
+    at >= 0 && other?.strokes && other.line === members[at]?.line
+      ? [{ words, act: () => session.correct({ strokes: joinedStrokes(strokes, other.strokes ?? []) }) }]
+      : [];
+  return {
+    set: (text) => session.correct({ strokes, text }),
+    erase: () => session.erase(strokes),
+    groupings: [
+      ...joining('One digit with the one before', members[at - 1]),
+      ...joining('One digit with the next one', members[at + 1]),
+      ...(parts
+        ? [{ words: 'Two digits', act: () => session.correct(...parts.map((part) => ({ strokes: part }))) }]
+        : []),
+    ],
+  };
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { MEMBER_TEXTS } from '../../../lib/reading/signs';
+import { Button } from '../../ui/button';
+import { Dialog, Way } from '../../ui/dialog';
+import { memberWord, shown } from '../reading-words';
+import type { Correcting } from './correcting';
+import './put-right-dialog.css';
+
+interface Props {
+  readonly correcting: Correcting;
+  readonly onClose: () => void;
+}
+
+/** Every digit and sign that the chosen ink can be, other ways to group its strokes, and taking it away. */
+export function PutRightDialog({ correcting: { set, erase, groupings }, onClose }: Props) {
+  return (
+    <Dialog title="What is it?" className="put-right-dialog" onClose={onClose}>
+      {(close) => {
+        const doing = (act: () => void) => () => {
+          act();
+          close();
+        };
+        return (
+          <>
+            <div className="put-right-texts">
+              {MEMBER_TEXTS.map((text) => (
+                <Button
+                  key={text}
+                  aria-label={memberWord(text)}
+                  onClick={doing(() => set(text))}
+                  className="put-right-text"
+                >
+                  {shown(text)}
+                </Button>
+              ))}
+            </div>
+            <ul aria-label="More ways" className="ways">
+              {[...groupings, { words: 'Erase it', act: erase }].map(({ words, act }) => (
+                <Way key={words} words={words} onClick={doing(act)} />
+              ))}
+            </ul>
+          </>
+        );
+      }}
+    </Dialog>
+  );
+}
