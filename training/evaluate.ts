@@ -4,6 +4,7 @@ import { evaluateSets } from './evaluate/sets';
 
 /** What is evaluated where it is named. It is loaded only then: TensorFlow.js's training takes a second to start. */
 const SUBCOMMANDS = {
+  personal: async () => (await import('./evaluate/personal')).evaluatePersonal,
   numbers: async () => (await import('./evaluate/numbers')).evaluateNumbers,
   photographs: async () => (await import('./evaluate/photographs')).evaluatePhotographs,
   robustness: async () => (await import('./evaluate/robustness')).evaluateRobustness,
@@ -12,7 +13,9 @@ const SUBCOMMANDS = {
   slice: async () => (await import('./evaluate/slice')).evaluateSlice,
 };
 
-const [name = '', ...args] = process.argv.slice(2);
+const [first = '', ...args] = process.argv.slice(2);
+// It may be named like an option, too.
+const name = first === '--personal' ? 'personal' : first;
 if (name === '' || name.startsWith('-')) await evaluateSets(process.argv.slice(2));
 else {
   const evaluate = await namedOf(SUBCOMMANDS, name)();

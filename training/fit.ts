@@ -2,6 +2,7 @@ import './cli/sentences';
 import { lazyModel } from './cli/lazy-model';
 import { optionsOf, wholeNumber } from './cli/options';
 import { seenPenDrawings, unseenSigns, unseenSignsAndLookAlikes, unseenSitesDigits } from './data/split';
+import { fitUsualFeatures } from './hand/usual-features';
 import { apartRegression, numberRegression, type Regression } from './segmentation/cases';
 import { fitLogisticRegression, ratioRight } from './segmentation/logistic-regression';
 import { fitSigns } from './signs/fit-signs';
@@ -13,18 +14,26 @@ a number, on digits, numbers, letters and signs of people that the network never
 beside those in lib/strokes/segment/apart.ts and is-number.ts.
 
   --signs      trains the network that tells signs from digits instead, and writes it
+  --hand       measures instead how the inputs of digit-net's last layer vary over people, and writes it: learning a hand
+               changes that layer least where they vary most
   --count N    numbers of each kind, and non-digits of each kind: 500
   -h, --help   prints this
 
 Example: npm run fit -- --count 2000`;
 
 const { values } = optionsOf(USAGE, {
-  options: { count: { type: 'string', default: '500' }, signs: { type: 'boolean', default: false } },
+  options: {
+    count: { type: 'string', default: '500' },
+    signs: { type: 'boolean', default: false },
+    hand: { type: 'boolean', default: false },
+  },
 });
 const count = wholeNumber('--count', values.count, 1) ?? 1;
 const { network, card } = await lazyModel('digit-net').open();
 if (values.signs) {
   console.log(fitSigns(network));
+} else if (values.hand) {
+  console.log(fitUsualFeatures(network));
 } else {
   print('Two neighbouring pieces belong to two digits', apartRegression(seenPenDrawings(), count));
   const people = { digits: unseenSitesDigits(), signs: unseenSigns(), allSigns: unseenSignsAndLookAlikes() };

@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { isEmbedded } from '../../lib/browser/files/address';
 import { saveDrawings } from '../../lib/browser/files/save-drawings';
+import { saveHand } from '../../lib/browser/files/saved-hand';
 import { createSession, type Session } from '../../lib/session/session';
 
 const SessionContext = createContext<Session | null>(null);
@@ -11,7 +12,13 @@ const SessionContext = createContext<Session | null>(null);
 export function SessionProvider({ children }: { children: ReactNode }) {
   const [session] = useState(createSession);
   // An embedded page saves nothing: its drawing is not the visitor's own.
-  useEffect(() => (isEmbedded(window) ? undefined : saveDrawings(session)), [session]);
+  useEffect(() => {
+    if (isEmbedded(window)) return;
+    const stops = [saveDrawings(session), saveHand(session.hand)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [session]);
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 

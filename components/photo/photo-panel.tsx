@@ -1,8 +1,11 @@
 'use client';
 
+import { useEffect } from 'react';
 import { BLANK, type DigitReading } from '../../lib/reading/reading';
 import { isDigit } from '../../lib/reading/written';
+import type { Hand } from '../../lib/session/hand';
 import type { PhotoSession } from '../../lib/session/photo/photo-session';
+import { learnFrom } from '../reading/put-right/correcting';
 import { ReadingPanel } from '../reading/reading-panel';
 import { useLasting } from '../reading/use-lasting';
 import { handsOn } from './photo-hands';
@@ -13,7 +16,7 @@ import { usePhoto } from './use-photo';
 const BEHIND = 400;
 
 /** The photograph's reading, updated after each edit. The last one stays until the next one comes. */
-export function PhotoPanel({ session }: { session: PhotoSession }) {
+export function PhotoPanel({ session, hand }: { session: PhotoSession; hand: Hand }) {
   const photo = usePhoto(session);
   const { state, live, open, detections, detection } = photo;
   const answer = open && live.kind === 'read' ? live.answer : undefined;
@@ -24,7 +27,15 @@ export function PhotoPanel({ session }: { session: PhotoSession }) {
   const digits: readonly DigitReading[] = reading.digits;
   const at = digit ? digits.indexOf(digit) : -1;
   const hands = open && handsOn(session, photo, open);
-  const correcting = hands?.setText && { set: hands.setText, erase: hands.remove, groupings: [] };
+  const setText = hands?.setText;
+  const set = (text: string) => {
+    setText?.(text);
+    learnFrom(hand, text, answer?.pictures[at] ?? (member && 'picture' in member ? member.picture : undefined));
+  };
+  const correcting = setText && { set, erase: hands.remove, groupings: [] };
+  useEffect(() => {
+    if (answer) hand.see(answer);
+  }, [hand, answer]);
   const isBehind = useLasting(live.kind === 'read' && live.question?.edits !== open?.steps.present.edits, BEHIND);
   return (
     <ReadingPanel
@@ -39,6 +50,7 @@ export function PhotoPanel({ session }: { session: PhotoSession }) {
       }}
       onChoose={(next) => session.choose(detections.find((one) => one.index === next)?.box ?? null)}
       correcting={correcting}
+      hand={hand}
       pictured={digits.length > 1 && at >= 0 ? `Digit ${at + 1} of ${digits.length}` : 'The digit'}
       said={photoAnnouncement(state, live)}
       onRetry={session.retry}

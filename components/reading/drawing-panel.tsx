@@ -1,10 +1,10 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { BLANK, type DigitReading, type DrawingReading } from '../../lib/reading/reading';
 import { isDigit, membersOf } from '../../lib/reading/written';
-import type { DrawingSession } from '../../lib/session/drawing-session';
 import type { LiveReader } from '../../lib/session/live-reader';
+import type { Session } from '../../lib/session/session';
 import type { Store } from '../../lib/state/store';
 import { type CorrectedDrawing, NO_DRAWING } from '../../lib/strokes/corrections';
 import type { Point } from '../../lib/strokes/drawing';
@@ -20,7 +20,7 @@ interface Props {
   /** Tells whether the pen is down. */
   readonly sheet: Pick<Store<{ readonly penDown: boolean }>, 'get' | 'subscribe'>;
   /** Puts right what was read; `undefined` where nothing can be changed. */
-  readonly hand?: Pick<DrawingSession, 'correct' | 'erase'>;
+  readonly session?: Pick<Session, 'correct' | 'erase' | 'hand'>;
 }
 
 const NOTHING: { readonly answer: DrawingReading; readonly question: CorrectedDrawing } = {
@@ -29,13 +29,14 @@ const NOTHING: { readonly answer: DrawingReading; readonly question: CorrectedDr
 };
 
 /** The drawing's reading, following the pen. In a number, it shows the digit that is being drawn, or the chosen one. */
-export function DrawingPanel({ reader, sheet, hand }: Props) {
+export function DrawingPanel({ reader, sheet, session }: Props) {
   const live = useStore(reader.reading);
   const { penDown } = useStore(sheet);
   const [choice, choose] = useState<{ readonly of: Point | undefined; readonly stroke: number }>();
   const { answer, question } = live.kind === 'read' ? live : NOTHING;
   const { drawing } = question;
   const { reading, pictures, unread = [] } = answer;
+  useEffect(() => session?.hand.see(answer), [session, answer]);
   const isNone = useLasting(reading.kind === 'not-a-digit' && !penDown, LIFTED_BETWEEN_STROKES);
   const isUnread = useLasting(unread.length > 0 && !penDown, LIFTED_BETWEEN_STROKES);
   const members = membersOf(reading);
@@ -66,7 +67,8 @@ export function DrawingPanel({ reader, sheet, hand }: Props) {
       sentence={live.kind === 'waiting' ? 'Getting ready' : sentence(reading, drawing)}
       lookedAt={{ index, digit, picture: pictures[at] ?? null, words: mark ? 'A mark that was not read' : words }}
       onChoose={(next) => show(members[next])}
-      correcting={hand && strokes && correctingOf(hand, { answer, drawing, strokes })}
+      correcting={session && strokes && correctingOf(session, { answer, drawing, strokes, picture: pictures[at] })}
+      hand={session?.hand}
       pictured={digits.length > 1 && at >= 0 ? `Digit ${at + 1} of ${digits.length}` : 'Your digit'}
       said={
         live.kind === 'failed' ? '' : [announcement(reading, drawing), note && `${note}.`].filter(Boolean).join(' ')

@@ -3,6 +3,7 @@
 import { useRef } from 'react';
 import type { GrayImage } from '../../lib/geometry/gray-image';
 import type { DigitReading, Reading } from '../../lib/reading/reading';
+import type { Hand } from '../../lib/session/hand';
 import type { LiveReading } from '../../lib/session/live-reader';
 import { Announcer } from '../ui/announcer';
 import { Failure } from '../ui/failure';
@@ -38,6 +39,7 @@ interface Props {
   readonly onChoose: (index: number) => void;
   /** What can be done about what is looked at. */
   readonly correcting?: Correcting | undefined;
+  readonly hand?: Hand | undefined;
   /** What the network's picture shows. */
   readonly pictured: string;
   /** The words for screen readers, and those that are not worth saying at first. */
@@ -100,7 +102,7 @@ export function ReadingPanel({ live, reading, isGoingOn = false, sentence, looke
         kind={lookedAt.index < 0 ? 'not-a-digit' : reading.kind}
         onSet={props.correcting?.set}
       />
-      <PutRight correcting={props.correcting} />
+      <PutRight correcting={props.correcting} hand={props.hand} />
       <NetworkPicture picture={lookedAt.picture} what={props.pictured} />
       <Announcer text={props.said} silentAtFirst={props.silentAtFirst ?? ''} />
     </section>

@@ -60,9 +60,9 @@ export function ShareWays({ shared, link, onCopy, onSay, onOpenFile }: Props) {
 
 /** Each digit that a person set as a line of a strokes file, to measure and to train with. */
 function strokesOf(drawing: Drawing, labelled: readonly LabelledDigit[]): Blob {
-  const lines = labelled.map(({ digit }) => {
-    const own = (digit.strokes ?? []).flatMap((stroke) => drawing.slice(stroke, stroke + 1));
-    return `${formatStrokesLine({ label: digit.text, drawing: own })}\n`;
+  const lines = labelled.map(({ digit, strokes = [] }) => {
+    const own = strokes.flatMap((stroke) => drawing.slice(stroke, stroke + 1));
+    return `${formatStrokesLine({ label: String(digit), drawing: own })}\n`;
   });
   return new Blob(lines, { type: 'application/jsonl' });
 }

@@ -71,7 +71,11 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
         )}
       </div>
       <ErrorBoundary fallback={(again) => <ReadingFailure onRetry={again} />}>
-        {parts ? <parts.PhotoPanel session={photo} /> : <SeenDrawingPanel session={session} mode={mode} />}
+        {parts ? (
+          <parts.PhotoPanel session={photo} hand={session.hand} />
+        ) : (
+          <SeenDrawingPanel session={session} mode={mode} />
+        )}
       </ErrorBoundary>
       {parts && <parts.StagePictures session={photo} />}
       <EmbedWay session={session} />
@@ -98,7 +102,7 @@ function SeenDrawingPanel({ session, mode }: { session: Session; mode: Mode }) {
   return mode === 'shared' ? (
     <DrawingPanel key="shared" reader={shared.reader} sheet={shared.shown} />
   ) : (
-    <DrawingPanel key="own" reader={reader} sheet={sheet} hand={session} />
+    <DrawingPanel key="own" reader={reader} sheet={sheet} session={session} />
   );
 }
 

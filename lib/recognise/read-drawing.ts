@@ -37,28 +37,41 @@ const MOST_CANDIDATES = 200;
 /** Most numbers have no signs: one of them must be as likely as this before any is read. Chosen on unseen people's numbers. */
 const SURE_SIGN = 0.85;
 
-/** Reads drawings one after another, with what a person says of their ink. */
-export type DrawingReader = (drawing: Drawing, corrections?: readonly Correction[]) => DrawingReading;
+/** What a person adds. */
+export interface Personal {
+  /** What they say of ink. It holds; what cannot be of this drawing is left out. */
+  readonly corrections?: readonly Correction[];
+  /** The network once it has learnt their hand. It reads; whether a drawing is a number, the one that ships decides. */
+  readonly hand?: Network | undefined;
+}
+
+/** Reads drawings one after another. */
+export type DrawingReader = (drawing: Drawing, personal?: Personal) => DrawingReading;
+
+/** What the network sees, and the one that learnt a person's hand: the same where there is none. */
+interface Sight {
+  readonly see: SeeGroups;
+  readonly seeHand: SeeGroups;
+}
 
 const readers = new WeakMap<Network, { readonly card: ModelCard; readonly read: DrawingReader }>();
 
 /**
  * Strokes → groups by their place → normalised pictures → logits → a number, one digit, or none; boxes are in the
- * drawing's unit. If the drawing grew out of the last one with this network, only what changed is read again. What a person
- * says of ink holds: `corrections` that cannot be of this drawing are left out.
+ * drawing's unit. If the drawing grew out of the last one with this network, only what changed is read again.
  */
 export function readDrawing(
   drawing: Drawing,
   network: Network,
   card: ModelCard,
-  corrections: readonly Correction[] = [],
+  personal: Personal = {},
 ): DrawingReading {
   let reader = readers.get(network);
   if (reader?.card !== card) {
     reader = { card, read: createDrawingReader(network, card) };
     readers.set(network, reader);
   }
-  return reader.read(drawing, corrections);
+  return reader.read(drawing, personal);
 }
 
 /**
@@ -67,26 +80,30 @@ export function readDrawing(
  */
 export function createDrawingReader(network: Network, card: ModelCard): DrawingReader {
   const memory = createGroupMemory(network);
-  return (drawing, corrections = []) => {
+  let ofHand: { readonly hand: Network; readonly memory: typeof memory } | undefined;
+  return (drawing, { corrections = [], hand } = {}) => {
     const clean = cleanDrawing(drawing);
     const see = memory(clean);
+    if (ofHand?.hand !== hand) ofHand = hand && { hand, memory: createGroupMemory(hand) };
+    const seeHand = ofHand?.memory(clean) ?? see;
     if (clean.length === 0) return { reading: BLANK, pictures: [] };
     const own = clean.length === drawing.length ? applicable(corrections, clean.length) : [];
-    return numberIn(clean, see, card, own) ?? oneDigit(clean, see, card);
+    return numberIn(clean, { see, seeHand }, card, own) ?? oneDigit(clean, seeHand, card);
   };
 }
 
 /** Reads the drawing as a number, also where a person says so; `undefined` where it is more likely one digit, or none. */
 function numberIn(
   drawing: Drawing,
-  see: SeeGroups,
+  { see, seeHand }: Sight,
   card: ModelCard,
   corrections: readonly Correction[],
 ): DrawingReading | undefined {
   const segmented = segment(drawing, see, card, corrections);
   if (!segmented) return undefined;
-  const { candidates, evidence } = segmented;
+  const { evidence } = segmented;
   if (corrections.length === 0 && (!evidence || !isNumber(evidence))) return undefined;
+  const { candidates } = (seeHand === see ? segmented : segment(drawing, seeHand, card, corrections)) ?? segmented;
   const groups = readGroups(
     candidates.filter(({ isSpeck, sign }) => !isSpeck && sign === undefined),
     card,

@@ -21,6 +21,8 @@ export interface LiveReader<Q, A extends DrawingReading = DrawingReading> {
   follow(question: Q): void;
   /** Reads what replaces the last question. Earlier answers are no longer shown. */
   replace(question: Q): void;
+  /** Reads the same once more: it may be read otherwise now. */
+  again(): void;
   retry(): void;
   /** Reads with this recogniser from now on, until the function it returns is called. */
   attach(recogniser: Recogniser): () => void;
@@ -90,6 +92,7 @@ export function createLiveReader<Q, A extends DrawingReading>(subject: Subject<Q
       follow(next);
       if (subject.isNothing(next)) showState();
     },
+    again: () => void ask(),
     retry() {
       order.forget();
       refused = undefined;

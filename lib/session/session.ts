@@ -1,7 +1,9 @@
+import type { HandExample } from '../reading/hand-example';
 import { createStore, type Store } from '../state/store';
 import type { CorrectedDrawing } from '../strokes/corrections';
 import type { Recogniser } from '../worker/page/recogniser';
 import { createDrawingSession, type DrawingSession } from './drawing-session';
+import { createHand, type Hand } from './hand';
 import { createPhotoSession, type PhotoSession, type PhotoState } from './photo/photo-session';
 import { createSharedSession, type SharedSession, type SharedState } from './shared-session';
 
@@ -11,6 +13,8 @@ export interface Session extends DrawingSession {
   readonly photo: PhotoSession;
   /** A link's drawing that lies over the sheet, if any: the drawing stays as it is, also where a link holds none. */
   readonly shared: SharedSession;
+  /** What is learnt of the person's hand. */
+  readonly hand: Hand;
   /** What is said for a moment; empty where there is nothing to say. */
   readonly notice: Store<string>;
   /** Reads what is seen with this recogniser from now on, until the function it returns is called. */
@@ -24,6 +28,7 @@ export function createSession(): Session {
   const own = createDrawingSession(notice);
   const photo = createPhotoSession();
   const shared = createSharedSession();
+  const hand = createHand();
 
   // The sheet goes under the link's drawing: a pen that is down there has finished its stroke.
   shared.state.subscribe(() => {
@@ -40,8 +45,19 @@ export function createSession(): Session {
     ...own,
     photo,
     shared,
+    hand,
     notice,
-    attach: (recogniser) => attachToSeen({ drawing: own.reader, photo, shared }, recogniser),
+    attach(recogniser) {
+      const stopTeaching = teach(recogniser, hand, () => {
+        own.reader.again();
+        photo.again();
+      });
+      const detach = attachToSeen({ drawing: own.reader, photo, shared }, recogniser);
+      return () => {
+        stopTeaching();
+        detach();
+      };
+    },
     place(drawing) {
       // Behind one that could not be opened, another photograph may lie.
       while (photo.state.get().kind !== 'closed') photo.close();
@@ -49,6 +65,21 @@ export function createSession(): Session {
       own.place(drawing);
     },
   };
+}
+
+/** Lets the recogniser learn what the hand holds, now and after each change; `reread` is called when it has. */
+function teach(recogniser: Recogniser, { state }: Hand, reread: () => void): () => void {
+  let taught: readonly HandExample[] = [];
+  const follow = () => {
+    const { consent, examples } = state.get();
+    const wanted = consent === 'on' ? examples : [];
+    if (wanted === taught || wanted.length + taught.length === 0) return;
+    taught = wanted;
+    // What cannot be learnt is read as before.
+    recogniser.learn(wanted).then(reread, () => {});
+  };
+  follow();
+  return state.subscribe(follow);
 }
 
 /** What is seen: the visitor's own drawing, or what lies over it, a photograph or a link's drawing. */

@@ -1,51 +1,21 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import { AS_IT_STANDS, NO_EDITS } from '../../lib/reading/photo-edits';
 import type { PhotoReading } from '../../lib/reading/reading';
 import { ModelMissingError, PictureError } from '../../lib/worker/api/errors';
 import { answerOf } from '../lib/browser/fake-recogniser';
-import { boxAt, photoOf, somePicture } from '../lib/browser/photo-answers';
-import { draw, renderScrawl, setUpWindow } from './render-scrawl';
+import { boxAt, photoOf } from '../lib/browser/photo-answers';
+import { drag, finds, openPhoto, setUpPhotos } from './open-photo';
+import { draw, setUpWindow } from './render-scrawl';
 
 vi.mock('../../components/shell/digit-recogniser', () => ({ createDigitRecogniser: vi.fn() }));
 setUpWindow();
+setUpPhotos();
 
-// What is fetched when it is needed is here already: how long that takes is no matter of these tests.
-beforeAll(() => import('../../components/photo/photo-parts'));
-
-/** The side of the frame, in pixels; the picture is three times as wide as high, and lies in its middle. */
-const FRAME = 300;
-beforeEach(() => {
-  vi.spyOn(HTMLDivElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, FRAME, FRAME));
-});
-
-const view = () => screen.getByTestId('photo-view');
 const prediction = () => screen.getByTestId('prediction');
 const button = (name: string) => screen.getByRole('button', { name });
-const finds = () => within(screen.getByRole('group', { name: 'Finds' })).getAllByRole('button');
-const file = new File(['a picture'], 'number.png', { type: 'image/png' });
-
-/** The page with a photograph that the test answers for. */
-async function openPhoto(answer?: PhotoReading, start: 'ready' | 'loading' = 'ready') {
-  const user = userEvent.setup();
-  const { recogniser, become, answer: answerDrawing } = renderScrawl(start);
-  const chooser = document.querySelector<HTMLInputElement>('input[type=file]');
-  if (!chooser) throw new Error('There is no way to choose a file.');
-  const asked = () => recogniser.photoQuestions.map(({ edits }) => edits);
-  const read = (next: PhotoReading) => act(async () => recogniser.photoQuestions.at(-1)?.answer(next));
-  const choose = () => user.upload(chooser, file);
-  const decode = () => act(async () => recogniser.fileQuestions.at(-1)?.answer({ picture: somePicture, reduction: 1 }));
-  if (answer) {
-    await choose();
-    await decode();
-    await read(answer);
-    await screen.findByRole('group', { name: 'Photo' });
-  }
-  return { user, recogniser, become, answerDrawing, choose, decode, read, asked };
-}
 
 test('a photograph lies where the sheet was, with a box and a digit on each find', async () => {
   await openPhoto(photoOf('402'));
@@ -288,15 +258,6 @@ test('the reading is announced, digit by digit', async () => {
   await openPhoto(photoOf('42', [0.9, 0.9]));
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('4 2, 81 % sure.'));
 });
-
-/** Drags from one place of the frame to another, in pixels of it. */
-function drag(from: readonly [number, number], to: readonly [number, number], on: Element | undefined = undefined) {
-  const target = on ?? view();
-  const places = { pointerdown: from, pointermove: to, pointerup: to };
-  for (const [type, [clientX, clientY]] of Object.entries(places)) {
-    fireEvent(target, new PointerEvent(type, { pointerId: 1, clientX, clientY, bubbles: true, buttons: 1 }));
-  }
-}
 
 test('a picture in which nothing looks like a digit says so, with what to do, also to those who listen', async () => {
   const reading = { kind: 'not-a-digit', text: '', confidence: 0, digits: [] } as const;

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { launchOptions } from '../runner/browser';
 import { untilAnswered, watchQuestions } from './helpers/answered';
-import { keyDigits, penTo, pressKeys } from './helpers/keys';
+import { keyDigits, penTo, pressKeys, tabTo } from './helpers/keys';
 import { choosePhoto, finds, photoView } from './helpers/photo';
 import { numberPicture } from './helpers/pictures';
 import { fakeCamera } from './helpers/states';
@@ -12,19 +12,6 @@ test.use({ launchOptions: { ...options, args: [...args, ...fakeCamera] } });
 
 const sheet = (page: Page) => page.getByRole('application', { name: 'Draw a digit or a number' });
 const help = (page: Page) => page.getByRole('dialog', { name: 'Keys and help' });
-
-/** Presses Tab until the focus is where it should be. Throws where it never comes there. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let i = 0; i < 80; i++) {
-    await page.keyboard.press('Tab');
-    const isThere = await page.evaluate((wanted) => {
-      const { activeElement } = document;
-      return (activeElement?.getAttribute('aria-label') ?? activeElement?.textContent) === wanted;
-    }, name);
-    if (isThere) return;
-  }
-  throw new Error(`Tab does not lead to ${name}.`);
-}
 
 test('a person with keys alone draws a digit, undoes, reads on, and finds it again', async ({ page }) => {
   await openReady(page);

@@ -1,16 +1,7 @@
-import type { Page } from '@playwright/test';
 import { goldenDigit } from './helpers/drawings';
+import { drawNumber, STAR } from './helpers/number';
 import { drawWithMouse } from './helpers/pen';
-import { barValues, button, expect, openReady, prediction, test } from './helpers/test';
-
-const bestBar = async (page: Page) => (await barValues(page)).indexOf(Math.max(...(await barValues(page))));
-
-/** Draws digits side by side, in a row across the sheet. */
-async function drawNumber(page: Page, digits: string): Promise<void> {
-  const share = 0.94 / digits.length;
-  for (const [index, label] of [...digits].entries())
-    await drawWithMouse(page, goldenDigit(label).drawing, { x: 0.03 + share * index, y: 0.4, size: share * 0.8 });
-}
+import { bestBar, button, expect, openReady, prediction, test } from './helpers/test';
 
 test.beforeEach(({ page }) => openReady(page));
 
@@ -32,11 +23,6 @@ test('each digit shows its bars when it is chosen, by a click and by the arrow k
 });
 
 const MINUS = [[0, 1, 2, 3].map((x) => ({ x, y: 0, t: 0 }))];
-const STAR = [
-  [0, 1, 2].map((at) => ({ x: at, y: at, t: 0 })),
-  [0, 1, 2].map((at) => ({ x: at, y: 2 - at, t: 0 })),
-  [0, 1, 2].map((at) => ({ x: 1, y: at, t: 0 })),
-];
 
 test('a minus before a number is read with it', async ({ page }) => {
   await drawNumber(page, '27');

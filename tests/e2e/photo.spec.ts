@@ -6,11 +6,10 @@ import { follow } from './helpers/open';
 import { drawWithMouse } from './helpers/pen';
 import { choosePhoto, dragOnPhoto, expectRead, finds, photoView, pngFile, transfer } from './helpers/photo';
 import { cellOf, numberPicture } from './helpers/pictures';
-import { barValues, button, expect, openReady, prediction, test } from './helpers/test';
+import { bestBar, button, expect, openReady, prediction, test } from './helpers/test';
 
 const text = { name: 'letter.txt', mimeType: 'text/plain', buffer: Buffer.from('Dear all') };
 const twoLines = () => numberPicture(['4026', '17']);
-const bestBar = async (page: Page) => (await barValues(page)).indexOf(Math.max(...(await barValues(page))));
 
 test.describe('ways in', () => {
   test.beforeEach(({ page }) => openReady(page));

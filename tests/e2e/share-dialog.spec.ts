@@ -18,7 +18,7 @@ test.describe('the dialog', () => {
     await button(page, 'Copy link').click();
     await expect(page.getByText('The link is copied.')).toBeVisible();
     expect(await readClipboard(context)).toBe(link);
-    await button(page, 'Copy the number').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Copy the number' }).click();
     await expect(page.getByText('Copied: 7')).toBeVisible();
     expect(await readClipboard(context)).toBe('7');
     await button(page, 'Copy the HTML to embed it').click();

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { checkFile } from '../../lib/model/check-file';
 import { ModelFormatError } from '../../lib/model/model-format-error';
-import { loadNetwork, type ModelFiles, type Network } from '../../lib/model/network';
+import { type AdjustableNetwork, loadNetwork, type ModelFiles } from '../../lib/model/network';
 import { parseCard } from '../../lib/model/parse-card';
 import type { Finding } from '../../lib/photo/detect/seen-signs';
 import type { ModelCard } from '../../lib/reading/card';
@@ -13,7 +13,7 @@ import { startWasm } from './start-wasm';
 export const modelFolder = (id: string): string => `public/models/${id}`;
 
 export interface OpenModel {
-  readonly network: Network;
+  readonly network: AdjustableNetwork;
   readonly card: ModelCard;
 }
 

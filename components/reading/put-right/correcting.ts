@@ -1,6 +1,9 @@
+import type { GrayImage } from '../../../lib/geometry/gray-image';
+import { DIGIT_FRAME } from '../../../lib/reading/digit-frame';
 import type { DrawingReading } from '../../../lib/reading/reading';
 import { type Member, membersOf } from '../../../lib/reading/written';
-import type { DrawingSession } from '../../../lib/session/drawing-session';
+import type { Hand } from '../../../lib/session/hand';
+import type { Session } from '../../../lib/session/session';
 import type { Drawing } from '../../../lib/strokes/drawing';
 import { joinedStrokes, partedStrokes } from '../../../lib/strokes/regroup';
 
@@ -23,11 +26,18 @@ interface Asked {
   readonly drawing: Drawing;
   /** The strokes of what is chosen. */
   readonly strokes: readonly number[];
+  /** What the network saw of it; `undefined` of what it did not read as a digit. */
+  readonly picture: GrayImage | undefined;
+}
+
+/** Signs are not learnt, and nothing that the network did not see. */
+export function learnFrom(hand: Hand, text: string, picture: GrayImage | undefined): void {
+  if (picture?.width === DIGIT_FRAME.size && /^[0-9]$/.test(text)) hand.add({ digit: Number(text), picture });
 }
 
 /** What can be done about these strokes of a drawing. */
-export function correctingOf(session: Pick<DrawingSession, 'correct' | 'erase'>, asked: Asked): Correcting {
-  const { answer, drawing, strokes } = asked;
+export function correctingOf(session: Pick<Session, 'correct' | 'erase' | 'hand'>, asked: Asked): Correcting {
+  const { answer, drawing, strokes, picture } = asked;
   const members = membersOf(answer.reading);
   const at = members.findIndex((member) => member.strokes === strokes);
   const parts = partedStrokes(drawing, strokes);
@@ -36,7 +46,10 @@ export function correctingOf(session: Pick<DrawingSession, 'correct' | 'erase'>,
       ? [{ words, act: () => session.correct({ strokes: joinedStrokes(strokes, other.strokes ?? []) }) }]
       : [];
   return {
-    set: (text) => session.correct({ strokes, text }),
+    set(text) {
+      session.correct({ strokes, text });
+      learnFrom(session.hand, text, picture);
+    },
     erase: () => session.erase(strokes),
     groupings: [
       ...joining('One digit with the one before', members[at - 1]),

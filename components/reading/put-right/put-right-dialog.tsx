@@ -9,11 +9,13 @@ import './put-right-dialog.css';
 
 interface Props {
   readonly correcting: Correcting;
+  /** Opens what was learnt of the person's hand. */
+  readonly onHand: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
 /** Every digit and sign that the chosen ink can be, other ways to group its strokes, and taking it away. */
-export function PutRightDialog({ correcting: { set, erase, groupings }, onClose }: Props) {
+export function PutRightDialog({ correcting: { set, erase, groupings }, onHand, onClose }: Props) {
   return (
     <Dialog title="What is it?" className="put-right-dialog" onClose={onClose}>
       {(close) => {
@@ -39,6 +41,7 @@ export function PutRightDialog({ correcting: { set, erase, groupings }, onClose 
               {[...groupings, { words: 'Erase it', act: erase }].map(({ words, act }) => (
                 <Way key={words} words={words} onClick={doing(act)} />
               ))}
+              {onHand && <Way words="Learn my hand" onClick={doing(onHand)} />}
             </ul>
           </>
         );

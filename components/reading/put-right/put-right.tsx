@@ -1,23 +1,40 @@
 import { useState } from 'react';
+import type { Hand } from '../../../lib/session/hand';
 import { LazyDialog } from '../../ui/lazy';
+import { HandLine } from '../hand/hand-line';
 import type { Correcting } from './correcting';
 import { useCorrectingKeys } from './use-correcting-keys';
 
 const loadDialog = () => import('./put-right-dialog').then(({ PutRightDialog }) => PutRightDialog);
 
+const loadHand = () => import('../hand/hand-dialog').then(({ HandDialog }) => HandDialog);
+
 /** The way to put right what was read: by a bar, by a key, or by more that a dialog holds. */
-export function PutRight({ correcting }: { correcting: Correcting | undefined }) {
-  const [isOpen, open] = useState(false);
+export function PutRight({ correcting, hand }: { correcting: Correcting | undefined; hand: Hand | undefined }) {
+  const [opened, open] = useState<'ways' | 'hand'>();
+  const close = () => open(undefined);
   useCorrectingKeys(correcting);
   return (
-    <p className="put-right" data-shown={correcting !== undefined}>
-      Not right? Tap the right bar, or see{' '}
-      <button type="button" className="put-right-more" onClick={() => open(true)}>
-        more ways
-      </button>
+    <div className="put-right" data-shown={correcting !== undefined}>
+      <p>
+        Not right? Tap the right bar, or see{' '}
+        <button type="button" className="put-right-more" onClick={() => open('ways')}>
+          more ways
+        </button>
+      </p>
+      {hand && <HandLine hand={hand} onOpen={() => open('hand')} />}
       {correcting && (
-        <LazyDialog isOpen={isOpen} load={loadDialog} props={{ correcting, onClose: () => open(false) }} />
+        <LazyDialog
+          isOpen={opened === 'ways'}
+          load={loadDialog}
+          props={{
+            correcting,
+            onHand: hand && (() => open('hand')),
+            onClose: () => open((now) => (now === 'ways' ? undefined : now)),
+          }}
+        />
       )}
-    </p>
+      {hand && <LazyDialog isOpen={opened === 'hand'} load={loadHand} props={{ hand, onClose: close }} />}
+    </div>
   );
 }

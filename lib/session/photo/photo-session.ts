@@ -52,6 +52,8 @@ export interface PhotoSession {
   choose(chosen: Box | null): void;
   undo(): void;
   redo(): void;
+  /** Reads the same once more. */
+  again(): void;
   retry(): void;
   /** Closes the photograph. If another one could not be opened, this shows the one before again. */
   close(): void;
@@ -128,6 +130,7 @@ export function createPhotoSession(): PhotoSession {
       goTo((steps) => ({ ...steps, present: { edits: steps.present.edits, set: steps.present.set, chosen } })),
     undo: () => goTo(undo),
     redo: () => goTo(redo),
+    again: reader.again,
     retry: reader.retry,
     close() {
       file = null;

@@ -1,5 +1,6 @@
 import type { RgbaPicture } from '../../geometry/rgba-picture';
 import type { ModelCard } from '../../reading/card';
+import type { HandExample } from '../../reading/hand-example';
 import type { PhotoEdits } from '../../reading/photo-edits';
 import type { DrawingReading, PhotoReading } from '../../reading/reading';
 import type { CorrectedDrawing } from '../../strokes/corrections';
@@ -16,6 +17,8 @@ export interface RecogniserApi {
   /** Fetches and warms the network at `modelUrl` (the folder that holds its card.json). */
   load(modelUrl: string): Promise<ModelCard>;
   readDrawing(drawing: CorrectedDrawing): Promise<DrawingReading>;
+  /** Reads with a network that learnt from these from now on; from none, with the one that was loaded. */
+  learn(examples: readonly HandExample[]): Promise<void>;
   /** Needs no network. @throws PictureError */
   decodePhoto(file: Blob): Promise<DecodedPhoto>;
   readPhoto(picture: RgbaPicture, edits: PhotoEdits): Promise<PhotoReading>;

@@ -1,4 +1,5 @@
 import type { RgbaPicture } from '../../geometry/rgba-picture';
+import type { HandExample } from '../../reading/hand-example';
 import type { PhotoEdits } from '../../reading/photo-edits';
 import type { DrawingReading } from '../../reading/reading';
 import type { CorrectedDrawing } from '../../strokes/corrections';
@@ -35,23 +36,39 @@ const unread = (cause: unknown): PictureError =>
 /** Starts the worker and loads the network at once, so that both are warm before the first stroke ends. */
 export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: RecogniserOptions): Recogniser {
   const worker = startRecogniserWorker(modelUrl, startWorker, (cause) => photos.giveUp(unread(cause)));
+  /** Questions wait until a worker that was started again has learnt what the last one had. */
+  let isLearning = false;
   const photos = createLane(({ picture, edits }: { picture: RgbaPicture; edits: PhotoEdits }) =>
-    worker.ask('readPhoto', [picture, edits]),
+    isLearning ? undefined : worker.ask('readPhoto', [picture, edits]),
   );
   /** One for each asker, so that none supersedes what another waits for. */
   const drawings = new Map<unknown, Lane<CorrectedDrawing, DrawingReading>>();
   const drawingsOf = (asker: unknown): Lane<CorrectedDrawing, DrawingReading> => {
-    const lane = drawings.get(asker) ?? createLane((drawing: CorrectedDrawing) => worker.ask('readDrawing', [drawing]));
+    const lane =
+      drawings.get(asker) ??
+      createLane((drawing: CorrectedDrawing) => (isLearning ? undefined : worker.ask('readDrawing', [drawing])));
     drawings.set(asker, lane);
     return lane;
   };
   const lanes = () => [...drawings.values(), photos];
 
   const { state } = worker;
+  let examples: readonly HandExample[] = [];
   let failedAt = 0;
   const follow = (): void => {
     const now = state.get();
     if (now.kind === 'failed') failedAt = performance.now();
+    // A worker that was started again has learnt nothing yet. What it cannot learn it reads all the same.
+    isLearning = now.kind === 'ready' && examples.length > 0;
+    if (isLearning) void worker.ask('learn', [examples])?.then(hasLearnt, hasLearnt);
+    else goOn();
+  };
+  const hasLearnt = (): void => {
+    isLearning = false;
+    goOn();
+  };
+  const goOn = (): void => {
+    const now = state.get();
     for (const lane of lanes())
       if (now.kind === 'failed') lane.end(now.error);
       else if (now.kind === 'ready') lane.next();
@@ -75,6 +92,10 @@ export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: Re
     subscribe: state.subscribe,
     read: (drawing, asker) => read(() => drawingsOf(asker).put(drawing)),
     readPhoto: (picture, edits) => read(() => photos.put({ picture, edits })),
+    async learn(next) {
+      examples = next;
+      await worker.ask('learn', [examples]);
+    },
     async decodePhoto(file) {
       try {
         if (disposed) throw new WorkerDiedError();

@@ -1,6 +1,7 @@
 import type { UserError } from '../../errors/user-error';
 import type { RgbaPicture } from '../../geometry/rgba-picture';
 import type { ModelCard } from '../../reading/card';
+import type { HandExample } from '../../reading/hand-example';
 import type { PhotoEdits } from '../../reading/photo-edits';
 import type { DrawingReading, PhotoReading } from '../../reading/reading';
 import type { CorrectedDrawing } from '../../strokes/corrections';
@@ -24,6 +25,8 @@ export interface Recogniser {
    * fails. After a failure the next question of any kind starts it again.
    */
   read(drawing: CorrectedDrawing, asker?: unknown): Promise<DrawingReading | 'superseded'>;
+  /** Reads with a network that learnt from these, once the promise resolves; from none, with the one that ships. */
+  learn(examples: readonly HandExample[]): Promise<void>;
   /** Decodes a picture file, also before the network is ready. Rejects with a `PictureError` where it is none. */
   decodePhoto(file: Blob): Promise<DecodedPhoto>;
   /**

@@ -1,4 +1,4 @@
-import { loadNetwork, type Network } from '../../model/network';
+import { type AdjustableNetwork, loadNetwork, type Network } from '../../model/network';
 import type { ModelCard } from '../../reading/card';
 import { readDrawing } from '../../recognise/read-drawing';
 import type { Answer, Question } from '../api/messages';
@@ -11,7 +11,9 @@ import { ensureBackend } from './start-backend';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-let loaded: { readonly modelUrl: string; readonly network: Network; readonly card: ModelCard } | undefined;
+let loaded: { readonly modelUrl: string; readonly network: AdjustableNetwork; readonly card: ModelCard } | undefined;
+/** The loaded network, once it has learnt a person's hand. */
+let learnt: Network | undefined;
 
 const api: RecogniserApi = {
   async load(modelUrl) {
@@ -25,7 +27,13 @@ const api: RecogniserApi = {
   },
   async readDrawing({ drawing, corrections }) {
     if (loaded === undefined) throw new Error('A drawing came before the network was loaded.');
-    return readDrawing(drawing, loaded.network, loaded.card, corrections);
+    return readDrawing(drawing, loaded.network, loaded.card, { corrections, hand: learnt });
+  },
+  async learn(examples) {
+    if (loaded === undefined) throw new Error('A hand came before the network was loaded.');
+    const next = examples.length > 0 ? (await hands()).learnHand(loaded.network, examples) : undefined;
+    learnt?.dispose();
+    learnt = next;
   },
   async decodePhoto(file) {
     return (await photos()).decodePhoto(file);
@@ -33,7 +41,8 @@ const api: RecogniserApi = {
   async readPhoto(picture, edits) {
     if (loaded === undefined) throw new Error('A photograph came before the network was loaded.');
     const { findingOf, readPhoto } = await photos();
-    return readPhoto(picture, edits, await findingOf(loaded));
+    const finding = await findingOf(loaded);
+    return readPhoto(picture, edits, { ...finding, look: (learnt ?? loaded.network).logitsOf });
   },
 };
 
@@ -46,9 +55,20 @@ async function photos() {
   }
 }
 
+/** Learning is fetched by those who want it. */
+async function hands() {
+  try {
+    return await import('../../recognise/hand/learn-hand');
+  } catch (cause) {
+    throw partMissing(cause);
+  }
+}
+
 /** A decoded picture is handed over and not copied: it may be 8 MB. */
 function handedOver(answer: Answer<RecogniserApi>): Transferable[] {
-  return 'result' in answer && 'picture' in answer.result ? [answer.result.picture.data.buffer as ArrayBuffer] : [];
+  return 'result' in answer && answer.result && 'picture' in answer.result
+    ? [answer.result.picture.data.buffer as ArrayBuffer]
+    : [];
 }
 
 self.onmessage = ({ data }: MessageEvent<Question<RecogniserApi>>) =>

@@ -3,10 +3,12 @@ import '@testing-library/jest-dom/vitest';
 import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { letDialogsOpen } from '../dialogs';
 import { renderScrawl, setUpWindow } from '../render-scrawl';
 
 vi.mock('../../../components/shell/digit-recogniser', () => ({ createDigitRecogniser: vi.fn() }));
 setUpWindow();
+letDialogsOpen();
 // What is fetched when it is needed is here already: how long that takes is no matter of these tests.
 beforeAll(() => import('../../../components/photo/camera-dialog'));
 
@@ -18,14 +20,6 @@ beforeEach(() => {
   track.stop.mockReset();
   getUserMedia.mockReset().mockResolvedValue({ getTracks: () => [track] });
   Object.assign(navigator, { mediaDevices: { getUserMedia } });
-  // The jsdom of our tests opens no dialogs.
-  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
-    this.open = false;
-    this.dispatchEvent(new Event('close'));
-  };
   vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((give) => give(file));
 });
 afterEach(() => Reflect.deleteProperty(navigator, 'mediaDevices'));

@@ -4,28 +4,13 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { ProbabilityBars } from '../../../components/reading/probability-bars';
-import { type DigitReading, type DrawingReading, type Reading, textOf } from '../../../lib/reading/reading';
-import { answerOf, probabilities } from '../../lib/browser/fake-recogniser';
+import type { Reading } from '../../../lib/reading/reading';
+import { answerOf } from '../../lib/browser/fake-recogniser';
 import { draw, renderScrawl, setUpWindow } from '../render-scrawl';
+import { numberOf } from './number-of';
 
 vi.mock('../../../components/shell/digit-recogniser', () => ({ createDigitRecogniser: vi.fn() }));
 setUpWindow();
-
-/** A drawn number: its digits stand 100 units apart, lines 300, and each is one stroke. */
-function numberOf(text: string, sureness: readonly number[] = []): DrawingReading {
-  const placed = text.split('|').flatMap((row, line) =>
-    [...row].map((digit, column) => ({
-      text: digit,
-      confidence: sureness[column] ?? 0.98,
-      probabilities: probabilities({ [Number(digit)]: sureness[column] ?? 0.98 }),
-      box: { x: 100 * column, y: 300 * line, width: 80, height: 200 },
-      line,
-    })),
-  );
-  const digits = placed.map((digit, i): DigitReading => ({ ...digit, strokes: [i] }));
-  const pictures = digits.map((_, i) => ({ width: 28, height: 28, data: new Uint8Array(28 * 28).fill(i) }));
-  return { reading: { kind: 'digits', text: textOf(digits), confidence: 0.9, digits }, pictures };
-}
 
 const prediction = () => screen.getByTestId('prediction');
 const digit = (name: string) => screen.getByRole('button', { name });

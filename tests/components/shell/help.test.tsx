@@ -2,23 +2,15 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { Help } from '../../../components/shell/help';
 import { keyNames } from '../../../components/shell/help-dialog';
 import { shortcutTable } from '../../../components/ui/use-shortcuts';
+import { letDialogsOpen } from '../dialogs';
 
 // What is fetched when it is needed is here already: how long that takes is no matter of these tests.
 beforeAll(() => import('../../../components/shell/help-dialog'));
-beforeEach(() => {
-  // The jsdom of our tests opens no dialogs.
-  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
-    this.open = false;
-    this.dispatchEvent(new Event('close'));
-  };
-});
+letDialogsOpen();
 afterEach(() => {
   cleanup();
   localStorage.clear();

@@ -43,3 +43,16 @@ export async function pressKeys(page: Page, drawing: string): Promise<void> {
     for (let i = 0; i < (count === '' ? 1 : Number(count)); i++) await page.keyboard.press(STEPS[key] ?? key);
   }
 }
+
+/** Presses Tab until the focus is where it should be. Throws where it never comes there. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  for (let i = 0; i < 80; i++) {
+    await page.keyboard.press('Tab');
+    const isThere = await page.evaluate((wanted) => {
+      const { activeElement } = document;
+      return (activeElement?.getAttribute('aria-label') ?? activeElement?.textContent) === wanted;
+    }, name);
+    if (isThere) return;
+  }
+  throw new Error(`Tab does not lead to ${name}.`);
+}

@@ -5,6 +5,7 @@ import { untilAnswered, watchQuestions } from './answered';
 import { compareStates } from './compare-states';
 import { goldenDigit } from './drawings';
 import { penTo, pressKeys } from './keys';
+import { member } from './number';
 import { openPage } from './open';
 import { drawWithMouse, onSheet } from './pen';
 import { choosePhoto, finds, pngFile, transfer } from './photo';
@@ -54,6 +55,18 @@ export const states: Readonly<Record<string, Reach>> = {
       await drawWithMouse(page, goldenDigit(label).drawing, { x: 0.06 + 0.23 * index, y: 0.38, size: 0.2 });
     await prediction(page).getByRole('button').nth(3).waitFor();
   },
+  async 'put-right'(page) {
+    await states.number?.(page);
+    await member(page, '0, digit 2 of 4').click();
+    await button(page, 'It is a 8').click();
+    await member(page, '8, digit 2 of 4, set by you').waitFor();
+  },
+  async 'put-right-dialog'(page) {
+    await states.number?.(page);
+    await member(page, '0, digit 2 of 4').click();
+    await button(page, 'more ways').click();
+    await page.getByRole('dialog', { name: 'What is it?' }).waitFor();
+  },
   async keyboard(page) {
     await openReady(page);
     await penTo(page, 6, 5);
@@ -78,6 +91,14 @@ export const states: Readonly<Record<string, Reach>> = {
     await openReady(page);
     await choosePhoto(page, await numberPicture(['0157', '9324', '68']), '0157|9324|68');
     await button(page, 'Crop').click();
+  },
+  async 'photo-share'(page) {
+    await openReady(page);
+    await choosePhoto(page, await numberPicture(['402617']), '402617');
+    await finds(page).nth(1).click();
+    await page.keyboard.press('8');
+    await button(page, 'Share').click();
+    await page.getByRole('dialog', { name: 'Share this reading' }).waitFor();
   },
   async 'photo-unreadable'(page) {
     await openReady(page);

@@ -72,3 +72,9 @@ export async function barValues(page: Page): Promise<number[]> {
   const meters = await page.getByRole('meter').all();
   return Promise.all(meters.map(async (meter) => Number(await meter.getAttribute('aria-valuenow'))));
 }
+
+/** The digit with the longest bar. */
+export async function bestBar(page: Page): Promise<number> {
+  const values = await barValues(page);
+  return values.indexOf(Math.max(...values));
+}

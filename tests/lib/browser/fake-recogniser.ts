@@ -1,5 +1,6 @@
 import type { UserError } from '../../../lib/errors/user-error';
 import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
+import type { HandExample } from '../../../lib/reading/hand-example';
 import type { PhotoEdits } from '../../../lib/reading/photo-edits';
 import type { DrawingReading, PhotoReading, Reading } from '../../../lib/reading/reading';
 import type { CorrectedDrawing } from '../../../lib/strokes/corrections';
@@ -25,6 +26,8 @@ export interface FakeRecogniser extends Recogniser {
   readonly fileQuestions: FileQuestion[];
   /** Photographs to be read. */
   readonly photoQuestions: PhotoQuestion[];
+  /** What it was to learn from, each time. */
+  readonly learnt: (readonly HandExample[])[];
   readonly retries: () => number;
   readonly disposed: () => boolean;
   become(state: 'loading' | 'ready' | UserError): void;
@@ -60,7 +63,9 @@ export function createFakeRecogniser(start: 'loading' | 'ready' = 'ready'): Fake
     else state = { kind: 'failed', error: next };
     for (const listener of listeners) listener();
   };
+  const learnt: (readonly HandExample[])[] = [];
   return {
+    learnt,
     questions,
     fileQuestions,
     photoQuestions,
@@ -75,6 +80,9 @@ export function createFakeRecogniser(start: 'loading' | 'ready' = 'ready'): Fake
     read: (content) => whileItCan(() => asked(questions, content)),
     decodePhoto: (file) => asked(fileQuestions, { file }),
     readPhoto: (picture, edits) => whileItCan(() => asked(photoQuestions, { picture, edits })),
+    learn: async (examples) => {
+      learnt.push(examples);
+    },
     retry() {
       retries++;
       become('loading');

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 const read = (drawing: Drawing, ...corrections: readonly Correction[]): DrawingReading =>
-  readDrawing(drawing, network, card, corrections);
+  readDrawing(drawing, network, card, { corrections });
 
 const signsOf = (reading: Reading) => (reading.kind === 'digits' ? reading.signs : undefined);
 
@@ -85,6 +85,18 @@ test('a mark that a person set as a sign is that sign, among digits and alone', 
   expect(alone).toMatchObject({ confidence: 1, digits: [] });
 });
 
+test('a sign that a person set stands though nothing beside it is a digit', () => {
+  const bar = digitAt('1', -500, 0);
+  for (const { style, drawing } of goldenNotDigits()) {
+    const { reading, pictures } = read([...bar, ...drawing], { strokes: [0], text: '-' });
+    expect(reading.kind, style).toBe('digits');
+    expect(signsOf(reading), style).toContainEqual(
+      expect.objectContaining({ text: '-', confidence: 1, isSet: true, strokes: [0] }),
+    );
+    expect(pictures, style).toHaveLength(reading.digits.length);
+  }
+});
+
 test('a sign that a person set as a digit is that digit', () => {
   const dash: Drawing = [
     [
@@ -121,22 +133,22 @@ test('what a person says of strokes that are not there, or of none, is passed ov
 
 test('where nobody says anything the reading is what it is without', () => {
   for (const { drawing } of [...goldenDrawings(), ...goldenNotDigits(), { drawing: number }]) {
-    expect(readDrawing(drawing, network, card, [])).toEqual(readDrawing(drawing, network, card));
+    expect(readDrawing(drawing, network, card, { corrections: [] })).toEqual(readDrawing(drawing, network, card));
   }
 });
 
 test('once it is taken back the reading is what it was, also by a reader that remembers', () => {
   const reader = createDrawingReader(network, card);
   const before = reader(number);
-  reader(number, [{ strokes: [0, 1], text: '8' }]);
+  reader(number, { corrections: [{ strokes: [0, 1], text: '8' }] });
   expect(reader(number)).toEqual(before);
 });
 
 test('once strokes are erased, a reader that remembers reads the others as a new one does', () => {
   const reader = createDrawingReader(network, card);
-  reader(number, [{ strokes: [1], text: '1' }]);
+  reader(number, { corrections: [{ strokes: [1], text: '1' }] });
   const left = number.slice(1);
-  expect(reader(left, [{ strokes: [0], text: '1' }])).toEqual(
-    createDrawingReader(network, card)(left, [{ strokes: [0], text: '1' }]),
+  expect(reader(left, { corrections: [{ strokes: [0], text: '1' }] })).toEqual(
+    createDrawingReader(network, card)(left, { corrections: [{ strokes: [0], text: '1' }] }),
   );
 });

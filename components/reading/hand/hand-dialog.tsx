@@ -1,0 +1,85 @@
+'use client';
+
+import { useState } from 'react';
+import { inkPixels } from '../../../lib/browser/canvas/pixels';
+import { chooseFile } from '../../../lib/browser/files/choose-file';
+import { saveFile } from '../../../lib/browser/files/copy-and-save';
+import { PicturesCsvError, parsePicturesCsv, picturesCsv } from '../../../lib/reading/labelled-digits';
+import { type Hand, MOST_EXAMPLES } from '../../../lib/session/hand';
+import { Dialog, Way } from '../../ui/dialog';
+import { PixelCanvas } from '../../ui/pixel-canvas';
+import { useStore } from '../../ui/use-store';
+import { countWords } from './hand-line';
+import './hand-dialog.css';
+
+interface Props {
+  readonly hand: Hand;
+  readonly onClose: () => void;
+}
+
+/** All that was learnt of a person's hand: to see, to remove, to take along, and to switch off. */
+export function HandDialog({ hand, onClose }: Props) {
+  const { consent, examples } = useStore(hand.state);
+  const [said, say] = useState('');
+  const isOn = consent === 'on';
+  const load = async (file: File) => {
+    try {
+      const added = parsePicturesCsv(await file.text(), MOST_EXAMPLES);
+      hand.answer('on');
+      hand.add(...added);
+      say(`${countWords(added.length)} added.`);
+    } catch (error) {
+      say(error instanceof PicturesCsvError ? `${error.message} ${error.advice}` : 'This file could not be opened.');
+    }
+  };
+  return (
+    <Dialog title="Your hand" className="hand-dialog" onClose={onClose}>
+      <p className="text-quiet">
+        {isOn
+          ? 'The network learns from the digits that you set. They stay on this device, and no link carries them.'
+          : 'Nothing is learnt. Switch it on, and the network learns from the digits that you set, on this device alone.'}
+      </p>
+      <label className="hand-switch">
+        <input type="checkbox" checked={isOn} onChange={({ target }) => hand.answer(target.checked ? 'on' : 'off')} />
+        Learn my hand
+      </label>
+      <ul aria-label="Learnt drawings" className="hand-examples">
+        {examples.map((example, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an example has no other name, and those behind one that goes are painted again.
+          <li key={i}>
+            <PixelCanvas
+              picture={example.picture}
+              pixelsOf={inkPixels}
+              role="img"
+              aria-label={`A ${example.digit}`}
+              className="network-picture hand-picture"
+            />
+            <button
+              type="button"
+              aria-label={`Remove this ${example.digit}`}
+              onClick={() => hand.remove(example)}
+              className="hand-remove"
+            >
+              <span aria-hidden="true">{example.digit} ×</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <ul aria-label="More ways" className="ways">
+        {examples.length > 0 && (
+          <>
+            <Way
+              words="Save them (CSV)"
+              onClick={() => saveFile(new Blob([picturesCsv(examples)], { type: 'text/csv' }), 'scrawl-hand.csv')}
+            />
+            <Way words="Forget all" onClick={hand.forgetAll} />
+          </>
+        )}
+        <Way words="Load saved ones" onClick={() => chooseFile('.csv,text/csv', load)} />
+      </ul>
+      <p role="status" className="dialog-said">
+        {said}
+      </p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Hand } from '../../../lib/session/hand';
+import { useStore } from '../../ui/use-store';
+
+/** Asks once whether a person's hand is to be learnt, when there is something to learn; then says how much was. */
+export function HandLine({ hand, onOpen }: { hand: Hand; onOpen: () => void }) {
+  const { consent, examples } = useStore(hand.state);
+  if (consent === 'off' || examples.length === 0) return null;
+  return (
+    <p className="hand-line">
+      {consent === 'unasked' ? (
+        <>
+          Learn your hand from what you set? It stays on this device.{' '}
+          <button type="button" className="put-right-more" onClick={() => hand.answer('on')}>
+            Learn
+          </button>{' '}
+          <button type="button" className="put-right-more" onClick={() => hand.answer('off')}>
+            No
+          </button>
+        </>
+      ) : (
+        <button type="button" className="put-right-more" onClick={onOpen}>
+          {countWords(examples.length)} learnt
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** "1 drawing", "12 drawings". */
+export const countWords = (count: number): string => `${count} ${count === 1 ? 'drawing' : 'drawings'}`;

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import type { HandExample } from '../../../lib/reading/hand-example';
+import type { DrawingReading } from '../../../lib/reading/reading';
+import { createHand, MOST_EXAMPLES } from '../../../lib/session/hand';
+import { createSession } from '../../../lib/session/session';
+import { createFakeRecogniser, probabilities } from '../browser/fake-recogniser';
+
+const example = (digit: number, ink: number): HandExample => ({
+  digit,
+  picture: { width: 28, height: 28, data: new Uint8Array(784).fill(ink) },
+});
+
+/** A reading of one digit, which a person set or did not. */
+const answerOf = ({ digit, picture }: HandExample, isSet: boolean): DrawingReading => {
+  const text = String(digit);
+  const own = {
+    text,
+    confidence: 1,
+    probabilities: probabilities({}),
+    box: { x: 0, y: 0, width: 9, height: 9 },
+    line: 0,
+  };
+  const digits = [isSet ? { ...own, isSet: true as const } : own];
+  return { reading: { kind: 'digits', text, confidence: 1, digits }, pictures: [picture] };
+};
+
+test('what was set before a person was asked is learnt once they agree, and forgotten if they do not', () => {
+  for (const consent of ['on', 'off'] as const) {
+    const hand = createHand();
+    hand.add(example(4, 10));
+    expect(hand.state.get().consent).toBe('unasked');
+    hand.answer(consent);
+    expect(hand.state.get().examples).toHaveLength(consent === 'on' ? 1 : 0);
+  }
+});
+
+test('who said no is not learnt from', () => {
+  const hand = createHand();
+  hand.answer('off');
+  hand.add(example(4, 10));
+  expect(hand.state.get().examples).toEqual([]);
+});
+
+test('switched off, what was learnt is kept for when it is switched on', () => {
+  const hand = createHand();
+  hand.answer('on');
+  hand.add(example(4, 10));
+  hand.answer('off');
+  expect(hand.state.get().examples).toHaveLength(1);
+});
+
+test('the same drawing put right again counts once, as what was said last', () => {
+  const hand = createHand();
+  hand.add(example(4, 10), example(9, 10));
+  hand.add(example(7, 10));
+  expect(hand.state.get().examples.map(({ digit }) => digit)).toEqual([7]);
+});
+
+test('of too many, the oldest goes', () => {
+  const hand = createHand();
+  for (let i = 0; i <= MOST_EXAMPLES; i++) hand.add(example(i % 10, i));
+  expect(hand.state.get().examples).toHaveLength(MOST_EXAMPLES);
+  expect(hand.state.get().examples[0]?.picture.data[0]).toBe(1);
+});
+
+test('what was undone is forgotten; what is still set is not', () => {
+  const hand = createHand();
+  const [undone, kept] = [example(4, 10), example(7, 20)];
+  hand.add(undone, kept);
+  hand.see(answerOf(undone, true));
+  hand.see(answerOf(kept, true));
+  expect(hand.state.get().examples).toHaveLength(2);
+  hand.see(answerOf(undone, false));
+  expect(hand.state.get().examples).toEqual([kept]);
+});
+
+test('what an earlier visit learnt is not forgotten because the like is drawn', () => {
+  const hand = createHand();
+  const learnt = example(4, 10);
+  hand.state.set({ consent: 'on', examples: [learnt] });
+  hand.see(answerOf(learnt, false));
+  expect(hand.state.get().examples).toEqual([learnt]);
+});
+
+test('a recogniser learns only from a person who agreed, after each change, and unlearns when it is switched off', () => {
+  const session = createSession();
+  const recogniser = createFakeRecogniser();
+  const detach = session.attach(recogniser);
+  session.hand.add(example(4, 10));
+  expect(recogniser.learnt).toEqual([]);
+  session.hand.answer('on');
+  session.hand.add(example(7, 20));
+  session.hand.answer('off');
+  expect(recogniser.learnt.map(({ length }) => length)).toEqual([1, 2, 0]);
+  detach();
+  session.hand.answer('on');
+  expect(recogniser.learnt).toHaveLength(3);
+});
+
+test('once it has learnt, what is on the sheet is read again', async () => {
+  const session = createSession();
+  const recogniser = createFakeRecogniser();
+  session.attach(recogniser);
+  session.penDown({ x: 0, y: 0, t: 0 });
+  session.penMove([{ x: 300, y: 300, t: 10 }]);
+  session.penUp();
+  const asked = recogniser.questions.length;
+  session.hand.add(example(4, 10));
+  session.hand.answer('on');
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(recogniser.questions).toHaveLength(asked + 1);
+});
