@@ -18,6 +18,8 @@ Trains a network and saves the run after each epoch. Ctrl-C stops it; --resume g
   --seed N         where chance begins, instead of the recipe's
   --layout SIZES   other layers for mlp-100-100-60
   --cost NAME      another cost for mlp-100-100-60: cross-entropy, least-squares or mean-squared-difference
+  --extra FILE     digits of your own to learn from too: drawings with labels (.jsonl) or pictures (.csv), as the page saves
+                   those that you set
   --run FOLDER     where the run is saved: a folder of training/runs named after what is trained
   --resume         goes on with a run that was stopped
   --restart        begins again in place of a run that is there
@@ -32,6 +34,7 @@ const { values } = optionsOf(USAGE, {
     seed: { type: 'string' },
     layout: { type: 'string' },
     cost: { type: 'string' },
+    extra: { type: 'string' },
     run: { type: 'string' },
     resume: { type: 'boolean', default: false },
     restart: { type: 'boolean', default: false },
@@ -39,17 +42,17 @@ const { values } = optionsOf(USAGE, {
 });
 const epochs = wholeNumber('--epochs', values.epochs, 1);
 const seed = wholeNumber('--seed', values.seed, 0);
-const changes = { layout: values.layout, cost: values.cost, epochs, seed };
+const changes = { layout: values.layout, cost: values.cost, extra: values.extra, epochs, seed };
 const isFinder = values.model === finderModel.architecture.id;
 const table = isFinder ? undefined : modelOf(values.model);
 const model = table && variantOf(table, changes);
 const { id } = (model ?? finderModel).architecture;
-if (isFinder && (values.layout ?? values.cost) !== undefined) {
-  throw new UsageError('--layout and --cost are for mlp-100-100-60, not for digit-finder.');
+if (isFinder && (values.layout ?? values.cost ?? values.extra) !== undefined) {
+  throw new UsageError('--layout, --cost and --extra are for networks that read one digit, not for digit-finder.');
 }
-if (values.resume && [epochs, seed, values.layout, values.cost].some((value) => value !== undefined)) {
+if (values.resume && Object.values(changes).some((value) => value !== undefined)) {
   throw new UsageError(
-    '--resume goes on by the recipe that the run began with: leave out --epochs, --seed, --layout and --cost.',
+    '--resume goes on by the recipe that the run began with: leave out --epochs, --seed, --layout, --cost and --extra.',
   );
 }
 const own = runFolder(table ?? finderModel);

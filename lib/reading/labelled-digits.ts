@@ -1,9 +1,17 @@
 import { UserError } from '../errors/user-error';
+import type { GrayImage } from '../geometry/gray-image';
 import { DIGIT_FRAME } from './digit-frame';
-import type { HandExample } from './hand-example';
 import type { DigitReading, DrawingReading } from './reading';
 
 const PIXELS = DIGIT_FRAME.size ** 2;
+
+/** A digit that a person set or confirmed. */
+export interface HandExample {
+  /** 0 to 9. */
+  readonly digit: number;
+  /** What the network saw of it, 28×28. */
+  readonly picture: GrayImage;
+}
 
 /** A digit that a person set in a reading, and what the network saw of it. */
 export interface LabelledDigit extends HandExample {

@@ -1,5 +1,5 @@
 import type { GrayImage } from '../geometry/gray-image';
-import type { HandExample } from '../reading/hand-example';
+import type { HandExample } from '../reading/labelled-digits';
 import type { DigitReading, DrawingReading } from '../reading/reading';
 import { createStore, type Store } from '../state/store';
 

@@ -1,4 +1,4 @@
-import type { HandExample } from '../reading/hand-example';
+import type { HandExample } from '../reading/labelled-digits';
 import { createStore, type Store } from '../state/store';
 import type { CorrectedDrawing } from '../strokes/corrections';
 import type { Recogniser } from '../worker/page/recogniser';

@@ -24,7 +24,8 @@ Where nothing is named first:
 
   --strokes FILE   drawings of your own, with labels (.jsonl)
   --images FILE    pictures of your own: a .csv with the header file,label; paths relative to it, and as labels the digits
-                   to read, | between lines, or none; a column kind is told apart
+                   to read, | between lines, or none; a column kind is told apart. Or a table of pictures of 28×28,
+                   label,pixel0,…,pixel783, as the page saves those that you set
   --threads N      how many of those pictures are read at once: where there are many, one on each core
   --record         notes the metrics of the standard sets in the model's card
 

@@ -1,9 +1,13 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { calibrationOf } from '../../lib/reading/card';
 import { readDrawing } from '../../lib/recognise/read-drawing';
 import { StrokesFileError } from '../../lib/strokes/strokes-file';
 import type { LazyModel, OpenModel } from '../cli/lazy-model';
 import { optionsOf, UsageError, wholeNumber } from '../cli/options';
 import { strokesLines } from '../cli/read-strokes-file';
+import { picturesIn } from '../data/extra';
+import { judgePictures } from '../evaluation/judge';
 import type { Judged } from '../evaluation/judged';
 import { judgeImages } from '../evaluation/sets/images';
 import { type EvaluatedSet, printSets } from '../evaluation/table';
@@ -67,9 +71,21 @@ async function ownSet(
   model: LazyModel,
   threads: number | undefined,
 ): Promise<EvaluatedSet | undefined> {
-  if (images !== undefined) return judgeImages(images, model, threads);
+  if (images !== undefined) {
+    return isPicturesCsv(images) ? judgeTable(images, await model.open()) : judgeImages(images, model, threads);
+  }
   return strokes === undefined ? undefined : judgeStrokes(strokes, await model.open());
 }
+
+/** A table of labelled pictures of 28×28, as the page saves it, begins with other columns than a list of files. */
+function isPicturesCsv(file: string): boolean {
+  return existsSync(file) && readFileSync(file, 'utf8').startsWith('label,pixel0');
+}
+
+const judgeTable = (file: string, { network, card }: OpenModel): EvaluatedSet => ({
+  title: basename(file),
+  judged: judgePictures(picturesIn(file), network, calibrationOf(card, 'picture')),
+});
 
 function judgeStrokes(file: string, { network, card }: OpenModel): EvaluatedSet {
   const judged = strokesLines(file).map((line): Judged => {

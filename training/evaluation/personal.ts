@@ -1,6 +1,6 @@
 import type { AdjustableNetwork, Network } from '../../lib/model/network';
 import type { Calibration } from '../../lib/reading/card';
-import type { HandExample } from '../../lib/reading/hand-example';
+import type { HandExample } from '../../lib/reading/labelled-digits';
 import { learnHand } from '../../lib/recognise/hand/learn-hand';
 import { seededRandom, shuffled } from '../augment/random';
 import { judgeLogits } from './judge';

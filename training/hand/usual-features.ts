@@ -34,7 +34,9 @@ export function fitUsualFeatures(network: AdjustableNetwork): string {
 export function usualOf(features: readonly Float32Array[], count: number): UsualFeatures {
   const inputs = features[0]?.length ?? 0;
   const random = seededRandom(SEED);
-  let directions: Float32Array[] = Array.from({ length: count }, () => Float32Array.from({ length: inputs }, () => random.normal()));
+  let directions: Float32Array[] = Array.from({ length: count }, () =>
+    Float32Array.from({ length: inputs }, () => random.normal()),
+  );
   for (let iteration = 0; iteration < ITERATIONS; iteration++) directions = orthonormal(directions.map(multiplied));
   const moments = directions.map((direction) => meanSquare(features, direction));
   const total = features.reduce((sum, one) => sum + dot(one, one), 0) / features.length;

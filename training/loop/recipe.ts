@@ -30,6 +30,8 @@ export interface Schedule {
 export interface Recipe extends Schedule, SampleSettings {
   /** How many of MNIST's training pictures are learnt from, the first ones, and how many behind them are validated with. */
   readonly split: { readonly training: number; readonly validation: number };
+  /** A file of one's own that is learnt from too, as `training/data/extra.ts` reads it. */
+  readonly extra?: string;
   /** So many of the last epochs are augmented by settings of their own (as in Matuzas, MNIST-0.17, without any). */
   readonly calm?: { readonly epochs: number; readonly augment: AugmentSettings };
   readonly cost: Cost;

@@ -1,3 +1,4 @@
+import { loadExtra, withPictures } from '../data/extra';
 import { loadLookAlikes, loadMnistTraining, loadUnipenDigits, loadUnipenNondigits } from '../data/load';
 import { inPictures, shareMemory } from '../data/pictures';
 import { dataDirectory } from '../data/source-file';
@@ -42,9 +43,10 @@ export function trainModel(model: TrainableModel, folder: string, resume: boolea
 }
 
 /** What a recipe learns from and what it is validated with: pictures, drawings, and what is no digit. */
-function trainingData({ split, mixture }: Recipe): { set: TrainingSet; validation: readonly Pictures[] } {
+function trainingData({ split, mixture, extra }: Recipe): { set: TrainingSet; validation: readonly Pictures[] } {
   const mnist = takeSplit(loadMnistTraining(dataDirectory()), split);
-  const pictures = shareMemory(mnist.training);
+  const own = extra === undefined ? undefined : loadExtra(extra);
+  const pictures = shareMemory(withPictures(mnist.training, own?.pictures));
   const validation = [
     { ...shareMemory(mnist.validation), title: mnistValidationTitle(split) },
     { ...inPictures(unseenPenDrawings()), title: UNSEEN_PEN_WRITERS },
@@ -57,7 +59,12 @@ function trainingData({ split, mixture }: Recipe): { set: TrainingSet; validatio
   const letters = splitSigns(loadUnipenNondigits(dataDirectory()));
   const lookAlikes = loadLookAlikes(dataDirectory()).filter((drawing) => !isUnseenWriter(drawing));
   return {
-    set: { pictures, drawings: [...digits.training, ...seenPenDrawings()], letters: letters.training, lookAlikes },
+    set: {
+      pictures,
+      drawings: [...digits.training, ...seenPenDrawings(), ...(own?.drawings ?? [])],
+      letters: letters.training,
+      lookAlikes,
+    },
     validation: [
       ...validation,
       { ...inPictures(digits.validation), title: UNSEEN_SITES },

@@ -1,5 +1,5 @@
 import type { AdjustableNetwork, Network } from '../../model/network';
-import type { HandExample } from '../../reading/hand-example';
+import type { HandExample } from '../../reading/labelled-digits';
 import { DIGITS } from '../../reading/probabilities';
 import { type RidgeCase, ridgeChange } from './ridge';
 import { usualFeatures, weighing } from './usual-features';

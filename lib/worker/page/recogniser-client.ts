@@ -1,5 +1,5 @@
 import type { RgbaPicture } from '../../geometry/rgba-picture';
-import type { HandExample } from '../../reading/hand-example';
+import type { HandExample } from '../../reading/labelled-digits';
 import type { PhotoEdits } from '../../reading/photo-edits';
 import type { DrawingReading } from '../../reading/reading';
 import type { CorrectedDrawing } from '../../strokes/corrections';

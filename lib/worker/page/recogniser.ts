@@ -1,7 +1,7 @@
 import type { UserError } from '../../errors/user-error';
 import type { RgbaPicture } from '../../geometry/rgba-picture';
 import type { ModelCard } from '../../reading/card';
-import type { HandExample } from '../../reading/hand-example';
+import type { HandExample } from '../../reading/labelled-digits';
 import type { PhotoEdits } from '../../reading/photo-edits';
 import type { DrawingReading, PhotoReading } from '../../reading/reading';
 import type { CorrectedDrawing } from '../../strokes/corrections';

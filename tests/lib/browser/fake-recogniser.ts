@@ -1,6 +1,6 @@
 import type { UserError } from '../../../lib/errors/user-error';
 import type { RgbaPicture } from '../../../lib/geometry/rgba-picture';
-import type { HandExample } from '../../../lib/reading/hand-example';
+import type { HandExample } from '../../../lib/reading/labelled-digits';
 import type { PhotoEdits } from '../../../lib/reading/photo-edits';
 import type { DrawingReading, PhotoReading, Reading } from '../../../lib/reading/reading';
 import type { CorrectedDrawing } from '../../../lib/strokes/corrections';

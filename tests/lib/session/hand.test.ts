@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { HandExample } from '../../../lib/reading/hand-example';
+import type { HandExample } from '../../../lib/reading/labelled-digits';
 import type { DrawingReading } from '../../../lib/reading/reading';
 import { createHand, MOST_EXAMPLES } from '../../../lib/session/hand';
 import { createSession } from '../../../lib/session/session';

@@ -1,3 +1,4 @@
+import { basename, extname } from 'node:path';
 import { DIGITS } from '../../../lib/reading/probabilities';
 import { UsageError } from '../../cli/options';
 import type { Architecture } from '../../network/architectures/architecture';
@@ -12,6 +13,8 @@ export interface Variation {
   /** Units of each layer from the picture's 784 to the digits' 10, with commas. */
   readonly layout?: string | undefined;
   readonly cost?: string | undefined;
+  /** A file of digits to learn from beside the others. */
+  readonly extra?: string | undefined;
 }
 
 /** The network whose layers and cost are parameters, as in the tutorial it comes from. */
@@ -19,7 +22,7 @@ const FREE = 'mlp-100-100-60';
 const COSTS: readonly string[] = ['cross-entropy', 'mean-squared-difference', 'least-squares'] satisfies Cost[];
 
 /** @throws UsageError where a model does not take the change. */
-export function variantOf(model: TrainableModel, { epochs, seed, layout, cost }: Variation): TrainableModel {
+export function variantOf(model: TrainableModel, { epochs, seed, layout, cost, extra }: Variation): TrainableModel {
   const { id } = model.architecture;
   if ((layout ?? cost) !== undefined && id !== FREE) {
     throw new UsageError(`--layout and --cost are for ${FREE}: the layers of ${id} are what makes it ${id}.`);
@@ -35,6 +38,7 @@ export function variantOf(model: TrainableModel, { epochs, seed, layout, cost }:
       ...(seed !== undefined && { seed }),
       ...(cost !== undefined && { cost: cost as Cost }),
       ...(layout !== undefined && { layout: layoutFrom(layout) }),
+      ...(extra !== undefined && { extra }),
     },
   });
 }
@@ -75,12 +79,13 @@ export function runFolder(
   }: { readonly architecture: Architecture; readonly recipe: Schedule & Pick<Partial<Recipe>, 'cost'> },
   changes: Variation = {},
 ): string {
-  const { layout, cost, epochs, seed } = changes;
+  const { layout, cost, epochs, seed, extra } = changes;
   const parts = [
     ...(layout === undefined ? [] : [`layout-${layout.replaceAll(',', '-')}`]),
     ...(cost === undefined || cost === recipe.cost ? [] : [cost]),
     ...(epochs === undefined || epochs === recipe.epochs ? [] : [`epochs-${epochs}`]),
     ...(seed === undefined || seed === recipe.seed ? [] : [`seed-${seed}`]),
+    ...(extra === undefined ? [] : [`extra-${basename(extra, extname(extra))}`]),
   ];
   return `training/runs/${[id, ...parts].join('.')}`;
 }

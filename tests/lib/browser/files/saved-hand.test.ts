@@ -2,7 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { formatHand, parseHand } from '../../../../lib/browser/files/hand-file';
 import { saveHand } from '../../../../lib/browser/files/saved-hand';
-import type { HandExample } from '../../../../lib/reading/hand-example';
+import type { HandExample } from '../../../../lib/reading/labelled-digits';
 import { createHand } from '../../../../lib/session/hand';
 
 const example = (digit: number): HandExample => ({
