@@ -15,7 +15,11 @@ export function handsOn(session: PhotoSession, photo: Photo, open: OpenPhoto) {
   const isLeftOut = isChosen && !isDrawn && detection?.index === undefined && reading.kind === 'digits';
   const draw = (box: Box) => change({ edits: withBox(edits, box), chosen: box, set: withoutText(set, box) });
   /** What is looked at: the chosen box, or the find that is shown before any is chosen. */
-  const place = held ?? detection?.box;
+  const place = (isChosen ? undefined : held) ?? detection?.box;
+  const removeAt = (box: Box) => () => {
+    const next = detection ? (detections[detections.indexOf(detection) + 1] ?? detections.at(-2)) : undefined;
+    change({ edits: withoutBox(edits, box), chosen: next?.box ?? null, set: withoutText(set, box) });
+  };
   return {
     change,
     draw,
@@ -25,11 +29,10 @@ export function handsOn(session: PhotoSession, photo: Photo, open: OpenPhoto) {
     setText: place && ((text: string) => change({ chosen: place, set: withText(set, { box: place, text }) })),
     /** Reads what was left out. */
     keep: isLeftOut && held ? () => draw(held) : undefined,
-    remove() {
-      if (!place || isLeftOut) return;
-      const next = detection ? (detections[detections.indexOf(detection) + 1] ?? detections.at(-2)) : undefined;
-      change({ edits: withoutBox(edits, place), chosen: next?.box ?? null, set: withoutText(set, place) });
-    },
+    /** Leaves out the chosen one. */
+    remove: held && !isLeftOut ? removeAt(held) : undefined,
+    /** Leaves out what is looked at. */
+    erase: place && !isLeftOut ? removeAt(held ?? place) : undefined,
     turn() {
       const { height } = wholeOf(open.picture, edits.turns);
       change({

@@ -32,7 +32,7 @@ export function PhotoPanel({ session, hand }: { session: PhotoSession; hand: Han
     setText?.(text);
     learnFrom(hand, text, answer?.pictures[at] ?? (member && 'picture' in member ? member.picture : undefined));
   };
-  const correcting = setText && { set, erase: hands.remove, groupings: [] };
+  const correcting = setText && { set, erase: hands.erase, groupings: [] };
   useEffect(() => {
     if (answer) hand.see(answer);
   }, [hand, answer]);

@@ -44,7 +44,7 @@ function OpenSheet({ session, photo, open }: OpenProps) {
     if (crop) change({ edits: withCrop(edits, crop) });
     leaveCrop();
   };
-  useShortcuts(crop ? { leave: leaveCrop } : { undo: session.undo, redo: session.redo, remove });
+  useShortcuts(crop ? { leave: leaveCrop } : { undo: session.undo, redo: session.redo, ...(remove && { remove }) });
   return (
     <>
       <PhotoFrame
@@ -70,7 +70,7 @@ function OpenSheet({ session, photo, open }: OpenProps) {
         <PhotoTools
           session={session}
           photo={open}
-          onRemove={photo.held && remove}
+          onRemove={remove}
           onKeep={keep}
           onTurn={turn}
           onCrop={() => setCrop(middleOf(part))}

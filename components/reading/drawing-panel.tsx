@@ -20,7 +20,7 @@ interface Props {
   /** Tells whether the pen is down. */
   readonly sheet: Pick<Store<{ readonly penDown: boolean }>, 'get' | 'subscribe'>;
   /** Puts right what was read; `undefined` where nothing can be changed. */
-  readonly session?: Pick<Session, 'correct' | 'erase' | 'hand'>;
+  readonly session?: Pick<Session, 'content' | 'correct' | 'erase' | 'hand'>;
 }
 
 const NOTHING: { readonly answer: DrawingReading; readonly question: CorrectedDrawing } = {

@@ -15,7 +15,9 @@ interface Props {
 
 /** The probability of each digit. With nothing to read, the ten bars are empty. */
 export function ProbabilityBars({ digit, kind, onSet }: Props) {
-  const likeliest = digit?.probabilities.indexOf(Math.max(...digit.probabilities));
+  const likeliest = digit?.probabilities.length
+    ? digit.probabilities.indexOf(Math.max(...digit.probabilities))
+    : undefined;
   const goTo = (event: KeyboardEvent) => {
     const buttons = [...event.currentTarget.querySelectorAll('button')];
     const next = stepped(event.key, buttons.indexOf(event.target as HTMLButtonElement), buttons.length);

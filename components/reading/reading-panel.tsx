@@ -1,8 +1,9 @@
 'use client';
 
-import { useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { GrayImage } from '../../lib/geometry/gray-image';
 import type { DigitReading, Reading } from '../../lib/reading/reading';
+import { membersOf } from '../../lib/reading/written';
 import type { Hand } from '../../lib/session/hand';
 import type { LiveReading } from '../../lib/session/live-reader';
 import { Announcer } from '../ui/announcer';
@@ -51,6 +52,7 @@ interface Props {
 /** The number, how sure it is, the bars of one digit, and the picture that the network saw. */
 export function ReadingPanel({ live, reading, isGoingOn = false, sentence, lookedAt, ...props }: Props) {
   const panel = useRef<HTMLElement>(null);
+  useFocusKept(panel, membersOf(reading).length + (props.note ? 1 : 0));
   const shown = reading.kind === 'not-a-digit' && isGoingOn ? 'guess' : reading.kind;
   const hasSigns = reading.kind === 'digits' && reading.signs !== undefined;
   const isNumber = (reading.digits.length > 1 || hasSigns) && shown !== 'not-a-digit';
@@ -107,6 +109,18 @@ export function ReadingPanel({ live, reading, isGoingOn = false, sentence, looke
       <Announcer text={props.said} silentAtFirst={props.silentAtFirst ?? ''} />
     </section>
   );
+}
+
+/** Keeps the focus in the reading when the button that had it goes away: a digit that was erased, a note that was followed. */
+function useFocusKept(panel: RefObject<HTMLElement | null>, count: number): void {
+  const before = useRef(count);
+  useEffect(() => {
+    const isFewer = count < before.current;
+    before.current = count;
+    if (!isFewer || document.activeElement !== document.body) return;
+    const chosen = panel.current?.querySelector<HTMLElement>('[aria-pressed="true"]');
+    (chosen ?? panel.current)?.focus({ preventScroll: true });
+  }, [panel, count]);
 }
 
 /** Shown in place of a reading that could not be shown. */

@@ -34,6 +34,12 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           <Keys keys="← → ↑ ↓" isApple={isApple}>
             In a number or a photo: go from digit to digit, or move a corner
           </Keys>
+          <Keys keys="0 9 . , - / : + = % ( )" isApple={isApple}>
+            Any digit or sign: what is chosen is that
+          </Keys>
+          <Keys keys="Control+C Meta+C" isApple={isApple}>
+            Copy the number
+          </Keys>
         </dl>
         <HelpKey />
       </section>

@@ -16,7 +16,11 @@ export interface Shortcut {
 export const shortcutTable: readonly Shortcut[] = [
   { command: 'undo', keys: 'Control+Z Meta+Z', does: 'Undo' },
   { command: 'redo', keys: 'Control+Shift+Z Meta+Shift+Z Control+Y', does: 'Redo' },
-  { command: 'remove', keys: 'Delete Backspace', does: 'Clear the sheet, or remove what is chosen in a photo' },
+  {
+    command: 'remove',
+    keys: 'Delete Backspace',
+    does: 'Clear the sheet, or remove what is chosen in the reading or a photo',
+  },
   { command: 'leave', keys: 'Escape', does: 'Clear the sheet, or leave a crop or a link’s drawing' },
   { command: 'help', keys: '?', does: 'This help' },
 ];

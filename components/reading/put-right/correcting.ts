@@ -4,6 +4,7 @@ import type { DrawingReading } from '../../../lib/reading/reading';
 import { type Member, membersOf } from '../../../lib/reading/written';
 import type { Hand } from '../../../lib/session/hand';
 import type { Session } from '../../../lib/session/session';
+import type { Correction } from '../../../lib/strokes/corrections';
 import type { Drawing } from '../../../lib/strokes/drawing';
 import { joinedStrokes, partedStrokes } from '../../../lib/strokes/regroup';
 
@@ -11,7 +12,8 @@ import { joinedStrokes, partedStrokes } from '../../../lib/strokes/regroup';
 export interface Correcting {
   /** Says what it is. */
   set(text: string): void;
-  erase(): void;
+  /** `undefined` of what is not read anyway. */
+  readonly erase: (() => void) | undefined;
   /** Other ways to group strokes, in words. */
   readonly groupings: readonly Grouping[];
 }
@@ -36,27 +38,40 @@ export function learnFrom(hand: Hand, text: string, picture: GrayImage | undefin
 }
 
 /** What can be done about these strokes of a drawing. */
-export function correctingOf(session: Pick<Session, 'correct' | 'erase' | 'hand'>, asked: Asked): Correcting {
+export function correctingOf(
+  session: Pick<Session, 'content' | 'correct' | 'erase' | 'hand'>,
+  asked: Asked,
+): Correcting {
   const { answer, drawing, strokes, picture } = asked;
   const members = membersOf(answer.reading);
   const at = members.findIndex((member) => member.strokes === strokes);
   const parts = partedStrokes(drawing, strokes);
+  /** Indices are of the drawing that was read. While the next answer is awaited, they may be of other strokes. */
+  const isCurrent = () => haveSameStrokes(session.content().drawing, drawing);
+  const correct = (...corrections: readonly Correction[]) => {
+    if (isCurrent()) session.correct(...corrections);
+  };
   const joining = (words: string, other: Member | undefined): Grouping[] =>
     at >= 0 && other?.strokes && other.line === members[at]?.line
-      ? [{ words, act: () => session.correct({ strokes: joinedStrokes(strokes, other.strokes ?? []) }) }]
+      ? [{ words, act: () => correct({ strokes: joinedStrokes(strokes, other.strokes ?? []) }) }]
       : [];
   return {
     set(text) {
-      session.correct({ strokes, text });
+      if (!isCurrent()) return;
+      correct({ strokes, text });
       learnFrom(session.hand, text, picture);
     },
-    erase: () => session.erase(strokes),
+    erase() {
+      if (isCurrent()) session.erase(strokes);
+    },
     groupings: [
       ...joining('One digit with the one before', members[at - 1]),
       ...joining('One digit with the next one', members[at + 1]),
-      ...(parts
-        ? [{ words: 'Two digits', act: () => session.correct(...parts.map((part) => ({ strokes: part }))) }]
-        : []),
+      ...(parts ? [{ words: 'Two digits', act: () => correct(...parts.map((part) => ({ strokes: part }))) }] : []),
     ],
   };
 }
+
+/** A stroke that grows keeps its points. */
+const haveSameStrokes = (one: Drawing, other: Drawing): boolean =>
+  one.length === other.length && one.every((stroke, i) => stroke.at(-1) === other[i]?.at(-1));

@@ -38,7 +38,7 @@ export function PutRightDialog({ correcting: { set, erase, groupings }, onHand, 
               ))}
             </div>
             <ul aria-label="More ways" className="ways">
-              {[...groupings, { words: 'Erase it', act: erase }].map(({ words, act }) => (
+              {[...groupings, ...(erase ? [{ words: 'Erase it', act: erase }] : [])].map(({ words, act }) => (
                 <Way key={words} words={words} onClick={doing(act)} />
               ))}
               {onHand && <Way words="Learn my hand" onClick={doing(onHand)} />}

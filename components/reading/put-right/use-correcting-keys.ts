@@ -16,13 +16,14 @@ export function useCorrectingKeys(correcting: Correcting | undefined): void {
     const isErasing = ['Delete', 'Backspace'].includes(event.key) && isInReading(event.target);
     if (!isErasing && !MEMBER_TEXTS.includes(event.key)) return;
     event.preventDefault();
-    if (isErasing) correcting.erase();
+    if (isErasing) correcting.erase?.();
     else correcting.set(event.key);
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => run(event);
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    // Before other listeners, whichever came first: Delete clears the sheet elsewhere.
+    addEventListener('keydown', onKey, true);
+    return () => removeEventListener('keydown', onKey, true);
   }, []);
 }
 

@@ -28,7 +28,8 @@ export function withSetTexts(answer: PhotoReading, set: readonly SetText[]): Pho
   const isSet = ({ box }: { readonly box: Box }) => set.some((one) => isSame(one.box, box));
   // Where no number was read, there is none but what is set.
   const digits: readonly DigitReading[] = reading.kind === 'digits' ? reading.digits : [];
-  const all = [...reading.digits, ...answer.leftOut];
+  const read = reading.kind === 'digits' ? (reading.signs ?? []) : [];
+  const all = [...reading.digits, ...read, ...answer.leftOut];
   const own = set.map((one) =>
     memberOf(
       one,
@@ -37,8 +38,11 @@ export function withSetTexts(answer: PhotoReading, set: readonly SetText[]): Pho
     ),
   );
   const members = inOrder([...digits.filter((digit) => !isSet(digit)), ...own.filter((one) => 'probabilities' in one)]);
-  const signs = own.filter((one): one is SignReading => !('probabilities' in one));
-  const confidence = digits.filter(isSet).reduce((rest, one) => rest / one.confidence, sureness(answer));
+  const signs = [
+    ...read.filter((sign) => !isSet(sign)),
+    ...own.filter((one): one is SignReading => !('probabilities' in one)),
+  ];
+  const confidence = [...digits, ...read].filter(isSet).reduce((rest, one) => rest / one.confidence, sureness(answer));
   return {
     ...answer,
     reading: {
@@ -65,7 +69,7 @@ const sureness = ({ reading }: PhotoReading): number => (reading.kind === 'digit
 /** What is set, in the place of what was found there, if anything was. */
 function memberOf(
   { box, text }: SetText,
-  found: DigitReading | undefined,
+  found: DigitReading | SignReading | undefined,
   others: readonly DigitReading[],
 ): DigitReading | SignReading {
   const place = {
@@ -75,7 +79,9 @@ function memberOf(
     isSet: true,
   } as const;
   const sign = SIGNS.find((one) => one === text);
-  return sign ? { ...place, text: sign } : { ...place, text, probabilities: found?.probabilities ?? [] };
+  return sign
+    ? { ...place, text: sign }
+    : { ...place, text, probabilities: found && 'probabilities' in found ? found.probabilities : [] };
 }
 
 /** The line of the digit that is nearest in height. */
