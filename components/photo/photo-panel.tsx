@@ -28,14 +28,16 @@ export function PhotoPanel({ session, hand }: { session: PhotoSession; hand: Han
   const at = digit ? digits.indexOf(digit) : -1;
   const hands = open && handsOn(session, photo, open);
   const setText = hands?.setText;
+  const source = open?.picture;
   const set = (text: string) => {
     setText?.(text);
-    learnFrom(hand, text, answer?.pictures[at] ?? (member && 'picture' in member ? member.picture : undefined));
+    const picture = answer?.pictures[at] ?? (member && 'picture' in member ? member.picture : undefined);
+    learnFrom(hand, text, picture, source ?? hand);
   };
   const correcting = setText && { set, erase: hands.erase, groupings: [] };
   useEffect(() => {
-    if (answer) hand.see(answer);
-  }, [hand, answer]);
+    if (answer) hand.see(answer, () => source);
+  }, [hand, answer, source]);
   const isBehind = useLasting(live.kind === 'read' && live.question?.edits !== open?.steps.present.edits, BEHIND);
   return (
     <ReadingPanel

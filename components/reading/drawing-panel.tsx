@@ -10,7 +10,7 @@ import { type CorrectedDrawing, NO_DRAWING } from '../../lib/strokes/corrections
 import type { Point } from '../../lib/strokes/drawing';
 import { useStore } from '../ui/use-store';
 import { choiceWords, memberAt } from './choice';
-import { correctingOf } from './put-right/correcting';
+import { correctingOf, sourceIn } from './put-right/correcting';
 import { ReadingPanel } from './reading-panel';
 import { announcement, sentence, unreadWords } from './reading-words';
 import { LIFTED_BETWEEN_STROKES, useLasting } from './use-lasting';
@@ -36,7 +36,7 @@ export function DrawingPanel({ reader, sheet, session }: Props) {
   const { answer, question } = live.kind === 'read' ? live : NOTHING;
   const { drawing } = question;
   const { reading, pictures, unread = [] } = answer;
-  useEffect(() => session?.hand.see(answer), [session, answer]);
+  useEffect(() => session?.hand.see(answer, ({ strokes }) => sourceIn(drawing, strokes)), [session, answer, drawing]);
   const isNone = useLasting(reading.kind === 'not-a-digit' && !penDown, LIFTED_BETWEEN_STROKES);
   const isUnread = useLasting(unread.length > 0 && !penDown, LIFTED_BETWEEN_STROKES);
   const members = membersOf(reading);

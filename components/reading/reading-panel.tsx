@@ -69,7 +69,7 @@ export function ReadingPanel({ live, reading, isGoingOn = false, sentence, looke
           data-testid="prediction"
           data-kind={reading.kind}
           data-shown={shown}
-          data-set={reading.kind === 'digits' && reading.digits.length === 1 && reading.digits[0]?.isSet}
+          data-set={reading.kind === 'digits' && reading.digits.length === 1 && reading.digits[0]?.isSet === true}
           className="prediction"
           hidden={live.kind === 'failed'}
         >

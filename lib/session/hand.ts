@@ -15,10 +15,14 @@ export interface HandState {
 /** What is learnt of a person's hand, on this device alone. */
 export interface Hand {
   readonly state: Store<HandState>;
-  add(...examples: readonly HandExample[]): void;
+  /** `source` is what they were set in: the last point of a digit's first stroke, or a photograph. */
+  add(examples: readonly HandExample[], source?: object): void;
   remove(example: HandExample): void;
-  /** Forgets what was put right since the page was opened, and is read again as nobody set it: it was undone. */
-  see(answer: DrawingReading): void;
+  /**
+   * Forgets what was put right since the page was opened, and is read in the same source as nobody set it: it was undone. The
+   * like drawn anew is another source.
+   */
+  see(answer: DrawingReading, sourceOf: (digit: DigitReading) => object | undefined): void;
   forgetAll(): void;
   /** Switches learning on or off. What was learnt before is kept. */
   answer(consent: 'on' | 'off'): void;
@@ -29,7 +33,7 @@ export const MOST_EXAMPLES = 40;
 
 export function createHand(): Hand {
   const state = createStore<HandState>({ consent: 'unasked', examples: [] });
-  const recent = new Set<HandExample>();
+  const sources = new Map<HandExample, object>();
   const change = (examples: readonly HandExample[]) => state.set({ ...state.get(), examples });
   const remove = (gone: (example: HandExample) => boolean) => {
     const { examples } = state.get();
@@ -38,19 +42,23 @@ export function createHand(): Hand {
   };
   return {
     state,
-    add(...added) {
+    add(added, source) {
       const { consent, examples } = state.get();
       if (consent === 'off') return;
-      for (const example of added) recent.add(example);
+      if (source) for (const example of added) sources.set(example, source);
       const others = examples.filter(({ picture }) => !added.some((one) => isSame(one.picture, picture)));
       change([...others, ...added].slice(-MOST_EXAMPLES));
     },
     remove: (gone) => remove((example) => example === gone),
-    see({ reading, pictures }) {
+    see({ reading, pictures }, sourceOf) {
+      if (sources.size === 0) return;
       const digits: readonly DigitReading[] = reading.digits;
-      const unset = pictures.filter((_, i) => digits[i] && !digits[i].isSet);
-      if (recent.size > 0)
-        remove((example) => recent.has(example) && unset.some((picture) => isSame(picture, example.picture)));
+      remove((example) =>
+        digits.some((digit, i) => {
+          const [picture, source] = [pictures[i], sources.get(example)];
+          return !digit.isSet && source !== undefined && sourceOf(digit) === source && isSame(picture, example.picture);
+        }),
+      );
     },
     forgetAll: () => change([]),
     answer(consent) {
@@ -61,5 +69,5 @@ export function createHand(): Hand {
   };
 }
 
-const isSame = (a: GrayImage, b: GrayImage): boolean =>
-  a.width === b.width && a.data.every((value, i) => value === b.data[i]);
+const isSame = (a: GrayImage | undefined, b: GrayImage): boolean =>
+  a?.width === b.width && a.data.every((value, i) => value === b.data[i]);

@@ -26,7 +26,7 @@ export function HandDialog({ hand, onClose }: Props) {
     try {
       const added = parsePicturesCsv(await file.text(), MOST_EXAMPLES);
       hand.answer('on');
-      hand.add(...added);
+      hand.add(added);
       say(`${countWords(added.length)} added.`);
     } catch (error) {
       say(error instanceof PicturesCsvError ? `${error.message} ${error.advice}` : 'This file could not be opened.');

@@ -33,8 +33,8 @@ interface Asked {
 }
 
 /** Signs are not learnt, and nothing that the network did not see. */
-export function learnFrom(hand: Hand, text: string, picture: GrayImage | undefined): void {
-  if (picture?.width === DIGIT_FRAME.size && /^[0-9]$/.test(text)) hand.add({ digit: Number(text), picture });
+export function learnFrom(hand: Hand, text: string, picture: GrayImage | undefined, source: object): void {
+  if (picture?.width === DIGIT_FRAME.size && /^[0-9]$/.test(text)) hand.add([{ digit: Number(text), picture }], source);
 }
 
 /** What can be done about these strokes of a drawing. */
@@ -59,7 +59,7 @@ export function correctingOf(
     set(text) {
       if (!isCurrent()) return;
       correct({ strokes, text });
-      learnFrom(session.hand, text, picture);
+      learnFrom(session.hand, text, picture, sourceIn(drawing, strokes) ?? session);
     },
     erase() {
       if (isCurrent()) session.erase(strokes);
@@ -71,6 +71,10 @@ export function correctingOf(
     ],
   };
 }
+
+/** What the hand knows a digit's ink by. */
+export const sourceIn = (drawing: Drawing, strokes: readonly number[] = []): object | undefined =>
+  drawing[strokes[0] ?? -1]?.at(-1);
 
 /** A stroke that grows keeps its points. */
 const haveSameStrokes = (one: Drawing, other: Drawing): boolean =>

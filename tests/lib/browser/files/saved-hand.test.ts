@@ -16,7 +16,7 @@ test('what was learnt is there at the next visit', async () => {
   const hand = createHand();
   const stop = saveHand(hand);
   hand.answer('on');
-  hand.add(example(4), example(4), { ...example(7), picture: { width: 28, height: 28, data: new Uint8Array(784) } });
+  hand.add([example(4), { ...example(7), picture: { width: 28, height: 28, data: new Uint8Array(784) } }]);
   await vi.waitFor(() => expect(localStorage.getItem('scrawl.hand')).toContain('\n7,'));
   stop();
   const next = createHand();
@@ -27,7 +27,7 @@ test('what was learnt is there at the next visit', async () => {
 test('nothing is saved before a person was asked', async () => {
   const hand = createHand();
   saveHand(hand);
-  hand.add(example(4));
+  hand.add([example(4)]);
   hand.remove(hand.state.get().examples[0] as HandExample);
   hand.answer('off');
   await vi.waitFor(() => expect(localStorage.getItem('scrawl.hand')).not.toBeNull());
