@@ -1,3 +1,5 @@
+import { overlapOf, SAME_DIGIT } from '../geometry/box';
+import type { GrayImage } from '../geometry/gray-image';
 import type { RgbaPicture } from '../geometry/rgba-picture';
 import type { DetectedSign, Signs } from '../photo/detect/detect-digits';
 import { likeliestTurn } from '../photo/detect/likeliest-turn';
@@ -7,6 +9,7 @@ import { numberReading } from '../reading/number-reading';
 import type { PhotoEdits } from '../reading/photo-edits';
 import { BLANK, type DigitReading, type LeftOut, type PhotoReading, type Reading, textOf } from '../reading/reading';
 import { readingOf } from '../reading/reading-of';
+import { type SeenDigit, signsAmong } from './photo-signs';
 
 /** Below this confidence of the number, a picture is looked at turned, too. */
 const SURE = 0.5;
@@ -23,22 +26,43 @@ const AS_IT_IS = { temperature: 1, rejectBelow: 0 };
  */
 export function readPhoto(picture: RgbaPicture, edits: PhotoEdits, finding: Finding): PhotoReading {
   const found = findDigits(picture, edits, finding);
-  const upright = photoReading(found, edits.turns, finding);
+  const upright = photoReading(found, edits, finding);
   if (!edits.mayTurn || typeof found.segmented === 'string' || isSurelyUpright(upright)) return upright;
   const turns = likeliestTurn(picture, finding);
-  return turns === 0 ? upright : photoReading(findDigits(picture, { ...edits, turns }, finding), turns, finding);
+  if (turns === 0) return upright;
+  const turned = { ...edits, turns };
+  return photoReading(findDigits(picture, turned, finding), turned, finding);
 }
 
 /** Sure of what was read, and there is less that was not: of a number on its side, a 0 alone may be read. */
 const isSurelyUpright = ({ reading, leftOut }: PhotoReading): boolean =>
   reading.kind === 'digits' && reading.confidence >= SURE && leftOut.length <= reading.digits.length;
 
-type Numbers = Pick<PhotoReading, 'reading' | 'pictures' | 'leftOut'>;
+/** What one way makes of a photograph. */
+export type Numbers = Pick<PhotoReading, 'reading' | 'pictures' | 'leftOut'>;
 
-const photoReading = (found: FoundDigits, turns: PhotoEdits['turns'], finding: Finding): PhotoReading => ({
-  ...surerNumber(found, finding),
-  ...{ turns, stages: found.stages },
+const photoReading = (found: FoundDigits, edits: PhotoEdits, finding: Finding): PhotoReading => ({
+  ...withSigns(surerNumber(found, finding), found, edits, finding),
+  ...{ turns: edits.turns, stages: found.stages },
 });
+
+/** With the signs among its digits. It is as sure as all of them together. */
+function withSigns(number: Numbers, { beside }: FoundDigits, { removed }: PhotoEdits, { look }: Finding): Numbers {
+  const { reading, pictures } = number;
+  if (reading.kind !== 'digits') return number;
+  const seen = reading.digits.map((digit, i): SeenDigit => ({ digit, picture: pictures[i] as GrayImage }));
+  const among = signsAmong(seen, beside(reading.digits), look);
+  const signs = among.signs.filter(({ box }) => !removed.some((other) => overlapOf(box, other) >= SAME_DIGIT));
+  if (signs.length === 0 || among.digits.length === 0) return number;
+  const digits = among.digits.map(({ digit }) => digit);
+  const confidence = signs.reduce((product, sign) => product * sign.confidence, reading.confidence);
+  return {
+    ...number,
+    reading: { kind: 'digits', text: textOf(digits), confidence, digits, signs },
+    pictures: among.digits.map(({ picture }) => picture),
+    leftOut: number.leftOut.filter(({ box }) => !signs.some((sign) => overlapOf(sign.box, box) >= SAME_DIGIT)),
+  };
+}
 
 /** By the way whose reading is surer without the user's edits, so that none of them changes what others are found. */
 function surerNumber({ segmented, detected, edited }: FoundDigits, { calibration }: Finding): Numbers {
@@ -52,8 +76,7 @@ function surerNumber({ segmented, detected, edited }: FoundDigits, { calibration
     return wanted.digits.length > 0 ? detectedNumber(wanted) : { reading: BLANK, pictures: [], leftOut: [] };
   }
   const own = bySegments(segmented);
-  const chosen =
-    surenessOf(own) >= surenessOf(other) ? bySegments(edited(segmented)) : detectedNumber(edited(detected));
+  const chosen = isFinderLikelier(own, other) ? detectedNumber(edited(detected)) : bySegments(edited(segmented));
   return own.reading.text === other.reading.text ? chosen : lessSure(chosen);
 }
 
@@ -63,6 +86,33 @@ function lessSure(number: Numbers): Numbers {
     ? { ...number, reading: { ...reading, confidence: DIFFER * reading.confidence } }
     : number;
 }
+
+/**
+ * What each way's log odds weigh when one of two different numbers is chosen: the finder is the more honest. Fitted by logistic
+ * regression, without a constant, on 129 synthetic photographs of unseen people of which one way reads one right: 115 are chosen
+ * rightly, 104 by the surer way alone.
+ */
+export const CHOICE = { ink: -0.55, finder: 1.36 } as const;
+/** No confidence is nearer than this to 0 or 1. */
+const LEAST = 1e-3;
+
+const isFinderLikelier = (ink: Numbers, finder: Numbers): boolean =>
+  CHOICE.ink * sureLogOdds(ink) + CHOICE.finder * sureLogOdds(finder) > 0;
+
+/** The log odds of a number's confidence. */
+export function sureLogOdds(number: Numbers): number {
+  const probability = Math.min(1 - LEAST, Math.max(LEAST, surenessOf(number)));
+  return Math.log(probability / (1 - probability));
+}
+
+/** What both ways make of a photograph without the user's edits; `undefined` where there is no ink. */
+export const waysOf = (
+  { segmented, detected }: FoundDigits,
+  { calibration }: Finding,
+): { readonly ink: Numbers; readonly finder: Numbers } | undefined =>
+  typeof segmented === 'string'
+    ? undefined
+    : { ink: segmentedNumber(segmented, calibration.rejectBelow), finder: detectedNumber(detected) };
 
 const surenessOf = ({ reading }: Numbers): number => (reading.kind === 'digits' ? reading.confidence : NONE);
 

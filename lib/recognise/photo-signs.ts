@@ -1,0 +1,81 @@
+import { type Box, overlapOf, SAME_DIGIT, sharedWidth } from '../geometry/box';
+import type { GrayImage } from '../geometry/gray-image';
+import type { BesideInk } from '../photo/detect/ink-beside';
+import type { Look } from '../photo/segment/scorer';
+import type { DigitReading, SignReading } from '../reading/reading';
+import { likelyKind } from './signs/likely-kind';
+
+/** A digit of a photograph, and what the network saw of it. */
+export interface SeenDigit {
+  readonly digit: DigitReading;
+  readonly picture: GrayImage;
+}
+
+/** From these probabilities on, ink beside digits is a sign, and what was read as a digit is one. Chosen on synthetic photographs. */
+const SIGN = 0.8;
+const NO_DIGIT = 0.9;
+/** In the height of its line: a sign stands no farther from a digit. */
+const FAR = 0.9;
+
+/** The signs among a photograph's digits: ink beside them, and what was taken for a digit itself. */
+export function signsAmong(
+  seen: readonly SeenDigit[],
+  beside: readonly BesideInk[],
+  look: Look,
+): { readonly digits: readonly SeenDigit[]; readonly signs: readonly SignReading[] } {
+  const tallOf = (line: number) =>
+    seen.filter(({ digit }) => digit.line === line).map(({ digit, picture }) => ({ box: digit.box, picture }));
+  const kindOf = (ink: { readonly box: Box; readonly line: number; readonly picture: GrayImage }, logits: number[]) =>
+    likelyKind({ ...ink, logits }, tallOf(ink.line)).sign;
+  const found = look(beside.map(({ picture }) => picture)).flatMap((logits, i) => {
+    const ink = beside[i] as BesideInk;
+    const sign = kindOf(ink, [...logits]);
+    return sign && sign.probability >= SIGN && isNear(ink, tallOf(ink.line)) ? [{ ink, sign }] : [];
+  });
+  const signs = withoutOverlaps(found).map(
+    ({ ink, sign }): SignReading => ({
+      text: sign.text,
+      confidence: sign.probability,
+      box: ink.box,
+      line: ink.line,
+    }),
+  );
+  const misread = look(seen.map(({ picture }) => picture)).map((logits, i) => {
+    const { digit, picture } = seen[i] as SeenDigit;
+    const isAlone = seen.filter((other) => other.digit.line === digit.line).length === 1;
+    const sign = isAlone ? undefined : kindOf({ ...digit, picture }, [...logits]);
+    return sign && sign.probability >= NO_DIGIT ? sign : undefined;
+  });
+  const taken = seen.flatMap(({ digit: { box, line } }, i): SignReading[] => {
+    const sign = misread[i];
+    return sign ? [{ text: sign.text, confidence: sign.probability, box, line }] : [];
+  });
+  return { digits: seen.filter((_, i) => misread[i] === undefined), signs: [...signs, ...taken] };
+}
+
+function isNear({ box }: BesideInk, digits: readonly { readonly box: Box }[]): boolean {
+  const height = Math.max(...digits.map((digit) => digit.box.height));
+  return digits.some((digit) => -sharedWidth(digit.box, box) <= FAR * height);
+}
+
+type Found = {
+  readonly ink: BesideInk;
+  readonly sign: { readonly text: SignReading['text']; readonly probability: number };
+};
+
+/** The surest of those that share a piece. A sign of several pieces goes before its pieces. */
+function withoutOverlaps(found: readonly Found[]): Found[] {
+  const sure = [...found].sort(
+    (a, b) => b.ink.pieces.length - a.ink.pieces.length || b.sign.probability - a.sign.probability,
+  );
+  const kept: Found[] = [];
+  for (const one of sure) {
+    const isTaken = kept.some(
+      ({ ink }) =>
+        (ink.line === one.ink.line && ink.pieces.some((piece) => one.ink.pieces.includes(piece))) ||
+        overlapOf(ink.box, one.ink.box) >= SAME_DIGIT,
+    );
+    if (!isTaken) kept.push(one);
+  }
+  return kept;
+}
