@@ -10,6 +10,8 @@ import { hasUsualForm } from './usual-form';
 
 /** From this probability on, a sign leads to expect others. */
 const SURE = 0.5;
+/** How many times as likely a sign is where others lead to expect it: no more than it takes for a usual form. */
+const EXPECTED = [1, 5, 20] as const;
 /** The signs to expect beside each: a date has two slashes, and a bracket is closed. */
 const COMPANIONS: Readonly<Partial<Record<SignText, readonly SignText[]>>> = {
   '/': ['/'],
@@ -39,23 +41,25 @@ type Member = ScoredCandidate & SeenInk & { readonly isDigit?: boolean | undefin
 export function likeliestSigned<M extends Member>(layout: InkLayout, members: readonly M[], temperature: number): M[] {
   const tall = layout.rows.map((_, row) => tallIn(members, layout.rows, row));
   const kinds = members.map((one) => (isSaid(one) ? undefined : likelyKinds(one, tall[one.row] ?? [])));
-  const cut = (sure: readonly M[], isSigned = true): M[] => {
+  const cut = (times: number, sure: readonly M[], isSigned = true): M[] => {
     const scored = members.map((one, i): M => {
       const own = kinds[i];
       if (own === undefined) return one;
-      const { sign, whole } = likelyKind(own, expectedAt(one, sure));
+      const { sign, whole } = likelyKind(own, expectedAt(one, sure), times);
       return { ...one, whole, sign: isSigned ? sign : undefined };
     });
     return likeliestSegmentation(layout, scored, temperature);
   };
-  const plain = cut([], false);
-  const first = cut([]);
+  const plain = cut(1, [], false);
+  const first = cut(1, []);
   if (!first.some(({ sign }) => sign)) return plain;
-  const signed = cut(first.filter(({ sign }) => sign && sign.probability >= SURE));
-  const inRow = (row: number, all: readonly M[]) => all.filter((one) => one.row === row);
+  const sure = first.filter(({ sign }) => sign && sign.probability >= SURE);
+  const ways = EXPECTED.map((times) => (times === 1 ? first : cut(times, sure)));
   return layout.rows.flatMap((_, row) => {
-    const own = inRow(row, signed);
-    return hasSigns(own) ? own : inRow(row, plain);
+    const inRow = (all: readonly M[]) => all.filter((one) => one.row === row);
+    const rows = ways.map(inRow);
+    const signed = rows.find((own) => hasUsualForm(writtenOf(own))) ?? (rows.at(-1) as M[]);
+    return hasSigns(signed) ? signed : inRow(plain);
   });
 }
 
@@ -68,8 +72,10 @@ const expectedAt = ({ row, from }: Candidate, sure: readonly ScoredCandidate[]):
 /** Whether the signs among a row's candidates are likely enough together. */
 function hasSigns(row: readonly ScoredCandidate[]): boolean {
   const signs = row.flatMap(({ sign }) => sign ?? []);
-  const written = row.map((one) => one.sign?.text ?? (one.isSpeck ? '' : likeliestDigit(one.logits))).join('');
   const odds = signs.reduce((sum, sign) => sum + Math.max(0, sign.odds), 0);
-  if (hasUsualForm(written)) return signs.length > 1 || (signs.length === 1 && odds >= ENOUGH);
+  if (hasUsualForm(writtenOf(row))) return signs.length > 1 || (signs.length === 1 && odds >= ENOUGH);
   return odds >= ENOUGH + UNUSUAL;
 }
+
+const writtenOf = (row: readonly ScoredCandidate[]): string =>
+  row.map(({ sign, isSpeck, logits }) => sign?.text ?? (isSpeck ? '' : likeliestDigit(logits))).join('');

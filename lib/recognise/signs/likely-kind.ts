@@ -6,8 +6,6 @@ import { kindsOf } from './sign-net';
 
 /** From this probability on, ink may be a sign in place of a digit. */
 const SIGN = 0.3;
-/** How many times as likely a sign is where another one leads to expect it. */
-const EXPECTED = 20;
 /** Limit of log odds, so that no sign decides alone. */
 const SUREST = 5;
 
@@ -29,9 +27,9 @@ export function likelyKinds(mark: Mark, tall: readonly Neighbour[]): number[] | 
   return kindsOf(net, signFeatures(mark, tall));
 }
 
-/** What ink of these probabilities is, where some signs are expected. */
-export function likelyKind(kinds: readonly number[], expected: readonly SignText[]): LikelyKind {
-  const weights = kinds.map((kind, i) => (expected.some((sign) => sign === SIGNS[i - 1]) ? EXPECTED * kind : kind));
+/** What ink of these probabilities is, where some signs are so many times as likely. */
+export function likelyKind(kinds: readonly number[], expected: readonly SignText[], times: number): LikelyKind {
+  const weights = kinds.map((kind, i) => (expected.some((sign) => sign === SIGNS[i - 1]) ? times * kind : kind));
   const sum = weights.reduce((total, weight) => total + weight, 0);
   const highest = Math.max(...weights);
   const at = weights.indexOf(highest);
