@@ -12,10 +12,19 @@ export interface ModelFiles {
   readonly weights: ArrayBuffer;
 }
 
+/** What a network makes of a picture. */
+export interface Answer {
+  readonly logits: readonly number[];
+  /** The mean of each channel of its last convolution over all places. */
+  readonly channels: readonly number[];
+}
+
 /** A loaded network. Its tensors live until `dispose`; reading leaves none behind. */
 export interface Network {
   /** The logits of each 28×28 picture: of the ten digits and, where the network has it, of being none. */
   logitsOf(pictures: readonly GrayImage[]): number[][];
+  /** Those, and what its last convolution makes of each picture. */
+  answersOf(pictures: readonly GrayImage[]): Answer[];
   dispose(): void;
 }
 
@@ -55,14 +64,14 @@ export function loadNetwork({ modelJson, weights: bytes }: ModelFiles): Adjustab
   const { kernel = '' } = { kernel: '', ...layers.at(-1) };
   const inputs = manifest.find(({ name }) => name === kernel)?.shape[0] ?? 0;
   return {
-    logitsOf: logitsThrough(layers, weights),
+    ...readThrough(layers, weights),
     featuresOf: (pictures) => readBatches(body, weights, pictures),
     lastLayer: { inputs, outputs },
     adjusted(change) {
       const shipped = weights[kernel]?.dataSync() as Float32Array;
       const values = shipped.map((weight, i) => weight + (change[i] as number));
       const last = tf.tensor(values, [inputs, outputs]);
-      return { logitsOf: logitsThrough(layers, { ...weights, [kernel]: last }), dispose: () => last.dispose() };
+      return { ...readThrough(layers, { ...weights, [kernel]: last }), dispose: () => last.dispose() };
     },
     dispose() {
       for (const tensor of Object.values(weights)) tensor.dispose();
@@ -70,27 +79,57 @@ export function loadNetwork({ modelJson, weights: bytes }: ModelFiles): Adjustab
   };
 }
 
-const logitsThrough =
-  (layers: readonly Layer[], weights: tf.NamedTensorMap): Network['logitsOf'] =>
-  (pictures) =>
-    readBatches(layers, weights, pictures).map((logits) => Array.from(logits));
+function readThrough(layers: readonly Layer[], weights: tf.NamedTensorMap): Pick<Network, 'logitsOf' | 'answersOf'> {
+  const flatten = layers.findIndex(({ kind }) => kind === 'flatten');
+  return {
+    logitsOf: (pictures) => readBatches(layers, weights, pictures).map((logits) => Array.from(logits)),
+    answersOf: (pictures) =>
+      inBatches(pictures, (pixels) => {
+        const seen = throughLayers(layers.slice(0, flatten), weights, pixels) as tf.Tensor4D;
+        const logits = rowsOf(throughLayers(layers.slice(flatten), weights, seen));
+        const channels = seen.shape[3];
+        return rowsOf(seen).map((own, i) => ({
+          logits: Array.from(logits[i] as Float32Array),
+          channels: meansOf(own, channels),
+        }));
+      }),
+  };
+}
 
 /** What comes out of the layers, of each picture. */
-function readBatches(
+const readBatches = (
   layers: readonly Layer[],
   weights: tf.NamedTensorMap,
   pictures: readonly GrayImage[],
-): Float32Array[] {
-  const all: Float32Array[] = [];
+): Float32Array[] => inBatches(pictures, (pixels) => rowsOf(throughLayers(layers, weights, pixels)));
+
+/** Reads some pictures at a time; no tensor is left behind. */
+function inBatches<T>(pictures: readonly GrayImage[], read: (pixels: tf.Tensor4D) => T[]): T[] {
+  const all: T[] = [];
   for (let from = 0; from < pictures.length; from += MOST_AT_ONCE) {
     const some = pictures.slice(from, from + MOST_AT_ONCE);
-    const output = tf.tidy(() => throughLayers(layers, weights, pixelsOf(some)));
-    const values = output.dataSync() as Float32Array;
-    output.dispose();
-    const size = values.length / some.length;
-    all.push(...some.map((_, i) => values.slice(i * size, (i + 1) * size)));
+    tf.tidy(() => {
+      all.push(...read(pixelsOf(some)));
+    });
   }
   return all;
+}
+
+/** The numbers of each picture. */
+function rowsOf(tensor: tf.Tensor): Float32Array[] {
+  const values = tensor.dataSync() as Float32Array;
+  const [count = 1] = tensor.shape;
+  const size = values.length / count;
+  return Array.from({ length: count }, (_, i) => values.slice(i * size, (i + 1) * size));
+}
+
+/** The mean of each channel over all places. */
+function meansOf(values: Float32Array, channels: number): number[] {
+  const means = new Array<number>(channels).fill(0);
+  for (let i = 0; i < values.length; i++) {
+    means[i % channels] = (means[i % channels] as number) + ((values[i] as number) * channels) / values.length;
+  }
+  return means;
 }
 
 /** Bytes become shares of ink, 0 to 1. */

@@ -11,11 +11,10 @@ import type { Drawing } from '../strokes/drawing';
 import { type Candidate, candidatesOf } from '../strokes/segment/candidates';
 import { isNumber, type NumberEvidence, numberEvidence } from '../strokes/segment/is-number';
 import { layoutOf } from '../strokes/segment/layout';
-import { likeliestSegmentation, type ScoredCandidate, type SeenGroup } from '../strokes/segment/segmentation';
+import type { ScoredCandidate, SeenGroup } from '../strokes/segment/segmentation';
 import { MOST_STROKES } from '../strokes/too-much-ink';
-import { createGroupMemory, type SeeGroups } from './group-memory';
-import { likelyKind } from './signs/likely-kind';
-import { tallIn } from './signs/tall';
+import { createGroupMemory, type SeeGroups, type SeenInk } from './group-memory';
+import { likeliestSigned } from './signs/likeliest-signed';
 
 /** Ink that is read as one digit. */
 interface Group extends SeenGroup, Pick<Place, 'box' | 'strokes' | 'isDigit' | 'text'> {
@@ -33,9 +32,6 @@ interface Segmented {
 
 /** A drawing with more candidates is not read as a number. A full sheet of digits has this many: 50 to 100 ms of work. */
 const MOST_CANDIDATES = 200;
-
-/** Most numbers have no signs: one of them must be as likely as this before any is read. Chosen on unseen people's numbers. */
-const SURE_SIGN = 0.85;
 
 /** What a person adds. */
 export interface Personal {
@@ -164,29 +160,27 @@ export function segment(
   const isCorrected = corrections.length > 0;
   if ((candidates.length === 1 && !isCorrected) || candidates.length > MOST_CANDIDATES) return undefined;
   const seen = see(candidates.map(({ strokes }) => strokes));
-  const marks = candidates.map((candidate, i) => ({ ...candidate, ...(seen[i] as SeenGroup) }));
-  const tall = layout.rows.map((_, row) => tallIn(marks, layout.rows, row));
-  const scored = marks.map(
-    (mark): Member => saidOf(mark, corrections) ?? { ...mark, ...likelyKind(mark, tall[mark.row] ?? []) },
-  );
-  const signed = likeliestSegmentation(layout, scored, card.temperature);
-  const hasSigns = signed.some(({ sign }) => sign && sign.probability >= SURE_SIGN);
-  const chosen = hasSigns ? signed : likeliestSegmentation(layout, scored.map(withoutSign), card.temperature);
+  const members = candidates.map((candidate, i): Member & SeenInk => {
+    const mark = { ...candidate, ...(seen[i] as SeenInk) };
+    return { ...mark, ...saidOf(mark, corrections) };
+  });
+  const chosen = likeliestSigned(layout, members, card.temperature);
   if (chosen.length === 1 && !isCorrected) return undefined;
   return { candidates: chosen, evidence: numberEvidence(layout, chosen, seeWhole(drawing, see).logits, card) };
 }
 
-const withoutSign = (member: Member): Member => (member.sign?.isSet ? member : { ...member, sign: undefined });
-
 /** What a person says of this ink; `undefined` where nobody says anything. */
-function saidOf(mark: Candidate & SeenGroup, corrections: readonly Correction[]): Member | undefined {
-  const own = corrections.find(({ strokes }) => [...strokes].sort((a, b) => a - b).join() === mark.strokes.join());
+function saidOf(
+  { strokes }: Candidate,
+  corrections: readonly Correction[],
+): Pick<Member, 'sign' | 'isSpeck' | 'isDigit' | 'text'> | undefined {
+  const own = corrections.find((one) => [...one.strokes].sort((a, b) => a - b).join() === strokes.join());
   if (!own) return undefined;
   const { text } = own;
   const sign = SIGNS.find((one) => one === text);
   return sign
-    ? { ...mark, sign: { text: sign, probability: 1, isSet: true } }
-    : { ...mark, isSpeck: false, isDigit: true, text };
+    ? { sign: { text: sign, probability: 1, odds: Number.POSITIVE_INFINITY, isSet: true }, isSpeck: false }
+    : { isSpeck: false, isDigit: true, text };
 }
 
 /** Reads all ink as one digit. A mere dot is never a digit. */

@@ -3,6 +3,7 @@ import type { GrayImage } from '../../lib/geometry/gray-image';
 import type { Network } from '../../lib/model/network';
 import { DIGITS } from '../../lib/reading/probabilities';
 import type { LabelledImages } from '../data/load';
+import { logitsAlone } from '../network/logits-alone';
 
 const PIXELS = 784;
 /** Training pictures compared at once: 10,000 of them are 31 MB. */
@@ -24,7 +25,7 @@ export function nearestNeighbours({ pixels, labels, count }: LabelledImages, k: 
     knownOf(pixels.subarray(i * CHUNK * PIXELS, Math.min(count, (i + 1) * CHUNK) * PIXELS)),
   );
   return {
-    logitsOf(pictures) {
+    ...logitsAlone((pictures) => {
       if (pictures.length === 0) return [];
       const nearest = pictures.map(() => ({
         distances: new Float64Array(k).fill(Number.POSITIVE_INFINITY),
@@ -41,7 +42,7 @@ export function nearestNeighbours({ pixels, labels, count }: LabelledImages, k: 
         }
       });
       return nearest.map(({ digits }) => votes(digits));
-    },
+    }),
     dispose() {
       for (const tensor of known.flatMap(Object.values)) tensor.dispose();
     },

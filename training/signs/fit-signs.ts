@@ -1,29 +1,38 @@
 import type { Network } from '../../lib/model/network';
 import { KINDS, kindsOf } from '../../lib/recognise/signs/sign-net';
+import { boundsOf } from '../../lib/strokes/bounds';
 import type { Drawing } from '../../lib/strokes/drawing';
+import { distanceBetween } from '../../lib/strokes/path-length';
 import { chance, oneOf, type Random, seededRandom } from '../augment/random';
 import { writeFile } from '../cli/write-file';
 import { beliefIn } from '../data/look-alikes';
+import type { WrittenDrawing } from '../data/pen-digits';
+import type { SignDrawing } from '../data/signs';
 import { seenPeople, unseenPeople } from '../detector/people';
 import { byWriter, drawnNumber, NUMBER_KINDS } from '../synthetic/numbers/drawn-numbers';
 import { PATTERNS } from '../synthetic/numbers/patterns';
-import { signedNumberMaker } from '../synthetic/numbers/signed-numbers';
+import { type SignedNumber, signedNumberMaker } from '../synthetic/numbers/signed-numbers';
 import type { Drawings } from '../synthetic/photographs/writing/hand';
 import { type SignCase, signCases } from './sign-cases';
 import { signNetSource } from './stored-sign-net';
 import { trainSignNet } from './train-sign-net';
 
 /** Numbers that it learns from, and that it is measured with. */
-const LEARNT = 10000;
+const LEARNT = 12000;
 const MEASURED = 800;
 const SEED = 500;
 /** Ratio of numbers with a letter in them, which is no sign. */
 const LETTERED = 0.1;
-/** Ratio of numbers without any sign, some of which touch and overlap. */
-const PLAIN = 0.3;
-/** How far signs and digits are slanted either way, and stretched. */
-const SLANT = 0.15;
+/** Ratio of numbers without any sign, some of which touch and overlap, and of those whose digits are by several people. */
+const PLAIN = 0.45;
+const MIXED = 0.3;
+/** How far all that a hand writes is slanted either way, and how far each sign and digit is besides, and stretched. */
+const HAND_SLANT = 0.2;
+const SLANT = 0.1;
 const STRETCH = 0.15;
+/** Signs of several strokes. Where one stroke is all there is, the sign was cut wrongly, but for a % in one stroke, whose ends are this far apart, in its own height. */
+const SEVERAL_STROKES = ':=+';
+const OPEN = 0.5;
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'].filter(
   (letter) => beliefIn(letter).length === 1,
 );
@@ -46,23 +55,42 @@ export function fitSigns(network: Network): string {
 }
 
 function casesOf({ digits, signs }: Drawings, count: number, seed: number, network: Network): SignCase[] {
-  const write = signedNumberMaker(digits, signs, vary);
+  const whole = signs.filter(isWhole);
+  const write = signedNumberMaker(digits, whole, vary);
   const hands = byWriter(digits);
+  // The pen writers' digits are as large as they were written, all others of one size.
+  const mixed = [true, false].map((isPen) => digits.filter(({ writer }) => (typeof writer === 'number') === isPen));
   return Array.from({ length: count }, (_, i) => {
     const random = seededRandom(seed, i);
-    if (!chance(random, PLAIN)) return signCases(write(patternOf(signs, random), random), network);
-    const lengths = [1 + random.below(5)];
-    const { label, digits: drawn } = drawnNumber(oneOf(hands, random), oneOf(NUMBER_KINDS, random), lengths, random);
-    const members = drawn.map((drawing, at) => ({ text: label[at] as string, drawing }));
-    return signCases({ written: label, members }, network);
+    const slant = random.between(-HAND_SLANT, HAND_SLANT);
+    const number = chance(random, PLAIN)
+      ? plainNumber(oneOf(chance(random, MIXED) ? mixed : hands, random), random)
+      : write(patternOf(whole, random), random);
+    const members = number.members.map(({ text, drawing }) => ({ text, drawing: leaning(drawing, slant, 1) }));
+    return signCases({ ...number, members }, network);
   }).flat();
 }
 
-/** As another hand might lean and stretch it. */
-function vary(drawing: Drawing, random: Random): Drawing {
-  const [slant, stretch] = [random.between(-SLANT, SLANT), random.between(1 - STRETCH, 1 + STRETCH)];
-  return drawing.map((stroke) => stroke.map((point) => ({ ...point, x: stretch * point.x + slant * point.y })));
+function plainNumber(hand: readonly WrittenDrawing[], random: Random): SignedNumber {
+  const lengths = [1 + random.below(5)];
+  const { label, digits } = drawnNumber(hand, oneOf(NUMBER_KINDS, random), lengths, random);
+  return { written: label, members: digits.map((drawing, at) => ({ text: label[at] as string, drawing })) };
 }
+
+/** Whether all of a sign's strokes are there. */
+function isWhole({ sign, drawing: [stroke = [], ...others] }: SignDrawing): boolean {
+  if (others.length > 0) return true;
+  const [first, last] = [stroke[0], stroke.at(-1)];
+  if (sign !== '%' || !first || !last) return !SEVERAL_STROKES.includes(sign);
+  return distanceBetween(first, last) > OPEN * (boundsOf([stroke])?.height ?? 0);
+}
+
+/** As another hand might lean and stretch it. */
+const vary = (drawing: Drawing, random: Random): Drawing =>
+  leaning(drawing, random.between(-SLANT, SLANT), random.between(1 - STRETCH, 1 + STRETCH));
+
+const leaning = (drawing: Drawing, slant: number, stretch: number): Drawing =>
+  drawing.map((stroke) => stroke.map((point) => ({ ...point, x: stretch * point.x - slant * point.y })));
 
 function patternOf(signs: Drawings['signs'], random: Random): string {
   const pattern = oneOf(PATTERNS, random);

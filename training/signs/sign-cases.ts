@@ -1,13 +1,12 @@
 import type { Network } from '../../lib/model/network';
 import { SIGNS, type SignText } from '../../lib/reading/signs';
-import { createGroupMemory } from '../../lib/recognise/group-memory';
+import { createGroupMemory, type SeenInk } from '../../lib/recognise/group-memory';
 import { signFeatures } from '../../lib/recognise/signs/sign-features';
 import { KINDS } from '../../lib/recognise/signs/sign-net';
 import { tallIn } from '../../lib/recognise/signs/tall';
 import { cleanDrawing } from '../../lib/strokes/clean-drawing';
 import { candidatesOf } from '../../lib/strokes/segment/candidates';
 import { layoutOf } from '../../lib/strokes/segment/layout';
-import type { SeenGroup } from '../../lib/strokes/segment/segmentation';
 import type { SignedNumber } from '../synthetic/numbers/signed-numbers';
 
 /** Features, and the index in KINDS. */
@@ -28,7 +27,7 @@ export function signCases(number: SignedNumber, network: Network): SignCase[] {
   const { rows } = layoutOf(drawing);
   const candidates = candidatesOf({ rows, rowDistances: [] });
   const seen = see(candidates.map(({ strokes }) => strokes));
-  const marks = candidates.map((candidate, i) => ({ ...candidate, ...(seen[i] as SeenGroup) }));
+  const marks = candidates.map((candidate, i) => ({ ...candidate, ...(seen[i] as SeenInk) }));
   return marks.flatMap((candidate): SignCase[] => {
     const members = new Set(candidate.strokes.map((stroke) => memberOf[stroke] as number));
     const [member = 0] = members;

@@ -1,30 +1,42 @@
-import { SIGNS } from '../../reading/signs';
+import { SIGNS, type SignText } from '../../reading/signs';
 import type { LikelySign } from '../../strokes/segment/segmentation';
 import { shippedSignNet } from './shipped-sign-net';
 import { featureCount, type Mark, type Neighbour, signFeatures } from './sign-features';
 import { kindsOf } from './sign-net';
 
-/** From this probability on, ink is a sign and no digit. */
-const SIGN = 0.5;
+/** From this probability on, ink may be a sign in place of a digit. */
+const SIGN = 0.3;
+/** Limit of log odds, so that no sign decides alone. */
+const SUREST = 5;
 
 /** What ink is among digits. */
 export interface LikelyKind {
-  /** The sign that it is, if it is likelier one than all else. */
+  /** The sign that it is, if it may well be one. */
   readonly sign?: LikelySign;
   /** The probability, 0 to 1, that it is a digit, whole and alone. */
   readonly whole?: number;
 }
 
 /**
- * What this ink is; `tall` is what is as high as a digit on its line. Where a network has other outputs than digit-net's,
- * nothing is known.
+ * The probability of each of KINDS; `tall` is what is as high as a digit on its line. `undefined` where a network answers
+ * otherwise than digit-net.
  */
-export function likelyKind(mark: Mark, tall: readonly Neighbour[]): LikelyKind {
+export function likelyKinds(mark: Mark, tall: readonly Neighbour[]): number[] | undefined {
   const net = shippedSignNet();
-  if (featureCount(mark.logits.length) * net[0].bias.length !== net[0].weights.length) return {};
-  const kinds = kindsOf(net, signFeatures(mark, tall));
-  const [whole = 1] = kinds;
-  const probability = Math.max(...kinds);
-  const text = SIGNS[kinds.indexOf(probability) - 1];
-  return text !== undefined && probability >= SIGN ? { whole, sign: { text, probability } } : { whole };
+  if (featureCount(mark) * net[0].bias.length !== net[0].weights.length) return undefined;
+  return kindsOf(net, signFeatures(mark, tall));
+}
+
+/** What ink of these probabilities is, where some signs are so many times as likely. */
+export function likelyKind(kinds: readonly number[], expected: readonly SignText[], times: number): LikelyKind {
+  const weights = kinds.map((kind, i) => (expected.some((sign) => sign === SIGNS[i - 1]) ? times * kind : kind));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const highest = Math.max(...weights);
+  const at = weights.indexOf(highest);
+  const text = SIGNS[at - 1];
+  const [whole = 1] = weights;
+  const probability = highest / sum;
+  if (text === undefined || probability < SIGN) return { whole: whole / sum };
+  const odds = Math.min(SUREST, Math.log((kinds[at] as number) / (kinds[0] as number)));
+  return { whole: whole / sum, sign: { text, probability, odds } };
 }

@@ -1,99 +1,67 @@
 import { type Box, middleOf, sharedWidth } from '../../geometry/box';
-import type { GrayImage } from '../../geometry/gray-image';
 import { within } from '../../geometry/within';
+import type { Answer } from '../../model/network';
 import { probabilitiesOf } from '../../reading/probabilities';
+import type { StrokeGroup } from '../../strokes/segment/stroke-group';
+import { SHAPES, strokeShape } from './stroke-shape';
 
-/** Ink that may be a digit or another sign. */
-export interface Mark {
-  /** Normalised to 28×28. */
-  readonly picture: GrayImage;
-  readonly logits: readonly number[];
-  readonly box: Box;
-}
+/** Ink that may be a digit or another sign, and what the network makes of it. */
+export interface Mark extends Answer, Pick<StrokeGroup, 'lines' | 'box'> {}
 
 /** What stands beside it. */
-export type Neighbour = Pick<Mark, 'box' | 'picture'>;
+export type Neighbour = Pick<Mark, 'box'>;
 
-/** Squares a side into which the picture is parted, and pixels a side of each. */
-const SQUARES = 7;
-const SIDE = 4;
 /** How many neighbours tell where the line is: one to either side, and one more where a digit is odd. */
 const NEIGHBOURS = 3;
-/** Variance of a pixel's own width: a line is never thinner. */
-const PIXEL = 1 / 12;
 /** Limit of lengths, in heights of the line: beyond it, more tells nothing more. */
 const FAR = 2;
 
-/** Lean 3, place and size 4, whether it is alone 1, gaps 2, the neighbours' lean 1. */
-const LENGTHS = 11;
+/** Doublings from a line's height up or down: beyond them, more tells nothing more. */
+const DOUBLINGS = 4;
 
-/** How many features there are of a network with `outputs` outputs. */
-export const featureCount = (outputs: number): number => SQUARES * SQUARES + outputs + LENGTHS;
+/** Place and size 4, gaps 2, size in doublings 1, whether it is alone 1, height beside all others 2. */
+const LENGTHS = 10;
+
+/** How many features there are of a network that answers like this. */
+export const featureCount = ({ logits, channels }: Answer): number =>
+  channels.length + logits.length + SHAPES + LENGTHS;
 
 /**
- * What tells a sign from a digit: its shape, what the network says of it, and its place, size and lean beside its neighbours. `tall`
- * is what is as high as a digit on its line.
+ * What tells a sign from a digit: what the network makes of its picture, the shape of its strokes, and its place and size
+ * beside its neighbours. `tall` is what is as high as a digit on its line.
  */
-export function signFeatures({ picture, logits, box }: Mark, tall: readonly Neighbour[]): number[] {
+export function signFeatures({ logits, channels, lines, box }: Mark, tall: readonly Neighbour[]): number[] {
   const { x } = middleOf(box);
-  const others = tall.filter((other) => !isWithin(other.box, box));
+  const others = tall.filter((other) => !isWithin(other.box, box)).map((other) => other.box);
   const near = [...others]
-    .sort((a, b) => Math.abs(middleOf(a.box).x - x) - Math.abs(middleOf(b.box).x - x))
+    .sort((a, b) => Math.abs(middleOf(a).x - x) - Math.abs(middleOf(b).x - x))
     .slice(0, NEIGHBOURS);
-  const mean = (of: (one: Neighbour) => number): number => near.reduce((sum, one) => sum + of(one), 0) / near.length;
   const isAlone = near.length === 0;
-  const head = isAlone ? box.y : mean(({ box }) => box.y);
-  const foot = isAlone ? box.y + box.height : mean(({ box }) => box.y + box.height);
+  const head = isAlone ? box.y : meanOf(near.map(({ y }) => y));
+  const foot = isAlone ? box.y + box.height : meanOf(near.map(({ y, height }) => y + height));
   const unit = Math.max(foot - head, Number.MIN_VALUE);
+  const heights = isAlone ? [box.height] : others.map(({ height }) => height);
   const lengths = [box.y - head, box.y + box.height - foot, box.width, box.height];
+  const gaps = [gapTo(box, others, -1), gapTo(box, others, 1)];
   return [
-    ...squaresOf(picture),
+    ...channels,
     ...probabilitiesOf(logits, 1),
-    ...leanOf(picture),
-    ...lengths.map((length) => within(length / unit, FAR)),
+    ...strokeShape(lines.map(({ stroke }) => stroke)),
+    ...[...lengths, ...gaps].map((length) => within(length / unit, FAR)),
+    within(Math.log2(Math.max(box.width, box.height, Number.MIN_VALUE) / unit), DOUBLINGS) / DOUBLINGS,
     isAlone ? 1 : 0,
-    within(gapTo(box, others, -1) / unit, FAR),
-    within(gapTo(box, others, 1) / unit, FAR),
-    isAlone ? 0 : mean(({ picture }) => leanOf(picture)[0] as number),
+    ...[Math.max(...heights), meanOf(heights)].map((height) =>
+      within(box.height / Math.max(height, Number.MIN_VALUE), FAR),
+    ),
   ];
 }
 
+const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
 /** The least gap between a box and what stands to one side of it, below 0 where they overlap; infinite where nothing does. */
-function gapTo(box: Box, others: readonly Neighbour[], side: 1 | -1): number {
-  const beside = others.filter((other) => side * (middleOf(other.box).x - middleOf(box).x) > 0);
-  return Math.min(...beside.map((other) => -sharedWidth(box, other.box)));
-}
-
-/** The mean ink of each square, 0 to 1, row by row. */
-function squaresOf({ width, data }: GrayImage): number[] {
-  const squares = new Array<number>(SQUARES * SQUARES).fill(0);
-  for (let y = 0; y < SQUARES * SIDE; y++) {
-    for (let x = 0; x < SQUARES * SIDE; x++) {
-      const at = Math.floor(y / SIDE) * SQUARES + Math.floor(x / SIDE);
-      squares[at] = (squares[at] as number) + (data[y * width + x] as number) / (255 * SIDE * SIDE);
-    }
-  }
-  return squares;
-}
-
-/** How far the ink leans to the right, for each unit up and each to the side, and how straight it is, 0 to 1 (Hu, Visual Pattern Recognition by Moment Invariants, 1962). */
-function leanOf({ width, data }: GrayImage): number[] {
-  let [sum, x, y, xx, xy, yy] = [0, 0, 0, 0, 0, 0];
-  for (const [at, ink] of data.entries()) {
-    if (ink === 0) continue;
-    const [column, row] = [at % width, Math.floor(at / width)];
-    sum += ink;
-    x += ink * column;
-    y += ink * row;
-    xx += ink * column * column;
-    xy += ink * column * row;
-    yy += ink * row * row;
-  }
-  if (sum === 0) return [0, 0, 0];
-  const [across, down] = [xx / sum - (x / sum) ** 2 + PIXEL, yy / sum - (y / sum) ** 2 + PIXEL];
-  const both = xy / sum - (x / sum) * (y / sum);
-  const root = Math.sqrt((across - down) ** 2 + 4 * both * both);
-  return [-both / down, within(-both / across, FAR), root / (across + down)];
+function gapTo(box: Box, others: readonly Box[], side: 1 | -1): number {
+  const beside = others.filter((other) => side * (middleOf(other).x - middleOf(box).x) > 0);
+  return Math.min(...beside.map((other) => -sharedWidth(box, other)));
 }
 
 /** Whether a box is a part of another. */

@@ -14,7 +14,7 @@ export interface Candidate extends StrokeGroup {
 const MOST_GROUPS = 4;
 /** Sizes of the row. Pieces whose boxes are farther apart are not one digit. */
 const WIDEST_GAP = 0.3;
-/** Sizes of the row. Pieces whose ink is farther apart are not one digit. */
+/** Sizes of the row. Pieces whose ink is farther apart are not one digit, unless they stand above each other, as a colon's dots do. */
 const FARTHEST = 0.45;
 /** Sizes of the row. What is wider is not one digit. */
 const WIDEST = 1.6;
@@ -25,7 +25,9 @@ const SPECK = 0.15;
 export function candidatesOf({ rows }: InkLayout): Candidate[] {
   return rows.flatMap(({ groups, between, size }, row) =>
     groups.flatMap((_, from) => {
-      const apart = between.findIndex(({ gap, distance }, i) => i >= from && (gap > WIDEST_GAP || distance > FARTHEST));
+      const apart = between.findIndex(
+        ({ gap, distance }, i) => i >= from && (gap > WIDEST_GAP || (distance > FARTHEST && gap > 0)),
+      );
       const end = Math.min(from + MOST_GROUPS, apart < 0 ? groups.length : apart + 1);
       const candidates = Array.from({ length: end - from }, (_, more): Candidate => {
         const own = groups.slice(from, from + more + 1);

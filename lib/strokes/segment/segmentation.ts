@@ -17,6 +17,8 @@ export interface ScoredCandidate extends Candidate, SeenGroup {
 export interface LikelySign {
   readonly text: SignText;
   readonly probability: number;
+  /** Log odds, by the ink and its place alone, that it is this sign and no digit. */
+  readonly odds: number;
   /** A person said so. */
   readonly isSet?: true;
 }
@@ -28,6 +30,8 @@ const MOST_COST = 7;
 /** Extra cost of a 1. Parts of digits mostly look like a 1, and only one digit in ten is one. */
 const ONE_COST = 1;
 
+/** Extra cost of a sign: two dots are a colon rather than two points. */
+const SIGN_COST = 1;
 /** No sign is surer than this, and what its odds weigh. */
 const SUREST = 0.999;
 const BESIDE_SIGN = 0.5;
@@ -66,7 +70,7 @@ function oddsBesideSign(candidates: readonly ScoredCandidate[], at: number): num
 }
 
 function costOfCandidate({ logits, isSpeck, sign, whole = 1 }: ScoredCandidate, temperature: number): number {
-  if (sign) return Math.min(MOST_COST, -NETWORK_WEIGHT * Math.log(sign.probability));
+  if (sign) return SIGN_COST + Math.min(MOST_COST, -NETWORK_WEIGHT * Math.log(sign.probability));
   if (isSpeck) return MOST_COST;
   const one = likeliestDigit(logits) === 1 ? ONE_COST : 0;
   const part = Math.min(MOST_PART, -PART_WEIGHT * Math.log(whole));

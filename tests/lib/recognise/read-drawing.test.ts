@@ -91,11 +91,11 @@ const dash = (x: number, y: number) => [at(x, y), at(x + 1, y + 8), at(x + 3, y 
 describe.each(Object.entries(kinds))('%s', (_kind, make) => {
   test.each([500, 4000])('%d of them are read with at most two hundred looks of the network', (count) => {
     let looks = 0;
-    const logitsOf: Network['logitsOf'] = (pictures) => {
+    const answersOf: Network['answersOf'] = (pictures) => {
       looks += pictures.length;
-      return network.logitsOf(pictures);
+      return network.answersOf(pictures);
     };
-    const { reading } = createDrawingReader({ ...network, logitsOf }, card)(make(count));
+    const { reading } = createDrawingReader({ ...network, answersOf }, card)(make(count));
     expect(['digits', 'not-a-digit']).toContain(reading.kind);
     // One more for all of it as one digit.
     expect(looks).toBeLessThanOrEqual(201);

@@ -1,17 +1,13 @@
 import { expect, test } from 'vitest';
-import type { GrayImage } from '../../../lib/geometry/gray-image';
-import type { Network } from '../../../lib/model/network';
 import { grayImages, logitsInChunks } from '../../../training/evaluation/judge';
+import { logitsAlone } from '../../../training/network/logits-alone';
 
 test('pictures go through the network in portions and come back in order', () => {
   const portions: number[] = [];
-  const network: Network = {
-    logitsOf(pictures: readonly GrayImage[]) {
-      portions.push(pictures.length);
-      return pictures.map(({ data }) => [...data]);
-    },
-    dispose() {},
-  };
+  const network = logitsAlone((pictures) => {
+    portions.push(pictures.length);
+    return pictures.map(({ data }) => [...data]);
+  });
   const pixels = Uint8Array.from({ length: 2 * 401 }, (_, i) => i);
   const images = { count: 401, rows: 1, columns: 2, pixels, labels: new Uint8Array(401) };
   expect(logitsInChunks(network, grayImages(images)).flat()).toEqual([...pixels]);

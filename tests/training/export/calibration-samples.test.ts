@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Network } from '../../../lib/model/network';
 import { openModel } from '../../../training/cli/open-model';
 import { channelSamples } from '../../../training/export/calibration-samples';
+import { logitsAlone } from '../../../training/network/logits-alone';
 import { CONDITIONS } from '../../../training/synthetic/photographs/conditions';
 import { tinyDrawings, tinyPictures } from '../tiny';
 
@@ -27,12 +27,9 @@ test('each channel is calibrated with digits as they come to the network there',
 });
 
 test('the samples are the same each time', async () => {
-  const network: Network = {
-    logitsOf(pictures) {
-      return pictures.map(({ data }) => Array.from({ length: 12 }, (_, i) => (data[392 + i] ?? 0) / 255));
-    },
-    dispose() {},
-  };
+  const network = logitsAlone((pictures) =>
+    pictures.map(({ data }) => Array.from({ length: 12 }, (_, i) => (data[392 + i] ?? 0) / 255)),
+  );
   const small = { ...plan, photographs: 0 };
   const first = await channelSamples(drawings.slice(0, 20), images, network, small);
   expect(await channelSamples(drawings.slice(0, 20), images, network, small)).toEqual(first);

@@ -1,22 +1,20 @@
 import { expect, test } from 'vitest';
-import type { Network } from '../../../../lib/model/network';
 import type { Finding } from '../../../../lib/photo/detect/seen-signs';
 import type { ModelCard } from '../../../../lib/reading/card';
 import { robustnessTable } from '../../../../training/evaluate/robustness';
 import { CURVES } from '../../../../training/evaluation/robustness/curves';
 import { measureRobustness } from '../../../../training/evaluation/robustness/robustness';
+import { logitsAlone } from '../../../../training/network/logits-alone';
 import { goldenDrawings } from '../../../golden/golden';
 import { seesNothing } from '../../../lib/photo/finder/seeing';
 
 /** Reads a 1 where there is little ink and an 8 elsewhere; never sure. */
-const network: Network = {
-  logitsOf: (pictures) =>
-    pictures.map(({ data }) => {
-      const ink = data.reduce((sum, value) => sum + value, 0) / 255;
-      return Array.from({ length: 10 }, (_, digit) => (digit === (ink < 70 ? 1 : 8) ? 5 : 0));
-    }),
-  dispose() {},
-};
+const network = logitsAlone((pictures) =>
+  pictures.map(({ data }) => {
+    const ink = data.reduce((sum, value) => sum + value, 0) / 255;
+    return Array.from({ length: 10 }, (_, digit) => (digit === (ink < 70 ? 1 : 8) ? 5 : 0));
+  }),
+);
 const card = { temperature: 1, rejectBelow: 0 } as ModelCard;
 const finding: Finding = {
   lookFor: seesNothing,
