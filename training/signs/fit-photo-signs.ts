@@ -12,17 +12,17 @@ import { signNetSource } from './stored-sign-net';
 import { trainSignNet } from './train-sign-net';
 
 /** Photographs that it learns from, and that it is measured with. */
-const LEARNT = 6000;
+const LEARNT = 4000;
 const MEASURED = 400;
 const SEED = 900;
 /** Most show signs; the others show what is none: rulings, letters, specks, shadows. */
 const WITH_SIGNS = 0.6;
-const FILE = 'lib/recognise/signs/photo-sign-weights.ts';
+const FILE = 'lib/recognise/photo-signs/photo-sign-weights.ts';
 
 /** Trains the network that tells signs from digits in photographs, writes it, and says how well it does with other people's. */
 export async function fitPhotoSigns(network: Network, learnt = LEARNT): Promise<string> {
   const net = trainSignNet(await casesOf(seenPeople(), learnt, SEED, network), SEED);
-  writeFile(FILE, signNetSource(net));
+  writeFile(FILE, signNetSource(net, 'PHOTO_SIGN_WEIGHTS', '../signs/sign-net', '--photo-signs'));
   const others = await casesOf(unseenPeople(), MEASURED, SEED + 1, network);
   const kindOf = ({ features }: SignCase): number => {
     const kinds = kindsOf(net, features);

@@ -5,7 +5,7 @@ import { inkBeside } from '../../lib/photo/detect/ink-beside';
 import { inkIn } from '../../lib/photo/detect/ink-in';
 import { grayPlane } from '../../lib/photo/finder/gray-plane';
 import { SIGNS, type SignText } from '../../lib/reading/signs';
-import { type Mark, signFeatures } from '../../lib/recognise/signs/sign-features';
+import { pictureFeatures } from '../../lib/recognise/photo-signs/picture-features';
 import { KINDS } from '../../lib/recognise/signs/sign-net';
 import type { SyntheticPhotograph } from '../synthetic/photographs/synthetic-photograph';
 import type { SignCase } from './sign-cases';
@@ -32,10 +32,10 @@ export function photoSignCases({ picture, label, boxes, others }: SyntheticPhoto
   const all = [...digits.map((digit) => ({ ...digit, kind: 0 })), ...beside];
   const logits = network.logitsOf(all.map(({ picture }) => picture));
   return all.map(({ box, picture, line, kind }, i): SignCase => {
-    const mark: Mark = { box, picture, logits: logits[i] as readonly number[] };
+    const mark = { box, picture, logits: logits[i] as readonly number[] };
     return {
       kind,
-      features: signFeatures(
+      features: pictureFeatures(
         mark,
         digits.filter((digit) => digit.line === line),
       ),

@@ -1,14 +1,35 @@
-import { type Box, overlapOf, SAME_DIGIT, sharedWidth } from '../geometry/box';
-import type { GrayImage } from '../geometry/gray-image';
-import type { BesideInk } from '../photo/detect/ink-beside';
-import type { Look } from '../photo/segment/scorer';
-import type { DigitReading, SignReading } from '../reading/reading';
-import { likelyKind } from './signs/likely-kind';
+import { type Box, overlapOf, SAME_DIGIT, sharedWidth } from '../../geometry/box';
+import type { GrayImage } from '../../geometry/gray-image';
+import type { BesideInk } from '../../photo/detect/ink-beside';
+import type { Look } from '../../photo/segment/scorer';
+import type { DigitReading, SignReading } from '../../reading/reading';
+import { SIGNS, type SignText } from '../../reading/signs';
+import { loadSignNet } from '../signs/load-sign-net';
+import { kindsOf, type SignNet } from '../signs/sign-net';
+import { PHOTO_SIGN_WEIGHTS } from './photo-sign-weights';
+import { type PictureMark, type PictureNeighbour, pictureFeatures } from './picture-features';
 
 /** A digit of a photograph, and what the network saw of it. */
 export interface SeenDigit {
   readonly digit: DigitReading;
   readonly picture: GrayImage;
+}
+
+let net: SignNet | undefined;
+
+/** What ink in a photograph is likeliest, if it is a sign. `npm run fit -- --photo-signs` trains the network. */
+function likelySign(mark: PictureMark, tall: readonly PictureNeighbour[]): LikelySign | undefined {
+  net ??= loadSignNet(PHOTO_SIGN_WEIGHTS);
+  const kinds = kindsOf(net, pictureFeatures(mark, tall));
+  const probability = Math.max(...kinds);
+  const text = SIGNS[kinds.indexOf(probability) - 1];
+  return text && { text, probability };
+}
+
+interface LikelySign {
+  readonly text: SignText;
+  /** 0 to 1. */
+  readonly probability: number;
 }
 
 /** From these probabilities on, ink beside digits is a sign, and what was read as a digit is one. Chosen on synthetic photographs. */
@@ -26,7 +47,7 @@ export function signsAmong(
   const tallOf = (line: number) =>
     seen.filter(({ digit }) => digit.line === line).map(({ digit, picture }) => ({ box: digit.box, picture }));
   const kindOf = (ink: { readonly box: Box; readonly line: number; readonly picture: GrayImage }, logits: number[]) =>
-    likelyKind({ ...ink, logits }, tallOf(ink.line)).sign;
+    likelySign({ ...ink, logits }, tallOf(ink.line));
   const found = look(beside.map(({ picture }) => picture)).flatMap((logits, i) => {
     const ink = beside[i] as BesideInk;
     const sign = kindOf(ink, [...logits]);
@@ -58,10 +79,10 @@ function isNear({ box }: BesideInk, digits: readonly { readonly box: Box }[]): b
   return digits.some((digit) => -sharedWidth(digit.box, box) <= FAR * height);
 }
 
-type Found = {
+interface Found {
   readonly ink: BesideInk;
-  readonly sign: { readonly text: SignReading['text']; readonly probability: number };
-};
+  readonly sign: LikelySign;
+}
 
 /** The surest of those that share a piece. A sign of several pieces goes before its pieces. */
 function withoutOverlaps(found: readonly Found[]): Found[] {
