@@ -15,7 +15,7 @@ const BUDGETS = {
   page: 6_000,
   styles: 10_000,
   'page scripts': 145_000,
-  'worker scripts': 42_000,
+  'worker scripts': 40_500,
   wasm: 62_000,
   model: 90_000,
   icons: 2_000,

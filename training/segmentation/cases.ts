@@ -1,7 +1,8 @@
 import type { Network } from '../../lib/model/network';
 import type { ModelCard } from '../../lib/reading/card';
 import { createGroupMemory } from '../../lib/recognise/group-memory';
-import { segment } from '../../lib/recognise/read-drawing';
+import { segment } from '../../lib/recognise/segment-drawing';
+import { likeliestSigned } from '../../lib/recognise/signs/likeliest-signed';
 import { cleanDrawing } from '../../lib/strokes/clean-drawing';
 import type { Drawing } from '../../lib/strokes/drawing';
 import { APART, apartEvidence } from '../../lib/strokes/segment/apart';
@@ -74,7 +75,7 @@ export function numberRegression(
   const memory = createGroupMemory(network);
   const casesOf = (drawing: Drawing, isTrue: boolean): Case[] => {
     const clean = cleanDrawing(drawing);
-    const evidence = segment(clean, memory(clean), card)?.evidence;
+    const evidence = segment(clean, memory(clean), card, [], likeliestSigned)?.evidence;
     return evidence ? [{ features: NAMES.map((name) => evidence[name]), isTrue }] : [];
   };
   const notDigits = NOT_NUMBERS.flatMap((kind) =>

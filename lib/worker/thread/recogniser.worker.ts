@@ -1,6 +1,8 @@
 import { type AdjustableNetwork, loadNetwork, type Network } from '../../model/network';
 import type { ModelCard } from '../../reading/card';
-import { readDrawing } from '../../recognise/read-drawing';
+import { createReader, type DrawingReader } from '../../recognise/drawing-reader';
+import type { Choose } from '../../recognise/segment-drawing';
+import { likeliestSegmentation } from '../../strokes/segment/segmentation';
 import type { Answer, Question } from '../api/messages';
 import type { RecogniserApi } from '../api/recogniser-api';
 import { answerQuestion } from './answer-question';
@@ -11,7 +13,16 @@ import { ensureBackend } from './start-backend';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-let loaded: { readonly modelUrl: string; readonly network: AdjustableNetwork; readonly card: ModelCard } | undefined;
+interface Loaded {
+  readonly modelUrl: string;
+  readonly network: AdjustableNetwork;
+  readonly card: ModelCard;
+  readonly read: DrawingReader;
+}
+
+let loaded: Loaded | undefined;
+/** Knows signs once they have come: a single stroke has none, so the first reading does not wait for them. */
+let choose: Choose = likeliestSegmentation;
 /** The loaded network, once it has learnt a person's hand. */
 let learnt: Network | undefined;
 
@@ -19,7 +30,8 @@ const api: RecogniserApi = {
   async load(modelUrl) {
     const [{ card, files }] = await Promise.all([fetchModel(modelUrl), ensureBackend(modelUrl)]);
     try {
-      loaded = { modelUrl, network: loadNetwork(files), card };
+      const network = loadNetwork(files);
+      loaded = { modelUrl, network, card, read: createReader(network, card, (...asked) => choose(...asked)) };
     } catch (cause) {
       throw new ModelBrokenError(cause);
     }
@@ -27,7 +39,8 @@ const api: RecogniserApi = {
   },
   async readDrawing({ drawing, corrections }) {
     if (loaded === undefined) throw new Error('A drawing came before the network was loaded.');
-    return readDrawing(drawing, loaded.network, loaded.card, { corrections, hand: learnt });
+    if (drawing.length > 1) await knowSigns();
+    return loaded.read(drawing, { corrections, hand: learnt });
   },
   async learn(examples) {
     if (loaded === undefined) throw new Error('A hand came before the network was loaded.');
@@ -45,6 +58,14 @@ const api: RecogniserApi = {
     return readPhoto(picture, edits, { ...finding, look: (learnt ?? loaded.network).logitsOf });
   },
 };
+
+/** Where they do not come, digits are read without them, and they are asked for with the next drawing. */
+async function knowSigns(): Promise<void> {
+  if (choose !== likeliestSegmentation) return;
+  try {
+    choose = (await import('../../recognise/signs/likeliest-signed')).likeliestSigned;
+  } catch {}
+}
 
 /** Code that only pictures need is fetched with the first one, so that no drawing waits for it. */
 async function photos() {
