@@ -76,8 +76,10 @@ function surerNumber({ segmented, detected, edited }: FoundDigits, { calibration
     return wanted.digits.length > 0 ? detectedNumber(wanted) : { reading: BLANK, pictures: [], leftOut: [] };
   }
   const own = bySegments(segmented);
-  const chosen = isFinderLikelier(own, other) ? detectedNumber(edited(detected)) : bySegments(edited(segmented));
-  return own.reading.text === other.reading.text ? chosen : lessSure(chosen);
+  const areAlike = own.reading.text === other.reading.text;
+  const isFinders = areAlike ? surenessOf(other) > surenessOf(own) : isFinderLikelier(own, other);
+  const chosen = isFinders ? detectedNumber(edited(detected)) : bySegments(edited(segmented));
+  return areAlike ? chosen : lessSure(chosen);
 }
 
 function lessSure(number: Numbers): Numbers {
