@@ -4,8 +4,9 @@ import { createBitWriter } from '../../lib/strokes/link/bits';
 
 /** The text of the file that holds the network, under this name; `types` is where its types are, `command` what wrote it. */
 export function signNetSource([hidden, end]: SignNet, name: string, types: string, command: string): string {
+  const quoted = `'${types}'`;
   return [
-    ['import type { StoredLayer } from ', types, ';'].join("'"),
+    `import type { StoredLayer } from ${quoted};`,
     '',
     `/** Written by \`npm run fit -- ${command}\`. */`,
     `export const ${name}: Readonly<Record<'hidden' | 'end', StoredLayer>> = {`,
