@@ -13,7 +13,10 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const [session] = useState(createSession);
   // An embedded page saves nothing: its drawing is not the visitor's own.
   useEffect(() => {
-    if (isEmbedded(window)) return;
+    if (isEmbedded(window)) {
+      session.hand.answer('off');
+      return;
+    }
     const stops = [saveDrawings(session), saveHand(session.hand)];
     return () => {
       for (const stop of stops) stop();

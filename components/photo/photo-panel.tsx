@@ -9,6 +9,7 @@ import { learnFrom } from '../reading/put-right/correcting';
 import { ReadingPanel } from '../reading/reading-panel';
 import { useLasting } from '../reading/use-lasting';
 import { handsOn } from './photo-hands';
+import { sourceIn, sourcesIn } from './photo-sources';
 import { detectionWords, photoAnnouncement, photoSentence } from './photo-words';
 import { usePhoto } from './use-photo';
 
@@ -32,11 +33,11 @@ export function PhotoPanel({ session, hand }: { session: PhotoSession; hand: Han
   const set = (text: string) => {
     setText?.(text);
     const picture = answer?.pictures[at] ?? (member && 'picture' in member ? member.picture : undefined);
-    learnFrom(hand, text, picture, source ?? hand);
+    if (source && picture) learnFrom(hand, text, picture, sourceIn(source, picture));
   };
   const correcting = setText && { set, erase: hands.erase, groupings: [] };
   useEffect(() => {
-    if (answer) hand.see(answer, () => source);
+    if (answer && source) hand.see(answer, sourcesIn(source));
   }, [hand, answer, source]);
   const isBehind = useLasting(live.kind === 'read' && live.question?.edits !== open?.steps.present.edits, BEHIND);
   return (

@@ -19,19 +19,22 @@ export function memberAt(
   return Math.max(0, distances.indexOf(Math.min(...distances)));
 }
 
+/** Who set a digit: this person, or somebody whose drawing it is. */
+export type SetBy = 'set by you' | 'set by hand';
+
 /** The chosen digit or sign in words; `index` counts from 0. */
-export function choiceWords(members: readonly Member[], index: number): string {
+export function choiceWords(members: readonly Member[], index: number, by: SetBy = 'set by you'): string {
   const member = members[index];
   if (!member) return '';
-  const sureness = member.isSet ? 'set by you' : `${formatPercent(member.confidence)} sure`;
+  const sureness = member.isSet ? by : `${formatPercent(member.confidence)} sure`;
   if (!isDigit(member)) return `${capital(memberWord(member.text))}, ${sureness}`;
   return `${placeOf(members, member)}: ${member.text}, ${sureness}`;
 }
 
 /** What a chosen digit or sign is called on its button. */
-export function memberName(members: readonly Member[], member: Member): string {
+export function memberName(members: readonly Member[], member: Member, by: SetBy = 'set by you'): string {
   const place = isDigit(member) ? `, ${placeOf(members, member).toLowerCase()}` : '';
-  return `${memberWord(member.text)}${place}${member.isSet ? ', set by you' : ''}`;
+  return `${memberWord(member.text)}${place}${member.isSet ? `, ${by}` : ''}`;
 }
 
 function placeOf(members: readonly Member[], digit: DigitReading): string {

@@ -10,7 +10,7 @@ import { type CorrectedDrawing, NO_DRAWING } from '../../lib/strokes/corrections
 import type { Point } from '../../lib/strokes/drawing';
 import { useStore } from '../ui/use-store';
 import { choiceWords, memberAt } from './choice';
-import { correctingOf, sourceIn } from './put-right/correcting';
+import { correctingOf, sourcesIn } from './put-right/correcting';
 import { ReadingPanel } from './reading-panel';
 import { announcement, sentence, unreadWords } from './reading-words';
 import { LIFTED_BETWEEN_STROKES, useLasting } from './use-lasting';
@@ -36,10 +36,12 @@ export function DrawingPanel({ reader, sheet, session }: Props) {
   const { answer, question } = live.kind === 'read' ? live : NOTHING;
   const { drawing } = question;
   const { reading, pictures, unread = [] } = answer;
-  useEffect(() => session?.hand.see(answer, ({ strokes }) => sourceIn(drawing, strokes)), [session, answer, drawing]);
+  useEffect(() => session?.hand.see(answer, sourcesIn(drawing)), [session, answer, drawing]);
   const isNone = useLasting(reading.kind === 'not-a-digit' && !penDown, LIFTED_BETWEEN_STROKES);
   const isUnread = useLasting(unread.length > 0 && !penDown, LIFTED_BETWEEN_STROKES);
   const members = membersOf(reading);
+  // What is set in a link's drawing, its sender set.
+  const by = session ? 'set by you' : 'set by hand';
   const penAt = drawing.at(-1)?.at(-1);
   // A choice holds until the pen draws on. Then the digit that is being drawn is shown.
   const stroke = choice?.of === penAt ? choice?.stroke : undefined;
@@ -54,7 +56,7 @@ export function DrawingPanel({ reader, sheet, session }: Props) {
   const at = digit ? digits.indexOf(digit) : -1;
   const strokes = (mark ?? member)?.strokes;
   const note = isUnread && !mark ? unreadWords(unread.length) : '';
-  const words = reading.kind === 'digits' && members.length > 1 ? choiceWords(members, index) : '';
+  const words = reading.kind === 'digits' && members.length > 1 ? choiceWords(members, index, by) : '';
   const show = (one: { readonly strokes?: readonly number[] } | undefined) =>
     choose({ of: penAt, stroke: one?.strokes?.[0] ?? 0 });
   return (
@@ -64,14 +66,15 @@ export function DrawingPanel({ reader, sheet, session }: Props) {
       isGoingOn={!isNone}
       note={note}
       onNote={() => show(unread[0])}
-      sentence={live.kind === 'waiting' ? 'Getting ready' : sentence(reading, drawing)}
+      sentence={live.kind === 'waiting' ? 'Getting ready' : sentence(reading, drawing, by)}
       lookedAt={{ index, digit, picture: pictures[at] ?? null, words: mark ? 'A mark that was not read' : words }}
+      by={by}
       onChoose={(next) => show(members[next])}
       correcting={session && strokes && correctingOf(session, { answer, drawing, strokes, picture: pictures[at] })}
       hand={session?.hand}
       pictured={digits.length > 1 && at >= 0 ? `Digit ${at + 1} of ${digits.length}` : 'Your digit'}
       said={
-        live.kind === 'failed' ? '' : [announcement(reading, drawing), note && `${note}.`].filter(Boolean).join(' ')
+        live.kind === 'failed' ? '' : [announcement(reading, drawing, by), note && `${note}.`].filter(Boolean).join(' ')
       }
       silentAtFirst={announcement(BLANK)}
       onRetry={reader.retry}

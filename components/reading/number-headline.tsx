@@ -1,7 +1,7 @@
 import type { CSSProperties, KeyboardEvent } from 'react';
 import type { Reading } from '../../lib/reading/reading';
 import { type Member, membersOf, spacesWithin } from '../../lib/reading/written';
-import { memberName } from './choice';
+import { memberName, type SetBy } from './choice';
 import { numberSize } from './number-size';
 import { SURE_FROM, shown } from './reading-words';
 import { stepped } from './stepped';
@@ -11,13 +11,14 @@ interface Props {
   /** The index of the digit or sign that is chosen, in membersOf; −1 for none. */
   readonly chosen: number;
   readonly onChoose: (index: number) => void;
+  readonly by?: SetBy | undefined;
 }
 
 /**
  * A number with its signs, line by line, as large as fits. Each digit and sign is a button that chooses it; arrow keys move
  * between them.
  */
-export function NumberHeadline({ reading, chosen, onChoose }: Props) {
+export function NumberHeadline({ reading, chosen, onChoose, by }: Props) {
   const members = membersOf(reading);
   const lines = linesOf(members);
   const goTo = (event: KeyboardEvent) => {
@@ -43,7 +44,7 @@ export function NumberHeadline({ reading, chosen, onChoose }: Props) {
                 <button
                   key={key}
                   type="button"
-                  aria-label={memberName(members, member)}
+                  aria-label={memberName(members, member, by)}
                   aria-pressed={key === chosen}
                   tabIndex={key === Math.max(0, chosen) ? 0 : -1}
                   data-doubtful={member.confidence < SURE_FROM}

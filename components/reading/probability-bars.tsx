@@ -32,7 +32,7 @@ export function ProbabilityBars({ digit, kind, onSet }: Props) {
           {onSet && (
             <button
               type="button"
-              aria-label={`It is a ${text}`}
+              aria-label={`Set it to ${text}`}
               tabIndex={value === (likeliest ?? 0) ? 0 : -1}
               onClick={() => onSet(text)}
               className="bar-set"

@@ -8,6 +8,7 @@ import type { Hand } from '../../lib/session/hand';
 import type { LiveReading } from '../../lib/session/live-reader';
 import { Announcer } from '../ui/announcer';
 import { Failure } from '../ui/failure';
+import type { SetBy } from './choice';
 import { CopyNumber } from './copy-number';
 import { NetworkPicture } from './network-picture';
 import { NumberHeadline } from './number-headline';
@@ -38,6 +39,7 @@ interface Props {
   readonly onNote?: () => void;
   readonly lookedAt: LookedAt;
   readonly onChoose: (index: number) => void;
+  readonly by?: SetBy;
   /** What can be done about what is looked at. */
   readonly correcting?: Correcting | undefined;
   readonly hand?: Hand | undefined;
@@ -74,7 +76,7 @@ export function ReadingPanel({ live, reading, isGoingOn = false, sentence, looke
           hidden={live.kind === 'failed'}
         >
           {isNumber ? (
-            <NumberHeadline reading={reading} chosen={lookedAt.index} onChoose={props.onChoose} />
+            <NumberHeadline reading={reading} chosen={lookedAt.index} onChoose={props.onChoose} by={props.by} />
           ) : (
             headline(reading, isGoingOn)
           )}

@@ -5,6 +5,7 @@ import { PEN_WIDTH } from '../../lib/session/sheet';
 import { boundsOf } from '../../lib/strokes/bounds';
 import type { Drawing } from '../../lib/strokes/drawing';
 import { pathLength } from '../../lib/strokes/path-length';
+import type { SetBy } from './choice';
 
 /** Below this confidence the runner-up is named: it is then right in more than about one drawing in ten. */
 export const SURE_FROM = 0.8;
@@ -29,14 +30,14 @@ export function headline(reading: Reading, isGoingOn = false): string {
 }
 
 /** The sentence under the headline. For a number, it says how sure all of it is; `drawing` is what was read, if one was drawn. */
-export function sentence(reading: Reading, drawing: Drawing = []): string {
+export function sentence(reading: Reading, drawing: Drawing = [], by: SetBy = 'set by you'): string {
   if (reading.kind === 'blank') return 'Nothing drawn yet';
   if (reading.kind === 'not-a-digit') return whyNone(drawing) ?? guess(reading.digits);
   const [first, ...others] = reading.digits;
   const isAlone = others.length === 0 && reading.signs === undefined;
   // Unread ink makes the number less sure, but not its only digit.
   const isAllSet = [...reading.digits, ...(reading.signs ?? [])].every(({ isSet }) => isSet);
-  if (isAllSet) return 'Set by you';
+  if (isAllSet) return capital(by);
   const second = isAlone && first !== undefined && first.confidence < SURE_FROM ? runnerUp(first) : undefined;
   return `${formatPercent(reading.confidence)} sure${second === undefined ? '' : `, or perhaps ${second}`}`;
 }
@@ -57,10 +58,12 @@ export function unreadWords(count: number): string {
 }
 
 /** The reading in one sentence or two, for screen readers. */
-export function announcement(reading: Reading, drawing: Drawing = []): string {
+export function announcement(reading: Reading, drawing: Drawing = [], by: SetBy = 'set by you'): string {
   if (reading.kind === 'blank') return 'The sheet is blank.';
   if (reading.kind === 'not-a-digit') return `${capital(headline(reading))}. ${sentence(reading, drawing)}`;
-  return `${spelt(writtenOf(reading))}, ${lowered(sentence(reading)).replace('> ', 'more than ').replace('< ', 'less than ')}.`;
+  return `${spelt(writtenOf(reading))}, ${lowered(sentence(reading, drawing, by))
+    .replace('> ', 'more than ')
+    .replace('< ', 'less than ')}.`;
 }
 
 /** What screen readers say for each sign: most leave them out. */

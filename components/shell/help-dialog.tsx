@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useState } from 'react';
-import { hasAppleKeys, isHelpKeyOn, saveHelpKey } from '../../lib/browser/input/help-key';
+import { areSingleKeysOn, hasAppleKeys, saveSingleKeys } from '../../lib/browser/input/help-key';
 import { Dialog } from '../ui/dialog';
 import { shortcutTable } from '../ui/use-shortcuts';
 import './help-dialog.css';
@@ -34,8 +34,8 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           <Keys keys="← → ↑ ↓" isApple={isApple}>
             In a number or a photo: go from digit to digit, or move a corner
           </Keys>
-          <Keys keys="0 9 . , - / : + = % ( )" isApple={isApple}>
-            Any digit or sign: what is chosen is that
+          <Keys keys="0…9 . , - / : + = % ( )" isApple={isApple}>
+            Set the chosen digit to this
           </Keys>
           <Keys keys="Control+C Meta+C" isApple={isApple}>
             Copy the number
@@ -101,21 +101,21 @@ const WRITTEN: Readonly<Record<string, string>> = { Control: 'Ctrl', Meta: '⌘'
  */
 export function keyNames(keys: string, isApple: boolean): string[][] {
   const foreign = isApple ? 'Control' : 'Meta';
-  const ways = keys.split(' ').map((way) => way.split('+'));
+  const ways = keys.split(' ').map((way) => (way === '+' ? [way] : way.split('+')));
   return ways.filter((way) => !way.includes(foreign)).map((way) => way.map((key) => WRITTEN[key] ?? key));
 }
 
 /** Turns the ? key on and off. */
 function HelpKey() {
-  const [isOn, setOn] = useState(isHelpKeyOn);
+  const [isOn, setOn] = useState(areSingleKeysOn);
   const change = (next: boolean) => {
-    saveHelpKey(next);
+    saveSingleKeys(next);
     setOn(next);
   };
   return (
     <label className="help-key">
       <input type="checkbox" checked={isOn} onChange={({ target }) => change(target.checked)} />
-      The ? key opens this help
+      Single keys work anywhere: ?, digits and signs
     </label>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { isHelpKeyOn } from '../../lib/browser/input/help-key';
+import { areSingleKeysOn } from '../../lib/browser/input/help-key';
 import { HelpIcon } from '../ui/icons';
 import { LazyDialog } from '../ui/lazy';
 import { shortcuts, useShortcuts } from '../ui/use-shortcuts';
@@ -12,7 +12,7 @@ const loadHelp = () => import('./help-dialog').then(({ HelpDialog }) => HelpDial
 export function Help() {
   const [isOpen, setOpen] = useState(false);
   const open = () => setOpen(true);
-  useShortcuts({ help: () => isHelpKeyOn() && open() });
+  useShortcuts({ help: () => areSingleKeysOn() && open() });
   return (
     <>
       <button

@@ -33,7 +33,7 @@ export const shortcuts = Object.fromEntries(shortcutTable.map(({ command, keys }
 /** Binds these commands to their keys, unless the focus is in a text field or a dialog. */
 export function useShortcuts(commands: Commands): void {
   const run = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || isTextField(event.target) || isInDialog(event.target)) return;
+    if (event.defaultPrevented || isTextField(event.target) || isDialogOpen()) return;
     const name = shortcutTable.find(({ keys }) => keys.split(' ').some((one) => isPressed(one, event)))?.command;
     const command = name && commands[name];
     if (!command) return;
@@ -61,6 +61,5 @@ function isPressed(keys: string, event: KeyboardEvent): boolean {
   );
 }
 
-export function isInDialog(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('dialog') !== null;
-}
+/** Whether a dialog lies over the page: keys are its own then, wherever the focus is. */
+export const isDialogOpen = (): boolean => document.querySelector('dialog[open]') !== null;

@@ -1,5 +1,5 @@
 /**
- * figures.json beside a model's card: how well it reads, measured once by `npm run report -- --record`. It is a file of
+ * figures.json beside a model's card: how well it reads, measured once by `npm run report -- --record`. Set it to file of
  * its own so that the page that reads digits need not fetch it. Ratios are 0 to 1.
  */
 export interface ModelFigures {

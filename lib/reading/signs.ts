@@ -1,4 +1,7 @@
-/** The signs that are read among digits. A minus and a hyphen are one sign. */
+/**
+ * The signs that are read among digits. A minus and a hyphen are one sign. Links and the networks of signs count places in this
+ * list: add at its end, and train those networks again.
+ */
 export const SIGNS = ['.', ',', '-', '/', ':', '+', '=', '%', '(', ')'] as const;
 
 /** What a member of a number can be: a digit or a sign. */

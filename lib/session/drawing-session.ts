@@ -90,7 +90,10 @@ export function createDrawingSession(notice: Store<string>): DrawingSession {
       history.present.drawing.length + next.drawing.length === 0 ? history : recordStep(history, next),
     );
   const change = (how: (present: CorrectedDrawing) => CorrectedDrawing) =>
-    step((history) => recordStep(history, how(history.present)));
+    step((history) => {
+      const next = how(history.present);
+      return next === history.present ? history : recordStep(history, next);
+    });
 
   return {
     sheet,

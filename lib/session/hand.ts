@@ -12,62 +12,81 @@ export interface HandState {
   readonly examples: readonly HandExample[];
 }
 
+/** Where a digit was set, the same as long as its ink stays: a point of a drawing, or a key of a photograph's ink. */
+export type Source = object | string;
+
+/** What tells a reading's digits by their sources. */
+export interface Sources {
+  of(digit: DigitReading, picture: GrayImage): Source | undefined;
+  /** Whether the ink is still there, also where it is no digit now. */
+  has(source: Source): boolean;
+}
+
 /** What is learnt of a person's hand, on this device alone. */
 export interface Hand {
   readonly state: Store<HandState>;
-  /** `source` is what they were set in: the last point of a digit's first stroke, or a photograph. */
-  add(examples: readonly HandExample[], source?: object): void;
+  /** Learns a digit that was set here now. */
+  add(example: HandExample, source: Source): void;
+  /** Learns digits that were saved. */
+  load(examples: readonly HandExample[]): void;
   remove(example: HandExample): void;
-  /**
-   * Forgets what was put right since the page was opened, and is read in the same source as nobody set it: it was undone. The
-   * like drawn anew is another source.
-   */
-  see(answer: DrawingReading, sourceOf: (digit: DigitReading) => object | undefined): void;
+  /** Follows what was set since the page was opened: what is undone or set otherwise is unlearnt, and learnt again with Redo. */
+  see(answer: DrawingReading, sources: Sources): void;
   forgetAll(): void;
   /** Switches learning on or off. What was learnt before is kept. */
   answer(consent: 'on' | 'off'): void;
 }
 
-/** The network learns from so many in about 20 ms. Then the oldest goes. */
+/** The network learns from this many in about 20 ms. Then the oldest goes. */
 export const MOST_EXAMPLES = 40;
 
 export function createHand(): Hand {
   const state = createStore<HandState>({ consent: 'unasked', examples: [] });
-  const sources = new Map<HandExample, object>();
+  /** What is learnt of each source of this visit. */
+  const learnt = new Map<Source, HandExample | undefined>();
   const change = (examples: readonly HandExample[]) => state.set({ ...state.get(), examples });
-  const remove = (gone: (example: HandExample) => boolean) => {
-    const { examples } = state.get();
-    const kept = examples.filter((example) => !gone(example));
-    if (kept.length < examples.length) change(kept);
+  const without = (gone: readonly HandExample[]) =>
+    state.get().examples.filter(({ picture }) => !gone.some((one) => isSame(one.picture, picture)));
+  const load = (added: readonly HandExample[]) => change([...without(added), ...added].slice(-MOST_EXAMPLES));
+  const learn = (source: Source, example: HandExample | undefined) => {
+    const before = learnt.get(source);
+    learnt.set(source, example);
+    if (example) load([example]);
+    else if (before) change(without([before]));
   };
   return {
     state,
-    add(added, source) {
-      const { consent, examples } = state.get();
-      if (consent === 'off') return;
-      if (source) for (const example of added) sources.set(example, source);
-      const others = examples.filter(({ picture }) => !added.some((one) => isSame(one.picture, picture)));
-      change([...others, ...added].slice(-MOST_EXAMPLES));
+    load,
+    add(example, source) {
+      if (state.get().consent !== 'off') learn(source, example);
     },
-    remove: (gone) => remove((example) => example === gone),
-    see({ reading, pictures }, sourceOf) {
-      if (sources.size === 0) return;
-      const digits: readonly DigitReading[] = reading.digits;
-      remove((example) =>
-        digits.some((digit, i) => {
-          const [picture, source] = [pictures[i], sources.get(example)];
-          return !digit.isSet && source !== undefined && sourceOf(digit) === source && isSame(picture, example.picture);
-        }),
-      );
+    remove: (gone) => change(without([gone])),
+    see({ reading, pictures }, sources) {
+      if (learnt.size === 0) return;
+      const seen = new Map<Source, HandExample | undefined>();
+      reading.digits.forEach((digit: DigitReading, i: number) => {
+        const picture = pictures[i];
+        const source = picture && sources.of(digit, picture);
+        if (source) seen.set(source, digit.isSet && { digit: Number(digit.text), picture });
+      });
+      for (const [source, before] of learnt) {
+        if (!seen.has(source) && !sources.has(source)) continue;
+        const now = seen.get(source);
+        if (now?.digit !== before?.digit || (now && before && !isSame(now.picture, before.picture))) learn(source, now);
+      }
     },
-    forgetAll: () => change([]),
+    forgetAll() {
+      learnt.clear();
+      change([]);
+    },
     answer(consent) {
       const { consent: before, examples } = state.get();
       const isRefused = before === 'unasked' && consent === 'off';
+      if (isRefused) learnt.clear();
       state.set({ consent, examples: isRefused ? [] : examples });
     },
   };
 }
 
-const isSame = (a: GrayImage | undefined, b: GrayImage): boolean =>
-  a?.width === b.width && a.data.every((value, i) => value === b.data[i]);
+const isSame = (a: GrayImage, b: GrayImage): boolean =>
+  a.width === b.width && a.data.every((value, i) => value === b.data[i]);

@@ -92,7 +92,9 @@ export function createLiveReader<Q, A extends DrawingReading>(subject: Subject<Q
       follow(next);
       if (subject.isNothing(next)) showState();
     },
-    again: () => void ask(),
+    again() {
+      if (!refused) void ask();
+    },
     retry() {
       order.forget();
       refused = undefined;

@@ -75,8 +75,10 @@ function teach(recogniser: Recogniser, { state }: Hand, reread: () => void): () 
     const wanted = consent === 'on' ? examples : [];
     if (wanted === taught || wanted.length + taught.length === 0) return;
     taught = wanted;
-    // What cannot be learnt is read as before.
-    recogniser.learn(wanted).then(reread, () => {});
+    // What cannot be learnt is read as before, and tried again with the next change.
+    recogniser.learn(wanted).then(reread, () => {
+      taught = [];
+    });
   };
   follow();
   return state.subscribe(follow);

@@ -47,7 +47,7 @@ export function createSharedSession(): SharedSession {
 
   const show = (drawing: Drawing, isDone: boolean, corrections: CorrectedDrawing['corrections']) => {
     shown.set({ drawing, penDown: !isDone });
-    reader.follow({ drawing, corrections });
+    reader.follow({ drawing, corrections, isOthers: true });
   };
   const wipe = () => {
     stop();

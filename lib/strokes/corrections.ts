@@ -13,6 +13,8 @@ export interface Correction {
 export interface CorrectedDrawing {
   readonly drawing: Drawing;
   readonly corrections: readonly Correction[];
+  /** Somebody else drew it: what was learnt of this person's hand does not read it. */
+  readonly isOthers?: boolean;
 }
 
 /** A blank sheet. */
@@ -22,8 +24,11 @@ export const NO_DRAWING: CorrectedDrawing = { drawing: [], corrections: [] };
 export const uncorrected = (drawing: Drawing): CorrectedDrawing => ({ drawing, corrections: [] });
 
 /** With one more correction. Earlier ones of the same strokes are forgotten. */
-export function withCorrection({ drawing, corrections }: CorrectedDrawing, next: Correction): CorrectedDrawing {
+export function withCorrection(content: CorrectedDrawing, next: Correction): CorrectedDrawing {
+  const { drawing, corrections } = content;
   const isOfOthers = ({ strokes }: Correction) => !strokes.some((stroke) => next.strokes.includes(stroke));
+  const [same] = corrections.filter((one) => !isOfOthers(one));
+  if (same?.text === next.text && same?.strokes.join() === next.strokes.join()) return content;
   return { drawing, corrections: [...corrections.filter(isOfOthers), next] };
 }
 

@@ -10,7 +10,7 @@ import { button, expect, openReady, prediction, test } from './helpers/test';
 const LETTER = goldenNotDigits()[0]?.drawing ?? [];
 const ELSEWHERE: Place = { x: 0.3, y: 0.3, size: 0.4 };
 
-const bar = (page: Page, digit: string) => button(page, `It is a ${digit}`);
+const bar = (page: Page, digit: string) => button(page, `Set it to ${digit}`);
 const learntLine = (page: Page) => page.getByRole('button', { name: /^\d+ drawings? learnt$/ });
 
 async function drawLetter(page: Page, place?: Place): Promise<void> {
@@ -66,17 +66,20 @@ test('learnt drawings are seen, removed, saved and loaded, and learning is switc
   await button(page, 'Learn').click();
   await learntLine(page).click();
   const dialog = page.getByRole('dialog', { name: 'Your hand' });
-  await expect(dialog.getByRole('img', { name: 'A 4' })).toBeVisible();
+  await expect(dialog.getByRole('img', { name: '4' })).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);
-  const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Save them (CSV)').click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, 'Save the drawings (CSV)').click(),
+  ]);
   const file = await download.path();
   expect(readFileSync(file, 'utf8').split('\n')[1]).toMatch(/^4(,\d+){784}$/);
   await button(page, 'Remove this 4').click();
   await expect(dialog.getByRole('img')).toHaveCount(0);
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(page, 'Load saved ones').click()]);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(page, 'Load drawings (CSV)').click()]);
   await chooser.setFiles(file);
-  await expect(dialog.getByRole('status')).toHaveText('1 drawing added.');
-  await expect(dialog.getByRole('img', { name: 'A 4' })).toBeVisible();
+  await expect(dialog.getByRole('status')).toHaveText('1 drawing added. Learning is on.');
+  await expect(dialog.getByRole('img', { name: '4' })).toBeVisible();
   await page.getByRole('checkbox', { name: 'Learn my hand' }).uncheck();
   await page.keyboard.press('Escape');
   await drawLetter(page, ELSEWHERE);
@@ -86,7 +89,7 @@ test('learnt drawings are seen, removed, saved and loaded, and learning is switc
 test('a file that holds no labelled digits is told in words', async ({ page }) => {
   await button(page, 'more ways').click();
   await button(page, 'Learn my hand').click();
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(page, 'Load saved ones').click()]);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(page, 'Load drawings (CSV)').click()]);
   await chooser.setFiles({ name: 'own.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\n1,2\n') });
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('This file holds no labelled digits.');
 });

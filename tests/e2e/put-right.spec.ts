@@ -38,7 +38,7 @@ async function drawnWithStar(page: Page): Promise<void> {
 async function drawnAndSet(page: Page): Promise<void> {
   await drawn(page, '20');
   await member(page, '0, digit 2 of 2').click();
-  await button(page, 'It is a 8').click();
+  await button(page, 'Set it to 8').click();
   await expectSet(page);
 }
 
@@ -70,7 +70,7 @@ test.describe('by mouse', () => {
   test('a digit alone is set by its bar: it says so, and the bars stay the network’s', async ({ page }) => {
     await drawn(page, '7');
     await expect(page.getByText('Set by you')).toHaveCount(0);
-    await button(page, 'It is a 1').click();
+    await button(page, 'Set it to 1').click();
     await expect(prediction(page)).toHaveText('1');
     await expect(page.getByText('Set by you', { exact: true })).toBeVisible();
     await expect(page.getByText('1, set by you.')).toBeAttached();
@@ -96,12 +96,12 @@ test.describe('by mouse', () => {
   test('two digits are joined to one, and one is parted in two', async ({ page }) => {
     await drawn(page, '10');
     await button(page, 'more ways').click();
-    await button(page, 'One digit with the one before').click();
+    await button(page, 'Join with the digit before').click();
     await expect(whatIsIt(page)).toBeHidden();
     await expect(prediction(page)).toHaveText(/^\d$/);
     await expect(prediction(page)).toHaveAttribute('data-kind', 'digits');
     await button(page, 'more ways').click();
-    await button(page, 'Two digits').click();
+    await button(page, 'Part into two digits').click();
     await expect(prediction(page)).toHaveText('10');
     await button(page, 'Undo').click();
     await expect(prediction(page)).toHaveText(/^\d$/);
@@ -114,7 +114,7 @@ test.describe('by mouse', () => {
     await drawWithMouse(page, goldenDigit('4').drawing);
     await expect(prediction(page)).toHaveText('4');
     await button(page, 'more ways').click();
-    await button(page, 'Two digits').click();
+    await button(page, 'Part into two digits').click();
     await expect(prediction(page).getByRole('button')).toHaveCount(2);
     await prediction(page).getByRole('button').first().click();
     await page.keyboard.press('6');
@@ -131,7 +131,7 @@ test.describe('by mouse', () => {
     await drawnWithStar(page);
     await button(page, 'One mark was not read').click();
     await expect(page.getByText('A mark that was not read')).toBeVisible();
-    await button(page, 'It is a 8').click();
+    await button(page, 'Set it to 8').click();
     await expect(prediction(page)).toHaveText('458');
     await expect(page.getByTestId('unread-marks')).toHaveCount(0);
   });
@@ -181,7 +181,7 @@ test.describe('by touch', () => {
     await expect(prediction(page)).toHaveText('2/7');
     await expect(page.getByText('Slash, set by you')).toBeVisible();
     await member(page, '7, digit 2 of 2').tap();
-    await button(page, 'It is a 1').tap();
+    await button(page, 'Set it to 1').tap();
     await expect(prediction(page)).toHaveText('2/1');
     await button(page, 'Undo').tap();
     await button(page, 'Undo').tap();
@@ -251,12 +251,12 @@ test.describe('by keyboard alone', () => {
 
   test('a bar is gone to and pressed', async ({ page }) => {
     await drawWithKeys(page);
-    await tabTo(page, 'It is a 1');
+    await tabTo(page, 'Set it to 1');
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await expect(prediction(page)).toHaveText('78');
-    await expect(button(page, 'It is a 8')).toBeFocused();
+    await expect(button(page, 'Set it to 8')).toBeFocused();
   });
 
   test('the dialog is gone through, and gives the focus back', async ({ page }) => {
@@ -317,11 +317,12 @@ test.describe('what was set is kept', () => {
     const visitor = await context.newPage();
     await openPage(visitor, link);
     await waitForReplay(visitor);
-    await expectSet(visitor);
+    await expect(prediction(visitor)).toHaveText('28');
+    await expect(member(visitor, '8, digit 2 of 2, set by hand')).toBeVisible();
     // It is the sender's: nothing can be set before there is a copy.
-    await expect(button(visitor, 'It is a 5')).toHaveCount(0);
+    await expect(button(visitor, 'Set it to 5')).toHaveCount(0);
     await visitor.keyboard.press('5');
-    await expectSet(visitor);
+    await expect(prediction(visitor)).toHaveText('28');
     await button(visitor, 'Edit a copy').click();
     await expectSet(visitor);
     await member(visitor, '8, digit 2 of 2, set by you').click();
@@ -329,16 +330,16 @@ test.describe('what was set is kept', () => {
     await expect(prediction(visitor)).toHaveText('25');
   });
 
-  test('by a digit’s link, which says who set it', async ({ page }) => {
+  test('by a digit’s link, which does not say that its reader set it', async ({ page }) => {
     await drawn(page, '7');
-    await button(page, 'It is a 1').click();
+    await button(page, 'Set it to 1').click();
     await expect(prediction(page)).toHaveText('1');
     const link = await shareLink(page);
     await page.goto('about:blank');
     await openPage(page, link);
     await waitForReplay(page);
     await expect(prediction(page)).toHaveText('1');
-    await expect(page.getByText('Set by you', { exact: true })).toBeVisible();
+    await expect(page.getByText('Set by hand', { exact: true })).toBeVisible();
   });
 
   test('by the drawing’s file, which opens with it', async ({ page }) => {
@@ -429,7 +430,7 @@ test.describe('in a photograph', () => {
     await expect(finds(page).nth(1)).toHaveAccessibleName('8, digit 2 of 6, set by you');
     await expect(page.getByText('Digit 2 of 6: 8, set by you')).toBeVisible();
     await page.keyboard.press('ArrowRight');
-    await button(page, 'It is a 7').click();
+    await button(page, 'Set it to 7').click();
     await expectRead(page, '4876|53');
     await button(page, 'Undo').click();
     await expectRead(page, '4826|53');

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { inkPixels } from '../../../lib/browser/canvas/pixels';
 import { chooseFile } from '../../../lib/browser/files/choose-file';
 import { saveFile } from '../../../lib/browser/files/copy-and-save';
@@ -12,6 +12,9 @@ import { useStore } from '../../ui/use-store';
 import { countWords } from './hand-line';
 import './hand-dialog.css';
 
+/** Bytes. The drawings that are learnt are a tenth of that. */
+const LARGEST = 1_000_000;
+
 interface Props {
   readonly hand: Hand;
   readonly onClose: () => void;
@@ -21,13 +24,16 @@ interface Props {
 export function HandDialog({ hand, onClose }: Props) {
   const { consent, examples } = useStore(hand.state);
   const [said, say] = useState('');
+  const toggle = useRef<HTMLInputElement>(null);
   const isOn = consent === 'on';
   const load = async (file: File) => {
     try {
-      const added = parsePicturesCsv(await file.text(), MOST_EXAMPLES);
+      const text = file.size > LARGEST ? '' : await file.text();
+      const added = parsePicturesCsv(text, MOST_EXAMPLES);
+      if (added.length === 0) return say('There are no drawings in this file.');
       hand.answer('on');
-      hand.add(added);
-      say(`${countWords(added.length)} added.`);
+      hand.load(added);
+      say(`${countWords(added.length)} added. Learning is on.`);
     } catch (error) {
       say(error instanceof PicturesCsvError ? `${error.message} ${error.advice}` : 'This file could not be opened.');
     }
@@ -37,13 +43,18 @@ export function HandDialog({ hand, onClose }: Props) {
       <p className="text-quiet">
         {isOn
           ? 'The network learns from the digits that you set. They stay on this device, and no link carries them.'
-          : 'Nothing is learnt. Switch it on, and the network learns from the digits that you set, on this device alone.'}
+          : 'Learning is off. Switch it on, and the network learns from the digits that you set, on this device alone.'}
       </p>
       <label className="hand-switch">
-        <input type="checkbox" checked={isOn} onChange={({ target }) => hand.answer(target.checked ? 'on' : 'off')} />
+        <input
+          ref={toggle}
+          type="checkbox"
+          checked={isOn}
+          onChange={({ target }) => hand.answer(target.checked ? 'on' : 'off')}
+        />
         Learn my hand
       </label>
-      <ul aria-label="Learnt drawings" className="hand-examples">
+      <ul aria-label="Digits that you set" className="hand-examples">
         {examples.map((example, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an example has no other name, and those behind one that goes are painted again.
           <li key={i}>
@@ -51,13 +62,17 @@ export function HandDialog({ hand, onClose }: Props) {
               picture={example.picture}
               pixelsOf={inkPixels}
               role="img"
-              aria-label={`A ${example.digit}`}
+              aria-label={`${example.digit}`}
               className="network-picture hand-picture"
             />
             <button
               type="button"
               aria-label={`Remove this ${example.digit}`}
-              onClick={() => hand.remove(example)}
+              onClick={() => {
+                hand.remove(example);
+                say(`A drawing of ${example.digit} is removed.`);
+                toggle.current?.focus();
+              }}
               className="hand-remove"
             >
               <span aria-hidden="true">{example.digit} ×</span>
@@ -69,13 +84,20 @@ export function HandDialog({ hand, onClose }: Props) {
         {examples.length > 0 && (
           <>
             <Way
-              words="Save them (CSV)"
+              words="Save the drawings (CSV)"
               onClick={() => saveFile(new Blob([picturesCsv(examples)], { type: 'text/csv' }), 'scrawl-hand.csv')}
             />
-            <Way words="Forget all" onClick={hand.forgetAll} />
+            <Way
+              words="Forget all"
+              onClick={() => {
+                hand.forgetAll();
+                say('All are forgotten.');
+                toggle.current?.focus();
+              }}
+            />
           </>
         )}
-        <Way words="Load saved ones" onClick={() => chooseFile('.csv,text/csv', load)} />
+        <Way words="Load drawings (CSV)" onClick={() => chooseFile('.csv,text/csv', load)} />
       </ul>
       <p role="status" className="dialog-said">
         {said}

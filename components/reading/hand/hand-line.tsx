@@ -4,16 +4,21 @@ import { useStore } from '../../ui/use-store';
 /** Asks once whether a person's hand is to be learnt, when there is something to learn; then says how much was. */
 export function HandLine({ hand, onOpen }: { hand: Hand; onOpen: () => void }) {
   const { consent, examples } = useStore(hand.state);
+  // The buttons go away once one is pressed: keep the focus of a keyboard user in the reading.
+  const answer = (button: HTMLElement, next: 'on' | 'off') => {
+    button.closest<HTMLElement>('.reading')?.focus({ preventScroll: true });
+    hand.answer(next);
+  };
   if (consent === 'off' || examples.length === 0) return null;
   return (
     <p className="hand-line">
       {consent === 'unasked' ? (
         <>
           Learn your hand from what you set? It stays on this device.{' '}
-          <button type="button" className="put-right-more" onClick={() => hand.answer('on')}>
+          <button type="button" className="put-right-more" onClick={(event) => answer(event.currentTarget, 'on')}>
             Learn
           </button>{' '}
-          <button type="button" className="put-right-more" onClick={() => hand.answer('off')}>
+          <button type="button" className="put-right-more" onClick={(event) => answer(event.currentTarget, 'off')}>
             No
           </button>
         </>

@@ -2,7 +2,7 @@ import type { GrayImage } from '../../../lib/geometry/gray-image';
 import { DIGIT_FRAME } from '../../../lib/reading/digit-frame';
 import type { DrawingReading } from '../../../lib/reading/reading';
 import { type Member, membersOf } from '../../../lib/reading/written';
-import type { Hand } from '../../../lib/session/hand';
+import type { Hand, Source, Sources } from '../../../lib/session/hand';
 import type { Session } from '../../../lib/session/session';
 import type { Correction } from '../../../lib/strokes/corrections';
 import type { Drawing } from '../../../lib/strokes/drawing';
@@ -33,8 +33,8 @@ interface Asked {
 }
 
 /** Signs are not learnt, and nothing that the network did not see. */
-export function learnFrom(hand: Hand, text: string, picture: GrayImage | undefined, source: object): void {
-  if (picture?.width === DIGIT_FRAME.size && /^[0-9]$/.test(text)) hand.add([{ digit: Number(text), picture }], source);
+export function learnFrom(hand: Hand, text: string, picture: GrayImage | undefined, source: Source): void {
+  if (picture?.width === DIGIT_FRAME.size && /^[0-9]$/.test(text)) hand.add({ digit: Number(text), picture }, source);
 }
 
 /** What can be done about these strokes of a drawing. */
@@ -65,16 +65,24 @@ export function correctingOf(
       if (isCurrent()) session.erase(strokes);
     },
     groupings: [
-      ...joining('One digit with the one before', members[at - 1]),
-      ...joining('One digit with the next one', members[at + 1]),
-      ...(parts ? [{ words: 'Two digits', act: () => correct(...parts.map((part) => ({ strokes: part }))) }] : []),
+      ...joining('Join with the digit before', members[at - 1]),
+      ...joining('Join with the next digit', members[at + 1]),
+      ...(parts
+        ? [{ words: 'Part into two digits', act: () => correct(...parts.map((part) => ({ strokes: part }))) }]
+        : []),
     ],
   };
 }
 
-/** What the hand knows a digit's ink by. */
-export const sourceIn = (drawing: Drawing, strokes: readonly number[] = []): object | undefined =>
+/** What the hand knows a digit's ink by: the last point of its first stroke. */
+const sourceIn = (drawing: Drawing, strokes: readonly number[] = []): Source | undefined =>
   drawing[strokes[0] ?? -1]?.at(-1);
+
+/** What the hand knows a drawing's digits by. */
+export const sourcesIn = (drawing: Drawing): Sources => ({
+  of: ({ strokes }) => sourceIn(drawing, strokes),
+  has: (source) => drawing.some((stroke) => stroke.at(-1) === source),
+});
 
 /** A stroke that grows keeps its points. */
 const haveSameStrokes = (one: Drawing, other: Drawing): boolean =>

@@ -1,18 +1,19 @@
 import { useEffect, useEffectEvent } from 'react';
 import { isTextField } from '../../../lib/browser/input/catch-transfers';
+import { areSingleKeysOn } from '../../../lib/browser/input/help-key';
 import { MEMBER_TEXTS } from '../../../lib/reading/signs';
-import { isInDialog } from '../../ui/use-shortcuts';
+import { isDialogOpen } from '../../ui/use-shortcuts';
 import type { Correcting } from './correcting';
 
 /**
- * Puts right what is chosen by keys: a digit or sign typed anywhere but in a text field or a dialog says what it is. Delete
- * takes it away where the focus is in the reading; elsewhere, Delete has other work.
+ * Puts right what is chosen by keys: a digit or sign typed anywhere but in a text field or a dialog says what it is; only in
+ * the reading, where single keys are off. Delete takes it away where the focus is in the reading; elsewhere, it has other work.
  */
 export function useCorrectingKeys(correcting: Correcting | undefined): void {
   const run = useEffectEvent((event: KeyboardEvent) => {
-    const isHeld = event.ctrlKey || event.metaKey || event.altKey;
-    if (!correcting || isHeld || event.defaultPrevented || isTextField(event.target) || isInDialog(event.target))
-      return;
+    const isHeld = event.ctrlKey || event.metaKey || event.altKey || event.repeat;
+    if (!correcting || isHeld || event.defaultPrevented || isTextField(event.target) || isDialogOpen()) return;
+    if (!isInReading(event.target) && !areSingleKeysOn()) return;
     const isErasing = ['Delete', 'Backspace'].includes(event.key) && isInReading(event.target);
     if (!isErasing && !MEMBER_TEXTS.includes(event.key)) return;
     event.preventDefault();

@@ -11,28 +11,38 @@ export function saveHand(hand: Hand, storage = ownStorage(), page: EventTarget =
   const load = async () => {
     const text = read(storage);
     if (text === null) return;
+    const before = hand.state.get().examples;
+    const file = await import('./hand-file').catch(() => undefined);
+    const saved = file?.parseHand(text);
+    if (!saved) return;
+    const added = hand.state.get().examples.filter((example) => !before.includes(example));
     isLoading = true;
-    const { parseHand } = await import('./hand-file');
-    const saved = parseHand(text);
-    if (saved) hand.state.set(saved);
+    hand.state.set(saved);
     isLoading = false;
+    if (added.length > 0) hand.load(added);
   };
   const save = async () => {
     const state = hand.state.get();
     // Nothing is saved before the person was asked.
     if (isLoading || state.consent === 'unasked') return;
-    const { formatHand } = await import('./hand-file');
-    if (state === hand.state.get()) write(storage, formatHand(state));
+    const file = await import('./hand-file').catch(() => undefined);
+    if (file && state === hand.state.get()) write(storage, file.formatHand(state));
   };
+  // Another tab may have learnt, or forgotten; this page may have slept meanwhile.
   const follow = (event: Event) => {
-    if ((event as StorageEvent).key === KEY) void load();
+    if ('key' in event && event.key !== KEY && event.key !== null) return;
+    if ('persisted' in event && !event.persisted) return;
+    if (read(storage) === null) hand.forgetAll();
+    else void load();
   };
   void load();
   const stop = hand.state.subscribe(() => void save());
   page.addEventListener('storage', follow);
+  page.addEventListener('pageshow', follow);
   return () => {
     stop();
     page.removeEventListener('storage', follow);
+    page.removeEventListener('pageshow', follow);
   };
 }
 

@@ -2,10 +2,10 @@
 const PLACE = 'scrawl-help-key';
 
 /**
- * Whether the ? key opens the help. WCAG 2.1.4 asks that users can turn off keys that are a single character, because of
+ * Whether single keys work wherever the focus is: ? opens the help, digits and signs put right. WCAG 2.1.4 asks that users can turn off keys that are a single character, because of
  * speech input and keys hit by accident. Without a storage it is on.
  */
-export function isHelpKeyOn(): boolean {
+export function areSingleKeysOn(): boolean {
   try {
     return localStorage.getItem(PLACE) !== 'off';
   } catch {
@@ -13,8 +13,8 @@ export function isHelpKeyOn(): boolean {
   }
 }
 
-/** Saves whether the ? key opens the help, where there is a storage. */
-export function saveHelpKey(isOn: boolean): void {
+/** Saves whether they do, where there is a storage. */
+export function saveSingleKeys(isOn: boolean): void {
   try {
     if (isOn) localStorage.removeItem(PLACE);
     else localStorage.setItem(PLACE, 'off');

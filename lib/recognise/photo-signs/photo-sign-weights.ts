@@ -1,6 +1,21 @@
 import type { StoredLayer } from '../signs/sign-net';
 
+/** Written by `npm run fit -- --photo-signs`. */
 export const PHOTO_SIGN_WEIGHTS: Readonly<Record<'hidden' | 'end', StoredLayer>> = {
-  hidden: { scale: 1, weights: '', bias: [] },
-  end: { scale: 1, weights: '', bias: [] },
+  hidden: {
+    scale: 0.0330484,
+    bias: [
+      0.101, 0.027, 0.099, 0.115, 0.333, -0.037, 0.185, 0.102, 0.188, 0.05, 0.172, 0.277, -0.001, -0.051, 0.161, -0.003,
+      -0.024, 0.267, 0.093, 0.137, 0.336, 0.364, -0.001, -0.062, 0.149, 0.34, 0.019, 0.334, 0.122, -0.157, 0.044,
+      -0.008,
+    ],
+    weights:
+      'dXyFe3CPhIKIeZCAen-HdoBveIB1boR-hn2FhnOEfXRte4t9cYWNd4mAmoiAg5KFhnF0eXFngX6Cgm2FeomAdo-QiYducYiMjX-dhnN_k3aBcX-Lc3d6bIt_Znt1fnNwp42eiXtfjoJ8jJSNc3uCi4aJf2l6e3Vyf4hdgnN7gH-liqR9b2uQen2EoJOFf5acfHt3aYV4lX-CdGSMbouHd6WhqI5zf4x_lY6lZoyBk595VXuBgX2Ud36TfoKDloZXeZSCi4mIdnp6iH10i314fn11fot2bH18fomAg4SRf41-kX5_gZmNhnd4gHp5enOAfGaCkIF5f314c396aI-OaH2EkYaHkYCHiIJ_fYeBe499aHeVd3mFendrfIqKjIV4boGMdpOOcIB_fn9xg392iXqAeI54eoiCeH-leomEhnWQgJF8jImIi4d9h3p-fHuJg394gXyLgHd_jWqBk3t4iYKGdoV1ZIyGfoB6h397hoGDfoh3lYeEe417aHKFi32BdHxygYyCgYFzhoB3h32AeH15g4WAcYhohnt4b4-SfW2ho4iDaIKAgZOFoG5zf4-PfG2DeId9d2WJgGN8hot7bouHgXuHio5ugXmHd4B9cnWJa5SFeHZveH90ZXh5cHV_g4KPeYCDgIeIgXl-hH2ChnmAe4Z3dnmWfIqDhZt6gYeEhI6FdHl2fYBwiXuCfZGGh498fZJwioWIcoJ7i4x_f4GGdoOGiXiEgHSFgn19eXyDj4NwjIKAg4Z7mH5_gIl6fYCPfoWJdoOJdoNvgn-GioCHeJGGgXp9gHF6g4iAg32GhHqIfnVxjZOGeYGGgIJ-gYF9h3Z_g3SChn6AiXt8gq6LgoqEgYGXeX-zkH6Bbn2PkYtkgopsZnxzanxfdIh9oqJ_h2eGhIGDd5hwe39-ioZwj3KWinB8gXKQgWmHkXl7f5t-fnt8iXaHf42Dd41zfoh7hGp4g4uDgoF2fXp1g4-LiXxnfXqIeIF_jIaEk4Z-gH17iHeIiJCDcH5sjnaSkIuJf3l9do94gIZ1h3uIfH-KhIaShY2EjoF1hFuBfXiDf6Zzg4Z4kHd_e3mAd4yHfIh1gHl8ioKBhI2CdHuAhnuBiIB9fIV-f4h5koh8jHSCgnR9cnt3fXqIhYR5fn6EoZp9gGaLmICBgIlueHt7koB3k2mVkYV1e3NxdWyCiWGppoZ5XoyPjYB6qXp7gnJ2enCVd4p7e4WCdJGEX4eIW4OCk4N6gHKGlHeLeH95iYR-gH2Ge3-NgoZ_XX2Jf312g4KBi3x5cIiHeHyAgX6QhoeAg4iQh4d6i3dfe4F8f4eDhX91gpJvgnt0koF7e36LfIV_fpOQgXmIfX-CfHyEc3uIjYaBi3F_f3iHgY1-h4iGh4WDgnl8hn5zj4eOhoiGg4ONhnt6eH-HhIB6f36Gf3uIgYODfIeOg4iEfod9fIObjoCJaYKDgXyBiHd4fXt8g32ZfIeIjXiAhXh5eIOBb4-UhntjeJeCnXyEfYN8iol_eYlti3-Wg4SFeXd6h31edYCCd42Eg3-Eent6f359g357cYOAeHp5gXNzgI6CfoN_hI-CkZx4hIp4f3l_gnyJfH5sgYWKgX55doKFfYGFcZKLjYJ7goOGd32MhH-AhYx7fX54fYR9h4CQjnyEg355iod2jHVlfnh7fH-Ug4CAhIx6gW-Fd4Jwh4Z3dYeHeoZ_joF_gX92h4GDfX2EgId9gHJ_lIJzgXSAcmh9iJOBhJudjHtdjpOAg4KQWXh1gH1_cI91i4WDdYh-co12iH51lI6ChWponYV8iXV-i3l-gYCGjIB-c7V0eYltim6ff3t6hHaEfHiObpuFlXOEfYtvhF95i4R8lHV9gG1-ipWIUZWJio5tZJqHkISNf32Aj5GFgodkiX15d4l3gHqShYmWoIyob3xrlYeJgo94eYCIkHaIhXeFfIt9hYaAiIeJfHWWk46Di3uTc4GAf3B0f3d2g1-Ie2x8dn53eHWSiG51gHl8gYmNi5eAd4aAdox-c4mEenx6gXCifXN8aYaDhX6CmJd2g3eHnXp4lYJ1in51jIl5gX2OfpBqdYprl2yQi4ainIKHg6CEgIWEhU18gH2SfXWcfpuJioaEeX6Iaot1gY6JfZR9fIKAfn6Gb3-DeHt5fIiDmJeKiIyRgYVteX1vhHuniX5ji4mTgnJ7gX-NhHaOhop1jJR_g6B9gJ16Z35_f5aJg419jJB_fXt6eYmFfXpwgXmTh32Ep26Jf1p8arCEiJF_cXWOg3mig2V-g36ChoZtlJRxbYqLgaBgcGtrk46oqWqZjHaxg4N8fH2boIJxgHmBdJSHh6N0eJ17jIKVgnaSfmuMaph8kHx7e5GDeoOPVreTgYyWjoKJboGBYop9mlZ-bX5xiXlwd3mFhn6Ee3eEf4aPjYGOi4-IcmmDl4SIiIKLgZGIcYVrfn18gHyBn4SLi4mEhZ-YkIR9aIV-eoV_fX90bYdvimlzhJCNe4GDgZ-GhYeieJJ0iHd2hGp1dX2cgYSNb4R9moV7c3aJiXyEa3lrenOFgIWLgoaMeX-SgF1_gIyGfoWFe3qZi398bnd2WZJydmZnhIKahVx_gH55gn98gnF_fn2Je31wfouFj35_gWyKfn6EkXh_d3l9gH-Ehn99b3x9f398h3h-foF_kIV_dXx-a4CBgH9_d4B8coaIl31_jnV5hHuBf3N8kI-RhZR-foKChIWEgnxzXp50hqV6no2ihot2gZp5dq1pR2SGp4mRf4Rqp3lnSmZ1ckV7wXJ-d_5zbUp_gIFgU3hvgH5cg5hmaTZ4WWqOcHmAi4VuZW2NhZGRf32MhotyfI-Kh2l5h5BzjJlxepSBjXd-f3h-dHyGgoBveHV-d2mMm5aMWX6AhnuKcGaSj1RtZHh_cXBPkY58inWAj4p7QXqji3lEfIKLeoSDYH_Dj4WKnXyEcnmPb4lQb4KGhX5zhoeMjHiCjp57iXxyaW6DdoKTcX-GhIh_eJeFgICHjICIe4SDgHeIj3ZweX6FhX16iYJ5gX11f3-MkIF8g5KFf3pyjXeBeYVvfZB7kKN1h4SShHqEg3tfhniCcoGYlZCBe3F-kX6RgI6WhHNxk4A',
+  },
+  end: {
+    scale: 0.0348272,
+    bias: [0.172, -0.248, -0.055, -0.066, 0.086, 0.113, 0.167, -0.021, 0.025, -0.016, 0.038, -0.287],
+    weights:
+      'kINpelxxkmN3emyGiodtYId5elh4gH6NioqEiT55gIh_UYGAimM5ZXczhYZ2hmOIb3qUf4aVi4p1V456gYKUGXmMY2V8Y5mBamd0hmuWZ3RqhGWXdo6MiGyCiHozcD-Gn3R8f3R8doZpb29wVVqEAKp1OVNKnHi9iX95YX59ioKJcX58d29KhliAkJWLlIF3Y31ohox3dYp4dHGNeIB5e3h9d4N8e397lXl3hXVsco6FbmF0jHaHgVx3a4SJhYiDeXFjeHxpiImAinWFRISIjXiKkHp6gHODhGdoeY2FgGN7i3iHfGJzfZhFVnp0cIySiGh2ZIx1bFyMhXpziW6FdoiFjGh1hYRyJIiCi3tUXXhbZXeGcIOEkoWPcHRWXYZ2ioKEf39ZfnmHiWp1gFFyiXqKjH07iXl4c2qZcoeSgVF_YJxwhT1Heo2FjYB_T5CHh3mOiXyZZZpwWFNyc4hCe11USoWNdn2TelVRXXlvcISQhZmGbFldV1dcX1pSkW6j',
+  },
 };

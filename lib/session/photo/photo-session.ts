@@ -101,7 +101,8 @@ export function createPhotoSession(): PhotoSession {
     const { question, answer } = live;
     goTo((steps) => {
       const { edits } = steps.present;
-      if (edits !== question.edits || answer.turns === edits.turns) return steps;
+      // Whoever set something has seen it, too.
+      if (edits !== question.edits || answer.turns === edits.turns || steps.present.set.length > 0) return steps;
       const asItStands = { ...steps.present, edits: standing(edits) };
       const turned = { ...asItStands, edits: { ...asItStands.edits, turns: answer.turns }, isTurnedByReading: true };
       return recordStep({ ...steps, present: asItStands }, turned);
@@ -120,7 +121,7 @@ export function createPhotoSession(): PhotoSession {
     },
     edit: (step) => {
       goTo((steps) => {
-        // Whoever edits has seen how the picture lies.
+        // Whoever edits has seen how the picture lies. What is set asks for no reading.
         const edits = step.edits === steps.present.edits ? step.edits : standing(step.edits);
         const own = { ...step, edits };
         return step.isNudge && steps.present.isNudge ? { ...steps, present: own } : recordStep(steps, own);
@@ -165,8 +166,9 @@ function createPhotoReader() {
 }
 
 /** The same for a picture that stands as it is. */
-function standing({ mayTurn: _, ...edits }: PhotoEdits): PhotoEdits {
-  return edits;
+function standing(edits: PhotoEdits): PhotoEdits {
+  const { mayTurn, ...others } = edits;
+  return mayTurn ? others : edits;
 }
 
 function openOne(state: PhotoState): OpenPhoto | undefined {

@@ -30,6 +30,11 @@ export function withSetTexts(answer: PhotoReading, set: readonly SetText[]): Pho
   const digits: readonly DigitReading[] = reading.kind === 'digits' ? reading.digits : [];
   const read = reading.kind === 'digits' ? (reading.signs ?? []) : [];
   const all = [...reading.digits, ...read, ...answer.leftOut];
+  // Where no number was read, what was guessed is left out beside what is set.
+  const guesses =
+    reading.kind === 'digits'
+      ? []
+      : reading.digits.map((digit) => ({ ...digit, picture: pictureAt(answer, digit.box) }));
   const own = set.map((one) =>
     memberOf(
       one,
@@ -53,7 +58,7 @@ export function withSetTexts(answer: PhotoReading, set: readonly SetText[]): Pho
       ...(signs.length > 0 && { signs }),
     },
     pictures: members.map(({ box }) => pictureAt(answer, box)),
-    leftOut: answer.leftOut.filter((one) => !isSet(one)),
+    leftOut: [...guesses, ...answer.leftOut].filter((one) => !isSet(one)),
   };
 }
 

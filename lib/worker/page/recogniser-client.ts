@@ -18,6 +18,9 @@ export interface RecogniserOptions {
 /** Between two questions that each start a failed recogniser again: a pen asks sixty times a second. In milliseconds. */
 const PAUSE_MS = 1000;
 
+/** In milliseconds, for which drawings wait until a hand is learnt that was learnt before. */
+const LEARNING_MS = 2000;
+
 /** Bundlers find the worker by this expression, written out literally. */
 const startWorkerFile = (): WorkerLike =>
   new Worker(new URL('../thread/recogniser.worker.ts', import.meta.url), { type: 'module' });
@@ -60,10 +63,13 @@ export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: Re
     if (now.kind === 'failed') failedAt = performance.now();
     // A worker that was started again has learnt nothing yet. What it cannot learn it reads all the same.
     isLearning = now.kind === 'ready' && examples.length > 0;
-    if (isLearning) void worker.ask('learn', [examples])?.then(hasLearnt, hasLearnt);
-    else goOn();
+    if (isLearning) {
+      void worker.ask('learn', [examples])?.then(hasLearnt, hasLearnt);
+      setTimeout(hasLearnt, LEARNING_MS);
+    } else goOn();
   };
   const hasLearnt = (): void => {
+    if (!isLearning) return;
     isLearning = false;
     goOn();
   };

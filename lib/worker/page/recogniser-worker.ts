@@ -33,7 +33,7 @@ export const RECOGNISER_SILENCE: Silence<RecogniserApi> = {
   patience: {
     load: LOADING_MS,
     readDrawing: SILENCE_MS,
-    learn: SILENCE_MS,
+    learn: PHOTO_SILENCE_MS,
     decodePhoto: PHOTO_SILENCE_MS,
     readPhoto: PHOTO_SILENCE_MS,
   },

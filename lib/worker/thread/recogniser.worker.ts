@@ -25,6 +25,8 @@ let loaded: Loaded | undefined;
 let choose: Choose = likeliestSegmentation;
 /** The loaded network, once it has learnt a person's hand. */
 let learnt: Network | undefined;
+/** How often it was asked to learn. */
+let lessons = 0;
 
 const api: RecogniserApi = {
   async load(modelUrl) {
@@ -37,16 +39,19 @@ const api: RecogniserApi = {
     }
     return card;
   },
-  async readDrawing({ drawing, corrections }) {
+  async readDrawing({ drawing, corrections, isOthers }) {
     if (loaded === undefined) throw new Error('A drawing came before the network was loaded.');
     if (drawing.length > 1) await knowSigns();
-    return loaded.read(drawing, { corrections, hand: learnt });
+    return loaded.read(drawing, { corrections, hand: isOthers ? undefined : learnt });
   },
   async learn(examples) {
     if (loaded === undefined) throw new Error('A hand came before the network was loaded.');
-    const next = examples.length > 0 ? (await hands()).learnHand(loaded.network, examples) : undefined;
+    const own = ++lessons;
+    const learning = examples.length > 0 ? await loadLearning() : undefined;
+    // A later lesson may have overtaken this one: code that is fetched takes a while.
+    if (own !== lessons) return;
     learnt?.dispose();
-    learnt = next;
+    learnt = learning?.learnHand(loaded.network, examples);
   },
   async decodePhoto(file) {
     return (await photos()).decodePhoto(file);
@@ -59,12 +64,19 @@ const api: RecogniserApi = {
   },
 };
 
-/** Where they do not come, digits are read without them, and they are asked for with the next drawing. */
+/** Milliseconds that a drawing waits for signs: on a slow network its digits are read first. */
+const WAITED = 1000;
+
+/** Where signs do not come in time, digits are read without them, and the next drawing asks again. */
 async function knowSigns(): Promise<void> {
   if (choose !== likeliestSegmentation) return;
-  try {
-    choose = (await import('../../recognise/signs/likeliest-signed')).likeliestSigned;
-  } catch {}
+  const fetched = import('../../recognise/signs/likeliest-signed').then(
+    ({ likeliestSigned }) => {
+      choose = likeliestSigned;
+    },
+    () => {},
+  );
+  await Promise.race([fetched, new Promise((resolve) => setTimeout(resolve, WAITED))]);
 }
 
 /** Code that only pictures need is fetched with the first one, so that no drawing waits for it. */
@@ -77,7 +89,7 @@ async function photos() {
 }
 
 /** Learning is fetched by those who want it. */
-async function hands() {
+async function loadLearning() {
   try {
     return await import('../../recognise/hand/learn-hand');
   } catch (cause) {

@@ -18,7 +18,7 @@ beforeAll(() => import('../../../components/reading/put-right/put-right-dialog')
 
 const prediction = () => screen.getByTestId('prediction');
 const button = (name: string) => screen.getByRole('button', { name });
-const bars = () => screen.getAllByRole('button', { name: /^It is a \d$/ });
+const bars = () => screen.getAllByRole('button', { name: /^Set it to \d$/ });
 const find = (index: number) => finds()[index] as HTMLElement;
 
 test('a find is set by a key, asks for no reading, and Undo and Redo go to and fro', async () => {
@@ -41,7 +41,7 @@ test('a find is set by a key, asks for no reading, and Undo and Redo go to and f
 test('a find is set by a bar, and its bars stay the network’s', async () => {
   const { user } = await openPhoto(photoOf('402'));
   await user.click(find(2));
-  await user.click(button('It is a 5'));
+  await user.click(button('Set it to 5'));
   expect(prediction()).toHaveTextContent('405');
   expect(screen.getByRole('meter', { name: '2' })).toHaveAttribute('aria-valuetext', '98 %');
   await user.click(button('Undo'));

@@ -35,8 +35,8 @@ afterEach(() => {
 const seven = goldenDrawings().find(({ label }) => label === '7')?.drawing ?? [];
 const prediction = () => screen.getByTestId('prediction');
 const button = (name: string) => screen.getByRole('button', { name });
-const bar = (text: string) => button(`It is a ${text}`);
-const bars = () => screen.queryAllByRole('button', { name: /^It is a \d$/ });
+const bar = (text: string) => button(`Set it to ${text}`);
+const bars = () => screen.queryAllByRole('button', { name: /^Set it to \d$/ });
 
 /** Whether the page says how to put right what was read. */
 const isInvited = () => screen.getByText(/^Not right\?/).closest<HTMLElement>('[data-shown]')?.dataset.shown;
@@ -323,17 +323,17 @@ describe('the dialog', () => {
     const { user, asked } = await openNumber(numberOf('402|17'), 5);
     await user.click(button('0, digit 2 of 5'));
     const own = await openDialog(user);
-    expect(groupings(own)).toEqual(['One digit with the one before', 'One digit with the next one']);
-    await user.click(own.getByRole('button', { name: 'One digit with the one before' }));
+    expect(groupings(own)).toEqual(['Join with the digit before', 'Join with the next digit']);
+    await user.click(own.getByRole('button', { name: 'Join with the digit before' }));
     expect(asked().corrections).toEqual([{ strokes: [0, 1] }]);
-    await user.click((await openDialog(user)).getByRole('button', { name: 'One digit with the next one' }));
+    await user.click((await openDialog(user)).getByRole('button', { name: 'Join with the next digit' }));
     expect(asked().corrections).toEqual([{ strokes: [1, 2] }]);
     await user.click(button('2, digit 3 of 5'));
     const last = await openDialog(user);
-    expect(groupings(last)).toEqual(['One digit with the one before']);
+    expect(groupings(last)).toEqual(['Join with the digit before']);
     await user.click(last.getByRole('button', { name: 'Close' }));
     await user.click(button('1, digit 4 of 5'));
-    expect(groupings(await openDialog(user))).toEqual(['One digit with the next one']);
+    expect(groupings(await openDialog(user))).toEqual(['Join with the next digit']);
   });
 
   test('parts strokes that were read as one digit where their middles are farthest apart', async () => {
@@ -343,8 +343,8 @@ describe('the dialog', () => {
     draw([30, 20], [40, 90]);
     await answer(withStrokes(numberOf('4'), [[0, 1, 2]]));
     const own = await openDialog(user);
-    expect(groupings(own)).toEqual(['Two digits']);
-    await user.click(own.getByRole('button', { name: 'Two digits' }));
+    expect(groupings(own)).toEqual(['Part into two digits']);
+    await user.click(own.getByRole('button', { name: 'Part into two digits' }));
     expect(asked().corrections).toEqual([{ strokes: [0, 2] }, { strokes: [1] }]);
     await user.keyboard('{Control>}z{/Control}');
     expect(asked()).toEqual({ strokes: 3, corrections: [] });

@@ -30,7 +30,7 @@ test('an unsure reading names the runner-up', () => {
 test('signs are said in words', () => {
   const box = (x: number) => ({ x, y: 0, width: 10, height: 20 });
   const [seven] = sure.digits;
-  if (seven === undefined) throw new Error('It is a seven.');
+  if (seven === undefined) throw new Error('Set it to seven.');
   const signs = [{ text: '-', confidence: 0.9, line: 0, box: box(0) } as const];
   const digits = [{ ...seven, box: box(20) }];
   expect(announcement({ kind: 'digits', text: '7', confidence: 0.88, digits, signs })).toBe('minus 7, 88 % sure.');

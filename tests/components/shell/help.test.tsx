@@ -44,7 +44,9 @@ test('the ? key can be turned off and on again, and that is kept', async () => {
   const user = userEvent.setup();
   const { unmount } = render(<Help />);
   await user.keyboard('?');
-  await user.click(within(await dialog()).getByRole('checkbox', { name: 'The ? key opens this help' }));
+  await user.click(
+    within(await dialog()).getByRole('checkbox', { name: 'Single keys work anywhere: ?, digits and signs' }),
+  );
   unmount();
   render(<Help />);
   await user.keyboard('?');

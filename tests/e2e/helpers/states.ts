@@ -58,7 +58,7 @@ export const states: Readonly<Record<string, Reach>> = {
   async 'put-right'(page) {
     await states.number?.(page);
     await member(page, '0, digit 2 of 4').click();
-    await button(page, 'It is a 8').click();
+    await button(page, 'Set it to 8').click();
     await member(page, '8, digit 2 of 4, set by you').waitFor();
   },
   async 'put-right-dialog'(page) {

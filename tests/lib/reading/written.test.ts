@@ -12,7 +12,7 @@ test.each(['-12.50', '12/05/2021', '(030) 123-4567', '7+8=15', '3,50|10:30', '50
 
 test('members come line by line and from left to right, digits and signs alike', () => {
   const reading = readingOf('1/2|-3');
-  if (reading.kind !== 'digits') throw new Error('It is a number.');
+  if (reading.kind !== 'digits') throw new Error('Set it to number.');
   expect(membersOf(reading).map(({ text }) => text)).toEqual(['1', '/', '2', '-', '3']);
 });
 

@@ -16,7 +16,7 @@ test('what was learnt is there at the next visit', async () => {
   const hand = createHand();
   const stop = saveHand(hand);
   hand.answer('on');
-  hand.add([example(4), { ...example(7), picture: { width: 28, height: 28, data: new Uint8Array(784) } }]);
+  hand.load([example(4), { ...example(7), picture: { width: 28, height: 28, data: new Uint8Array(784) } }]);
   await vi.waitFor(() => expect(localStorage.getItem('scrawl.hand')).toContain('\n7,'));
   stop();
   const next = createHand();
@@ -27,11 +27,22 @@ test('what was learnt is there at the next visit', async () => {
 test('nothing is saved before a person was asked', async () => {
   const hand = createHand();
   saveHand(hand);
-  hand.add([example(4)]);
-  hand.remove(hand.state.get().examples[0] as HandExample);
+  hand.add(example(4), 'ink');
+  await import('../../../../lib/browser/files/hand-file');
+  expect(localStorage.getItem('scrawl.hand')).toBeNull();
   hand.answer('off');
   await vi.waitFor(() => expect(localStorage.getItem('scrawl.hand')).not.toBeNull());
   expect(localStorage.getItem('scrawl.hand')?.trim().split('\n')).toHaveLength(2);
+});
+
+test('what another tab forgets is forgotten here too', async () => {
+  localStorage.setItem('scrawl.hand', formatHand({ consent: 'on', examples: [example(5)] }));
+  const hand = createHand();
+  saveHand(hand);
+  await vi.waitFor(() => expect(hand.state.get().examples).toHaveLength(1));
+  localStorage.clear();
+  dispatchEvent(new StorageEvent('storage', { key: null }));
+  expect(hand.state.get().examples).toEqual([]);
 });
 
 test('another tab follows', async () => {
