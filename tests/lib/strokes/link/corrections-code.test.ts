@@ -105,3 +105,14 @@ test('whatever a forged link says, it is damaged, or a drawing that can have the
     { numRuns: fuzzed(10_000), seed: 2 },
   );
 });
+
+/** Of three upright strokes, set as 1, / and ). Links that were sent must open as they were meant. */
+const RELEASED = '2hGJUJJLMFJAIBAAAAAAArwkAASAAAAAABXfCvCjSBu-FeAlCRcio';
+
+test('a link that was sent means in every later version what it meant', () => {
+  expect(drawingOfLinkCode(RELEASED).corrections).toEqual([
+    { strokes: [0], text: '1' },
+    { strokes: [1], text: '/' },
+    { strokes: [2], text: ')' },
+  ]);
+});
