@@ -38,7 +38,7 @@ test('predict prints a JSON object a line for each drawing, says what it cannot 
   for (const output of of(golden)) {
     expect(Object.keys(output)).toEqual(['file', 'index', 'kind', 'text', 'confidence', 'digits', 'spaced', 'written']);
     const [digit] = output.digits;
-    expect(Object.keys(digit)).toEqual(['text', 'confidence', 'probabilities', 'box']);
+    expect(Object.keys(digit)).toEqual(['text', 'confidence', 'probabilities', 'box', 'strokes']);
     expect(digit.probabilities).toHaveLength(10);
     expect(digit.probabilities.reduce((sum: number, p: number) => sum + p, 0)).toBeCloseTo(1, 6);
     expect(digit.box).toMatchObject({ x: expect.any(Number), height: expect.any(Number) });

@@ -12,7 +12,7 @@ test.each<[Parameters<typeof callCommand>, string]>([
   [['train', '--model', FREE, '--layout', '784,100'], '--layout takes the sizes of the layers'],
   [
     ['train', '--model', FREE, '--resume', '--cost', 'cross-entropy'],
-    'leave out --epochs, --seed, --layout and --cost',
+    'leave out --epochs, --seed, --layout, --cost and --extra',
   ],
   [
     ['evaluate', '--run', 'no-such-run', '--model', FREE],
