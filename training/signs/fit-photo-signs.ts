@@ -12,7 +12,7 @@ import { signNetSource } from './stored-sign-net';
 import { trainSignNet } from './train-sign-net';
 
 /** Photographs that it learns from, and that it is measured with. */
-const LEARNT = 4000;
+const LEARNT = 2000;
 const MEASURED = 400;
 const SEED = 900;
 /** Most show signs; the others show what is none: rulings, letters, specks, shadows. */

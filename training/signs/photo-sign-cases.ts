@@ -1,4 +1,4 @@
-import { type Box, middleOf, overlapOf } from '../../lib/geometry/box';
+import { type Box, middleOf } from '../../lib/geometry/box';
 import type { Network } from '../../lib/model/network';
 import { opaquePicture } from '../../lib/photo/binarise/opaque-picture';
 import { inkBeside } from '../../lib/photo/detect/ink-beside';
@@ -10,8 +10,10 @@ import { KINDS } from '../../lib/recognise/signs/sign-net';
 import type { SyntheticPhotograph } from '../synthetic/photographs/synthetic-photograph';
 import type { SignCase } from './sign-cases';
 
-/** Ratio of two boxes' area together that they share, from which ink is a whole sign. */
-const WHOLE = 0.6;
+/** Ratios of the longer of two boxes, within which ink is a whole sign. */
+const APART = 0.25;
+const AS_LONG = 0.65;
+const AS_BROAD = 0.35;
 const NONE = KINDS.length - 1;
 
 /** A photograph's digits, and the ink beside them: what each is. A part of a sign is none, as letters and rulings are. */
@@ -48,11 +50,15 @@ function kindOf(box: Box, signs: readonly { readonly box: Box; readonly text?: s
   return sign ? 1 + SIGNS.indexOf(sign.text as SignText) : NONE;
 }
 
-/** A dot is smaller than what a pen's width may add to its box: where its middle lies is enough. */
+/** Their middles are near, and they are about as long and as broad: a pen's width more or less changes a dot's box much. */
 function isWhole(box: Box, sign: Box): boolean {
-  if (overlapOf(box, sign) >= WHOLE) return true;
   const [a, b] = [middleOf(box), middleOf(sign)];
-  const larger = Math.max(box.width, box.height, sign.width, sign.height);
-  const smaller = Math.max(Math.min(box.width, sign.width), Math.min(box.height, sign.height));
-  return smaller > larger / 2 && Math.abs(a.x - b.x) < larger / 4 && Math.abs(a.y - b.y) < larger / 4;
+  const [long, short] = [Math.max(box.width, box.height), Math.min(box.width, box.height)];
+  const [signLong, signShort] = [Math.max(sign.width, sign.height), Math.min(sign.width, sign.height)];
+  const larger = Math.max(long, signLong);
+  return (
+    Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) < APART * larger &&
+    Math.min(long, signLong) > AS_LONG * larger &&
+    Math.abs(short - signShort) < AS_BROAD * larger
+  );
 }
