@@ -1,10 +1,8 @@
-import type { Box } from '../geometry/box';
 import type { RgbaPicture } from '../geometry/rgba-picture';
 import type { PhotoEdits } from '../reading/photo-edits';
 import type { PhotoStages } from '../reading/reading';
 import { opaquePicture } from './binarise/opaque-picture';
 import { detectDigits, type Signs } from './detect/detect-digits';
-import { type BesideInk, inkBeside } from './detect/ink-beside';
 import type { Finding } from './detect/seen-signs';
 import { withEdits } from './detect/with-edits';
 import { lookAt } from './finder/find-peaks';
@@ -22,8 +20,6 @@ export interface FoundDigits {
   readonly stages: PhotoStages;
   /** The signs of one way as the user wants them. */
   readonly edited: (signs: Signs) => Signs;
-  /** What may be commas, slashes and the like beside these digits. */
-  readonly beside: (digits: readonly { readonly box: Box; readonly line: number }[]) => BesideInk[];
 }
 
 /** Picture → turned and cropped → digits by their ink, and by the finder. */
@@ -42,11 +38,6 @@ export function findDigits(picture: RgbaPicture, edits: PhotoEdits, finding: Fin
     segmented: typeof segmented === 'string' ? segmented : moved(segmented, by.x, by.y),
     detected: moved(detected, by.x, by.y),
     stages: stagesOf(levels),
-    beside: (digits) =>
-      inkBeside(
-        gray,
-        digits.map(({ box, line }) => ({ box: movedBox(box, -by.x, -by.y), line })),
-      ).map((ink) => ({ ...ink, box: movedBox(ink.box, by.x, by.y) })),
     edited: (signs) => moved(withEdits(moved(signs, -by.x, -by.y), gray, movedEdits(edits, by), finding), by.x, by.y),
   };
 }
@@ -62,8 +53,6 @@ const movedEdits = ({ added, removed }: PhotoEdits, { x, y }: Spot): Pick<PhotoE
   added: added.map((box) => ({ ...box, x: box.x - x, y: box.y - y })),
   removed: removed.map((box) => ({ ...box, x: box.x - x, y: box.y - y })),
 });
-
-const movedBox = (box: Box, x: number, y: number): Box => ({ ...box, x: box.x + x, y: box.y + y });
 
 function moved({ digits, others }: Signs, x: number, y: number): Signs {
   const by = <T extends { readonly box: Spot }>(sign: T): T => ({

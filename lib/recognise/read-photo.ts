@@ -1,5 +1,3 @@
-import { overlapOf, SAME_DIGIT } from '../geometry/box';
-import type { GrayImage } from '../geometry/gray-image';
 import type { RgbaPicture } from '../geometry/rgba-picture';
 import type { DetectedSign, Signs } from '../photo/detect/detect-digits';
 import { likeliestTurn } from '../photo/detect/likeliest-turn';
@@ -9,7 +7,6 @@ import { numberReading } from '../reading/number-reading';
 import type { PhotoEdits } from '../reading/photo-edits';
 import { BLANK, type DigitReading, type LeftOut, type PhotoReading, type Reading, textOf } from '../reading/reading';
 import { readingOf } from '../reading/reading-of';
-import { type SeenDigit, signsAmong } from './photo-signs/signs-among';
 
 /** Below this confidence of the number, a picture is looked at turned, too. */
 const SURE = 0.5;
@@ -26,12 +23,10 @@ const AS_IT_IS = { temperature: 1, rejectBelow: 0 };
  */
 export function readPhoto(picture: RgbaPicture, edits: PhotoEdits, finding: Finding): PhotoReading {
   const found = findDigits(picture, edits, finding);
-  const upright = photoReading(found, edits, finding);
+  const upright = photoReading(found, edits.turns, finding);
   if (!edits.mayTurn || typeof found.segmented === 'string' || isSurelyUpright(upright)) return upright;
   const turns = likeliestTurn(picture, finding);
-  if (turns === 0) return upright;
-  const turned = { ...edits, turns };
-  return photoReading(findDigits(picture, turned, finding), turned, finding);
+  return turns === 0 ? upright : photoReading(findDigits(picture, { ...edits, turns }, finding), turns, finding);
 }
 
 /** Sure of what was read, and there is less that was not: of a number on its side, a 0 alone may be read. */
@@ -41,28 +36,10 @@ const isSurelyUpright = ({ reading, leftOut }: PhotoReading): boolean =>
 /** What one way makes of a photograph. */
 export type Numbers = Pick<PhotoReading, 'reading' | 'pictures' | 'leftOut'>;
 
-const photoReading = (found: FoundDigits, edits: PhotoEdits, finding: Finding): PhotoReading => ({
-  ...withSigns(surerNumber(found, finding), found, edits, finding),
-  ...{ turns: edits.turns, stages: found.stages },
+const photoReading = (found: FoundDigits, turns: PhotoEdits['turns'], finding: Finding): PhotoReading => ({
+  ...surerNumber(found, finding),
+  ...{ turns, stages: found.stages },
 });
-
-/** With the signs among its digits. It is as sure as all of them together. */
-function withSigns(number: Numbers, { beside }: FoundDigits, { removed }: PhotoEdits, { look }: Finding): Numbers {
-  const { reading, pictures } = number;
-  if (reading.kind !== 'digits') return number;
-  const seen = reading.digits.map((digit, i): SeenDigit => ({ digit, picture: pictures[i] as GrayImage }));
-  const among = signsAmong(seen, beside(reading.digits), look);
-  const signs = among.signs.filter(({ box }) => !removed.some((other) => overlapOf(box, other) >= SAME_DIGIT));
-  if (signs.length === 0 || among.digits.length === 0) return number;
-  const digits = among.digits.map(({ digit }) => digit);
-  const confidence = signs.reduce((product, sign) => product * sign.confidence, reading.confidence);
-  return {
-    ...number,
-    reading: { kind: 'digits', text: textOf(digits), confidence, digits, signs },
-    pictures: among.digits.map(({ picture }) => picture),
-    leftOut: number.leftOut.filter(({ box }) => !signs.some((sign) => overlapOf(sign.box, box) >= SAME_DIGIT)),
-  };
-}
 
 /** By the way whose reading is surer without the user's edits, so that none of them changes what others are found. */
 function surerNumber({ segmented, detected, edited }: FoundDigits, { calibration }: Finding): Numbers {

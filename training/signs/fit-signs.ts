@@ -41,7 +41,7 @@ const FILE = 'lib/recognise/signs/sign-weights.ts';
 /** Trains the network that tells signs from digits, writes it, and says how well it does with other people's. */
 export function fitSigns(network: Network): string {
   const net = trainSignNet(casesOf(seenPeople(), LEARNT, SEED, network), SEED);
-  writeFile(FILE, signNetSource(net, 'SIGN_WEIGHTS', './sign-net', '--signs'));
+  writeFile(FILE, signNetSource(net));
   const others = casesOf(unseenPeople(), MEASURED, SEED + 1, network);
   const kindOf = ({ features }: SignCase): number => {
     const kinds = kindsOf(net, features);

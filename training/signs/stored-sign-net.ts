@@ -1,15 +1,14 @@
-import { STEPS } from '../../lib/recognise/signs/load-sign-net';
+import { STEPS } from '../../lib/recognise/signs/shipped-sign-net';
 import type { SignLayer, SignNet, StoredLayer } from '../../lib/recognise/signs/sign-net';
 import { createBitWriter } from '../../lib/strokes/link/bits';
 
-/** The text of the file that holds the network, under this name; `types` is where its types are, `command` what wrote it. */
-export function signNetSource([hidden, end]: SignNet, name: string, types: string, command: string): string {
-  const quoted = `'${types}'`;
+/** The text of the file that holds the network. */
+export function signNetSource([hidden, end]: SignNet): string {
   return [
-    `import type { StoredLayer } from ${quoted};`,
+    "import type { StoredLayer } from './sign-net';",
     '',
-    `/** Written by \`npm run fit -- ${command}\`. */`,
-    `export const ${name}: Readonly<Record<'hidden' | 'end', StoredLayer>> = {`,
+    '/** Written by `npm run fit -- --signs`. */',
+    `export const SIGN_WEIGHTS: Readonly<Record<'hidden' | 'end', StoredLayer>> = {`,
     ...Object.entries({ hidden: stored(hidden), end: stored(end) }).flatMap(([name, { scale, weights, bias }]) => [
       `  ${name}: {`,
       `    scale: ${scale},`,

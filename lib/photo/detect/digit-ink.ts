@@ -19,7 +19,7 @@ export interface DigitInk {
 const AROUND = 0.3;
 const BEYOND = 0.04;
 /** Ratio of full ink from which a pixel is ink. */
-export const INKED = 0.4;
+const INKED = 0.4;
 /** Ratio of a connected piece that must lie within the box, unless it is as large as the box is high. */
 const INSIDE = 0.5;
 /** Ratio of the box's longer side. A piece that is smaller either way is a speck. */
@@ -51,7 +51,7 @@ export function digitInk(gray: Plane, box: Box, others: readonly Box[]): DigitIn
   return { ink, part: joined(pieces.map(({ piece }) => piece)), isCut: pieces.some(({ isCut }) => isCut), window };
 }
 
-export function windowAround(box: Box, by: number, { width, height }: Plane): Box {
+function windowAround(box: Box, by: number, { width, height }: Plane): Box {
   const [left, top] = [Math.max(0, Math.floor(box.x - by)), Math.max(0, Math.floor(box.y - by))];
   return {
     x: left,
@@ -62,7 +62,7 @@ export function windowAround(box: Box, by: number, { width, height }: Plane): Bo
 }
 
 /** From paper, 0, to the darker half of the ink, 1, as they are within the digit's reach: paper is what its edge is of. */
-export function inkOfWindow(gray: Plane, window: Box, reach: Box): Plane | undefined {
+function inkOfWindow(gray: Plane, window: Box, reach: Box): Plane | undefined {
   const { width, data: values } = crop(gray, reach);
   if (values.every((value) => Math.abs(value - (values[0] as number)) < EVEN)) return undefined;
   const { threshold } = twoLevels(values);

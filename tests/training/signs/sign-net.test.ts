@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { STEPS } from '../../../lib/recognise/signs/load-sign-net';
+import { STEPS } from '../../../lib/recognise/signs/shipped-sign-net';
 import { KINDS, kindsOf } from '../../../lib/recognise/signs/sign-net';
 import { createBitReader } from '../../../lib/strokes/link/bits';
 import { seededRandom } from '../../../training/augment/random';
@@ -36,7 +36,7 @@ test('the same seed trains the same network', () => {
 });
 
 test('weights are written in a byte each, within half a step', () => {
-  const source = signNetSource(net, 'SIGN_WEIGHTS', './sign-net', '--signs');
+  const source = signNetSource(net);
   const [hidden] = net;
   const [, scale = ''] = /scale: (\S+),/.exec(source) ?? [];
   const [, text = ''] = /weights:\s+'([^']+)'/.exec(source) ?? [];

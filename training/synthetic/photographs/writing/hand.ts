@@ -77,5 +77,5 @@ function grouped(signs: readonly SignDrawing[]): Map<string, SignDrawing[]> {
 function asSign({ sign, drawing }: SignDrawing): Sign {
   const [[, ratio] = [0, 1]] = beliefIn(sign).filter(([label]) => label !== NOT_A_DIGIT);
   const isUnsure = beliefIn(sign).length > 1 && ratio > OFTEN && sign !== '/';
-  return { label: isUnsure ? UNSURE : NOT_A_DIGIT, drawing, stand: standOf(sign), text: sign };
+  return { label: isUnsure ? UNSURE : NOT_A_DIGIT, drawing, stand: standOf(sign) };
 }
