@@ -1,7 +1,7 @@
 import type { Box } from '../../lib/geometry/box';
 import type { DigitReading } from '../../lib/reading/reading';
 import { isDigit, type Member } from '../../lib/reading/written';
-import { capital, formatPercent, memberWord, SURE_FROM } from './reading-words';
+import { capital, formatPercent, memberWord, type SetBy, SURE_FROM } from './reading-words';
 
 /** The digit that is shown before one is chosen: the least sure one where any is in doubt, else the first. */
 export function firstLookedAt(digits: readonly Pick<Member, 'confidence'>[]): number {
@@ -18,9 +18,6 @@ export function memberAt(
   const distances = digits.map(({ box }) => distanceTo(box, place));
   return Math.max(0, distances.indexOf(Math.min(...distances)));
 }
-
-/** Who set a digit: this person, or somebody whose drawing it is. */
-export type SetBy = 'set by you' | 'set by hand';
 
 /** The chosen digit or sign in words; `index` counts from 0. */
 export function choiceWords(members: readonly Member[], index: number, by: SetBy = 'set by you'): string {

@@ -1,9 +1,9 @@
 import type { CSSProperties, KeyboardEvent } from 'react';
 import type { Reading } from '../../lib/reading/reading';
 import { type Member, membersOf, spacesWithin } from '../../lib/reading/written';
-import { memberName, type SetBy } from './choice';
+import { memberName } from './choice';
 import { numberSize } from './number-size';
-import { SURE_FROM, shown } from './reading-words';
+import { type SetBy, SURE_FROM, shown } from './reading-words';
 import { stepped } from './stepped';
 
 interface Props {

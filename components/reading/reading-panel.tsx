@@ -8,14 +8,13 @@ import type { Hand } from '../../lib/session/hand';
 import type { LiveReading } from '../../lib/session/live-reader';
 import { Announcer } from '../ui/announcer';
 import { Failure } from '../ui/failure';
-import type { SetBy } from './choice';
 import { CopyNumber } from './copy-number';
 import { NetworkPicture } from './network-picture';
 import { NumberHeadline } from './number-headline';
 import { ProbabilityBars } from './probability-bars';
 import type { Correcting } from './put-right/correcting';
 import { PutRight } from './put-right/put-right';
-import { headline } from './reading-words';
+import { headline, type SetBy } from './reading-words';
 
 /** The digit whose bars are shown. */
 export interface LookedAt {

@@ -5,10 +5,12 @@ import { PEN_WIDTH } from '../../lib/session/sheet';
 import { boundsOf } from '../../lib/strokes/bounds';
 import type { Drawing } from '../../lib/strokes/drawing';
 import { pathLength } from '../../lib/strokes/path-length';
-import type { SetBy } from './choice';
 
 /** Below this confidence the runner-up is named: it is then right in more than about one drawing in ten. */
 export const SURE_FROM = 0.8;
+
+/** Who set a digit: this person, or somebody whose drawing it is. */
+export type SetBy = 'set by you' | 'set by hand';
 
 const NOT_A_DIGIT = 'not a digit';
 const NOT_DIGITS = 'no digits';
