@@ -8,7 +8,7 @@ import type { PhotoSession } from '../../lib/session/photo/photo-session';
 import { learnFrom } from '../reading/put-right/correcting';
 import { ReadingPanel } from '../reading/reading-panel';
 import { useLasting } from '../reading/use-lasting';
-import { handsOn } from './photo-hands';
+import { photoCommands } from './photo-commands';
 import { sourceIn, sourcesIn } from './photo-sources';
 import { detectionWords, photoAnnouncement, photoSentence } from './photo-words';
 import { usePhoto } from './use-photo';
@@ -27,15 +27,15 @@ export function PhotoPanel({ session, hand }: { session: PhotoSession; hand: Han
   const digit = member && isDigit(member) ? member : undefined;
   const digits: readonly DigitReading[] = reading.digits;
   const at = digit ? digits.indexOf(digit) : -1;
-  const hands = open && handsOn(session, photo, open);
-  const setText = hands?.setText;
+  const commands = open && photoCommands(session, photo, open);
+  const setText = commands?.setText;
   const source = open?.picture;
   const set = (text: string) => {
     setText?.(text);
     const picture = answer?.pictures[at] ?? (member && 'picture' in member ? member.picture : undefined);
     if (source && picture) learnFrom(hand, text, picture, sourceIn(source, picture));
   };
-  const correcting = setText && { set, erase: hands.erase, groupings: [] };
+  const correcting = setText && { set, erase: commands.erase, groupings: [] };
   useEffect(() => {
     if (answer && source) hand.see(answer, sourcesIn(source));
   }, [hand, answer, source]);

@@ -11,8 +11,8 @@ import { Button } from '../ui/button';
 import { LazyDialog } from '../ui/lazy';
 import { useShortcuts } from '../ui/use-shortcuts';
 import { DetectionBoxes } from './boxes/detection-boxes';
+import { photoCommands } from './photo-commands';
 import { PhotoFrame } from './photo-frame';
-import { handsOn } from './photo-hands';
 import { CropTools, PhotoTools } from './photo-tools';
 import { TURNED } from './photo-words';
 import { type Photo, usePhoto } from './use-photo';
@@ -38,7 +38,7 @@ function OpenSheet({ session, photo, open }: OpenProps) {
   const isRead = answer?.reading.kind === 'digits';
   const { edits, isTurnedByReading } = open.steps.present;
   const part = shownPart(open.picture, edits);
-  const { change, remove, keep, turn, draw, move } = handsOn(session, photo, open);
+  const { change, remove, keep, turn, draw, move } = photoCommands(session, photo, open);
   const leaveCrop = () => setCrop(undefined);
   const applyCrop = () => {
     if (crop) change({ edits: withCrop(edits, crop) });

@@ -56,7 +56,7 @@ export function segment(
   return { candidates: chosen, evidence: numberEvidence(layout, chosen, seeWhole(drawing, see).logits, card) };
 }
 
-/** What a person says of this ink; `undefined` where nobody says anything. */
+/** What a person says of this ink; `undefined` where they say nothing. */
 function saidOf(
   { strokes }: Candidate,
   corrections: readonly Correction[],

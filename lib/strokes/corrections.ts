@@ -53,7 +53,7 @@ export function correctionsIn(value: unknown, strokeCount: number): Correction[]
   return applicable(own, strokeCount);
 }
 
-/** Those corrections that a drawing of so many strokes can have: data from elsewhere may hold anything. */
+/** Those corrections that a drawing of `strokeCount` strokes can have: data from elsewhere may hold anything. */
 export function applicable(corrections: readonly Correction[], strokeCount: number): Correction[] {
   const taken = new Set<number>();
   return corrections.filter(({ strokes }) => {

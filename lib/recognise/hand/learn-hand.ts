@@ -19,20 +19,24 @@ const remembered = new WeakMap<AdjustableNetwork, ReadonlyMap<string, readonly R
  */
 export function learnHand(network: AdjustableNetwork, examples: readonly HandExample[]): Network {
   const before = remembered.get(network);
+  const weigh = weighing(usualFeatures());
   const cases = new Map(
     examples.map((example) => {
       const key = `${example.digit}:${example.picture.data.join()}`;
-      return [key, before?.get(key) ?? casesOf(network, example)] as const;
+      return [key, before?.get(key) ?? casesOf(network, example, weigh)] as const;
     }),
   );
   remembered.set(network, cases);
   return network.adjusted(ridgeChange([...cases.values()].flat(), PENALTY));
 }
 
-function casesOf(network: AdjustableNetwork, { digit, picture }: HandExample): RidgeCase[] {
+function casesOf(
+  network: AdjustableNetwork,
+  { digit, picture }: HandExample,
+  weigh: (features: Float32Array) => Float32Array,
+): RidgeCase[] {
   const views = viewsOf(picture);
   const features = network.featuresOf(views);
-  const weigh = weighing(usualFeatures());
   return network.logitsOf(views).map((logits, i) => {
     const own = features[i] as Float32Array;
     return { features: own, weighed: weigh(own), wanted: wantedOf(logits, digit) };

@@ -10,7 +10,7 @@ export interface UsualFeatures {
   readonly rest: number;
 }
 
-/** The directions as stored: whole numbers in so many bits, counted from the middle. */
+/** The directions as stored: whole numbers of this many bits, counted from the middle. */
 export const BITS = 6;
 export const MIDDLE = 2 ** (BITS - 1) - 1;
 

@@ -27,7 +27,7 @@ export function likelyKinds(mark: Mark, tall: readonly Neighbour[]): number[] | 
   return kindsOf(net, signFeatures(mark, tall));
 }
 
-/** What ink of these probabilities is, where some signs are so many times as likely. */
+/** What ink of these probabilities is, where the expected signs are `times` as likely. */
 export function likelyKind(kinds: readonly number[], expected: readonly SignText[], times: number): LikelyKind {
   const weights = kinds.map((kind, i) => (expected.some((sign) => sign === SIGNS[i - 1]) ? times * kind : kind));
   const sum = weights.reduce((total, weight) => total + weight, 0);

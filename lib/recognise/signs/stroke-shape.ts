@@ -20,11 +20,11 @@ export function strokeShape(strokes: readonly Stroke[]): number[] {
   // From the upper end to the lower one, whichever way it was drawn.
   const way = last.y < first.y ? -1 : 1;
   const [dx, dy] = [way * (last.x - first.x), way * (last.y - first.y)];
-  const straight = Math.hypot(dx, dy);
+  const straight = Math.sqrt(dx * dx + dy * dy);
   const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
   return [
     ...[strokes.length === 1, strokes.length === 2, strokes.length > 2].map(Number),
-    Math.min(LONGEST, ratio(pathLength(strokes), Math.hypot(width, height))),
+    Math.min(LONGEST, ratio(pathLength(strokes), Math.sqrt(width * width + height * height))),
     ratio(straight, most),
     within(ratio(way * areaBeside(longest), straight * straight), MOST_BENT) / MOST_BENT,
     ratio(dx, straight),

@@ -22,7 +22,7 @@ export function writeCorrections(bits: BitWriter, corrections: readonly Correcti
   }
 }
 
-/** @throws BitsError where they cannot be of a drawing of so many strokes. */
+/** @throws BitsError where they cannot be of a drawing of `strokeCount` strokes. */
 export function readCorrections(bits: BitReader, strokeCount: number): Correction[] {
   const contexts = newContexts();
   const corrections: Correction[] = [];

@@ -24,8 +24,9 @@ export interface GridContent {
 }
 
 /**
- * A drawing on a grid as text, with the corrections where there are any. Each point is written as its difference from the point predicted by going on as before, in an
- * adaptive Golomb–Rice code. A hand moves evenly, so these differences are small. Every stroke must have a point.
+ * A drawing on a grid as text, with the corrections where there are any. Each point is written as its difference from the
+ * point predicted by going on as before, in an adaptive Golomb–Rice code. A hand moves evenly, so these differences are
+ * small. Every stroke must have a point.
  */
 export function writeGridDrawing({ grid: { step, strokes }, corrections }: GridContent): string {
   const bits = createBitWriter();

@@ -25,8 +25,8 @@ const STEPS_ACROSS = [1400, 2000, 2400, 2800, 3400, 4000, 4800, 5600, 8000, 16_0
 const TOLERANCES = [1 / 4000, 1 / 8000, 0] as const;
 
 /**
- * A drawing, with what a person said of it, as base64url text for a link: as coarse as possible, while each pixel of the network's picture (`frame`) stays the
- * same to 1/255. Times are left out. `undefined` where the drawing is blank, or has too much ink for a link.
+ * A drawing, with what a person said of it, as base64url text for a link: as coarse as possible, while each pixel of the
+ * network's picture (`frame`) stays the same to 1/255. Times are left out. `undefined` where the drawing is blank, or has too much ink for a link.
  */
 export function linkCodeOf({ drawing, corrections }: CorrectedDrawing, frame: Frame): string | undefined {
   const clean = cleanDrawing(drawing);

@@ -14,7 +14,7 @@ export interface Candidate extends StrokeGroup {
 const MOST_GROUPS = 4;
 /** Sizes of the row. Pieces whose boxes are farther apart are not one digit. */
 const WIDEST_GAP = 0.3;
-/** Sizes of the row. Pieces whose ink is farther apart are not one digit, unless they stand above each other, as a colon's dots do. */
+/** Sizes of the row. Pieces whose ink is farther apart are not one digit; those above each other may be, as a colon's dots. */
 const FARTHEST = 0.45;
 /** Sizes of the row. What is wider is not one digit. */
 const WIDEST = 1.6;

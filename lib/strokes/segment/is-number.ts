@@ -23,7 +23,9 @@ export const NUMBER = {
   doubt: -1.25,
   /** For each candidate that is no digit. */
   noDigit: -2.57,
-  /** For each sign. It was fitted last, and the others left: all fitted anew, more digits in several strokes are taken for numbers. */
+  /**
+   * For each sign. It was fitted alone, after the others: fitted together, they take more digits of several strokes for numbers.
+   */
   sign: 1.31,
 } as const;
 

@@ -7,7 +7,7 @@ import { withoutText, withText } from '../../lib/session/photo/set-texts';
 import type { Photo } from './use-photo';
 
 /** What can be done to an open photograph and to its chosen find. Each is a step that can be undone. */
-export function handsOn(session: PhotoSession, photo: Photo, open: OpenPhoto) {
+export function photoCommands(session: PhotoSession, photo: Photo, open: OpenPhoto) {
   const { detections, detection, isChosen, held, isDrawn, live } = photo;
   const { edits, chosen, set } = open.steps.present;
   const change = (step: Partial<PhotoStep>) => session.edit({ edits, chosen, set, ...step });
