@@ -41,6 +41,7 @@ interface Props {
   readonly by?: SetBy;
   /** What can be done about what is looked at. */
   readonly correcting?: Correcting | undefined;
+  /** What is learnt from it; `undefined` where nothing can be put right. */
   readonly hand?: Hand | undefined;
   /** What the network's picture shows. */
   readonly pictured: string;
@@ -105,7 +106,7 @@ export function ReadingPanel({ live, reading, isGoingOn = false, sentence, looke
         kind={lookedAt.index < 0 ? 'not-a-digit' : reading.kind}
         onSet={props.correcting?.set}
       />
-      <PutRight correcting={props.correcting} hand={props.hand} />
+      {props.hand && <PutRight correcting={props.correcting} hand={props.hand} />}
       <NetworkPicture picture={lookedAt.picture} what={props.pictured} />
       <Announcer text={props.said} silentAtFirst={props.silentAtFirst ?? ''} />
     </section>

@@ -47,9 +47,9 @@ export function correctingOf(
   const at = members.findIndex((member) => member.strokes === strokes);
   const parts = partedStrokes(drawing, strokes);
   /** Indices are of the drawing that was read. While the next answer is awaited, they may be of other strokes. */
-  const isCurrent = () => haveSameStrokes(session.content().drawing, drawing);
+  const isCurrent = (own: readonly number[]) => areTheSame(own, drawing, session.content().drawing);
   const correct = (...corrections: readonly Correction[]) => {
-    if (isCurrent()) session.correct(...corrections);
+    if (corrections.every((one) => isCurrent(one.strokes))) session.correct(...corrections);
   };
   const joining = (words: string, other: Member | undefined): Grouping[] =>
     at >= 0 && other?.strokes && other.line === members[at]?.line
@@ -57,12 +57,12 @@ export function correctingOf(
       : [];
   return {
     set(text) {
-      if (!isCurrent()) return;
+      if (!isCurrent(strokes)) return;
       correct({ strokes, text });
       learnFrom(session.hand, text, picture, sourceIn(drawing, strokes) ?? session);
     },
     erase() {
-      if (isCurrent()) session.erase(strokes);
+      if (isCurrent(strokes)) session.erase(strokes);
     },
     groupings: [
       ...joining('Join with the digit before', members[at - 1]),
@@ -74,16 +74,16 @@ export function correctingOf(
   };
 }
 
-/** What the hand knows a digit's ink by: the last point of its first stroke. */
+/** What the hand knows a digit's ink by: where its first stroke begins. */
 const sourceIn = (drawing: Drawing, strokes: readonly number[] = []): Source | undefined =>
-  drawing[strokes[0] ?? -1]?.at(-1);
+  drawing[strokes[0] ?? -1]?.[0];
 
 /** What the hand knows a drawing's digits by. */
 export const sourcesIn = (drawing: Drawing): Sources => ({
   of: ({ strokes }) => sourceIn(drawing, strokes),
-  has: (source) => drawing.some((stroke) => stroke.at(-1) === source),
+  has: (source) => drawing.some(([first]) => first === source),
 });
 
-/** A stroke that grows keeps its points. */
-const haveSameStrokes = (one: Drawing, other: Drawing): boolean =>
-  one.length === other.length && one.every((stroke, i) => stroke.at(-1) === other[i]?.at(-1));
+/** Whether these indices are of the same strokes in both drawings: a stroke that grows keeps its beginning. */
+const areTheSame = (strokes: readonly number[], one: Drawing, other: Drawing): boolean =>
+  strokes.every((stroke) => one[stroke]?.[0] === other[stroke]?.[0]);

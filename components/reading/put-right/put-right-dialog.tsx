@@ -10,7 +10,7 @@ import './put-right-dialog.css';
 interface Props {
   readonly correcting: Correcting;
   /** Opens what was learnt of the person's hand. */
-  readonly onHand: (() => void) | undefined;
+  readonly onHand: () => void;
   readonly onClose: () => void;
 }
 
@@ -41,7 +41,7 @@ export function PutRightDialog({ correcting: { set, erase, groupings }, onHand, 
               {[...groupings, ...(erase ? [{ words: 'Erase it', act: erase }] : [])].map(({ words, act }) => (
                 <Way key={words} words={words} onClick={doing(act)} />
               ))}
-              {onHand && <Way words="Learn my hand" onClick={doing(onHand)} />}
+              <Way words="Learn my hand" onClick={doing(onHand)} />
             </ul>
           </>
         );

@@ -10,7 +10,7 @@ const loadDialog = () => import('./put-right-dialog').then(({ PutRightDialog }) 
 const loadHand = () => import('../hand/hand-dialog').then(({ HandDialog }) => HandDialog);
 
 /** The way to put right what was read: by a bar, by a key, or by more that a dialog holds. */
-export function PutRight({ correcting, hand }: { correcting: Correcting | undefined; hand: Hand | undefined }) {
+export function PutRight({ correcting, hand }: { correcting: Correcting | undefined; hand: Hand }) {
   const [opened, open] = useState<'ways' | 'hand'>();
   const close = () => open(undefined);
   useCorrectingKeys(correcting);
@@ -22,19 +22,19 @@ export function PutRight({ correcting, hand }: { correcting: Correcting | undefi
           more ways
         </button>
       </p>
-      {hand && <HandLine hand={hand} onOpen={() => open('hand')} />}
+      <HandLine hand={hand} onOpen={() => open('hand')} />
       {correcting && (
         <LazyDialog
           isOpen={opened === 'ways'}
           load={loadDialog}
           props={{
             correcting,
-            onHand: hand && (() => open('hand')),
+            onHand: () => open('hand'),
             onClose: () => open((now) => (now === 'ways' ? undefined : now)),
           }}
         />
       )}
-      {hand && <LazyDialog isOpen={opened === 'hand'} load={loadHand} props={{ hand, onClose: close }} />}
+      <LazyDialog isOpen={opened === 'hand'} load={loadHand} props={{ hand, onClose: close }} />
     </div>
   );
 }

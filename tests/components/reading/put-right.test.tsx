@@ -131,7 +131,7 @@ describe('the bars', () => {
     expect(bars()).toEqual([]);
     await user.keyboard('5');
     expect(recogniser.questions).toHaveLength(asked);
-    expect(isInvited()).toBe('false');
+    expect(document.querySelector('.put-right')).toBeNull();
   });
 });
 
