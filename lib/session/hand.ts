@@ -51,8 +51,8 @@ export function createHand(): Hand {
   const learn = (source: Source, example: HandExample | undefined) => {
     const before = learnt.get(source);
     learnt.set(source, example);
-    if (example) load([example]);
-    else if (before) change(without([before]));
+    const kept = without([before, example].filter((one) => one !== undefined));
+    change([...kept, ...(example ? [example] : [])].slice(-MOST_EXAMPLES));
   };
   return {
     state,

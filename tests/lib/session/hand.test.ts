@@ -104,6 +104,13 @@ test('what was set twice and undone once is learnt as what it is then; redone, a
   expect(digits()).toEqual([]);
 });
 
+test('strokes that are joined to what was set take its place, with their own picture', () => {
+  const hand = createHand();
+  hand.add(example(1, 10), ink);
+  hand.see(answerOf(example(4, 20), true), only(ink));
+  expect(hand.state.get().examples).toEqual([example(4, 20)]);
+});
+
 test('what an earlier visit learnt is not forgotten because the like is drawn', () => {
   const hand = createHand();
   const learnt = example(4, 10);
@@ -116,10 +123,10 @@ test('a recogniser learns only from a person who agreed, after each change, and 
   const session = createSession();
   const recogniser = createFakeRecogniser();
   const detach = session.attach(recogniser);
-  session.hand.add(example(4, 10), ink);
+  session.hand.add(example(4, 10), 'one');
   expect(recogniser.learnt).toEqual([]);
   session.hand.answer('on');
-  session.hand.add(example(7, 20), ink);
+  session.hand.add(example(7, 20), 'other');
   session.hand.answer('off');
   expect(recogniser.learnt.map(({ length }) => length)).toEqual([1, 2, 0]);
   detach();
