@@ -20,6 +20,7 @@ Trains a network and saves the run after each epoch. Ctrl-C stops it; --resume g
   --cost NAME      another cost for mlp-100-100-60: cross-entropy, least-squares or mean-squared-difference
   --extra FILE     digits of your own to learn from too: drawings with labels (.jsonl) or pictures (.csv), as the page saves
                    those that you set
+  --from-shipped   digit-finder: begins with the shipped weights, and trains them on
   --run FOLDER     where the run is saved: a folder of training/runs named after what is trained
   --resume         goes on with a run that was stopped
   --restart        begins again in place of a run that is there
@@ -35,6 +36,7 @@ const { values } = optionsOf(USAGE, {
     layout: { type: 'string' },
     cost: { type: 'string' },
     extra: { type: 'string' },
+    'from-shipped': { type: 'boolean', default: false },
     run: { type: 'string' },
     resume: { type: 'boolean', default: false },
     restart: { type: 'boolean', default: false },
@@ -54,6 +56,9 @@ if (values.resume && Object.values(changes).some((value) => value !== undefined)
   throw new UsageError(
     '--resume goes on by the recipe that the run began with: leave out --epochs, --seed, --layout, --cost and --extra.',
   );
+}
+if (values['from-shipped'] && (!isFinder || values.resume)) {
+  throw new UsageError('--from-shipped is for a new run of digit-finder.');
 }
 const own = runFolder(table ?? finderModel);
 const folder = values.run ?? runFolder(table ?? finderModel, changes);
@@ -80,7 +85,7 @@ process.on('SIGINT', () => {
 });
 const { history, bestEpoch } = model
   ? await trainModel(model, folder, values.resume)
-  : await trainFinder(folder, values.resume, { epochs, seed });
+  : await trainFinder(folder, values.resume, { epochs, seed, isFromShipped: values['from-shipped'] });
 const best = history[bestEpoch - 1];
 const milliseconds = history.reduce((sum, { seconds }) => sum + 1000 * seconds, 0);
 console.log(

@@ -2,11 +2,13 @@
 
 import { useEffect } from 'react';
 import { BLANK, type DigitReading } from '../../lib/reading/reading';
+import { unreadBeside } from '../../lib/reading/unread-beside';
 import { isDigit } from '../../lib/reading/written';
 import type { Hand } from '../../lib/session/hand';
 import type { PhotoSession } from '../../lib/session/photo/photo-session';
 import { learnFrom } from '../reading/put-right/correcting';
 import { ReadingPanel } from '../reading/reading-panel';
+import { unreadWords } from '../reading/reading-words';
 import { useLasting } from '../reading/use-lasting';
 import { photoCommands } from './photo-commands';
 import { sourceIn, sourcesIn } from './photo-sources';
@@ -35,6 +37,9 @@ export function PhotoPanel({ session, hand }: { session: PhotoSession; hand: Han
     const picture = answer?.pictures[at] ?? (member && 'picture' in member ? member.picture : undefined);
     if (source && picture) learnFrom(hand, text, picture, sourceIn(source, picture));
   };
+  const unread = answer ? unreadBeside(answer) : [];
+  const isUnread = detection !== undefined && unread.some((one) => one === detection.member);
+  const note = isUnread ? '' : unreadWords(unread.length);
   const correcting = setText && { set, erase: commands.erase, groupings: [] };
   useEffect(() => {
     if (answer && source) hand.see(answer, sourcesIn(source));
@@ -44,6 +49,8 @@ export function PhotoPanel({ session, hand }: { session: PhotoSession; hand: Han
     <ReadingPanel
       live={open ? live : { kind: 'blank' }}
       reading={reading}
+      note={note}
+      onNote={() => session.choose(detections.find(({ member }) => member === unread[0])?.box ?? null)}
       sentence={isBehind ? 'Reading' : photoSentence(state, live)}
       lookedAt={{
         index,
@@ -55,7 +62,7 @@ export function PhotoPanel({ session, hand }: { session: PhotoSession; hand: Han
       correcting={correcting}
       hand={hand}
       pictured={digits.length > 1 && at >= 0 ? `Digit ${at + 1} of ${digits.length}` : 'The digit'}
-      said={photoAnnouncement(state, live)}
+      said={[photoAnnouncement(state, live), note && `${note}.`].filter(Boolean).join(' ')}
       onRetry={session.retry}
     />
   );

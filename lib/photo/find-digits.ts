@@ -6,7 +6,9 @@ import { detectDigits, type Signs } from './detect/detect-digits';
 import type { Finding } from './detect/seen-signs';
 import { withEdits } from './detect/with-edits';
 import { lookAt } from './finder/find-peaks';
+import { findSigns } from './finder/find-signs';
 import { grayPlane } from './finder/gray-plane';
+import type { SignPeak } from './finder/peaks';
 import { stagesOf } from './finder/stages';
 import { segmentDigits } from './segment-digits';
 import { cropped, turned } from './view';
@@ -17,6 +19,8 @@ export interface FoundDigits {
   readonly segmented: Signs | 'blank' | 'pattern';
   /** By the finder, at all places and sizes. */
   readonly detected: Signs;
+  /** Commas, slashes and the like, the surest first. */
+  readonly signs: readonly SignPeak[];
   readonly stages: PhotoStages;
   /** The signs of one way as the user wants them. */
   readonly edited: (signs: Signs) => Signs;
@@ -37,6 +41,7 @@ export function findDigits(picture: RgbaPicture, edits: PhotoEdits, finding: Fin
   return {
     segmented: typeof segmented === 'string' ? segmented : moved(segmented, by.x, by.y),
     detected: moved(detected, by.x, by.y),
+    signs: findSigns(levels).map((sign) => ({ ...sign, box: movedBox(sign.box, by.x, by.y) })),
     stages: stagesOf(levels),
     edited: (signs) => moved(withEdits(moved(signs, -by.x, -by.y), gray, movedEdits(edits, by), finding), by.x, by.y),
   };
@@ -50,14 +55,13 @@ interface Spot {
 }
 
 const movedEdits = ({ added, removed }: PhotoEdits, { x, y }: Spot): Pick<PhotoEdits, 'added' | 'removed'> => ({
-  added: added.map((box) => ({ ...box, x: box.x - x, y: box.y - y })),
-  removed: removed.map((box) => ({ ...box, x: box.x - x, y: box.y - y })),
+  added: added.map((box) => movedBox(box, -x, -y)),
+  removed: removed.map((box) => movedBox(box, -x, -y)),
 });
 
+const movedBox = <B extends Spot>(box: B, x: number, y: number): B => ({ ...box, x: box.x + x, y: box.y + y });
+
 function moved({ digits, others }: Signs, x: number, y: number): Signs {
-  const by = <T extends { readonly box: Spot }>(sign: T): T => ({
-    ...sign,
-    box: { ...sign.box, x: sign.box.x + x, y: sign.box.y + y },
-  });
+  const by = <T extends { readonly box: Spot }>(sign: T): T => ({ ...sign, box: movedBox(sign.box, x, y) });
   return { digits: digits.map(by), others: others.map(by) };
 }

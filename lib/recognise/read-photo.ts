@@ -1,12 +1,15 @@
+import { type Box, overlapOf, SAME_DIGIT } from '../geometry/box';
 import type { RgbaPicture } from '../geometry/rgba-picture';
 import type { DetectedSign, Signs } from '../photo/detect/detect-digits';
 import { likeliestTurn } from '../photo/detect/likeliest-turn';
 import { digitProbabilityOf, type Finding } from '../photo/detect/seen-signs';
 import { type FoundDigits, findDigits } from '../photo/find-digits';
+import type { SignPeak } from '../photo/finder/peaks';
 import { numberReading } from '../reading/number-reading';
 import type { PhotoEdits } from '../reading/photo-edits';
 import { BLANK, type DigitReading, type LeftOut, type PhotoReading, type Reading, textOf } from '../reading/reading';
 import { readingOf } from '../reading/reading-of';
+import { signsAmong } from './signs/photo-signs';
 
 /** Below this confidence of the number, a picture is looked at turned, too. */
 const SURE = 0.5;
@@ -14,6 +17,8 @@ const SURE = 0.5;
 const NONE = 0.2;
 /** Factor on the confidence where both ways do not find the same. Chosen on synthetic photographs. */
 const DIFFER = 0.7;
+/** What the finder takes for other writing by less is noise, a line or a corner. */
+const WRITING = 0.4;
 /** Signs' logits are calibrated as they are. */
 const AS_IT_IS = { temperature: 1, rejectBelow: 0 };
 
@@ -23,10 +28,12 @@ const AS_IT_IS = { temperature: 1, rejectBelow: 0 };
  */
 export function readPhoto(picture: RgbaPicture, edits: PhotoEdits, finding: Finding): PhotoReading {
   const found = findDigits(picture, edits, finding);
-  const upright = photoReading(found, edits.turns, finding);
+  const upright = photoReading(found, edits, finding);
   if (!edits.mayTurn || typeof found.segmented === 'string' || isSurelyUpright(upright)) return upright;
   const turns = likeliestTurn(picture, finding);
-  return turns === 0 ? upright : photoReading(findDigits(picture, { ...edits, turns }, finding), turns, finding);
+  if (turns === 0) return upright;
+  const turned = { ...edits, turns };
+  return photoReading(findDigits(picture, turned, finding), turned, finding);
 }
 
 /** Sure of what was read, and there is less that was not: of a number on its side, a 0 alone may be read. */
@@ -36,10 +43,40 @@ const isSurelyUpright = ({ reading, leftOut }: PhotoReading): boolean =>
 /** What one way makes of a photograph. */
 export type Numbers = Pick<PhotoReading, 'reading' | 'pictures' | 'leftOut'>;
 
-const photoReading = (found: FoundDigits, turns: PhotoEdits['turns'], finding: Finding): PhotoReading => ({
-  ...surerNumber(found, finding),
-  ...{ turns, stages: found.stages },
-});
+function photoReading(found: FoundDigits, { turns, removed }: PhotoEdits, finding: Finding): PhotoReading {
+  const isThere = ({ box }: { readonly box: Box }): boolean =>
+    !removed.some((other) => overlapOf(box, other) >= SAME_DIGIT);
+  const signed = withSigns(surerNumber(found, finding), found.signs.filter(isThere));
+  return { ...withWriting(signed, found.detected.others.filter(isThere)), turns, stages: found.stages };
+}
+
+/** With the signs among its digits. It is as sure as all of them together. */
+function withSigns(number: Numbers, seen: readonly SignPeak[]): Numbers {
+  const { reading, pictures } = number;
+  if (reading.kind !== 'digits') return number;
+  const { digits, signs } = signsAmong(reading.digits, seen);
+  if (signs.length === 0) return number;
+  const taken = reading.digits.filter((digit) => !digits.includes(digit));
+  const confidence =
+    signs.reduce((product, sign) => product * sign.confidence, reading.confidence) /
+    taken.reduce((product, digit) => product * digit.confidence, 1);
+  return {
+    reading: { kind: 'digits', text: textOf(digits), confidence: Math.min(1, confidence), digits, signs },
+    pictures: pictures.filter((_, i) => digits.includes(reading.digits[i] as DigitReading)),
+    leftOut: number.leftOut.filter(({ box }) => !signs.some((sign) => overlapOf(sign.box, box) > 0)),
+  };
+}
+
+/** With the other writing among its digits that the finder sees, whichever way was read: it is left out, but not in silence. */
+function withWriting(number: Numbers, others: readonly DetectedSign[]): Numbers {
+  const { reading, leftOut } = number;
+  if (reading.kind !== 'digits') return number;
+  const taken = [...reading.digits, ...(reading.signs ?? []), ...leftOut];
+  const isFree = ({ box }: DetectedSign): boolean => !taken.some((one) => overlapOf(one.box, box) > 0);
+  const more = others.filter((one) => one.other >= WRITING && one.line >= 0 && isFree(one));
+  const confidence = more.reduce((product, one) => product * (1 - digitProbabilityOf(one)), reading.confidence);
+  return { ...number, reading: { ...reading, confidence }, leftOut: [...leftOut, ...more.map(leftOutOf)] };
+}
 
 /** By the way whose reading is surer without the user's edits, so that none of them changes what others are found. */
 function surerNumber({ segmented, detected, edited }: FoundDigits, { calibration }: Finding): Numbers {

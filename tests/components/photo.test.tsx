@@ -111,6 +111,13 @@ test('what was left out is shown without a number, and can be read as a digit', 
   expect(asked().at(-1)).toEqual({ ...AS_IT_STANDS, added: [boxAt(2)] });
 });
 
+test('what was left out beside the number is told, and a click on the words shows where it is', async () => {
+  const { user } = await openPhoto(photoOf('40', [], '7'));
+  await user.click(button('One mark was not read'));
+  expect(screen.getByRole('button', { name: 'No digit, most like 7' })).toHaveAttribute('aria-pressed', 'true');
+  expect(screen.queryByRole('button', { name: 'One mark was not read' })).toBeNull();
+});
+
 test('a box drawn on the picture is read as one digit', async () => {
   const { asked } = await openPhoto(photoOf('40'));
   drag([200, 110], [240, 190]);

@@ -43,6 +43,9 @@ export async function exportFinder(folder: string): Promise<ExportedFinder> {
   return { ...files, modelJson, card: cardOf(saved.about, modelJson, files, folded, joint), run: saved.about };
 }
 
+const commandOf = ({ epochs, seed, isFromShipped }: Schedule): string =>
+  `npm run train -- --model ${digitFinder.id} --epochs ${epochs} --seed ${seed}${isFromShipped ? ' --from-shipped' : ''}`;
+
 function cardOf(
   { history, bestEpoch, recipe }: RunState<Schedule>,
   modelJson: string,
@@ -59,9 +62,10 @@ function cardOf(
     sha256: fileHashes({ 'model.json': Buffer.from(modelJson), [weightsFile]: weights }),
     data:
       'Photographs made by code of what people drew: UNIPEN train_r01_v07 (International Unipen Foundation, CC BY 4.0), digits, ' +
-      'letters and signs of nine of its sites; UCI pen digits of writers 1–24 (CC BY 4.0); Hershey’s printed digits',
+      'letters and signs of nine of its sites; UCI pen digits of writers 1–24 (CC BY 4.0); MNIST training images 1–55,000; ' +
+      'Hershey’s printed digits',
     training: {
-      command: `npm run train -- --model ${digitFinder.id} --epochs ${recipe.epochs} --seed ${recipe.seed}`,
+      command: commandOf(recipe),
       seed: recipe.seed,
       epochs: bestEpoch,
       seconds: Math.round(history.reduce((sum, { seconds }) => sum + seconds, 0)),

@@ -5,19 +5,22 @@ import { STRIDE } from '../../lib/photo/finder/head';
 import { scaled } from '../../lib/photo/finder/levels';
 import { localContrast } from '../../lib/photo/finder/local-contrast';
 import type { Plane } from '../../lib/photo/plane';
-import { turned } from '../../lib/photo/view';
+import { SIGNS, type SignText } from '../../lib/reading/signs';
 import { chance, oneOf, type Random } from '../augment/random';
+import type { LabelledImages } from '../data/load';
 import { type Grain, movedGrain } from '../synthetic/photographs/camera/grain';
 import { take } from '../synthetic/photographs/camera/take';
 import { everything } from '../synthetic/photographs/everything';
 import { photographOfText } from '../synthetic/photographs/no-digits';
 import { cloth, fur, wood } from '../synthetic/photographs/paper/textures';
+import { photographOfPictures } from '../synthetic/photographs/picture-digits';
 import { emptyScene } from '../synthetic/photographs/scene';
 import { syntheticPhotograph } from '../synthetic/photographs/synthetic-photograph';
-import { type Drawings, handsOf } from '../synthetic/photographs/writing/hand';
-import { withoutDigits } from '../synthetic/photographs/writing/lines';
+import { type Drawings, type Hand, handsOf } from '../synthetic/photographs/writing/hand';
+import { withoutDigits, withSigns } from '../synthetic/photographs/writing/lines';
 import type { Sign } from '../synthetic/photographs/writing/writing';
 import { anyPatch } from './patch-settings';
+import { cut, lying, type Seen } from './patch-views';
 import { type Mark, type Targets, targetsOf } from './targets';
 
 /** Pixels. */
@@ -26,16 +29,24 @@ export const PATCH = 160;
 const FOUR = 0.3;
 /** Room around each of them, in pixels: nothing is written there, not even paper. */
 const RING = 8;
-/** Ratios of pictures without paper, with other writing alone, with letters all over, with no writing at all, and of those on their side or upside down. */
+/**
+ * Ratios of pictures without paper, with other writing alone, with letters all over, with digits from scanned pictures, with no
+ * writing at all, and of those on their side or upside down.
+ */
 const EMPTY = 0.05;
 const WORDS = 0.08;
-const PRINT = 0.06;
+const PRINT = 0.08;
+const SCANNED = 0.1;
 const BLANK = 0.03;
 const LYING = 0.08;
 /** Ratio of pictures that are enlarged twice, as small ones are where digits are looked for. */
 const ENLARGED = 0.15;
+/** Ratio of pictures that are cut at their sides: signs then lie across the edge. */
+const CUT = 0.15;
+/** Ratio of numbers that are written with signs, whatever the condition has. */
+const SIGNED = 0.65;
 /** Ratio of lines of numbers that are followed by more of them, while there is room. */
-const FILLED = 0.6;
+const FILLED = 0.9;
 
 /** What the finder looks at, [PATCH, PATCH], and what it should say. */
 export interface Patch {
@@ -55,8 +66,16 @@ export function patchMaker(drawings: Drawings, grain: Grain): (random: Random) =
       const [wide, high] = [Math.floor(width / by), Math.floor(height / by)];
       const seen = chance(random, EMPTY)
         ? { picture: await nothing(wide, high, grain, random), marks: [] }
-        : await written(handOf(random), wide, high, by, movedGrain(grain, random), random);
-      const { picture, marks: own } = chance(random, LYING) ? lying(seen, random) : seen;
+        : await written(
+            { hand: handOf(random), pictures: drawings.pictures },
+            wide,
+            high,
+            by,
+            movedGrain(grain, random),
+            random,
+          );
+      const whole = chance(random, LYING) ? lying(seen, random) : seen;
+      const { picture, marks: own } = chance(random, CUT) ? cut(whole, random) : whole;
       paste(localContrast(scaled(grayPlane(picture), 1 / by)), contrast, x, y);
       const inside = own.filter(({ box }) =>
         holds({ x: 0, y: 0, width: picture.width, height: picture.height }, middleOf(box)),
@@ -65,7 +84,9 @@ export function patchMaker(drawings: Drawings, grain: Grain): (random: Random) =
         ...{ x: x + by * box.x, y: y + by * box.y },
         ...{ width: by * box.width, height: by * box.height },
       });
-      marks.push(...inside.map(({ box, label }) => ({ box: placed(box), label })));
+      marks.push(
+        ...inside.map(({ box, label, tall }) => ({ box: placed(box), label, ...(tall && { tall: by * tall }) })),
+      );
     }
     return { contrast, marks, targets: targetsOf(marks, PATCH / STRIDE, PATCH / STRIDE) };
   };
@@ -86,13 +107,13 @@ function placesOf(random: Random): Box[] {
   );
 }
 
-interface Seen {
-  readonly picture: RgbaPicture;
-  readonly marks: readonly Mark[];
+interface Writer {
+  readonly hand: Hand;
+  readonly pictures: LabelledImages | undefined;
 }
 
 async function written(
-  hand: ReturnType<ReturnType<typeof handsOf>>,
+  { hand, pictures }: Writer,
   width: number,
   height: number,
   enlarged: number,
@@ -104,23 +125,44 @@ async function written(
     const { picture, boxes } = await photographOfText(settings, settings.writing.height * height, grain, random);
     return { picture, marks: boxes.map((box) => ({ box, label: 'other' })) };
   }
+  if (pictures && chance(random, SCANNED)) {
+    const { picture, digits } = await photographOfPictures(
+      settings,
+      settings.writing.height * height,
+      pictures,
+      grain,
+      random,
+    );
+    return { picture, marks: digits };
+  }
+  const numbers = chance(random, SIGNED) ? withSigns : condition.write;
   const kind = random.uniform();
   const lines: Sign[][] =
-    kind < WORDS ? withoutDigits(hand, random) : kind < WORDS + BLANK ? [] : condition.write(hand, random);
+    kind < WORDS ? withoutDigits(hand, random) : kind < WORDS + BLANK ? [] : numbers(hand, random);
   const pitch = settings.writing.height * settings.writing.linePitch;
   if (kind > WORDS + BLANK && lines.length === 1 && chance(random, FILLED)) {
-    while ((lines.length + 1) * pitch < 0.9) lines.push(...condition.write(hand, random));
+    while ((lines.length + 1) * pitch < 0.9) lines.push(...numbers(hand, random));
   }
   const { picture, label, boxes, others } = await syntheticPhotograph(lines, settings, random, grain);
   const digits = [...label.replaceAll('|', '')];
+  const tall = usualHeight(boxes) ?? settings.writing.height * height;
   return {
     picture,
     marks: [
       ...boxes.map((box, i): Mark => ({ box, label: Number(digits[i]) })),
-      ...others.map(({ box, isUnsure }): Mark => ({ box, label: isUnsure ? 'unsure' : 'other' })),
+      ...others.map(({ box, text = '', isUnsure }): Mark => {
+        if (isSign(text)) return { box, label: text, tall };
+        return { box, label: isUnsure ? 'unsure' : 'other' };
+      }),
     ],
   };
 }
+
+const isSign = (text: string): text is SignText => (SIGNS as readonly string[]).includes(text);
+
+/** The middle one. */
+const usualHeight = (boxes: readonly Box[]): number | undefined =>
+  boxes.map(({ height }) => height).sort((a, b) => a - b)[Math.floor(boxes.length / 2)];
 
 /** A table, a cloth, a coat: no paper at all. */
 async function nothing(width: number, height: number, grain: Grain, random: Random): Promise<RgbaPicture> {
@@ -128,29 +170,6 @@ async function nothing(width: number, height: number, grain: Grain, random: Rand
   oneOf([wood, cloth, fur], random)(scene, movedGrain(grain, random), random);
   const { jpeg: _, ...settings } = everything(random);
   return take(scene, settings, grain, random);
-}
-
-/** What a digit is on its side, and upside down: these may be taken for digits still. */
-const STILL = { side: '0', over: '01689' } as const;
-
-/** Turned by one to three quarters: what was a digit is none any more. */
-function lying({ picture, marks }: Seen, random: Random): Seen {
-  const turns = (1 + random.below(3)) as 1 | 2 | 3;
-  const { width, height } = picture;
-  const place = ({ x, y, width: w, height: h }: Box): Box =>
-    turns === 1
-      ? { x: height - y - h, y: x, width: h, height: w }
-      : turns === 2
-        ? { x: width - x - w, y: height - y - h, width: w, height: h }
-        : { x: y, y: width - x - w, width: h, height: w };
-  const still: string = turns === 2 ? STILL.over : STILL.side;
-  return {
-    picture: turned(picture, turns),
-    marks: marks.map(({ box, label }) => ({
-      box: place(box),
-      label: typeof label === 'number' && !still.includes(String(label)) ? 'other' : 'unsure',
-    })),
-  };
 }
 
 function paste({ width, height, data }: Plane, into: Float32Array, x: number, y: number): void {

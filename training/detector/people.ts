@@ -1,8 +1,10 @@
-import { loadLookAlikes, loadUnipenDigits, loadUnipenNondigits } from '../data/load';
+import { loadLookAlikes, loadMnistTraining, loadUnipenDigits, loadUnipenNondigits } from '../data/load';
+import { shareMemory } from '../data/pictures';
 import { dataDirectory } from '../data/source-file';
 import {
   isUnseenWriter,
   seenPenDrawings,
+  splitMnist,
   splitSigns,
   unseenPenDrawings,
   unseenSignsAndLookAlikes,
@@ -11,13 +13,14 @@ import {
 import { engravedDigits } from '../synthetic/engraved';
 import type { Drawings } from '../synthetic/photographs/writing/hand';
 
-/** What the people drew whom the finder learns from, and printed digits. */
+/** What the people drew whom the finder learns from, printed digits, and MNIST's. */
 export function seenPeople(): Drawings {
   const signs = [...loadUnipenNondigits(dataDirectory()), ...loadLookAlikes(dataDirectory())];
   return {
     digits: [...splitSigns(loadUnipenDigits(dataDirectory())).training, ...seenPenDrawings()],
     signs: signs.filter((sign) => !isUnseenWriter(sign)),
     printed: engravedDigits(),
+    pictures: shareMemory(splitMnist(loadMnistTraining(dataDirectory())).training),
   };
 }
 
@@ -25,4 +28,5 @@ export function seenPeople(): Drawings {
 export const unseenPeople = (): Drawings => ({
   digits: [...unseenPenDrawings(), ...unseenSitesDigits()],
   signs: unseenSignsAndLookAlikes(),
+  pictures: shareMemory(splitMnist(loadMnistTraining(dataDirectory())).validation),
 });

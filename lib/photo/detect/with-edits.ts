@@ -64,7 +64,7 @@ function digitsIn(gray: Plane, box: Box, finding: Finding): SeenSign[] {
   if (ink === undefined) return [];
   const [logits = []] = finding.look([ink.picture]);
   return [
-    placed({ ...ink, other: 0, logits: jointLogits(logits, new Array<number>(HEAD.classes).fill(0), finding.weights) }),
+    placed({ ...ink, other: 0, logits: jointLogits(logits, new Array<number>(HEAD.signs).fill(0), finding.weights) }),
   ];
 }
 

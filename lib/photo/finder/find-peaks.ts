@@ -30,7 +30,7 @@ export function findPeaks(levels: readonly SeenLevel[], most = MOST): Peak[] {
     peaksOf(map, LEAST).map((peak): Peak => ({ ...peak, box: enlarged(peak.box, scale) })),
   );
   const kept: { readonly peak: Peak; readonly alike: Peak[] }[] = [];
-  for (const peak of seen.sort((a, b) => b.signScore - a.signScore)) {
+  for (const peak of seen.sort((a, b) => b.markScore - a.markScore)) {
     const same = kept.find((one) => areSame(one.peak.box, peak.box));
     if (same) {
       if (overlapOf(same.peak.box, peak.box) >= SAME_DIGIT) same.alike.push(peak);
@@ -46,7 +46,8 @@ function sharedLogits({ logits }: Peak, alike: readonly Peak[]): number[] {
   return logits.map((own, i) => (i < DIGITS ? (mean[i] as number) + by : own));
 }
 
-const enlarged = ({ x, y, width, height }: Box, scale: number): Box => ({
+/** A box of a level in pixels of the picture. */
+export const enlarged = ({ x, y, width, height }: Box, scale: number): Box => ({
   x: (x - RING) * scale,
   y: (y - RING) * scale,
   width: width * scale,

@@ -1,20 +1,28 @@
+import { SIGNS } from '../../reading/signs';
+
 /** Pixels from one place that the finder answers for to the next. */
 export const STRIDE = 4;
 
-/** What it says of each place: the logits of ten digits and of another sign whose middle is there, and its size and place. */
+/** Of the ten digits, in order; behind them of other writing. */
+const OTHER = 10;
+const CLASSES = OTHER + 1 + SIGNS.length;
+
+/** What it says of each place: the logits of digits, other writing and signs whose middle is there, and its size and place. */
 export const HEAD = {
   /** Squares of so many pixels a side are one place of what it looks at, a channel each. */
   block: 2,
-  /** Of the ten digits, in order, and behind them of other signs. */
-  classes: 11,
-  other: 10,
+  other: OTHER,
+  /** The first of SIGNS, which follow each other. */
+  signs: OTHER + 1,
+  /** All these. */
+  classes: CLASSES,
   /** Logarithms of width and height over USUAL. */
-  width: 11,
-  height: 12,
-  /** From the place's middle to the sign's, in strides. */
-  across: 13,
-  down: 14,
-  channels: 15,
+  width: CLASSES,
+  height: CLASSES + 1,
+  /** From the place's middle to the mark's, in strides. */
+  across: CLASSES + 2,
+  down: CLASSES + 3,
+  channels: CLASSES + 4,
 } as const;
 
 /** Pixels: a usual digit's side. */

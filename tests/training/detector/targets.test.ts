@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { HEAD, STRIDE, USUAL } from '../../../lib/photo/finder/head';
+import { SIGNS } from '../../../lib/reading/signs';
 import { type Mark, targetsOf } from '../../../training/detector/targets';
 
 const [COLUMNS, ROWS] = [10, 8];
@@ -22,7 +23,16 @@ test('a digit is asked for in its middle, with its size and place, and less arou
   );
 });
 
-test('a sign is asked for as such; what is unsure is not asked for at all', () => {
+test('a dot is asked for where the digits around it are of the size that is looked for', () => {
+  const dot = (tall: number): Mark => ({ ...markOf('.', 3), tall });
+  const [own, around] = [at(4, 3) * HEAD.classes + HEAD.signs + SIGNS.indexOf('.'), at(4, 3) * HEAD.classes + 1];
+  expect(targetsOf([dot(20)], COLUMNS, ROWS).heat[own]).toBe(1);
+  expect(targetsOf([dot(45)], COLUMNS, ROWS).asked[around]).toBe(0);
+  const [heat, asked] = [targetsOf([dot(70)], COLUMNS, ROWS).heat, targetsOf([dot(70)], COLUMNS, ROWS).asked];
+  expect([Math.max(...heat), asked[around]]).toEqual([0, 1]);
+});
+
+test('other writing is asked for as such; what is unsure is not asked for at all', () => {
   expect(targetsOf([markOf('other', 20)], COLUMNS, ROWS).heat[at(4, 3) * HEAD.classes + HEAD.other]).toBe(1);
   const { asked, heat } = targetsOf([markOf('unsure', 20)], COLUMNS, ROWS);
   expect(Math.max(...heat)).toBe(0);

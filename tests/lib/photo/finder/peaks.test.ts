@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { HEAD, STRIDE, USUAL } from '../../../../lib/photo/finder/head';
-import { peaksOf } from '../../../../lib/photo/finder/peaks';
+import { peaksOf, signPeaksOf } from '../../../../lib/photo/finder/peaks';
+import { SIGNS } from '../../../../lib/reading/signs';
 
 const [COLUMNS, ROWS] = [6, 4];
 
@@ -44,9 +45,26 @@ test('two places that are equally likely are one digit', () => {
   expect(peaksOf(mapOf(alike), 0.3)).toHaveLength(1);
 });
 
-test('what is too unlikely is none; another sign is found and is no digit', () => {
+test('a comma right beside a digit is found as what it is, small as it is', () => {
+  const map = mapOf([
+    { digit: 3, column: 2, row: 1, logit: 3 },
+    { digit: HEAD.signs + SIGNS.indexOf(','), column: 3, row: 2, logit: 1 },
+  ]);
+  const comma = (2 * COLUMNS + 3) * HEAD.channels;
+  map.data[comma + HEAD.width] = Math.log(2 / USUAL);
+  map.data[comma + HEAD.height] = Math.log(4 / USUAL);
+  expect(peaksOf(map, 0.3)).toHaveLength(1);
+  const [sign, ...others] = signPeaksOf(map, 0.3);
+  expect(others).toEqual([]);
+  expect(sign?.text).toBe(',');
+  expect(sign?.score).toBeCloseTo(1 / (1 + Math.exp(-1)), 6);
+  expect(sign?.box.width).toBeCloseTo(2, 5);
+  expect(sign?.box.height).toBeCloseTo(4, 5);
+});
+
+test('what is too unlikely is none; other writing is found and is no digit', () => {
   expect(peaksOf(mapOf([{ digit: 3, column: 1, row: 1, logit: -2 }]), 0.3)).toEqual([]);
   const [sign] = peaksOf(mapOf([{ digit: HEAD.other, column: 1, row: 1, logit: 5 }]), 0.3);
-  expect(sign?.signScore).toBeGreaterThan(0.9);
+  expect(sign?.markScore).toBeGreaterThan(0.9);
   expect(sign?.score).toBeLessThan(0.01);
 });
