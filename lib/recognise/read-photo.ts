@@ -9,7 +9,7 @@ import { numberReading } from '../reading/number-reading';
 import type { PhotoEdits } from '../reading/photo-edits';
 import { BLANK, type DigitReading, type LeftOut, type PhotoReading, type Reading, textOf } from '../reading/reading';
 import { readingOf } from '../reading/reading-of';
-import { signsAmong } from './signs/photo-signs';
+import { signsAmong } from './photo-signs/signs-among';
 
 /** Below this confidence of the number, a picture is looked at turned, too. */
 const SURE = 0.5;

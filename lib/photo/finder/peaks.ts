@@ -27,6 +27,8 @@ export interface SignPeak {
   readonly text: SignText;
   /** 0 to 1. */
   readonly score: number;
+  /** The probability of the likeliest digit there or beside it, 0 to 1. */
+  readonly digit: number;
 }
 
 /** Exponents of sizes: e^1.6 is five times the usual, and e^−2.8 is a pixel. */
@@ -54,8 +56,22 @@ export const signPeaksOf = (map: FinderMap, least: number): SignPeak[] =>
       box: boxAt(map, cell),
       text: SIGNS[logits.indexOf(likeliest)] as SignText,
       score: probabilityOf(likeliest),
+      digit: probabilityOf(likeliestAround(map, cell)),
     };
   });
+
+/** The logit of the likeliest digit at a place and at the eight around it. */
+function likeliestAround({ columns, rows, data }: FinderMap, cell: number): number {
+  const [column, row] = [cell % columns, Math.floor(cell / columns)];
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let y = Math.max(0, row - 1); y <= Math.min(rows - 1, row + 1); y++) {
+    for (let x = Math.max(0, column - 1); x <= Math.min(columns - 1, column + 1); x++) {
+      const from = (y * columns + x) * HEAD.channels;
+      highest = Math.max(highest, ...data.subarray(from, from + DIGITS));
+    }
+  }
+  return highest;
+}
 
 /**
  * The places where the likeliest of some classes is likelier than `least` and than at the eight places around (Zhou et al.,

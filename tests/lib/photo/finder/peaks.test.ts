@@ -58,6 +58,7 @@ test('a comma right beside a digit is found as what it is, small as it is', () =
   expect(others).toEqual([]);
   expect(sign?.text).toBe(',');
   expect(sign?.score).toBeCloseTo(1 / (1 + Math.exp(-1)), 6);
+  expect(sign?.digit).toBeCloseTo(1 / (1 + Math.exp(-3)), 6);
   expect(sign?.box.width).toBeCloseTo(2, 5);
   expect(sign?.box.height).toBeCloseTo(4, 5);
 });

@@ -4,7 +4,7 @@ import type { SignPeak } from '../../../../lib/photo/finder/peaks';
 import type { DigitReading } from '../../../../lib/reading/reading';
 import type { SignText } from '../../../../lib/reading/signs';
 import { writtenOf } from '../../../../lib/reading/written';
-import { signsAmong } from '../../../../lib/recognise/signs/photo-signs';
+import { signsAmong } from '../../../../lib/recognise/photo-signs/signs-among';
 
 /** Digits 40 high and 26 wide, from left to right from x = 0; `line` 100 pixels apart. */
 const digitsOf = (text: string, line = 0, confidence = 0.99): DigitReading[] =>
@@ -14,7 +14,7 @@ const digitsOf = (text: string, line = 0, confidence = 0.99): DigitReading[] =>
       : { text: digit, confidence, probabilities: [], line, box: { x: 40 * i, y: 100 * line, width: 26, height: 40 } },
   );
 
-const sign = (text: SignText, box: Box, score = 0.9): SignPeak => ({ text, box, score });
+const sign = (text: SignText, box: Box, score = 0.7, digit = 0.1): SignPeak => ({ text, box, score, digit });
 
 const written = (digits: readonly DigitReading[], seen: readonly SignPeak[]): string =>
   writtenOf({ kind: 'digits', text: '', confidence: 1, ...signsAmong(digits, seen) }).replaceAll(' ', '');
@@ -37,10 +37,24 @@ test('what stands far from all digits is none of them', () => {
   expect(written(digitsOf('31 4'), far)).toBe('314');
 });
 
-test('a slash that was taken for a 1 takes its place where it is surer, and not where it is less sure', () => {
-  const slash = sign('/', { x: 40, y: 0, width: 26, height: 40 }, 0.8);
-  expect(written(digitsOf('212', 0, 0.6), [slash])).toBe('2/2');
-  expect(written(digitsOf('212', 0, 0.95), [slash])).toBe('212');
+test('a slash that was taken for a 1 takes its place where the finder sees no digit, and not where it does', () => {
+  const box = { x: 40, y: 0, width: 26, height: 40 };
+  expect(written(digitsOf('212'), [sign('/', box, 0.6, 0.05)])).toBe('2/2');
+  expect(written(digitsOf('212'), [sign('/', box, 0.2, 0.8)])).toBe('212');
+});
+
+test('two dots above each other are a colon, and two strokes an equals sign', () => {
+  const dots = [sign('.', { x: 70, y: 10, width: 5, height: 5 }), sign(',', { x: 72, y: 28, width: 5, height: 6 })];
+  const strokes = [
+    sign('-', { x: 68, y: 14, width: 14, height: 3 }),
+    sign('-', { x: 67, y: 22, width: 15, height: 3 }),
+  ];
+  expect(written(digitsOf('31 45'), dots)).toBe('31:45');
+  expect(written(digitsOf('31 45'), strokes)).toBe('31=45');
+});
+
+test('a percent sign takes the place of the digits that its rings were read as', () => {
+  expect(written(digitsOf('1590'), [sign('%', { x: 78, y: 0, width: 70, height: 42 })])).toBe('15%');
 });
 
 test('a digit alone is never taken for a sign', () => {
@@ -50,6 +64,6 @@ test('a digit alone is never taken for a sign', () => {
 test('a sign that is little sure is read where the number is then written as numbers are', () => {
   const dot = sign('.', { x: 70, y: 36, width: 5, height: 5 }, 0.4);
   const bracket = sign('(', { x: 70, y: 0, width: 5, height: 40 }, 0.4);
-  expect(written(digitsOf('31 4'), [dot])).toBe('31.4');
-  expect(written(digitsOf('31 4'), [bracket])).toBe('314');
+  const unsure = [dot, bracket].map((one) => written(digitsOf('31 4'), [one]));
+  expect(unsure).toEqual(['31.4', '314']);
 });
