@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { isEmbedded } from '../../lib/browser/files/address';
 import { saveDrawings } from '../../lib/browser/files/save-drawings';
-import { saveHand } from '../../lib/browser/files/saved-hand';
+import { saveHand } from '../../lib/browser/files/save-hand';
 import { createSession, type Session } from '../../lib/session/session';
 
 const SessionContext = createContext<Session | null>(null);
@@ -14,7 +14,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   // An embedded page saves nothing: its drawing is not the visitor's own.
   useEffect(() => {
     if (isEmbedded(window)) {
-      session.hand.answer('off');
+      session.hand.set({ consent: 'off', examples: [] });
       return;
     }
     const stops = [saveDrawings(session), saveHand(session.hand)];

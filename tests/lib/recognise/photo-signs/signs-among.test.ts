@@ -62,8 +62,7 @@ test('a digit alone is never taken for a sign', () => {
 });
 
 test('a sign that is little sure is read where the number is then written as numbers are', () => {
-  const dot = sign('.', { x: 70, y: 36, width: 5, height: 5 }, 0.4);
-  const bracket = sign('(', { x: 70, y: 0, width: 5, height: 40 }, 0.4);
-  const unsure = [dot, bracket].map((one) => written(digitsOf('31 4'), [one]));
-  expect(unsure).toEqual(['31.4', '314']);
+  const slash = (x: number) => sign('/', { x, y: 0, width: 20, height: 42 }, 0.56, 0.5);
+  expect(written(digitsOf('1210512021'), [slash(83), slash(203)])).toBe('12/05/2021');
+  expect(written(digitsOf('1210512021'), [slash(83)])).toBe('1210512021');
 });
