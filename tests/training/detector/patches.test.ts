@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { seededRandom } from '../../../training/augment/random';
+import type { SignDrawing } from '../../../training/data/signs';
 import { PATCH, patchMaker } from '../../../training/detector/patches';
 import { createGrain } from '../../../training/synthetic/photographs/camera/grain';
 import { tinyDrawings } from '../tiny';
@@ -23,6 +24,16 @@ test('signs lie in the patch by their middles, and most patches hold digits', as
   }
   const withDigits = patches.filter(({ marks }) => marks.some(({ label }) => typeof label === 'number'));
   expect(withDigits.length / patches.length).toBeGreaterThan(0.6);
+});
+
+test('a dot among digits is told with their height, which is much larger than its own', async () => {
+  const point = { t: 0, x: 10, y: 10 };
+  const dots: SignDrawing[] = [{ sign: '.', writer: 'site/1', label: 10, drawing: [[point, { ...point, x: 12 }]] }];
+  const withDots = patchMaker({ digits: tinyDrawings(), signs: dots }, createGrain(seededRandom(1)));
+  const patches = await Promise.all(Array.from({ length: 16 }, (_, i) => withDots(seededRandom(3, i))));
+  const marks = patches.flatMap((patch) => patch.marks).filter(({ label }) => label === '.');
+  expect(marks.length).toBeGreaterThan(0);
+  for (const { box, tall = 0 } of marks) expect(Math.max(box.width, box.height)).toBeLessThan(0.5 * tall);
 });
 
 test('where a digit is, something stands out from its surroundings', async () => {
