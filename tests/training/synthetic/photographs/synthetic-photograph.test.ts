@@ -26,7 +26,11 @@ const holds = ({ x, y, width, height }: Box, spot: { x: number; y: number }): bo
 test('what is written holds the signs, and what is to be read the digits alone', async () => {
   const digits: readonly Sign[] = digitsOf('34');
   const dot: Sign = { label: 10, text: '.', drawing: digits[0]?.drawing ?? [], stand: { side: 0.1, middle: 0.05 } };
-  const { label, written, others } = await syntheticPhotograph([digits.toSpliced(1, 0, dot)], BARE, seededRandom(1));
+  const { label, written, others } = await syntheticPhotograph(
+    [[...digits.slice(0, 1), dot, ...digits.slice(1)]],
+    BARE,
+    seededRandom(1),
+  );
   expect([label, written]).toEqual(['34', '3.4']);
   expect(others.map(({ text }) => text)).toEqual(['.']);
 });
