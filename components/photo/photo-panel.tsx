@@ -2,10 +2,10 @@
 
 import { useCallback } from 'react';
 import { BLANK, type DigitReading } from '../../lib/reading/reading';
-import { unreadBeside } from '../../lib/reading/unread-beside';
 import { isDigit } from '../../lib/reading/written';
 import type { Hand, HandState } from '../../lib/session/hand';
 import type { PhotoSession } from '../../lib/session/photo/photo-session';
+import { unreadBeside } from '../../lib/session/photo/unread-beside';
 import type { Store } from '../../lib/state/store';
 import { learnFrom } from '../reading/hand/learn-from';
 import { ReadingPanel } from '../reading/reading-panel';

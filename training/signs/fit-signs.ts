@@ -5,7 +5,7 @@ import { chance, oneOf, type Random, seededRandom } from '../augment/random';
 import { writeFile } from '../cli/write-file';
 import { beliefIn } from '../data/look-alikes';
 import type { WrittenDrawing } from '../data/pen-digits';
-import { isWhole } from '../data/whole-signs';
+import { isWhole } from '../data/signs';
 import { seenPeople, unseenPeople } from '../detector/people';
 import { byWriter, drawnNumber, NUMBER_KINDS } from '../synthetic/numbers/drawn-numbers';
 import { PATTERNS } from '../synthetic/numbers/patterns';

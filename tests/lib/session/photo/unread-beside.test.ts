@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { LeftOut } from '../../../lib/reading/reading';
-import { unreadBeside } from '../../../lib/reading/unread-beside';
-import { boxAt, photoOf } from '../browser/photo-answers';
+import type { LeftOut } from '../../../../lib/reading/reading';
+import { unreadBeside } from '../../../../lib/session/photo/unread-beside';
+import { boxAt, photoOf } from '../../browser/photo-answers';
 
 const photo = photoOf('40', [], '7');
 const [mark] = photo.leftOut as [LeftOut];

@@ -1,5 +1,5 @@
-import { middleOf } from '../geometry/box';
-import type { LeftOut, PhotoReading } from './reading';
+import { middleOf } from '../../geometry/box';
+import type { LeftOut, PhotoReading } from '../../reading/reading';
 
 /** What was left out on the lines of a photograph's digits, words apart: somebody may take it for a part of the number. */
 export const unreadBeside = ({ reading, leftOut }: Pick<PhotoReading, 'reading' | 'leftOut'>): LeftOut[] =>
