@@ -14,7 +14,7 @@ export interface FinderMap {
 export interface Peak {
   /** In pixels of the picture that it looked at. */
   readonly box: Box;
-  /** Of the ten digits and of other writing, each by itself. */
+  /** Of the ten digits and of other writing, signs too, each by itself. */
   readonly logits: readonly number[];
   /** The probability of the likeliest digit, 0 to 1, and of the likeliest of all. */
   readonly score: number;
@@ -38,7 +38,9 @@ const LEAST = -2.8;
 /** The places where a digit's or other writing's middle is likelier than `least`. */
 export const peaksOf = (map: FinderMap, least: number): Peak[] =>
   highestPlaces(map, 0, HEAD.signs, least).map((cell): Peak => {
-    const logits = logitsAt(map, cell, 0, HEAD.signs);
+    // A lone minus is no digit either.
+    const other = Math.max(...logitsAt(map, cell, HEAD.other, HEAD.classes));
+    const logits = [...logitsAt(map, cell, 0, DIGITS), other];
     return {
       box: boxAt(map, cell),
       logits,

@@ -6,7 +6,7 @@ import { placedSigns } from './placed-signs';
 import { signProbability } from './sign-odds';
 
 /** A less likely sign is not thought of, nor are more than these of one line: each doubles the ways to read it. */
-const LEAST = 0.04;
+const LEAST = 0.2;
 const MOST = 10;
 /** How many times likelier another sign is beside one, where the number has a usual form, and how many times less one is where it has none. */
 const AGAIN = 20;
