@@ -7,7 +7,7 @@ import { type PenCursor, RESTING } from '../../lib/browser/input/keyboard-pen';
 import { listenToPen } from '../../lib/browser/input/pen-input';
 import type { Session } from '../../lib/session/session';
 import { createStore, type Store } from '../../lib/state/store';
-import { UnreadMarks } from '../reading/unread-marks';
+import { useLoaded } from '../ui/lazy';
 import { useStore } from '../ui/use-store';
 import { KeyboardSheet } from './keyboard-pen';
 
@@ -17,7 +17,7 @@ export function DrawingPad({ session, isCovered }: { session: Session; isCovered
   return (
     <KeyboardSheet session={session} cursor={cursor} isCovered={isCovered}>
       <InkLayer session={session} cursor={cursor} />
-      <UnreadMarks reader={session.reader} sheet={session.sheet} />
+      <UnreadLayer session={session} />
       <HintLayer session={session} />
     </KeyboardSheet>
   );
@@ -68,6 +68,15 @@ function InkLayer({ session, cursor }: { session: Session; cursor: Store<PenCurs
       className="absolute inset-0 size-full cursor-crosshair touch-none select-none text-ink [-webkit-touch-callout:none]"
     />
   );
+}
+
+const loadUnreadMarks = () => import('../reading/unread-marks').then(({ UnreadMarks }) => UnreadMarks);
+
+/** Most drawings are read whole, so what marks the rest is fetched with the first one that is not. */
+function UnreadLayer({ session }: { session: Session }) {
+  const live = useStore(session.reader.reading);
+  const lazy = useLoaded(live.kind === 'read' && live.answer.unread !== undefined, loadUnreadMarks);
+  return lazy.kind === 'loaded' && <lazy.module reader={session.reader} sheet={session.sheet} />;
 }
 
 /** A digit as a pen writes it, in a box of 100 by 100. hint.css moves the pen along the same path. */

@@ -4,7 +4,7 @@ import { createContext, type ReactNode, useContext, useEffect, useState } from '
 import { isEmbedded } from '../../lib/browser/files/address';
 import { photoTab } from '../../lib/browser/files/photo-tab';
 import { saveDrawings } from '../../lib/browser/files/save-drawings';
-import { saveHand } from '../../lib/browser/files/saved-hand';
+import { saveHand } from '../../lib/browser/files/save-hand';
 import type { PhotoSession } from '../../lib/session/photo/photo-session';
 import { createSession, type Session } from '../../lib/session/session';
 
@@ -16,7 +16,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   // An embedded page saves nothing: its drawing is not the visitor's own.
   useEffect(() => {
     if (isEmbedded(window)) {
-      session.hand.answer('off');
+      session.hand.set({ consent: 'off', examples: [] });
       return;
     }
     const stops = [saveDrawings(session), saveHand(session.hand), tendPhotos(session.photo)];

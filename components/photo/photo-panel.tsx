@@ -1,11 +1,12 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useCallback } from 'react';
 import { BLANK, type DigitReading } from '../../lib/reading/reading';
 import { isDigit } from '../../lib/reading/written';
-import type { Hand } from '../../lib/session/hand';
+import type { Hand, HandState } from '../../lib/session/hand';
 import type { PhotoSession } from '../../lib/session/photo/photo-session';
-import { learnFrom } from '../reading/put-right/correcting';
+import type { Store } from '../../lib/state/store';
+import { learnFrom } from '../reading/hand/learn-from';
 import { ReadingPanel } from '../reading/reading-panel';
 import { useLasting } from '../reading/use-lasting';
 import { photoCommands } from './photo-commands';
@@ -17,7 +18,7 @@ import { usePhoto } from './use-photo';
 const BEHIND = 400;
 
 /** The photograph's reading, updated after each edit. The last one stays until the next one comes. */
-export function PhotoPanel({ session, hand }: { session: PhotoSession; hand: Hand }) {
+export function PhotoPanel({ session, hand }: { session: PhotoSession; hand: Store<HandState> }) {
   const photo = usePhoto(session);
   const { state, live, open, detections, detection } = photo;
   const answer = open && live.kind === 'read' ? live.answer : undefined;
@@ -33,12 +34,15 @@ export function PhotoPanel({ session, hand }: { session: PhotoSession; hand: Han
   const set = (text: string) => {
     setText?.(text);
     const picture = answer?.pictures[at] ?? (member && 'picture' in member ? member.picture : undefined);
-    if (source && picture) learnFrom(hand, text, picture, sourceIn(source, picture));
+    if (source && picture) void learnFrom(hand, text, picture, sourceIn(source, picture));
   };
-  const correcting = setText && { set, erase: commands.erase, groupings: [] };
-  useEffect(() => {
-    if (answer && source) hand.see(answer, sourcesIn(source));
-  }, [hand, answer, source]);
+  const correcting = setText && { set, erase: commands.erase };
+  const see = useCallback(
+    (hand: Hand) => {
+      if (answer && source) hand.see(answer, sourcesIn(source));
+    },
+    [answer, source],
+  );
   const isBehind = useLasting(live.kind === 'read' && live.question?.edits !== open?.steps.present.edits, BEHIND);
   return (
     <ReadingPanel
@@ -52,8 +56,7 @@ export function PhotoPanel({ session, hand }: { session: PhotoSession; hand: Han
         words: answer ? detectionWords(answer, detection) : '',
       }}
       onChoose={(next) => session.choose(detections.find((one) => one.index === next)?.box ?? null)}
-      correcting={correcting}
-      hand={hand}
+      putRight={{ correcting, hand, see }}
       pictured={digits.length > 1 && at >= 0 ? `Digit ${at + 1} of ${digits.length}` : 'The digit'}
       said={photoAnnouncement(state, live)}
       onRetry={session.retry}

@@ -1,7 +1,7 @@
 import type { OpenPhoto, PhotoSession } from '../../lib/session/photo/photo-session';
 import { canRedo, canUndo } from '../../lib/session/undo-history';
 import { Tool } from '../ui/button';
-import { ClearIcon, CropIcon, DoneIcon, RedoIcon, ShareIcon, TurnIcon, UndoIcon, WholeIcon } from '../ui/icons';
+import { ClearIcon, DoneIcon, Icon, RedoIcon, ShareIcon, UndoIcon } from '../ui/icons';
 import { shortcuts } from '../ui/use-shortcuts';
 
 interface Props {
@@ -66,5 +66,29 @@ export function CropTools({ onApply, onLeave }: { onApply: () => void; onLeave: 
         Cancel
       </Tool>
     </div>
+  );
+}
+
+function TurnIcon() {
+  return (
+    <Icon>
+      <path d="M4 10.5A6 6 0 1 0 7 5.3M10.5 2 7 5.3l3.4 3.4" transform="matrix(-1 0 0 1 20 0)" />
+    </Icon>
+  );
+}
+
+function CropIcon() {
+  return (
+    <Icon>
+      <path d="M5.5 2v12.5H18M2 5.5h12.5V18" />
+    </Icon>
+  );
+}
+
+function WholeIcon() {
+  return (
+    <Icon>
+      <path d="M3 7.5V3h4.5M12.5 3H17v4.5M17 12.5V17h-4.5M7.5 17H3v-4.5" />
+    </Icon>
   );
 }

@@ -1,8 +1,9 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { BLANK, type DigitReading, type DrawingReading } from '../../lib/reading/reading';
 import { isDigit, membersOf } from '../../lib/reading/written';
+import type { Hand } from '../../lib/session/hand';
 import type { LiveReader } from '../../lib/session/live-reader';
 import type { Session } from '../../lib/session/session';
 import type { Store } from '../../lib/state/store';
@@ -10,7 +11,8 @@ import { type CorrectedDrawing, NO_DRAWING } from '../../lib/strokes/corrections
 import type { Point } from '../../lib/strokes/drawing';
 import { useStore } from '../ui/use-store';
 import { choiceWords, memberAt } from './choice';
-import { correctingOf, sourcesIn } from './put-right/correcting';
+import { correctingOf } from './put-right/correcting';
+import { sourcesIn } from './put-right/sources';
 import { ReadingPanel } from './reading-panel';
 import { announcement, sentence, unreadWords } from './reading-words';
 import { LIFTED_BETWEEN_STROKES, useLasting } from './use-lasting';
@@ -20,7 +22,7 @@ interface Props {
   /** Tells whether the pen is down. */
   readonly sheet: Pick<Store<{ readonly penDown: boolean }>, 'get' | 'subscribe'>;
   /** Puts right what was read; `undefined` where nothing can be changed. */
-  readonly session?: Pick<Session, 'content' | 'correct' | 'erase' | 'hand'>;
+  readonly session?: Pick<Session, 'content' | 'change' | 'hand' | 'notice'>;
 }
 
 const NOTHING: { readonly answer: DrawingReading; readonly question: CorrectedDrawing } = {
@@ -36,7 +38,7 @@ export function DrawingPanel({ reader, sheet, session }: Props) {
   const { answer, question } = live.kind === 'read' ? live : NOTHING;
   const { drawing } = question;
   const { reading, pictures, unread = [] } = answer;
-  useEffect(() => session?.hand.see(answer, sourcesIn(drawing)), [session, answer, drawing]);
+  const see = useCallback((hand: Hand) => hand.see(answer, sourcesIn(drawing)), [answer, drawing]);
   const isNone = useLasting(reading.kind === 'not-a-digit' && !penDown, LIFTED_BETWEEN_STROKES);
   const isUnread = useLasting(unread.length > 0 && !penDown, LIFTED_BETWEEN_STROKES);
   const members = membersOf(reading);
@@ -70,8 +72,13 @@ export function DrawingPanel({ reader, sheet, session }: Props) {
       lookedAt={{ index, digit, picture: pictures[at] ?? null, words: mark ? 'A mark that was not read' : words }}
       by={by}
       onChoose={(next) => show(members[next])}
-      correcting={session && strokes && correctingOf(session, { answer, drawing, strokes, picture: pictures[at] })}
-      hand={session?.hand}
+      putRight={
+        session && {
+          correcting: strokes && correctingOf({ session, answer, drawing, strokes, picture: pictures[at] }),
+          hand: session.hand,
+          see,
+        }
+      }
       pictured={digits.length > 1 && at >= 0 ? `Digit ${at + 1} of ${digits.length}` : 'Your digit'}
       said={
         live.kind === 'failed' ? '' : [announcement(reading, drawing, by), note && `${note}.`].filter(Boolean).join(' ')

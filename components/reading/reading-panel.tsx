@@ -4,7 +4,6 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { GrayImage } from '../../lib/geometry/gray-image';
 import type { DigitReading, Reading } from '../../lib/reading/reading';
 import { membersOf } from '../../lib/reading/written';
-import type { Hand } from '../../lib/session/hand';
 import type { LiveReading } from '../../lib/session/live-reader';
 import { Announcer } from '../ui/announcer';
 import { Failure } from '../ui/failure';
@@ -12,8 +11,7 @@ import { CopyNumber } from './copy-number';
 import { NetworkPicture } from './network-picture';
 import { NumberHeadline } from './number-headline';
 import { ProbabilityBars } from './probability-bars';
-import type { Correcting } from './put-right/correcting';
-import { PutRight } from './put-right/put-right';
+import { PutRight, type PutRightProps } from './put-right/put-right';
 import { headline, type SetBy } from './reading-words';
 
 /** The digit whose bars are shown. */
@@ -39,10 +37,8 @@ interface Props {
   readonly lookedAt: LookedAt;
   readonly onChoose: (index: number) => void;
   readonly by?: SetBy;
-  /** What can be done about what is looked at. */
-  readonly correcting?: Correcting | undefined;
-  /** What is learnt from it; `undefined` where nothing can be put right. */
-  readonly hand?: Hand | undefined;
+  /** What can be done about what is looked at; `undefined` where nothing can be put right. */
+  readonly putRight?: PutRightProps | undefined;
   /** What the network's picture shows. */
   readonly pictured: string;
   /** The words for screen readers, and those that are not worth saying at first. */
@@ -54,6 +50,7 @@ interface Props {
 /** The number, how sure it is, the bars of one digit, and the picture that the network saw. */
 export function ReadingPanel({ live, reading, isGoingOn = false, sentence, lookedAt, ...props }: Props) {
   const panel = useRef<HTMLElement>(null);
+  const correcting = props.putRight?.correcting;
   useFocusKept(panel, membersOf(reading).length + (props.note ? 1 : 0));
   const shown = reading.kind === 'not-a-digit' && isGoingOn ? 'guess' : reading.kind;
   const hasSigns = reading.kind === 'digits' && reading.signs !== undefined;
@@ -64,7 +61,7 @@ export function ReadingPanel({ live, reading, isGoingOn = false, sentence, looke
     props.onRetry();
   };
   return (
-    <section ref={panel} tabIndex={-1} aria-label="Reading" className="reading">
+    <section ref={panel} tabIndex={-1} aria-label="Reading" className="reading" onPointerEnter={correcting?.prepare}>
       {/* A number has another layout. The key makes a new element, so that nothing glides from the old one. */}
       <div key={String(isNumber)} className="reading-head" data-shown={shown} data-number={isNumber}>
         <p
@@ -104,9 +101,9 @@ export function ReadingPanel({ live, reading, isGoingOn = false, sentence, looke
       <ProbabilityBars
         digit={lookedAt.digit}
         kind={lookedAt.index < 0 ? 'not-a-digit' : reading.kind}
-        onSet={props.correcting?.set}
+        onSet={correcting?.set}
       />
-      {props.hand && <PutRight correcting={props.correcting} hand={props.hand} />}
+      {props.putRight && <PutRight {...props.putRight} />}
       <NetworkPicture picture={lookedAt.picture} what={props.pictured} />
       <Announcer text={props.said} silentAtFirst={props.silentAtFirst ?? ''} />
     </section>

@@ -7,6 +7,7 @@ import type { CorrectedDrawing } from '../../lib/strokes/corrections';
 import type { Stroke } from '../../lib/strokes/drawing';
 import { useStore } from '../ui/use-store';
 import { LIFTED_BETWEEN_STROKES, useLasting } from './use-lasting';
+import './unread-marks.css';
 
 interface Props {
   readonly reader: Pick<LiveReader<CorrectedDrawing>, 'reading'>;

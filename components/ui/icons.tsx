@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-function Icon({ children }: { children: ReactNode }) {
+export function Icon({ children }: { children: ReactNode }) {
   return (
     <svg
       aria-hidden="true"
@@ -57,30 +57,6 @@ export function CameraIcon() {
     <Icon>
       <path d="M2.5 6.5h3.2L7.2 4h5.6l1.5 2.5h3.2v9.5h-15z" />
       <circle cx="10" cy="11" r="2.9" />
-    </Icon>
-  );
-}
-
-export function TurnIcon() {
-  return (
-    <Icon>
-      <path d="M4 10.5A6 6 0 1 0 7 5.3M10.5 2 7 5.3l3.4 3.4" transform="matrix(-1 0 0 1 20 0)" />
-    </Icon>
-  );
-}
-
-export function CropIcon() {
-  return (
-    <Icon>
-      <path d="M5.5 2v12.5H18M2 5.5h12.5V18" />
-    </Icon>
-  );
-}
-
-export function WholeIcon() {
-  return (
-    <Icon>
-      <path d="M3 7.5V3h4.5M12.5 3H17v4.5M17 12.5V17h-4.5M7.5 17H3v-4.5" />
     </Icon>
   );
 }

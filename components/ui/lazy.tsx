@@ -8,10 +8,11 @@ export type Loaded<T> =
   | { readonly kind: 'loaded'; readonly module: T }
   | { readonly kind: 'failed'; readonly retry: () => void };
 
-/** Fetches a part of the page once it is wanted, and again on request after a failure. */
+/** Fetches a part of the page once it is wanted. After a failure, it does so on request, or when it is wanted again. */
 export function useLoaded<T>(wanted: boolean, load: () => Promise<T>): Loaded<T> {
   const [loaded, setLoaded] = useState<Loaded<T>>({ kind: 'loading' });
   useEffect(() => {
+    if (!wanted && loaded.kind === 'failed') setLoaded({ kind: 'loading' });
     if (!wanted || loaded.kind !== 'loading') return;
     let isLeft = false;
     const settle = (next: Loaded<T>) => {

@@ -1,11 +1,5 @@
 import { createStore, type Store } from '../state/store';
-import {
-  type CorrectedDrawing,
-  type Correction,
-  NO_DRAWING,
-  withCorrection,
-  withoutStrokes,
-} from '../strokes/corrections';
+import { type CorrectedDrawing, NO_DRAWING } from '../strokes/corrections';
 import type { Drawing, Point } from '../strokes/drawing';
 import { MOST_STROKES } from '../strokes/too-much-ink';
 import { createLiveDrawingReader, type LiveReader } from './live-reader';
@@ -38,10 +32,8 @@ export interface DrawingSession {
   undo(): void;
   redo(): void;
   clear(): void;
-  /** Reads strokes as a person says, in one step. */
-  correct(...corrections: readonly Correction[]): void;
-  /** Takes these strokes, by index, off the sheet. */
-  erase(strokes: readonly number[]): void;
+  /** Changes what is on the sheet, in one step. */
+  change(how: (present: CorrectedDrawing) => CorrectedDrawing): void;
   /** Lays the last of these on a sheet that has not been touched yet, and the others where undo finds them. */
   restore(drawings: readonly CorrectedDrawing[]): void;
   /** Puts a drawing in place of what is on the sheet. Undo brings back what was there. */
@@ -89,11 +81,6 @@ export function createDrawingSession(notice: Store<string>): DrawingSession {
     step((history) =>
       history.present.drawing.length + next.drawing.length === 0 ? history : recordStep(history, next),
     );
-  const change = (how: (present: CorrectedDrawing) => CorrectedDrawing) =>
-    step((history) => {
-      const next = how(history.present);
-      return next === history.present ? history : recordStep(history, next);
-    });
 
   return {
     sheet,
@@ -125,8 +112,11 @@ export function createDrawingSession(notice: Store<string>): DrawingSession {
     undo: () => step(undo),
     redo: () => step(redo),
     clear: () => place(NO_DRAWING),
-    correct: (...corrections) => change((present) => corrections.reduce(withCorrection, present)),
-    erase: (strokes) => change((present) => withoutStrokes(present, strokes)),
+    change: (how) =>
+      step((history) => {
+        const next = how(history.present);
+        return next === history.present ? history : recordStep(history, next);
+      }),
     restore(drawings) {
       const present = drawings.at(-1);
       if (isTouched(sheet.get()) || present === undefined) return;

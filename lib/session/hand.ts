@@ -1,7 +1,7 @@
 import type { GrayImage } from '../geometry/gray-image';
 import type { HandExample } from '../reading/labelled-digits';
 import type { DigitReading, DrawingReading } from '../reading/reading';
-import { createStore, type Store } from '../state/store';
+import type { Store } from '../state/store';
 
 /** Whether what a person puts right is learnt. Nothing is until they were asked. */
 export type Consent = 'unasked' | 'on' | 'off';
@@ -10,6 +10,8 @@ export interface HandState {
   readonly consent: Consent;
   /** Oldest first. While a person has not answered, those that would be learnt. */
   readonly examples: readonly HandExample[];
+  /** Digits were set since the page was opened: what is undone later is to be unlearnt. */
+  readonly isFollowing?: true;
 }
 
 /** Where a digit was set, the same as long as its ink stays: a point of a drawing, or a key of a photograph's ink. */
@@ -22,9 +24,8 @@ export interface Sources {
   has(source: Source): boolean;
 }
 
-/** What is learnt of a person's hand, on this device alone. */
+/** What changes what is learnt of a person's hand, on this device alone. */
 export interface Hand {
-  readonly state: Store<HandState>;
   /** Learns a digit that was set here now. */
   add(example: HandExample, source: Source): void;
   /** Learns digits that were saved. */
@@ -40,8 +41,16 @@ export interface Hand {
 /** The network learns from this many in about 20 ms. Then the oldest goes. */
 export const MOST_EXAMPLES = 40;
 
-export function createHand(): Hand {
-  const state = createStore<HandState>({ consent: 'unasked', examples: [] });
+const hands = new WeakMap<Store<HandState>, Hand>();
+
+/** One for each state. The session holds the state alone: this code is fetched by those who have something to learn. */
+export function handOf(state: Store<HandState>): Hand {
+  const hand = hands.get(state) ?? createHand(state);
+  hands.set(state, hand);
+  return hand;
+}
+
+function createHand(state: Store<HandState>): Hand {
   /** What is learnt of each source of this visit. */
   const learnt = new Map<Source, HandExample | undefined>();
   const change = (examples: readonly HandExample[]) => state.set({ ...state.get(), examples });
@@ -52,10 +61,10 @@ export function createHand(): Hand {
     const before = learnt.get(source);
     learnt.set(source, example);
     const kept = without([before, example].filter((one) => one !== undefined));
-    change([...kept, ...(example ? [example] : [])].slice(-MOST_EXAMPLES));
+    const examples = [...kept, ...(example ? [example] : [])].slice(-MOST_EXAMPLES);
+    state.set({ ...state.get(), examples, isFollowing: true });
   };
   return {
-    state,
     load,
     add(example, source) {
       if (state.get().consent !== 'off') learn(source, example);
@@ -83,7 +92,7 @@ export function createHand(): Hand {
       const { consent: before, examples } = state.get();
       const isRefused = before === 'unasked' && consent === 'off';
       if (isRefused) learnt.clear();
-      state.set({ consent, examples: isRefused ? [] : examples });
+      state.set({ ...state.get(), consent, examples: isRefused ? [] : examples });
     },
   };
 }

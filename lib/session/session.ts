@@ -3,7 +3,7 @@ import { createStore, type Store } from '../state/store';
 import type { CorrectedDrawing } from '../strokes/corrections';
 import type { Recogniser } from '../worker/page/recogniser';
 import { createDrawingSession, type DrawingSession } from './drawing-session';
-import { createHand, type Hand } from './hand';
+import type { HandState } from './hand';
 import { createPhotoSession, type PhotoSession, type PhotoState } from './photo/photo-session';
 import { createSharedSession, type SharedSession, type SharedState } from './shared-session';
 
@@ -14,7 +14,7 @@ export interface Session extends DrawingSession {
   /** A link's drawing that lies over the sheet, if any: the drawing stays as it is, also where a link holds none. */
   readonly shared: SharedSession;
   /** What is learnt of the person's hand. */
-  readonly hand: Hand;
+  readonly hand: Store<HandState>;
   /** What is said for a moment; empty where there is nothing to say. */
   readonly notice: Store<string>;
   /** Reads what is seen with this recogniser from now on, until the function it returns is called. */
@@ -28,7 +28,7 @@ export function createSession(): Session {
   const own = createDrawingSession(notice);
   const photo = createPhotoSession();
   const shared = createSharedSession();
-  const hand = createHand();
+  const hand = createStore<HandState>({ consent: 'unasked', examples: [] });
 
   // The sheet goes under the link's drawing: a pen that is down there has finished its stroke.
   shared.state.subscribe(() => {
@@ -68,10 +68,10 @@ export function createSession(): Session {
 }
 
 /** Lets the recogniser learn what the hand holds, now and after each change; `reread` is called when it has. */
-function teach(recogniser: Recogniser, { state }: Hand, reread: () => void): () => void {
+function teach(recogniser: Recogniser, hand: Store<HandState>, reread: () => void): () => void {
   let taught: readonly HandExample[] = [];
   const follow = () => {
-    const { consent, examples } = state.get();
+    const { consent, examples } = hand.get();
     const wanted = consent === 'on' ? examples : [];
     if (wanted === taught || wanted.length + taught.length === 0) return;
     taught = wanted;
@@ -81,7 +81,7 @@ function teach(recogniser: Recogniser, { state }: Hand, reread: () => void): () 
     });
   };
   follow();
-  return state.subscribe(follow);
+  return hand.subscribe(follow);
 }
 
 /** What is seen: the visitor's own drawing, or what lies over it, a photograph or a link's drawing. */

@@ -1,5 +1,6 @@
 import { UserError } from '../errors/user-error';
-import { type CorrectedDrawing, type Correction, correctionsIn } from './corrections';
+import { MEMBER_TEXTS } from '../reading/signs';
+import { applicable, type CorrectedDrawing, type Correction } from './corrections';
 import type { Drawing, Point } from './drawing';
 
 /** A line of a strokes file (`.jsonl`): a drawing and, if known, what it shows and who drew it. */
@@ -41,6 +42,17 @@ export function parseStrokesLine(line: string): StrokesRecord {
 /** Corrections count strokes as they stand in the file. */
 const correctionsOf = ({ corrections, strokes }: Record<string, unknown>, drawing: Drawing): Correction[] =>
   Array.isArray(strokes) && strokes.length === drawing.length ? correctionsIn(corrections, drawing.length) : [];
+
+/** The corrections in a file's field `corrections`, which may hold anything: what is none is left out. */
+export function correctionsIn(value: unknown, strokeCount: number): Correction[] {
+  if (!Array.isArray(value)) return [];
+  const own = value.flatMap((entry: unknown): Correction[] => {
+    const { strokes, text } = { ...(entry as Partial<Record<keyof Correction, unknown>> | null) };
+    if (!Array.isArray(strokes) || (text !== undefined && !MEMBER_TEXTS.some((one) => one === text))) return [];
+    return [{ strokes, ...(text !== undefined && { text: text as string }) }];
+  });
+  return applicable(own, strokeCount);
+}
 
 /** The points of such a line that can be read, and its corrections. Only the others are left out. */
 export function readableDrawing(line: string): CorrectedDrawing {

@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { workerFiles } from '../../lib/build/manifest/add-hints';
 import { versionFiles } from '../../lib/build/manifest/version-files';
 import { projectRoot } from '../../lib/build/project';
+import { USUAL_FEATURES } from '../../lib/recognise/hand/usual-features-data';
 import { type FetchedFile, measureBytes } from '../bench/page/bytes';
-import { expect, test } from './helpers/test';
+import { drawn } from './helpers/put-right';
+import { button, expect, prediction, test } from './helpers/test';
 
 /** What the page may cost a phone on a slow network up to the first reading, in brotli. */
 const BUDGET_BYTES = 350_000;
@@ -13,8 +15,8 @@ const BUDGET_BYTES = 350_000;
 /** What each kind of file may take of it: a little more than it does. Most of the page's scripts are React and Next. */
 const BUDGETS = {
   page: 6_000,
-  styles: 10_000,
-  'page scripts': 145_000,
+  styles: 7_000,
+  'page scripts': 140_000,
   'worker scripts': 40_500,
   wasm: 62_000,
   model: 90_000,
@@ -68,6 +70,30 @@ test('up to the first reading each file travels once, and each kind of them keep
   console.log(`Up to the first reading, bytes in brotli: ${sizes.map((size) => size.join(' ')).join(', ')}.`);
   expect(sizes.filter(([kind, bytes]) => bytes > BUDGETS[kind])).toEqual([]);
   expect(total(files)).toBeLessThanOrEqual(BUDGET_BYTES);
+});
+
+test('what learns a hand travels with the first digit that is set, and the network’s part of it once a person agrees', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  const holding = (text: string) =>
+    readdirSync(join(out, '_next/static/chunks'))
+      .map((name) => `/_next/static/chunks/${name}`)
+      .filter((path) => path.endsWith('.js') && readFileSync(join(out, path), 'utf8').includes(text));
+  const isFetched = (paths: readonly string[]) => paths.some((path) => fetched.includes(path));
+  const [forThePage, forTheWorker] = [holding('forgetAll'), holding(USUAL_FEATURES.directions[0] ?? '')];
+  expect([forThePage, forTheWorker]).not.toContainEqual([]);
+  await drawn(page, '7');
+  await page.getByRole('region', { name: 'Reading' }).hover();
+  expect(isFetched(forThePage)).toBe(false);
+  await button(page, 'Set it to 1').click();
+  await expect(prediction(page)).toHaveText('1');
+  await expect(button(page, 'Learn')).toBeVisible();
+  expect(isFetched(forThePage)).toBe(true);
+  expect(isFetched(forTheWorker)).toBe(false);
+  await button(page, 'Learn').click();
+  await expect.poll(() => isFetched(forTheWorker)).toBe(true);
 });
 
 test('the worker of the page that draws holds none of the code of the page Compare', () => {

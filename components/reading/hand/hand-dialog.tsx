@@ -5,7 +5,8 @@ import { inkPixels } from '../../../lib/browser/canvas/pixels';
 import { chooseFile } from '../../../lib/browser/files/choose-file';
 import { saveFile } from '../../../lib/browser/files/copy-and-save';
 import { PicturesCsvError, parsePicturesCsv, picturesCsv } from '../../../lib/reading/labelled-digits';
-import { type Hand, MOST_EXAMPLES } from '../../../lib/session/hand';
+import { type HandState, handOf, MOST_EXAMPLES } from '../../../lib/session/hand';
+import type { Store } from '../../../lib/state/store';
 import { Dialog, Way } from '../../ui/dialog';
 import { PixelCanvas } from '../../ui/pixel-canvas';
 import { useStore } from '../../ui/use-store';
@@ -16,13 +17,14 @@ import './hand-dialog.css';
 const LARGEST = 1_000_000;
 
 interface Props {
-  readonly hand: Hand;
+  readonly state: Store<HandState>;
   readonly onClose: () => void;
 }
 
 /** All that was learnt of a person's hand: to see, to remove, to take along, and to switch off. */
-export function HandDialog({ hand, onClose }: Props) {
-  const { consent, examples } = useStore(hand.state);
+export function HandDialog({ state, onClose }: Props) {
+  const { consent, examples } = useStore(state);
+  const hand = handOf(state);
   const [said, say] = useState('');
   const toggle = useRef<HTMLInputElement>(null);
   const isOn = consent === 'on';

@@ -4,6 +4,7 @@ import { MEMBER_TEXTS } from '../../../lib/reading/signs';
 import { Button } from '../../ui/button';
 import { Dialog, Way } from '../../ui/dialog';
 import { memberWord, shown } from '../reading-words';
+import { groupingsOf } from './change-strokes';
 import type { Correcting } from './correcting';
 import './put-right-dialog.css';
 
@@ -15,7 +16,8 @@ interface Props {
 }
 
 /** Every digit and sign that the chosen ink can be, other ways to group its strokes, and taking it away. */
-export function PutRightDialog({ correcting: { set, erase, groupings }, onHand, onClose }: Props) {
+export function PutRightDialog({ correcting: { set, erase, asked }, onHand, onClose }: Props) {
+  const groupings = asked ? groupingsOf(asked) : [];
   return (
     <Dialog title="What is it?" className="put-right-dialog" onClose={onClose}>
       {(close) => {

@@ -1,18 +1,28 @@
 import { useState } from 'react';
-import type { Hand } from '../../../lib/session/hand';
-import { LazyDialog } from '../../ui/lazy';
-import { HandLine } from '../hand/hand-line';
+import type { HandState } from '../../../lib/session/hand';
+import type { Store } from '../../../lib/state/store';
+import { LazyDialog, useLoaded } from '../../ui/lazy';
+import { useStore } from '../../ui/use-store';
+import type { HandLineProps } from '../hand/hand-line';
 import type { Correcting } from './correcting';
 import { useCorrectingKeys } from './use-correcting-keys';
 
 const loadDialog = () => import('./put-right-dialog').then(({ PutRightDialog }) => PutRightDialog);
-
+const loadHandLine = () => import('../hand/hand-line').then(({ HandLine }) => HandLine);
 const loadHand = () => import('../hand/hand-dialog').then(({ HandDialog }) => HandDialog);
 
+export interface PutRightProps extends Pick<HandLineProps, 'see'> {
+  readonly correcting: Correcting | undefined;
+  readonly hand: Store<HandState>;
+}
+
 /** The way to put right what was read: by a bar, by a key, or by more that a dialog holds. */
-export function PutRight({ correcting, hand }: { correcting: Correcting | undefined; hand: Hand }) {
+export function PutRight({ correcting, hand, see }: PutRightProps) {
   const [opened, open] = useState<'ways' | 'hand'>();
   const close = () => open(undefined);
+  const { consent, examples, isFollowing } = useStore(hand);
+  const hasLearnt = consent !== 'off' && examples.length > 0;
+  const handLine = useLoaded(hasLearnt || isFollowing === true, loadHandLine);
   useCorrectingKeys(correcting);
   return (
     <div className="put-right" data-shown={correcting !== undefined}>
@@ -22,7 +32,7 @@ export function PutRight({ correcting, hand }: { correcting: Correcting | undefi
           more ways
         </button>
       </p>
-      <HandLine hand={hand} onOpen={() => open('hand')} />
+      {handLine.kind === 'loaded' && <handLine.module hand={hand} see={see} onOpen={() => open('hand')} />}
       {correcting && (
         <LazyDialog
           isOpen={opened === 'ways'}
@@ -34,7 +44,7 @@ export function PutRight({ correcting, hand }: { correcting: Correcting | undefi
           }}
         />
       )}
-      <LazyDialog isOpen={opened === 'hand'} load={loadHand} props={{ hand, onClose: close }} />
+      <LazyDialog isOpen={opened === 'hand'} load={loadHand} props={{ state: hand, onClose: close }} />
     </div>
   );
 }

@@ -15,11 +15,6 @@ const WANTED: MediaStreamConstraints = {
 /** A JPEG of this quality hides no stroke. A lossless file would take a phone half a second to write. */
 const FILE = { type: 'image/jpeg', quality: 0.95 };
 
-/** Whether the page may ask for a camera. Browsers forbid it on insecure addresses. */
-export function mayHaveCamera(): boolean {
-  return typeof navigator !== 'undefined' && navigator.mediaDevices?.getUserMedia !== undefined;
-}
-
 /**
  * Asks for the camera, and releases it when `signal` aborts, even if it is granted later. Calls `onEnd` when the camera
  * stops by itself. @throws CameraError

@@ -3,6 +3,7 @@ import { type CorrectedDrawing, NO_DRAWING } from '../../strokes/corrections';
 import type { Stroke } from '../../strokes/drawing';
 import { readableDrawing } from '../../strokes/strokes-file';
 import { MOST_STROKES } from '../../strokes/too-much-ink';
+import { attempt, siteStorage } from './storage';
 
 const KEY = 'scrawl.drawing';
 /** Coordinates are saved in tenths of a sheet unit, which is finer than any screen. */
@@ -65,10 +66,7 @@ export function saveBeforeOthers(site: Keep | undefined, content: CorrectedDrawi
   if (!isThere && fitting([line, ...all])[0] === line) write(site, [line, ...all]);
 }
 
-/** Where the browser forbids a storage, even reading the property throws. */
-export function ownStorages(): Saves {
-  return { tab: attempt(() => sessionStorage), site: attempt(() => localStorage) };
-}
+export const ownStorages = (): Saves => ({ tab: attempt(() => sessionStorage), site: siteStorage() });
 
 /** The end of a line, after its last stroke. */
 const END = /\](,"corrections":.*)?\}$/;
@@ -123,15 +121,6 @@ function fitting(kept: readonly string[]): readonly string[] {
     return fits;
   });
   return newestFirst.reverse();
-}
-
-/** Storages throw where they are full or forbidden. What they throw differs between browsers. */
-function attempt<T>(act: () => T): T | undefined {
-  try {
-    return act();
-  } catch {
-    return undefined;
-  }
 }
 
 /** Sheet units. Saving rounds coordinates by less than this. */

@@ -1,3 +1,5 @@
+import { attempt } from '../files/storage';
+
 /** Key in the local storage for the user's choice. */
 const PLACE = 'scrawl-help-key';
 
@@ -5,22 +7,11 @@ const PLACE = 'scrawl-help-key';
  * Whether single keys work wherever the focus is: ? opens the help, digits and signs put right. WCAG 2.1.4 asks that users can turn off keys that are a single character, because of
  * speech input and keys hit by accident. Without a storage it is on.
  */
-export function areSingleKeysOn(): boolean {
-  try {
-    return localStorage.getItem(PLACE) !== 'off';
-  } catch {
-    return true;
-  }
-}
+export const areSingleKeysOn = (): boolean => attempt(() => localStorage.getItem(PLACE)) !== 'off';
 
 /** Saves whether they do, where there is a storage. */
 export function saveSingleKeys(isOn: boolean): void {
-  try {
-    if (isOn) localStorage.removeItem(PLACE);
-    else localStorage.setItem(PLACE, 'off');
-  } catch {
-    // This browser saves nothing for this site.
-  }
+  attempt(() => (isOn ? localStorage.removeItem(PLACE) : localStorage.setItem(PLACE, 'off')));
 }
 
 /** Whether this machine has an Apple keyboard. */

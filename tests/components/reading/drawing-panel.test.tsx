@@ -112,7 +112,7 @@ test('ink that was not read is ringed on the sheet, and counted in words', async
   const unread = [{ strokes: [0], box: { x: 20, y: 100, width: 20, height: 80 } }];
   await answer({ ...numberOf('40'), unread });
   expect(await screen.findByText('One mark was not read')).toBeVisible();
-  expect(screen.getByTestId('unread-marks').querySelectorAll('rect')).toHaveLength(1);
+  expect((await screen.findByTestId('unread-marks')).querySelectorAll('rect')).toHaveLength(1);
   draw([60, 50], [70, 90]);
   await answer(numberOf('40'));
   expect(screen.queryByTestId('unread-marks')).toBeNull();

@@ -23,6 +23,7 @@ letDialogsOpen();
 beforeAll(() =>
   Promise.all([
     import('../../../components/reading/put-right/put-right-dialog'),
+    import('../../../components/reading/hand/hand-line'),
     import('../../../components/photo/photo-parts'),
   ]),
 );
@@ -413,6 +414,24 @@ describe('what was set', () => {
     await openNumber(numberOf('402', [], { 1: ',' }));
     expect(button('comma, set by you')).toHaveTextContent(',');
   });
+});
+
+test('what is undone is unlearnt, and learnt again with Redo, also after a link’s drawing lay over it', async () => {
+  const { user, recogniser, answer } = await openNumber(numberOf('7'), 1);
+  const line = () => screen.queryByText(/^Learn your hand from what you set\?/);
+  const [read, set] = [numberOf('7'), numberOf('7', [], { 0: '1' })];
+  await user.click(bar('1'));
+  await answer(set);
+  await waitFor(() => expect(line()).toBeVisible());
+  await user.click(button('Undo'));
+  await answer(read);
+  expect(line()).toBeNull();
+  await openLink(recogniser);
+  await user.keyboard('{Escape}');
+  await answer(read);
+  await user.click(button('Redo'));
+  await answer(set);
+  await waitFor(() => expect(line()).toBeVisible());
 });
 
 /** Comes with a link, as somebody does who pastes its fragment, and waits until its drawing was drawn anew. */

@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
 import type { HandExample } from '../../../lib/reading/labelled-digits';
 import type { DrawingReading } from '../../../lib/reading/reading';
-import { createHand, MOST_EXAMPLES, type Source, type Sources } from '../../../lib/session/hand';
+import { handOf, MOST_EXAMPLES, type Source, type Sources } from '../../../lib/session/hand';
 import { createSession } from '../../../lib/session/session';
 import { createFakeRecogniser, probabilities } from '../browser/fake-recogniser';
+
+/** A hand of which nothing is learnt yet. */
+function createHand() {
+  const { hand } = createSession();
+  return { state: hand, ...handOf(hand) };
+}
 
 /** Where a digit was set. */
 const ink = {};
@@ -123,14 +129,14 @@ test('a recogniser learns only from a person who agreed, after each change, and 
   const session = createSession();
   const recogniser = createFakeRecogniser();
   const detach = session.attach(recogniser);
-  session.hand.add(example(4, 10), 'one');
+  handOf(session.hand).add(example(4, 10), 'one');
   expect(recogniser.learnt).toEqual([]);
-  session.hand.answer('on');
-  session.hand.add(example(7, 20), 'other');
-  session.hand.answer('off');
+  handOf(session.hand).answer('on');
+  handOf(session.hand).add(example(7, 20), 'other');
+  handOf(session.hand).answer('off');
   expect(recogniser.learnt.map(({ length }) => length)).toEqual([1, 2, 0]);
   detach();
-  session.hand.answer('on');
+  handOf(session.hand).answer('on');
   expect(recogniser.learnt).toHaveLength(3);
 });
 
@@ -142,8 +148,8 @@ test('once it has learnt, what is on the sheet is read again', async () => {
   session.penMove([{ x: 300, y: 300, t: 10 }]);
   session.penUp();
   const asked = recogniser.questions.length;
-  session.hand.add(example(4, 10), ink);
-  session.hand.answer('on');
+  handOf(session.hand).add(example(4, 10), ink);
+  handOf(session.hand).answer('on');
   await Promise.resolve();
   await Promise.resolve();
   expect(recogniser.questions).toHaveLength(asked + 1);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createSession, type Session } from '../../../lib/session/session';
+import { withCorrection, withoutStrokes } from '../../../lib/strokes/correct';
 import { uncorrected } from '../../../lib/strokes/corrections';
 import { answerOf, createFakeRecogniser } from '../browser/fake-recogniser';
 
@@ -165,7 +166,7 @@ test('what is said of strokes is read with them, and is one step that is undone 
   const { session, recogniser, draw } = deskWithPen();
   draw([100, 100], [200, 100]);
   draw([150, 50], [150, 250]);
-  session.correct({ strokes: [0], text: '-' }, { strokes: [1] });
+  session.change((content) => [{ strokes: [0], text: '-' }, { strokes: [1] }].reduce(withCorrection, content));
   const said = [{ strokes: [0], text: '-' }, { strokes: [1] }];
   expect(session.content()).toEqual({ drawing: session.drawing(), corrections: said });
   expect(recogniser.questions.at(-1)?.corrections).toEqual(said);
@@ -180,9 +181,14 @@ test('what is said of strokes is read with them, and is one step that is undone 
 test('strokes are erased in one step, with what was said of them, and undo brings both back', () => {
   const { session, recogniser, draw } = deskWithPen();
   for (const x of [100, 300, 500]) draw([x, 100], [x, 200]);
-  session.correct({ strokes: [0], text: '7' }, { strokes: [2], text: '1' });
+  session.change((content) =>
+    [
+      { strokes: [0], text: '7' },
+      { strokes: [2], text: '1' },
+    ].reduce(withCorrection, content),
+  );
   const before = session.content();
-  session.erase([0, 1]);
+  session.change((content) => withoutStrokes(content, [0, 1]));
   expect(session.content()).toEqual({ drawing: before.drawing.slice(2), corrections: [{ strokes: [0], text: '1' }] });
   expect(recogniser.questions.at(-1)?.drawing).toHaveLength(1);
   session.undo();
@@ -192,7 +198,7 @@ test('strokes are erased in one step, with what was said of them, and undo bring
 test('strokes drawn later keep what was said before, while the pen is down too', () => {
   const { session, recogniser, at, draw } = deskWithPen();
   draw([100, 100], [200, 100]);
-  session.correct({ strokes: [0], text: '-' });
+  session.change((content) => withCorrection(content, { strokes: [0], text: '-' }));
   session.penDown(at([300, 100]));
   session.penMove([at([300, 300])]);
   const said = [{ strokes: [0], text: '-' }];
@@ -207,7 +213,7 @@ test('a pen that is down when something is said has finished its stroke', () => 
   draw([100, 100], [200, 100]);
   session.penDown(at([300, 100]));
   session.penMove([at([300, 300])]);
-  session.erase([0]);
+  session.change((content) => withoutStrokes(content, [0]));
   expect(places(session)).toEqual([
     [
       [300, 100],

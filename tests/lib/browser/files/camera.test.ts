@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
-import { CameraError, mayHaveCamera, openCamera, takePicture } from '../../../../lib/browser/files/camera';
+import { CameraError, openCamera, takePicture } from '../../../../lib/browser/files/camera';
+import { mayHaveCamera } from '../../../../lib/browser/files/may-have-camera';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { DrawingFileError, drawingFile, openDrawingFile } from '../../../../lib/browser/files/drawing-file';
 import { BLANK } from '../../../../lib/reading/reading';
 import { boundsOf } from '../../../../lib/strokes/bounds';
-import { uncorrected, withCorrection } from '../../../../lib/strokes/corrections';
+import { withCorrection } from '../../../../lib/strokes/correct';
+import { uncorrected } from '../../../../lib/strokes/corrections';
 import { fuzzed } from '../../../fuzz';
 import { goldenDrawings } from '../../../golden/golden';
 

@@ -4,6 +4,7 @@ import { openFile } from '../../../../lib/browser/files/open-file';
 import { savedDrawings } from '../../../../lib/browser/files/saved-drawings';
 import { DIGIT_FRAME } from '../../../../lib/reading/digit-frame';
 import type { Session } from '../../../../lib/session/session';
+import { withCorrection, withoutStrokes } from '../../../../lib/strokes/correct';
 import { uncorrected } from '../../../../lib/strokes/corrections';
 import type { Drawing } from '../../../../lib/strokes/drawing';
 import { linkCodeOf } from '../../../../lib/strokes/link/link-code';
@@ -251,12 +252,12 @@ class Visit {
 /** Says of one of the strokes on the sheet that it is a 7. */
 function correctOne(session: Session, which: number): void {
   const { length } = session.drawing();
-  if (length > 0) session.correct({ strokes: [which % length], text: '7' });
+  if (length > 0) session.change((content) => withCorrection(content, { strokes: [which % length], text: '7' }));
 }
 
 function eraseOne(session: Session, which: number): void {
   const { length } = session.drawing();
-  if (length > 0) session.erase([which % length]);
+  if (length > 0) session.change((content) => withoutStrokes(content, [which % length]));
 }
 
 async function settled({ shared }: Session): Promise<void> {

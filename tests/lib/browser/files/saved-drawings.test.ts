@@ -7,7 +7,8 @@ import {
   saveInSite,
   saveInTab,
 } from '../../../../lib/browser/files/saved-drawings';
-import { type CorrectedDrawing, NO_DRAWING, uncorrected, withCorrection } from '../../../../lib/strokes/corrections';
+import { withCorrection } from '../../../../lib/strokes/correct';
+import { type CorrectedDrawing, NO_DRAWING, uncorrected } from '../../../../lib/strokes/corrections';
 import { goldenDrawings } from '../../../golden/golden';
 
 afterEach(() => void vi.unstubAllGlobals());

@@ -1,56 +1,115 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { formatHand, parseHand } from '../../../../lib/browser/files/hand-file';
-import { saveHand } from '../../../../lib/browser/files/saved-hand';
+import { saveHand } from '../../../../lib/browser/files/save-hand';
 import type { HandExample } from '../../../../lib/reading/labelled-digits';
-import { createHand } from '../../../../lib/session/hand';
+import { type HandState, handOf } from '../../../../lib/session/hand';
+import { createSession } from '../../../../lib/session/session';
+import type { Store } from '../../../../lib/state/store';
+
+const KEY = 'scrawl.hand';
 
 const example = (digit: number): HandExample => ({
   digit,
-  picture: { width: 28, height: 28, data: Uint8Array.from({ length: 784 }, (_, i) => i % 256) },
+  picture: { width: 28, height: 28, data: Uint8Array.from({ length: 784 }, (_, i) => (i + digit) % 256) },
 });
 
+const saved = (...digits: number[]) => formatHand({ consent: 'on', examples: digits.map(example) });
+const digitsOf = (hand: Store<HandState>) => hand.get().examples.map(({ digit }) => digit);
+
+/** What is saved for the next visit. */
+const stored = () => localStorage.getItem(KEY);
+const storedDigits = () => parseHand(stored() ?? '')?.examples.map(({ digit }) => digit);
+
+const stops: (() => void)[] = [];
+
+/** A page's hand, saved as long as the test runs. */
+function openPage(storage?: Storage): Store<HandState> {
+  const { hand } = createSession();
+  stops.push(saveHand(hand, storage));
+  return hand;
+}
+
+/** The code that saves a hand is fetched by now, if it was asked for. */
+const fetched = () => import('../../../../lib/browser/files/saved-hand').then(() => undefined);
+
+function leave(): void {
+  for (const stop of stops.splice(0)) stop();
+}
+
 beforeEach(() => localStorage.clear());
+afterEach(leave);
 
 test('what was learnt is there at the next visit', async () => {
-  const hand = createHand();
-  const stop = saveHand(hand);
-  hand.answer('on');
-  hand.load([example(4), { ...example(7), picture: { width: 28, height: 28, data: new Uint8Array(784) } }]);
-  await vi.waitFor(() => expect(localStorage.getItem('scrawl.hand')).toContain('\n7,'));
-  stop();
-  const next = createHand();
-  saveHand(next);
-  await vi.waitFor(() => expect(next.state.get()).toEqual(hand.state.get()));
+  const hand = openPage();
+  handOf(hand).answer('on');
+  handOf(hand).load([example(4), example(7)]);
+  await vi.waitFor(() => expect(storedDigits()).toEqual([4, 7]));
+  leave();
+  const next = openPage();
+  await vi.waitFor(() => expect(next.get()).toEqual(hand.get()));
 });
 
 test('nothing is saved before a person was asked', async () => {
-  const hand = createHand();
-  saveHand(hand);
-  hand.add(example(4), 'ink');
-  await import('../../../../lib/browser/files/hand-file');
-  expect(localStorage.getItem('scrawl.hand')).toBeNull();
-  hand.answer('off');
-  await vi.waitFor(() => expect(localStorage.getItem('scrawl.hand')).not.toBeNull());
-  expect(localStorage.getItem('scrawl.hand')?.trim().split('\n')).toHaveLength(2);
+  const hand = openPage();
+  handOf(hand).add(example(4), 'ink');
+  await fetched();
+  expect(stored()).toBeNull();
+  handOf(hand).answer('off');
+  await vi.waitFor(() => expect(stored()).not.toBeNull());
+  expect(stored()?.trim().split('\n')).toHaveLength(2);
+});
+
+test('what was set before the saved hand has come is learnt with it', async () => {
+  localStorage.setItem(KEY, saved(5));
+  const hand = openPage();
+  handOf(hand).add(example(4), 'ink');
+  await vi.waitFor(() => expect(digitsOf(hand)).toEqual([5, 4]));
+  expect(storedDigits()).toEqual([5, 4]);
 });
 
 test('what another tab forgets is forgotten here too', async () => {
-  localStorage.setItem('scrawl.hand', formatHand({ consent: 'on', examples: [example(5)] }));
-  const hand = createHand();
-  saveHand(hand);
-  await vi.waitFor(() => expect(hand.state.get().examples).toHaveLength(1));
+  localStorage.setItem(KEY, saved(5));
+  const hand = openPage();
+  await vi.waitFor(() => expect(digitsOf(hand)).toEqual([5]));
   localStorage.clear();
   dispatchEvent(new StorageEvent('storage', { key: null }));
-  expect(hand.state.get().examples).toEqual([]);
+  expect(digitsOf(hand)).toEqual([]);
 });
 
-test('another tab follows', async () => {
-  const hand = createHand();
-  saveHand(hand);
-  localStorage.setItem('scrawl.hand', formatHand({ consent: 'on', examples: [example(5)] }));
-  dispatchEvent(new StorageEvent('storage', { key: 'scrawl.hand' }));
-  await vi.waitFor(() => expect(hand.state.get().examples).toEqual([example(5)]));
+test.each([
+  ['had learnt nothing', undefined],
+  ['had learnt something else', saved(1, 2)],
+])('a tab that %s follows another', async (_, before) => {
+  if (before) localStorage.setItem(KEY, before);
+  const hand = openPage();
+  await vi.waitFor(() => expect(digitsOf(hand)).toEqual(before ? [1, 2] : []));
+  localStorage.setItem(KEY, saved(5));
+  dispatchEvent(new StorageEvent('storage', { key: KEY }));
+  await vi.waitFor(() => expect(digitsOf(hand)).toEqual([5]));
+});
+
+test('a page that was left neither saves nor follows', async () => {
+  const hand = openPage();
+  handOf(hand).answer('on');
+  leave();
+  await fetched();
+  expect(stored()).toBeNull();
+  localStorage.setItem(KEY, saved(5));
+  dispatchEvent(new StorageEvent('storage', { key: KEY }));
+  await fetched();
+  expect(digitsOf(hand)).toEqual([]);
+});
+
+test('without a storage, what is learnt holds until the page is left', async () => {
+  const refuse = () => {
+    throw new DOMException('The storage is forbidden.', 'SecurityError');
+  };
+  const hand = openPage({ getItem: refuse, setItem: refuse } as unknown as Storage);
+  handOf(hand).answer('on');
+  await fetched();
+  handOf(hand).load([example(4)]);
+  expect(digitsOf(hand)).toEqual([4]);
 });
 
 test('what is no hand is left alone, and broken examples do not cost the answer', () => {
