@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { SHARE_PATH, SHARED_FIELD } from '../lib/pwa/share';
+import { SHARE_PATH, SHARED_FIELD } from '../lib/pwa/api';
 
 // The static export writes the manifest once, while it builds.
 export const dynamic = 'force-static';

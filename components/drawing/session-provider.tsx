@@ -2,9 +2,9 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { isEmbedded } from '../../lib/browser/files/address';
-import { photoTab } from '../../lib/browser/files/photo-tab';
 import { saveDrawings } from '../../lib/browser/files/save-drawings';
 import { saveHand } from '../../lib/browser/files/save-hand';
+import { photoTab } from '../../lib/browser/photos/photo-tab';
 import type { PhotoSession } from '../../lib/session/photo/photo-session';
 import { createSession, type Session } from '../../lib/session/session';
 
@@ -33,7 +33,7 @@ function tendPhotos(photo: PhotoSession): () => void {
   let stop = () => {};
   const begin = () => {
     stop();
-    import('../photo/tend-photos').then(
+    import('../../lib/browser/photos/tend-photos').then(
       (parts) => {
         if (!isOver) stop = parts.tendPhotos(photo);
       },

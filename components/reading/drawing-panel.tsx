@@ -28,7 +28,7 @@ interface Props {
 
 /** Milliseconds after which an empty sheet offers examples: they are fetched for nobody who draws at once. */
 const UNTOUCHED = 2500;
-const loadTryOne = () => import('../drawing/try-one').then(({ TryOne }) => TryOne);
+const loadTryOne = () => import('./try-one/try-one').then(({ TryOne }) => TryOne);
 
 const NOTHING: { readonly answer: DrawingReading; readonly question: CorrectedDrawing } = {
   answer: { reading: BLANK, pictures: [] },

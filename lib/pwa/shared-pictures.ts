@@ -1,4 +1,4 @@
-import { SHARE_PATH, SHARED_FIELD, SHARED_SEARCH, sharedCache } from './share';
+import { SHARE_PATH, SHARED_FIELD, SHARED_SEARCH, sharedCache } from './api';
 
 declare const self: ServiceWorkerGlobalScope;
 

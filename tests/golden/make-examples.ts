@@ -100,7 +100,7 @@ async function photograph(): Promise<Uint8Array> {
 }
 
 writeFileSync(
-  new URL('../../components/drawing/examples.ts', import.meta.url),
+  new URL('../../components/reading/try-one/examples.ts', import.meta.url),
   `/** Written by \`npx tsx tests/golden/make-examples.ts\`: drawings as links hold them. */
 export const EXAMPLES = {
   number:

@@ -1,4 +1,4 @@
-import { SHARED_SEARCH } from '../../pwa/share';
+import { SHARED_SEARCH } from '../../pwa/api';
 
 /** What a system that opens files with the site hands over (WICG File Handling). */
 interface LaunchQueue {
@@ -17,7 +17,7 @@ export function catchArrivals(take: (files: readonly File[]) => void, page: Arri
   if (location.search !== SHARED_SEARCH) return;
   // A reload must not take it again.
   history.replaceState(history.state, '', location.pathname);
-  import('../files/shared-files').then(
+  import('../photos/shared-files').then(
     async ({ takeSharedFiles }) => take(await takeSharedFiles(new URL('.', location.href).href)),
     () => take([]),
   );

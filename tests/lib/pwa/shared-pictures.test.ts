@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import manifest from '../../../app/manifest';
-import { takeSharedFiles } from '../../../lib/browser/files/shared-files';
+import { takeSharedFiles } from '../../../lib/browser/photos/shared-files';
 import { builtSite } from '../build/built-site';
 import { FakeCaches } from './fake-caches';
 import { FakeHost, home } from './fake-host';

@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react';
-import { fitToSheet } from '../../lib/session/fit-to-sheet';
-import type { Session } from '../../lib/session/session';
-import { uncorrected } from '../../lib/strokes/corrections';
-import { drawingOfLinkCode } from '../../lib/strokes/link/link-code';
+import { fitToSheet } from '../../../lib/session/fit-to-sheet';
+import type { Session } from '../../../lib/session/session';
+import { uncorrected } from '../../../lib/strokes/corrections';
+import { drawingOfLinkCode } from '../../../lib/strokes/link/link-code';
 import { EXAMPLES } from './examples';
 
 const PHOTO = `${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/example.jpg`;

@@ -1,6 +1,6 @@
-import { keepPhotos } from '../../lib/browser/files/keep-photos';
-import { backClosesPhoto } from '../../lib/browser/input/back-closes';
-import type { PhotoSession } from '../../lib/session/photo/photo-session';
+import type { PhotoSession } from '../../session/photo/photo-session';
+import { backClosesPhoto } from '../input/back-closes';
+import { keepPhotos } from './keep-photos';
 
 /** Keeps photographs for the tab, and lets Back close them. Returns the function that stops both. */
 export function tendPhotos(photo: PhotoSession): () => void {

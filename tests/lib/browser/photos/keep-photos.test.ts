@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
-import { keepPhotos } from '../../../../lib/browser/files/keep-photos';
-import type { KeptPhoto, PhotoKeep } from '../../../../lib/browser/files/kept-photo';
-import { photoTab } from '../../../../lib/browser/files/photo-tab';
+import { keepPhotos } from '../../../../lib/browser/photos/keep-photos';
+import type { KeptPhoto, PhotoKeep } from '../../../../lib/browser/photos/kept-photo';
+import { photoTab } from '../../../../lib/browser/photos/photo-tab';
 import { AS_IT_STANDS } from '../../../../lib/reading/photo-edits';
 import { createPhotoSession } from '../../../../lib/session/photo/photo-session';
 import { createFakeRecogniser } from '../fake-recogniser';

@@ -1,4 +1,4 @@
-import { sharedCache } from '../../pwa/share';
+import { sharedCache } from '../../pwa/api';
 
 /** What somebody shared with the site, in order, taken out of the cache that the service worker put it in; empty where that failed. */
 export async function takeSharedFiles(scope: string, own?: CacheStorage): Promise<File[]> {

@@ -1,4 +1,4 @@
-import { attempt } from './storage';
+import { attempt } from '../files/storage';
 
 const KEY = 'scrawl.photograph';
 
