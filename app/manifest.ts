@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next';
+import { SHARE_PATH, SHARED_FIELD } from '../lib/pwa/api';
 
 // The static export writes the manifest once, while it builds.
 export const dynamic = 'force-static';
@@ -16,6 +17,31 @@ export default function manifest(): MetadataRoute.Manifest {
     // The paper colour of globals.css fills the window until the page has loaded.
     background_color: '#FAF8F3',
     theme_color: '#FAF8F3',
+    // One window, in which a picture that the system opens takes the place of the one before.
+    launch_handler: { client_mode: ['focus-existing', 'auto'] },
+    share_target: {
+      action: `./${SHARE_PATH}`,
+      method: 'POST',
+      enctype: 'multipart/form-data',
+      params: { files: [{ name: SHARED_FIELD, accept: ['image/*'] }] },
+    },
+    file_handlers: [
+      {
+        action: './',
+        accept: {
+          'image/png': ['.png'],
+          'image/jpeg': ['.jpg', '.jpeg', '.jfif'],
+          'image/webp': ['.webp'],
+          'image/gif': ['.gif'],
+          'image/bmp': ['.bmp'],
+          'image/avif': ['.avif'],
+        },
+      },
+    ],
+    shortcuts: [
+      { name: 'Photograph a number', short_name: 'Camera', url: './?camera' },
+      { name: 'Compare networks', short_name: 'Compare', url: './compare/' },
+    ],
     icons: [
       { src: 'icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
       { src: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },

@@ -55,7 +55,7 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: [],
   },
   'lib/session': { folders: [...pure, state, 'lib/strokes', 'lib/worker/api', 'lib/worker/page'], packages: [] },
-  'lib/browser': { folders: [...forThePage, 'lib/pwa/api'], packages: [] },
+  'lib/browser': { folders: [...forThePage, 'lib/pwa/api'], packages: ['idb-keyval'] },
   'lib/pwa': { folders: [], packages: [] },
   // The build leaves out of the WebAssembly what the networks do not call.
   'lib/build': { folders: ['lib/model/wasm', 'lib/pwa/api'], packages: ['node:', 'esbuild', 'sharp'] },
@@ -69,7 +69,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'components/compare': alsoFrom(feature, ['components/drawing']),
   'components/shell': alsoFrom(feature, ['components/drawing', 'components/photo', 'components/share']),
   // Files are read while the pages are built: there is no server of ours.
-  app: { folders: ['components', 'lib/charts', 'lib/reading'], packages: ['react', 'next', 'node:fs'] },
+  app: { folders: ['components', 'lib/charts', 'lib/pwa/api', 'lib/reading'], packages: ['react', 'next', 'node:fs'] },
   // The commands themselves.
   training,
   ...Object.fromEntries(

@@ -4,6 +4,8 @@ import { createContext, type ReactNode, useContext, useEffect, useState } from '
 import { isEmbedded } from '../../lib/browser/files/address';
 import { saveDrawings } from '../../lib/browser/files/save-drawings';
 import { saveHand } from '../../lib/browser/files/save-hand';
+import { photoTab } from '../../lib/browser/photos/photo-tab';
+import type { PhotoSession } from '../../lib/session/photo/photo-session';
 import { createSession, type Session } from '../../lib/session/session';
 
 const SessionContext = createContext<Session | null>(null);
@@ -17,12 +19,34 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       session.hand.set({ consent: 'off', examples: [] });
       return;
     }
-    const stops = [saveDrawings(session), saveHand(session.hand)];
+    const stops = [saveDrawings(session), saveHand(session.hand), tendPhotos(session.photo)];
     return () => {
       for (const stop of stops) stop();
     };
   }, [session]);
   return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+/** Fetches what keeps photographs and lets Back close them, with the first one or for the one that this tab was left with. */
+function tendPhotos(photo: PhotoSession): () => void {
+  let isOver = false;
+  let stop = () => {};
+  const begin = () => {
+    stop();
+    import('../../lib/browser/photos/tend-photos').then(
+      (parts) => {
+        if (!isOver) stop = parts.tendPhotos(photo);
+      },
+      // Without it, a photograph lasts as long as its page.
+      () => {},
+    );
+  };
+  if (photoTab() === undefined) stop = photo.state.subscribe(begin);
+  else begin();
+  return () => {
+    isOver = true;
+    stop();
+  };
 }
 
 /** The session that all pages share, or a new one where none is provided. */

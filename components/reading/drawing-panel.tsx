@@ -9,6 +9,7 @@ import type { Session } from '../../lib/session/session';
 import type { Store } from '../../lib/state/store';
 import { type CorrectedDrawing, NO_DRAWING } from '../../lib/strokes/corrections';
 import type { Point } from '../../lib/strokes/drawing';
+import { useLoaded } from '../ui/lazy';
 import { useStore } from '../ui/use-store';
 import { choiceWords, memberAt } from './choice';
 import { correctingOf } from './put-right/correcting';
@@ -22,8 +23,12 @@ interface Props {
   /** Tells whether the pen is down. */
   readonly sheet: Pick<Store<{ readonly penDown: boolean }>, 'get' | 'subscribe'>;
   /** Puts right what was read; `undefined` where nothing can be changed. */
-  readonly session?: Pick<Session, 'content' | 'change' | 'hand' | 'notice'>;
+  readonly session?: Pick<Session, 'content' | 'change' | 'hand' | 'notice' | 'place' | 'photo'>;
 }
+
+/** Milliseconds after which an empty sheet offers examples: they are fetched for nobody who draws at once. */
+const UNTOUCHED = 2500;
+const loadTryOne = () => import('./try-one/try-one').then(({ TryOne }) => TryOne);
 
 const NOTHING: { readonly answer: DrawingReading; readonly question: CorrectedDrawing } = {
   answer: { reading: BLANK, pictures: [] },
@@ -39,7 +44,10 @@ export function DrawingPanel({ reader, sheet, session }: Props) {
   const { drawing } = question;
   const { reading, pictures, unread = [] } = answer;
   const see = useCallback((hand: Hand) => hand.see(answer, sourcesIn(drawing)), [answer, drawing]);
+  const isBare = reading.kind === 'blank';
   const isNone = useLasting(reading.kind === 'not-a-digit' && !penDown, LIFTED_BETWEEN_STROKES);
+  const isEmpty = useLasting(session !== undefined && live.kind !== 'waiting' && isBare && !penDown, UNTOUCHED);
+  const tryOne = useLoaded(isEmpty, loadTryOne);
   const isUnread = useLasting(unread.length > 0 && !penDown, LIFTED_BETWEEN_STROKES);
   const members = membersOf(reading);
   // What is set in a link's drawing, its sender set.
@@ -68,6 +76,7 @@ export function DrawingPanel({ reader, sheet, session }: Props) {
       isGoingOn={!isNone}
       note={note}
       onNote={() => show(unread[0])}
+      offer={session && isEmpty && tryOne.kind === 'loaded' && <tryOne.module session={session} />}
       sentence={live.kind === 'waiting' ? 'Getting ready' : sentence(reading, drawing, by)}
       lookedAt={{ index, digit, picture: pictures[at] ?? null, words: mark ? 'A mark that was not read' : words }}
       by={by}

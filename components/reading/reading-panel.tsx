@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { GrayImage } from '../../lib/geometry/gray-image';
 import type { DigitReading, Reading } from '../../lib/reading/reading';
 import { membersOf } from '../../lib/reading/written';
@@ -30,6 +30,8 @@ interface Props {
   /** The person may still be drawing, so the page does not say "not a digit" yet. */
   readonly isGoingOn?: boolean;
   readonly sentence: string;
+  /** What is offered where there is nothing to read. */
+  readonly offer?: ReactNode;
   /** What was not read, in words, in place of those of one digit. */
   readonly note?: string;
   /** Chooses what was not read. */
@@ -95,6 +97,7 @@ export function ReadingPanel({ live, reading, isGoingOn = false, sentence, looke
             ) : (
               lookedAt.words && <p className="choice">{lookedAt.words}</p>
             )}
+            {props.offer}
           </div>
         )}
       </div>

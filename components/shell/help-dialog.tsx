@@ -60,7 +60,10 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         <ul className="help-list">
           <li>The percentage says how sure the program is: at 90 %, about nine readings in ten are right.</li>
           <li>Everything is read on your own machine. Drawings and photos never leave it.</li>
-          <li>Your last drawing is kept there until you clear it. A link holds its drawing in itself.</li>
+          <li>
+            Your last drawing is kept there until you clear it, and a photo until you close it. A link holds its drawing
+            in itself.
+          </li>
           <li>After your first visit it works offline too.</li>
           <li>
             It is built with the work of others:{' '}

@@ -3,6 +3,7 @@
 import { usePathname, useRouter } from 'next/navigation';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { openFile } from '../../lib/browser/files/open-file';
+import { catchArrivals } from '../../lib/browser/input/catch-arrivals';
 import { catchTransfers } from '../../lib/browser/input/catch-transfers';
 import { fileIn } from '../../lib/browser/input/file-transfer';
 import { useSession } from '../drawing/session-provider';
@@ -19,7 +20,7 @@ export function PictureCatcher() {
   const path = usePathname();
   const [isOver, setOver] = useState(false);
   const notice = useStore(session.notice);
-  const take = useEffectEvent((transfer: DataTransfer | null, noFile: string) => {
+  const take = useEffectEvent((transfer: { readonly files: Iterable<File> } | null, noFile: string) => {
     const found = fileIn(transfer);
     session.notice.set(wordsFor(found, noFile));
     if (!('file' in found)) return;
@@ -36,6 +37,10 @@ export function PictureCatcher() {
         onDrop: (transfer) => take(transfer, 'Only files can be dropped here. Save the picture first.'),
         onPaste: (transfer) => take(transfer, 'There is no picture in the clipboard.'),
       }),
+    [],
+  );
+  useEffect(
+    () => catchArrivals((files) => take({ files }, 'What was shared did not arrive. Choose the picture here.')),
     [],
   );
   useEffect(() => {

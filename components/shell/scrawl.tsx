@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { openFile } from '../../lib/browser/files/open-file';
 import { type Mode, modeOf, type Session } from '../../lib/session/session';
 import { type Shareable, shareable } from '../../lib/session/shareable';
@@ -24,6 +24,9 @@ import { createDigitRecogniser } from './digit-recogniser';
 import { FileChooser } from './file-chooser';
 import { useReadSession } from './use-read-session';
 
+/** The address that the system's shortcut to the camera has; app/manifest.ts names it. */
+const TO_CAMERA = '?camera';
+
 /** The home page: on one side the sheet, a photograph or a link's drawing with its tools, on the other the reading. */
 export function Scrawl({ create = createDigitRecogniser }: { create?: () => Recogniser }) {
   const session = useReadSession(create);
@@ -40,6 +43,12 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
   const shareTool = useFocusBack(mode === 'shared' || toShare !== undefined);
   const { openAgain, leave } = useLink(session);
   useShortcuts(shortcutsOf(session, mode, sharedState.kind === 'broken', leave));
+  useEffect(() => {
+    if (location.search !== TO_CAMERA) return;
+    // A reload must not open it again.
+    history.replaceState(history.state, '', location.pathname);
+    setCamera(true);
+  }, []);
   const choose = () => {
     preloadPhotoParts();
     chooser.current?.click();

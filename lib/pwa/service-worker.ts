@@ -6,6 +6,7 @@ import type { Message } from './api';
 import { cachedVersions } from './caches';
 import { carryOver, fetchVersion, saveOnDemandAssets, saveOnDemandPages } from './file-store';
 import { cleanUp, FROM_SERVER, noteUnnoted } from './page-versions';
+import { isShare, takeShare } from './shared-pictures';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -42,6 +43,7 @@ async function takeOver(): Promise<void> {
 
 self.addEventListener('fetch', (event) => {
   const { method, url } = event.request;
+  if (isShare(event.request)) return event.respondWith(takeShare(event.request));
   if (method !== 'GET' || !url.startsWith(self.registration.scope)) return;
   // Where the storage was taken away, the site works as one without a service worker.
   event.respondWith(answer(event).catch(() => fetch(event.request)));

@@ -13,7 +13,7 @@ export function isDrawingFile({ type, name }: Pick<File, 'type' | 'name'>): bool
 }
 
 /** Sorts the files of a drop or of the clipboard by what they claim to be. Decoding shows what they are. */
-export function fileIn(transfer: Pick<DataTransfer, 'files'> | null): Transferred {
+export function fileIn(transfer: { readonly files: Iterable<File> } | null): Transferred {
   const files = [...(transfer?.files ?? [])];
   const pictures = files.filter(({ type, name }) => type.startsWith('image/') || PICTURE_NAME.test(name));
   const [picture] = pictures;

@@ -17,6 +17,9 @@ const forTheBuild = /^\/models\/[^/]+\/(figures|run)\.json$/;
 /** Whether a file by this path from the site's root stands in the pages already, or is for reports alone. */
 export const isForTheBuild = (path: string): boolean => forTheBuild.test(path);
 
+/** What the site works without: the licences, and the photograph that an empty sheet offers. */
+const ALONE: readonly string[] = [`/${noticesName}`, '/example.jpg'];
+
 /** Pages that cost more than all others together. Few people open them, and only those pay for them. */
 const laterPages: readonly string[] = ['/compare/'];
 
@@ -24,7 +27,7 @@ const laterPages: readonly string[] = ['/compare/'];
 export interface AssetsOnDemand {
   /** The later pages, and all that only they lead to. A page needs all of it. */
   readonly withPage: ReadonlySet<string>;
-  /** The networks that only later pages read with, and the licences. A page works without any of them. */
+  /** The networks that only later pages read with, the licences, an example. A page works without any of them. */
   readonly oneByOne: ReadonlySet<string>;
 }
 
@@ -47,7 +50,7 @@ export function assetsOnDemand(out: string, files: readonly string[]): AssetsOnD
   const reached = reachedFiles(out, all, files.filter(isOfLaterPage));
   return {
     withPage: new Set([...reached].filter((path) => !needed.has(path))),
-    oneByOne: new Set(files.filter((path) => isOfOtherModel(path) || path === `/${noticesName}`)),
+    oneByOne: new Set(files.filter((path) => isOfOtherModel(path) || ALONE.includes(path))),
   };
 }
 

@@ -23,6 +23,8 @@ export interface PhotoStep {
 
 export interface OpenPhoto {
   readonly kind: 'open';
+  /** What was opened, and how it was decoded. */
+  readonly file: Blob;
   readonly picture: RgbaPicture;
   readonly steps: UndoHistory<PhotoStep>;
 }
@@ -46,7 +48,8 @@ export type PhotoLive = LiveReading<PhotoQuestion | null, PhotoReading>;
 export interface PhotoSession {
   readonly state: Pick<Store<PhotoState>, 'get' | 'subscribe'>;
   readonly reading: Pick<Store<PhotoLive>, 'get' | 'subscribe'>;
-  open(file: Blob): void;
+  /** Opens a file; with `steps`, as it was left. */
+  open(file: Blob, steps?: UndoHistory<PhotoStep>): void;
   /** Takes a step that can be undone, and chooses a find. Consecutive nudges are one step. */
   edit(step: PhotoStep): void;
   choose(chosen: Box | null): void;
@@ -64,22 +67,21 @@ export function createPhotoSession(): PhotoSession {
   const state = createStore<PhotoState>({ kind: 'closed' });
   const reader = createPhotoReader();
   let recogniser: Recogniser | null = null;
-  let file: Blob | null = null;
+  let toOpen: { readonly file: Blob; readonly steps: UndoHistory<PhotoStep> } | null = null;
   let opened = 0;
 
   const decode = async () => {
-    if (!recogniser || !file) return;
+    if (!recogniser || !toOpen) return;
     const own = ++opened;
     try {
-      const { picture } = await recogniser.decodePhoto(file);
-      if (own === opened)
-        show({ kind: 'open', picture, steps: newHistory({ edits: NO_EDITS, chosen: null, set: [] }) });
+      const { picture } = await recogniser.decodePhoto(toOpen.file);
+      if (own === opened) show({ kind: 'open', ...toOpen, picture });
     } catch (error) {
       if (own === opened) state.set({ kind: 'unreadable', error: inWords(error), before: openOne(state.get()) });
     }
   };
   const show = (photo: OpenPhoto) => {
-    file = null;
+    toOpen = null;
     state.set(photo);
     reader.replace(null);
     reader.follow({ picture: photo.picture, edits: photo.steps.present.edits });
@@ -112,8 +114,8 @@ export function createPhotoSession(): PhotoSession {
   return {
     state,
     reading: reader.reading,
-    open(next) {
-      file = next;
+    open(file, steps = newHistory({ edits: NO_EDITS, chosen: null, set: [] })) {
+      toOpen = { file, steps };
       const before = opened;
       state.set({ kind: 'opening', before: openOne(state.get()) });
       // Who attaches the recogniser to what is seen has begun by that.
@@ -134,7 +136,7 @@ export function createPhotoSession(): PhotoSession {
     again: reader.again,
     retry: reader.retry,
     close() {
-      file = null;
+      toOpen = null;
       opened++;
       const { before } = state.get() as { before?: OpenPhoto };
       if (before) return show(before);

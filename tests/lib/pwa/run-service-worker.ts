@@ -10,6 +10,8 @@ export interface Asked {
   readonly mode?: 'navigate' | 'cors';
   /** The page that asks; for a navigation, the page that comes of it. */
   readonly page?: string;
+  /** What is sent along, by POST. */
+  readonly sent?: FormData;
 }
 
 /** A service worker that runs as it was built, in a browser of which the test holds the caches and the host. */
@@ -46,6 +48,7 @@ export async function runServiceWorker(
     Response,
     TypeError,
     Blob,
+    File,
     AbortController,
     crypto,
     btoa,
@@ -64,8 +67,8 @@ export async function runServiceWorker(
     install: () => dispatch(new LongEvent('install')),
     activate: () => dispatch(new LongEvent('activate')),
     tell: (data) => dispatch(Object.assign(new LongEvent('message'), { data })),
-    async ask(path, { mode = 'cors', page = 'a page' } = {}) {
-      const event = new FakeFetchEvent(mode, new Request(home + path), page);
+    async ask(path, { mode = 'cors', page = 'a page', sent } = {}) {
+      const event = new FakeFetchEvent(mode, new Request(home + path, sent && { method: 'POST', body: sent }), page);
       await dispatch(event);
       return event.answer ?? Promise.reject(new Error(`The service worker leaves ${path} alone.`));
     },

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { backClosesPhoto, type Visits } from '../../../../lib/browser/input/back-closes';
+import { UserError } from '../../../../lib/errors/user-error';
+import type { PhotoState } from '../../../../lib/session/photo/photo-session';
+import { createStore } from '../../../../lib/state/store';
+
+interface Visit {
+  readonly pathname: string;
+  readonly state: unknown;
+}
+
+/** A tab's visits, as a browser has them: a new one forgets those that Back had left. */
+function tabAt(pathname: string) {
+  const events = new EventTarget();
+  let [visits, at]: [Visit[], number] = [[{ pathname, state: null }], 0];
+  const here = (): Visit => visits[at] as Visit;
+  const go = (by: number) => {
+    at = Math.max(0, at + by);
+    events.dispatchEvent(new Event('popstate'));
+  };
+  const visit = (next: Visit) => {
+    visits = [...visits.slice(0, at + 1), next];
+    at += 1;
+  };
+  const page: Visits = {
+    addEventListener: events.addEventListener.bind(events),
+    removeEventListener: events.removeEventListener.bind(events),
+    history: {
+      get state() {
+        return here().state;
+      },
+      pushState: (state) => visit({ pathname: here().pathname, state }),
+      back: () => go(-1),
+    },
+    location: {
+      get pathname() {
+        return here().pathname;
+      },
+    },
+  };
+  return { page, go, visit: (pathname: string) => visit({ pathname, state: null }), count: () => at };
+}
+
+const unreadable: PhotoState = { kind: 'unreadable', error: new UserError('It is no picture.', 'Choose another.') };
+
+function photoIn(tab: ReturnType<typeof tabAt>) {
+  const state = createStore<PhotoState>({ kind: 'closed' });
+  const close = () => state.set({ kind: 'closed' });
+  const open = () => {
+    state.set({ kind: 'opening' });
+    state.set(unreadable);
+  };
+  const stop = backClosesPhoto({ state, close }, tab.page);
+  return { open, close, stop, kind: () => state.get().kind, opening: () => state.set({ kind: 'opening' }) };
+}
+
+test('Back closes a photograph, and the next Back leaves the page', () => {
+  const tab = tabAt('/');
+  const { open, kind } = photoIn(tab);
+  open();
+  expect(tab.count()).toBe(1);
+  tab.go(-1);
+  expect([kind(), tab.count()]).toEqual(['closed', 0]);
+});
+
+test('closing it by its button leaves no visit behind, and another photograph is no other visit', () => {
+  const tab = tabAt('/');
+  const { open, close } = photoIn(tab);
+  open();
+  open();
+  expect(tab.count()).toBe(1);
+  close();
+  expect(tab.count()).toBe(0);
+});
+
+test('it stays open while another page is looked at, and when one comes back by Back', () => {
+  const tab = tabAt('/');
+  const { open, kind } = photoIn(tab);
+  open();
+  tab.visit('/compare');
+  tab.go(-1);
+  expect(kind()).toBe('unreadable');
+  tab.go(-1);
+  expect(kind()).toBe('closed');
+});
+
+test('it stays open when one comes home by a link and goes back to the other page', () => {
+  const tab = tabAt('/');
+  const { open, kind } = photoIn(tab);
+  open();
+  tab.visit('/compare');
+  tab.visit('/');
+  tab.go(-1);
+  expect(kind()).toBe('unreadable');
+});
+
+test('one that opens on the way to its page belongs to that page', () => {
+  const tab = tabAt('/how-good');
+  const { open, kind, opening } = photoIn(tab);
+  opening();
+  tab.visit('/');
+  open();
+  expect(tab.count()).toBe(2);
+  tab.go(-1);
+  expect([kind(), tab.count()]).toEqual(['closed', 1]);
+});
+
+test('after a reload, Back closes the photograph that was restored', () => {
+  const tab = tabAt('/');
+  const before = photoIn(tab);
+  before.open();
+  before.stop();
+  const { open, kind } = photoIn(tab);
+  open();
+  expect(tab.count()).toBe(1);
+  tab.go(-1);
+  expect([kind(), tab.count()]).toEqual(['closed', 0]);
+});
