@@ -1,12 +1,13 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Mark } from '../../lib/browser/canvas/photo-picture';
 import type { Box } from '../../lib/geometry/box';
 import { emptyBoxes } from '../../lib/session/photo/detections';
 import { withCrop, withoutCrop } from '../../lib/session/photo/photo-edit-history';
 import { shownPart } from '../../lib/session/photo/photo-place';
 import type { OpenPhoto, PhotoSession } from '../../lib/session/photo/photo-session';
+import { firstCrop } from '../../lib/session/photo/photo-view';
 import { Button } from '../ui/button';
 import { LazyDialog } from '../ui/lazy';
 import { useShortcuts } from '../ui/use-shortcuts';
@@ -16,6 +17,8 @@ import { PhotoFrame } from './photo-frame';
 import { CropTools, PhotoTools } from './photo-tools';
 import { TURNED } from './photo-words';
 import { type Photo, usePhoto } from './use-photo';
+import { PhotoBar } from './view/photo-bar';
+import { usePhotoView } from './view/use-photo-view';
 
 /** The open photograph in place of the sheet, with its tools. */
 export function PhotoSheet({ session }: { session: PhotoSession }) {
@@ -33,31 +36,64 @@ interface OpenProps {
 
 function OpenSheet({ session, photo, open }: OpenProps) {
   const [crop, setCrop] = useState<Box>();
+  const [isBox, setBox] = useState(false);
   const [isSharing, setSharing] = useState(false);
   const answer = photo.live.kind === 'read' ? photo.live.answer : undefined;
   const isRead = answer?.reading.kind === 'digits';
-  const { edits, isTurnedByReading } = open.steps.present;
+  const { edits, chosen, isTurnedByReading } = open.steps.present;
   const part = shownPart(open.picture, edits);
   const { change, remove, keep, turn, draw, move } = photoCommands(session, photo, open);
+  const tool = crop ? 'crop' : isBox ? 'box' : undefined;
+  const look = usePhotoView(photo, open, tool === 'crop');
+  const surface = useRef<HTMLDivElement>(null);
+  const boxTool = useRef<HTMLButtonElement>(null);
+  const takeBox = (isOn: boolean) => {
+    setBox(isOn);
+    // With a keyboard, the next key places the box.
+    if (isOn) surface.current?.focus({ preventScroll: true });
+    else boxTool.current?.focus({ preventScroll: true });
+  };
+  const drawBox = (box: Box) => {
+    setBox(false);
+    draw(box);
+  };
+  const takeCrop = () => {
+    setBox(false);
+    setCrop(firstCrop(findsIn(photo), part));
+  };
   const leaveCrop = () => setCrop(undefined);
   const applyCrop = () => {
     if (crop) change({ edits: withCrop(edits, crop) });
     leaveCrop();
   };
-  useShortcuts(crop ? { leave: leaveCrop } : { undo: session.undo, redo: session.redo, ...(remove && { remove }) });
+  useShortcuts(
+    crop
+      ? { leave: leaveCrop }
+      : {
+          undo: session.undo,
+          redo: session.redo,
+          ...(remove && { remove }),
+          ...(isBox && { leave: () => takeBox(false) }),
+        },
+  );
   return (
     <>
       <PhotoFrame
         photo={open}
-        part={part}
-        held={crop ?? photo.held}
-        isCrop={crop !== undefined}
+        surface={surface}
+        look={look}
+        tool={tool}
+        held={crop ?? (isBox ? undefined : photo.held)}
         empty={emptyBoxes(photo.detections, edits)}
-        onDraw={crop ? setCrop : draw}
+        onDraw={crop ? setCrop : drawBox}
         onMove={crop ? (_, to) => setCrop(to) : move}
+        onLeave={() => chosen && session.choose(null)}
       >
-        {(moving) => <DetectionBoxes photo={photo} moving={moving} onChoose={session.choose} />}
+        {(moving) => (
+          <DetectionBoxes photo={photo} view={look.view} mayMove={!tool} moving={moving} onChoose={session.choose} />
+        )}
       </PhotoFrame>
+      <PhotoBar look={look} tool={tool} onBox={takeBox} boxTool={boxTool} />
       {isTurnedByReading && (
         <p className="turn-notice">
           {TURNED}
@@ -73,7 +109,7 @@ function OpenSheet({ session, photo, open }: OpenProps) {
           onRemove={remove}
           onKeep={keep}
           onTurn={turn}
-          onCrop={() => setCrop(middleOf(part))}
+          onCrop={takeCrop}
           onWhole={() => change({ edits: withoutCrop(edits) })}
           onShare={isRead ? () => setSharing(true) : undefined}
         />
@@ -92,10 +128,6 @@ function OpenSheet({ session, photo, open }: OpenProps) {
 const marksOf = ({ detections }: Photo): Mark[] =>
   detections.flatMap(({ member, box, index }) => (index === undefined ? [] : [{ box, text: member.text }]));
 
-/** A new crop takes this ratio of both sides, in the middle, so that its corners are easy to grip. */
-const MIDDLE = 0.8;
-
-function middleOf({ x, y, width, height }: Box): Box {
-  const margin = (1 - MIDDLE) / 2;
-  return { x: x + width * margin, y: y + height * margin, width: width * MIDDLE, height: height * MIDDLE };
-}
+/** The digits and signs that were read. */
+const findsIn = ({ detections }: Photo): Box[] =>
+  detections.filter(({ index }) => index !== undefined).map(({ box }) => box);

@@ -32,7 +32,13 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
             </Keys>
           ))}
           <Keys keys="← → ↑ ↓" isApple={isApple}>
-            In a number or a photo: go from digit to digit, or move a corner
+            In a number or a photo: go from digit to digit, move a corner, or move a photo that is zoomed in
+          </Keys>
+          <Keys keys="+ - 0" isApple={isApple}>
+            In a photo, once it was pressed or reached by Tab: zoom in, zoom out, show all
+          </Keys>
+          <Keys keys="Enter" isApple={isApple}>
+            In a photo, after “Add a box”: place a box in the middle
           </Keys>
           <Keys keys="0…9 . , - / : + = % ( )" isApple={isApple}>
             Set the chosen digit to this

@@ -21,7 +21,7 @@ export const shortcutTable: readonly Shortcut[] = [
     keys: 'Delete Backspace',
     does: 'Clear the sheet, or remove what is chosen in the reading or a photo',
   },
-  { command: 'leave', keys: 'Escape', does: 'Clear the sheet, or leave a crop or a link’s drawing' },
+  { command: 'leave', keys: 'Escape', does: 'Clear the sheet, or leave a tool or a link’s drawing' },
   { command: 'help', keys: '?', does: 'This help' },
 ];
 

@@ -5,15 +5,15 @@ import type { PhotoReading } from '../../lib/reading/reading';
 import { somePicture } from '../lib/browser/photo-answers';
 import { renderScrawl } from './render-scrawl';
 
-/** The side of the frame, in pixels; `somePicture` is three times as wide as high, and lies in its middle. */
-const FRAME = 300;
+/** The frame in CSS pixels: 8 for each of `somePicture`, which is lower than a frame may be and lies in its middle. */
+const FRAME = new DOMRect(0, 0, 8 * somePicture.width, (8 * somePicture.width * 9) / 16);
 
 /** Gives each test of the file a window whose photographs have a size. */
 export function setUpPhotos(): void {
   // What is fetched when it is needed is here already: how long that takes is no matter of these tests.
   beforeAll(() => import('../../components/photo/photo-parts'));
   beforeEach(() => {
-    vi.spyOn(HTMLDivElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, FRAME, FRAME));
+    vi.spyOn(HTMLDivElement.prototype, 'getBoundingClientRect').mockReturnValue(FRAME);
   });
 }
 
@@ -40,15 +40,27 @@ export async function openPhoto(answer?: PhotoReading, start: 'ready' | 'loading
 export const photoView = () => screen.getByTestId('photo-view');
 export const finds = () => within(screen.getByRole('group', { name: 'Finds' })).getAllByRole('button');
 
-/** Drags from one place of the frame to another, in pixels of it. */
-export function drag(
-  from: readonly [number, number],
-  to: readonly [number, number],
-  on: Element | undefined = undefined,
-): void {
+/** Where a place of the whole picture lies in the window. */
+export function inWindow([x, y]: Place): Place {
+  return [8 * x, 8 * y + (FRAME.height - 8 * somePicture.height) / 2];
+}
+
+type Place = readonly [x: number, y: number];
+
+/** Drags from one place of the whole picture to another, in its pixels. */
+export function drag(from: Place, to: Place, on: Element | undefined = undefined, pointerType = 'mouse'): void {
   const target = on ?? photoView();
-  const places = { pointerdown: from, pointermove: to, pointerup: to };
-  for (const [type, [clientX, clientY]] of Object.entries(places)) {
-    fireEvent(target, new PointerEvent(type, { pointerId: 1, clientX, clientY, bubbles: true, buttons: 1 }));
+  for (const [type, place] of Object.entries({ pointerdown: from, pointermove: to, pointerup: to })) {
+    const [clientX, clientY] = inWindow(place);
+    fireEvent(
+      target,
+      new PointerEvent(type, { pointerId: 1, pointerType, clientX, clientY, bubbles: true, buttons: 1 }),
+    );
   }
+}
+
+/** Takes the tool that adds a box, and drags with it. */
+export function drawBox(from: Place, to: Place, on?: Element): void {
+  fireEvent.click(screen.getByRole('button', { name: 'Add a box' }));
+  drag(from, to, on);
 }

@@ -7,7 +7,7 @@ import type { PhotoReading } from '../../lib/reading/reading';
 import { ModelMissingError, PictureError } from '../../lib/worker/api/errors';
 import { answerOf } from '../lib/browser/fake-recogniser';
 import { boxAt, photoOf } from '../lib/browser/photo-answers';
-import { drag, finds, openPhoto, setUpPhotos } from './open-photo';
+import { drag, drawBox, finds, openPhoto, setUpPhotos } from './open-photo';
 import { draw, setUpWindow } from './render-scrawl';
 
 vi.mock('../../components/shell/digit-recogniser', () => ({ createDigitRecogniser: vi.fn() }));
@@ -25,8 +25,8 @@ test('a photograph lies where the sheet was, with a box and a digit on each find
     '0, digit 2 of 3',
     '2, digit 3 of 3',
   ]);
-  // The second box begins at 12 of 60 pixels, and 5 of 20 pixels below the top of a picture in the middle.
-  expect(finds()[1]).toHaveStyle({ left: '20%', top: '41.667%', width: '10%' });
+  // The second box begins at 12 of 60 pixels, and at 5 of 20 in a picture in the middle of a frame of 60 to 33.75.
+  expect(finds()[1]).toHaveStyle({ left: '20%', top: '35.185%', width: '10%' });
   expect(screen.getByTestId('drawing-pad').closest('.sheet')).toHaveAttribute('data-covered', 'true');
 });
 
@@ -93,7 +93,7 @@ test('whoever removes the last find by keyboard goes on with the one before it',
 
 test('a box drawn where nothing is can be removed again', async () => {
   const { user, asked, read } = await openPhoto(photoOf('40'));
-  drag([200, 110], [240, 190]);
+  drawBox([40, 2], [48, 18]);
   await read(photoOf('40'));
   expect(finds().map((find) => find.getAttribute('aria-pressed'))).toEqual(['true', 'false']);
   await user.keyboard('{Delete}');
@@ -113,26 +113,28 @@ test('what was left out is shown without a number, and can be read as a digit', 
 
 test('a box drawn on the picture is read as one digit', async () => {
   const { asked } = await openPhoto(photoOf('40'));
-  drag([200, 110], [240, 190]);
+  drawBox([40, 2], [48, 18]);
   expect(asked().at(-1)?.added).toEqual([{ x: 40, y: 2, width: 8, height: 16 }]);
 });
 
-test('a slip of the hand draws no box', async () => {
+test('a drag without the tool makes no box, and neither does a slip of the hand with it', async () => {
   const { asked } = await openPhoto(photoOf('40'));
-  drag([200, 110], [205, 112]);
+  drag([40, 2], [48, 18]);
+  drag([40, 2], [48, 18], undefined, 'touch');
+  drawBox([40, 2], [41, 2.4]);
   expect(asked()).toHaveLength(1);
 });
 
-test('a chosen find is moved by its box and resized by its corners, one that is not chosen is drawn over', async () => {
+test('a chosen find is moved by its box and resized by its corners, and the tool draws over any find', async () => {
   const { user, asked } = await openPhoto(photoOf('40'));
-  drag([15, 140], [95, 180], finds()[0]);
+  drawBox([3, 8], [19, 16], finds()[0]);
   expect(asked().at(-1)?.added).toHaveLength(1);
   await user.click(button('Undo'));
   await user.click(finds()[0] as HTMLElement);
-  drag([20, 140], [120, 140], finds()[0]);
+  drag([4, 8], [24, 8], finds()[0]);
   expect(asked().at(-1)).toEqual({ ...AS_IT_STANDS, added: [{ ...boxAt(0), x: 22 }], removed: [boxAt(0)] });
   await user.click(button('Undo'));
-  drag([40, 175], [50, 185], screen.getByRole('button', { name: /^bottom right corner/ }));
+  drag([8, 15], [10, 17], screen.getByRole('button', { name: /^bottom right corner/ }));
   expect(asked().at(-1)?.added).toEqual([{ ...boxAt(0), width: 8, height: 12 }]);
 });
 
@@ -154,19 +156,27 @@ test('Turn turns by a quarter, and what was marked turns with it', async () => {
   expect(asked().at(-1)).toEqual({ turns: 1, added: [], removed: [{ x: 5, y: 2, width: 10, height: 6 }] });
 });
 
-test('Crop begins with the middle, takes what is drawn, and Whole picture takes it back', async () => {
+test('Crop begins around the finds, takes what is drawn, and Whole picture takes it back', async () => {
   const { user, asked } = await openPhoto(photoOf('40'));
   await user.click(button('Crop'));
   expect(screen.queryByRole('group', { name: 'Finds' })).toBeNull();
   await user.click(button('Crop'));
-  const crop = asked().at(-1)?.crop;
-  expect([crop?.x, crop?.y, crop?.width, crop?.height].map((side) => Math.round(side ?? 0))).toEqual([6, 2, 48, 16]);
+  // The finds reach from 2 to 18 and from 5 to 15; half their height lies around them, within the picture.
+  expect(asked().at(-1)?.crop).toEqual({ x: 0, y: 0, width: 23, height: 20 });
   await user.click(button('Whole picture'));
   expect(asked().at(-1)).toEqual(AS_IT_STANDS);
   await user.click(button('Crop'));
-  drag([100, 110], [200, 190]);
+  drag([20, 2], [40, 18]);
   await user.click(button('Crop'));
   expect(asked().at(-1)?.crop).toEqual({ x: 20, y: 2, width: 20, height: 16 });
+});
+
+test('where nothing was found, Crop begins with the middle', async () => {
+  const { user, asked } = await openPhoto(photoOf(''));
+  await user.click(button('Crop'));
+  await user.click(button('Crop'));
+  const crop = asked().at(-1)?.crop;
+  expect([crop?.x, crop?.y, crop?.width, crop?.height].map((side) => Math.round(side ?? 0))).toEqual([6, 2, 48, 16]);
 });
 
 test('Escape leaves the crop without a trace', async () => {

@@ -34,6 +34,7 @@ const stretched = [
   'keyboard',
   'help',
   'photo-chosen',
+  'photo-box',
   'photo-share',
   'how-good',
   'compare-number',

@@ -3,7 +3,7 @@ import { CORNERS, type Grip } from '../../../lib/session/photo/grips';
 import type { Spot } from '../../../lib/session/photo/photo-place';
 
 /** The step of an arrow key, to the right and down. */
-const ARROWS: Readonly<Record<string, Spot>> = {
+export const ARROWS: Readonly<Record<string, Spot>> = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
   ArrowUp: { x: 0, y: -1 },

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Box } from '../../../lib/geometry/box';
 import { BLANK } from '../../../lib/reading/reading';
 import type { Detection } from '../../../lib/session/photo/detections';
-import { inFrame, shownPart } from '../../../lib/session/photo/photo-place';
+import { inFrame } from '../../../lib/session/photo/photo-place';
 import { SURE_FROM, shown } from '../../reading/reading-words';
 import { stepped } from '../../reading/stepped';
 import { detectionName } from '../photo-words';
@@ -10,6 +10,10 @@ import type { Photo } from '../use-photo';
 
 interface Props {
   readonly photo: Photo;
+  /** The box of the picture that fills the frame. */
+  readonly view: Box;
+  /** Whether the chosen find can be moved and resized now. */
+  readonly mayMove: boolean;
   /** The chosen find's box while it is moved. */
   readonly moving?: Box | undefined;
   readonly onChoose: (box: Box) => void;
@@ -18,6 +22,8 @@ interface Props {
 /** A box and a digit on each find. Arrow keys move between them. */
 export function DetectionBoxes({
   photo: { open, live, detections, detection, isChosen, held },
+  view,
+  mayMove,
   moving,
   onChoose,
 }: Props) {
@@ -31,7 +37,6 @@ export function DetectionBoxes({
       group.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
   }, [detections.length]);
   if (!open) return null;
-  const part = shownPart(open.picture, open.steps.present.edits);
   const reading = live.kind === 'read' ? live.answer.reading : BLANK;
   const goTo = (event: KeyboardEvent) => {
     const next = detection && stepped(event.key, detections.indexOf(detection), detections.length);
@@ -43,7 +48,7 @@ export function DetectionBoxes({
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, these are places in a picture.
-    <div ref={group} role="group" aria-label="Finds" onKeyDown={goTo}>
+    <div ref={group} role="group" aria-label="Finds" onKeyDown={goTo} className="finds">
       {detections.map((one, i) => {
         const isHeld = isChosen && one === detection;
         return (
@@ -51,9 +56,9 @@ export function DetectionBoxes({
             // biome-ignore lint/suspicious/noArrayIndexKey: the finds of the next reading replace these.
             key={i}
             detection={one}
-            place={inFrame((isHeld && (moving ?? held)) || one.box, part)}
+            place={inFrame((isHeld && (moving ?? held)) || one.box, view)}
             isChosen={one === detection}
-            isHeld={isHeld}
+            isHeld={isHeld && mayMove}
             isRead={reading.kind === 'digits'}
             words={detectionName(reading, one)}
             onChoose={() => onChoose(one.box)}
@@ -66,7 +71,7 @@ export function DetectionBoxes({
 
 interface BoxProps {
   readonly detection: Detection;
-  /** Where it lies in the frame, as ratios of its side. */
+  /** Where it lies in the frame, as ratios of its sides. */
   readonly place: Box;
   readonly isChosen: boolean;
   /** Whether the pointer can move it. */
@@ -94,17 +99,26 @@ function DetectionBox({ detection, place, isChosen, isHeld, isRead, words, onCho
       data-set={detection.member.isSet}
       data-doubtful={detection.member.confidence < SURE_FROM}
       data-below={place.y < TOO_HIGH}
-      onClick={onChoose}
+      // A press may begin to move the photograph: only a click chooses.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={({ currentTarget }) => {
+        onChoose();
+        currentTarget.focus({ preventScroll: true });
+      }}
       onFocus={onChoose}
       style={styleOf(place)}
       className="find"
     >
-      {isDigit && <span className="find-digit">{shown(detection.member.text)}</span>}
+      {isDigit && (
+        <span className="find-place">
+          <span className="find-digit">{shown(detection.member.text)}</span>
+        </span>
+      )}
     </button>
   );
 }
 
-/** CSS that places a box given as ratios of the frame's side. */
+/** CSS that places a box given as ratios of the frame's sides. */
 export function styleOf({ x, y, width, height }: Box) {
   const [left, top, wide, high] = [x, y, width, height].map((ratio) => `${(ratio * 100).toFixed(3)}%`);
   return { left, top, width: wide, height: high };

@@ -13,7 +13,7 @@ export function useCorrectingKeys(correcting: Correcting | undefined): void {
   const run = useEffectEvent((event: KeyboardEvent) => {
     const isHeld = event.ctrlKey || event.metaKey || event.altKey || event.repeat;
     if (!correcting || isHeld || event.defaultPrevented || isTextField(event.target) || isDialogOpen()) return;
-    if (!isInReading(event.target) && !areSingleKeysOn()) return;
+    if (!isInReading(event.target) && (!areSingleKeysOn() || isOwnKey(event))) return;
     const isErasing = ['Delete', 'Backspace'].includes(event.key) && isInReading(event.target);
     if (!isErasing && !MEMBER_TEXTS.includes(event.key)) return;
     event.preventDefault();
@@ -30,3 +30,7 @@ export function useCorrectingKeys(correcting: Correcting | undefined): void {
 
 const isInReading = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('.reading') !== null;
+
+/** Some keys zoom while a photograph itself has the focus. */
+const isOwnKey = ({ target, key }: KeyboardEvent): boolean =>
+  target instanceof HTMLElement && target.dataset.ownKeys?.includes(key) === true;

@@ -1,35 +1,42 @@
+import type { Box } from '../../geometry/box';
 import type { RgbaPicture } from '../../geometry/rgba-picture';
 import type { PhotoEdits } from '../../reading/photo-edits';
 import { shownPart } from '../../session/photo/photo-place';
 import { watchPixelSize } from './pixel-size';
 
-/** A photograph on a square canvas, sharp on any screen. */
+/** What is shown of a picture: turned and cropped as these edits have it, the part in this box of it. */
+export interface Shown {
+  readonly edits: PhotoEdits;
+  readonly view: Box;
+}
+
+/** A photograph on a canvas, sharp on any screen and at each zoom. */
 export interface PhotoCanvas {
-  /** Shows the picture turned and cropped as these edits have it. */
-  show(edits: PhotoEdits): void;
+  show(next: Shown): void;
   release(): void;
 }
 
 /**
- * Shows `picture` as large as fits, in the middle. Its pixels are handed to the browser once, which makes a bitmap of them
+ * Shows what lies in the view of `picture`. Its pixels are handed to the browser once, which makes a bitmap of them
  * beside the page; turning and cropping then paint that.
  */
-export function mountPhotoCanvas(canvas: HTMLCanvasElement, picture: RgbaPicture, edits: PhotoEdits): PhotoCanvas {
+export function mountPhotoCanvas(canvas: HTMLCanvasElement, picture: RgbaPicture, first: Shown): PhotoCanvas {
   const context = canvas.getContext('2d');
   if (!context) return { show() {}, release() {} };
-  let shown = edits;
+  let shown = first;
   let bitmap: ImageBitmap | undefined;
   let isReleased = false;
 
   const paint = () => {
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, canvas.width, canvas.height);
-    if (bitmap && canvas.width > 0) paintPicture(context, bitmap, shown, canvas.width);
+    if (bitmap && canvas.width > 0) paintPicture(context, bitmap, shown);
   };
-  const stopSize = watchPixelSize(canvas, (pixels) => {
-    if (canvas.width === pixels) return;
-    canvas.width = pixels;
-    canvas.height = pixels;
+  const stopSize = watchPixelSize(canvas, (width) => {
+    const height = Math.round(width * shapeOf(canvas));
+    if (canvas.width === width && canvas.height === height) return;
+    canvas.width = width;
+    canvas.height = height;
     paint();
   });
   // Its pixels are copied, which takes a phone a moment: a task of its own keeps that moment short.
@@ -42,6 +49,7 @@ export function mountPhotoCanvas(canvas: HTMLCanvasElement, picture: RgbaPicture
   });
   return {
     show(next) {
+      if (next.edits === shown.edits && isEqual(next.view, shown.view)) return;
       shown = next;
       paint();
     },
@@ -53,14 +61,18 @@ export function mountPhotoCanvas(canvas: HTMLCanvasElement, picture: RgbaPicture
   };
 }
 
-function paintPicture(context: CanvasRenderingContext2D, bitmap: ImageBitmap, edits: PhotoEdits, side: number): void {
+/** The height of an element in units of its width. */
+function shapeOf(element: HTMLElement): number {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 ? height / width : 1;
+}
+
+function paintPicture(context: CanvasRenderingContext2D, bitmap: ImageBitmap, { edits, view }: Shown): void {
   const part = shownPart(bitmap, edits);
-  const scale = side / Math.max(part.width, part.height);
-  const left = side / 2 - (part.x + part.width / 2) * scale;
-  const top = side / 2 - (part.y + part.height / 2) * scale;
+  const [across, down] = [context.canvas.width / view.width, context.canvas.height / view.height];
   context.save();
   context.imageSmoothingQuality = 'high';
-  context.setTransform(scale, 0, 0, scale, left, top);
+  context.setTransform(across, 0, 0, down, -view.x * across, -view.y * down);
   context.beginPath();
   context.rect(part.x, part.y, part.width, part.height);
   context.clip();
@@ -68,6 +80,8 @@ function paintPicture(context: CanvasRenderingContext2D, bitmap: ImageBitmap, ed
   context.drawImage(bitmap, 0, 0);
   context.restore();
 }
+
+const isEqual = (a: Box, b: Box): boolean => a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 
 /** Brings places of a picture to where they are once it is turned, as the six numbers of a canvas's transform. */
 export function turning(

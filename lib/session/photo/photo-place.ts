@@ -1,7 +1,7 @@
 import type { Box } from '../../geometry/box';
 import type { PhotoEdits } from '../../reading/photo-edits';
 
-/** A place in a picture, in its pixels; or in the frame that shows it, as ratios of the frame's side. */
+/** A place in a picture, in its pixels; or in the frame that shows it, as ratios of the frame's sides. */
 export interface Spot {
   readonly x: number;
   readonly y: number;
@@ -27,22 +27,17 @@ export function shownPart(picture: Size, { turns, crop }: PhotoEdits): Box {
   return crop ?? wholeOf(picture, turns);
 }
 
-/** The place of a box of the turned picture in a square frame that shows `part` as large as fits, centred. */
-export function inFrame(box: Box, part: Box): Box {
-  const side = Math.max(part.width, part.height);
+/** The place of a box of the turned picture in the frame that `view` fills, as ratios of the frame's sides. */
+export function inFrame(box: Box, view: Box): Box {
   return {
-    x: 0.5 + (box.x - part.x - part.width / 2) / side,
-    y: 0.5 + (box.y - part.y - part.height / 2) / side,
-    width: box.width / side,
-    height: box.height / side,
+    x: (box.x - view.x) / view.width,
+    y: (box.y - view.y) / view.height,
+    width: box.width / view.width,
+    height: box.height / view.height,
   };
 }
 
-/** The place of the turned picture at a place of the frame. It lies outside `part` where the frame is empty. */
-export function inPicture(spot: Spot, part: Box): Spot {
-  const side = Math.max(part.width, part.height);
-  return {
-    x: part.x + part.width / 2 + (spot.x - 0.5) * side,
-    y: part.y + part.height / 2 + (spot.y - 0.5) * side,
-  };
+/** The place of the turned picture at a place of the frame. */
+export function inPicture(spot: Spot, view: Box): Spot {
+  return { x: view.x + spot.x * view.width, y: view.y + spot.y * view.height };
 }

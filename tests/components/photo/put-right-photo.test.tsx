@@ -7,7 +7,7 @@ import type { PhotoReading } from '../../../lib/reading/reading';
 import { turnedBox } from '../../../lib/session/photo/photo-edit-history';
 import { boxAt, photoOf, somePicture } from '../../lib/browser/photo-answers';
 import { letDialogsOpen } from '../dialogs';
-import { drag, finds, openPhoto, setUpPhotos } from '../open-photo';
+import { drag, drawBox, finds, openPhoto, setUpPhotos } from '../open-photo';
 import { setUpWindow } from '../render-scrawl';
 
 vi.mock('../../../components/shell/digit-recogniser', () => ({ createDigitRecogniser: vi.fn() }));
@@ -79,7 +79,7 @@ test('what was left out is part of the number once it is set', async () => {
 
 test('a box drawn where nothing was found is set, and its bars have a stop for the tab key', async () => {
   const { user, read } = await openPhoto(photoOf('40'));
-  drag([200, 110], [240, 190]);
+  drawBox([40, 2], [48, 18]);
   await read(photoOf('40'));
   await user.keyboard('9');
   expect(prediction()).toHaveTextContent('409');
@@ -92,7 +92,7 @@ test('a box drawn where nothing was found is set, and its bars have a stop for t
 test('a box drawn with much room around a digit sets that digit, and adds none', async () => {
   const { user, read } = await openPhoto(photoOf('402'));
   // Twice as wide and high as the 0: its ink covers less than half of the box.
-  drag([51, 105], [99, 195]);
+  drawBox([10.2, 1], [19.8, 19]);
   await read(photoOf('402'));
   expect(find(1)).toHaveAttribute('aria-pressed', 'true');
   await user.keyboard('6');
@@ -129,7 +129,7 @@ test('what was set is forgotten with the box that is removed or moved', async ()
   await user.click(button('Undo'));
   await read(photoOf('402'));
   expect(prediction()).toHaveTextContent('462');
-  drag([75, 150], [85, 150], find(1));
+  drag([15, 10], [17, 10], find(1));
   await read(photoOf('402'));
   expect(prediction()).toHaveTextContent('402');
 });

@@ -48,15 +48,20 @@ export async function transfer(page: Page, how: 'hover' | 'drop' | 'paste', file
   );
 }
 
-/** Drags with the mouse between two places of the photograph's frame, in shares of its side. */
-export async function dragOnPhoto(
-  page: Page,
-  from: readonly [x: number, y: number],
-  to: readonly [x: number, y: number],
-): Promise<void> {
+/** Takes the tool that adds a box, and drags with it between two places of the photograph's frame. */
+export async function drawBoxOnPhoto(page: Page, from: Place, to: Place): Promise<void> {
+  await page.getByRole('button', { name: 'Add a box' }).click();
+  await dragOnPhoto(page, from, to);
+}
+
+/** In shares of the frame's sides. */
+type Place = readonly [x: number, y: number];
+
+/** Drags with the mouse between two places of the photograph's frame. */
+export async function dragOnPhoto(page: Page, from: Place, to: Place): Promise<void> {
   const frame = await photoView(page).boundingBox();
   if (frame === null) throw new Error('There is no photograph.');
-  const at = ([x, y]: readonly [number, number]) => [frame.x + frame.width * x, frame.y + frame.height * y] as const;
+  const at = ([x, y]: Place) => [frame.x + frame.width * x, frame.y + frame.height * y] as const;
   await page.mouse.move(...at(from));
   await page.mouse.down();
   await page.mouse.move(...at(to), { steps: 5 });

@@ -87,6 +87,15 @@ export const states: Readonly<Record<string, Reach>> = {
     await choosePhoto(page, await numberPicture(['0157', '9324', '68']), '0157|9324|68');
     await finds(page).nth(5).click();
   },
+  async 'photo-zoomed'(page) {
+    await states['photo-chosen']?.(page);
+    await button(page, 'Zoom in').click();
+    await button(page, 'Zoom in').click();
+  },
+  async 'photo-box'(page) {
+    await states['photo-chosen']?.(page);
+    await button(page, 'Add a box').click();
+  },
   async 'photo-crop'(page) {
     await openReady(page);
     await choosePhoto(page, await numberPicture(['0157', '9324', '68']), '0157|9324|68');
