@@ -1,118 +1,108 @@
 'use client';
 
-import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { CameraError, cameraEnded, openCamera, takePicture } from '../../lib/browser/files/camera';
-import { inVideo } from '../../lib/browser/input/aim';
-import type { Box } from '../../lib/geometry/box';
-import { Button } from '../ui/button';
-import { Failure } from '../ui/failure';
-import './photo-parts.css';
+import { type RefObject, useEffect, useRef } from 'react';
+import { CameraError, cameraEnded, takePicture } from '../../../lib/browser/camera/camera';
+import type { Session } from '../../../lib/session/session';
+import { Button } from '../../ui/button';
+import { CameraControls } from './camera-controls';
+import { CameraFailure } from './camera-failure';
+import { LiveBoxes, LiveWords } from './live-reading';
+import { useCamera } from './use-camera';
+import { aimedAt, useLiveNumber } from './use-live-number';
+import './camera.css';
 
 interface Props {
-  readonly onPicture: (file: Blob) => void;
+  readonly session: Session;
+  /** Opens the file chooser. */
+  readonly onChoose: () => void;
   readonly onClose: () => void;
 }
 
-type Camera =
-  | { readonly kind: 'asking' }
-  | { readonly kind: 'on'; readonly stream: MediaStream }
-  | { readonly kind: 'failed'; readonly error: CameraError };
-
-/** The live camera with a frame to aim with. It is on only while this dialog is open and the page is visible. */
-export function CameraDialog({ onPicture, onClose }: Props) {
+/**
+ * The live camera with a frame to aim with, and what is read in it. It is on only while this dialog is open and the page is
+ * visible.
+ */
+export function CameraDialog({ session, onChoose, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const video = useRef<HTMLVideoElement>(null);
   const frame = useRef<HTMLDivElement>(null);
+  const shutter = useRef<HTMLButtonElement>(null);
   const { camera, isLive, setLive, start, fail } = useCamera();
-  useOpenWhileVisible(dialog);
+  const number = useLiveNumber(session.recogniser(), { video, frame }, isLive);
+  useOpenWhileVisible(dialog, shutter);
   useEffect(() => {
     if (video.current) video.current.srcObject = camera.kind === 'on' ? camera.stream : null;
   }, [camera]);
+  const close = () => dialog.current?.close();
   const take = async () => {
-    if (!video.current || !frame.current) return;
+    if (!isLive || !video.current || !frame.current) return;
     try {
-      onPicture(await takePicture(video.current, aimedAt(video.current, frame.current)));
-      dialog.current?.close();
+      session.photo.open(await takePicture(video.current, aimedAt(video.current, frame.current)));
+      close();
     } catch (error) {
       fail(error instanceof CameraError ? error : cameraEnded());
     }
   };
+  const choose = () => {
+    onChoose();
+    close();
+  };
+  const other = camera.kind === 'on' ? camera.other : undefined;
   return (
-    <dialog ref={dialog} aria-label="Camera" className="camera" onClose={onClose}>
-      <div className="camera-view">
-        <video ref={video} autoPlay playsInline muted onLoadedData={() => setLive(true)} className="camera-video" />
+    <dialog ref={dialog} aria-label="Camera" className="viewfinder" onClose={onClose}>
+      <div className="viewfinder-view">
+        <video ref={video} autoPlay playsInline muted onLoadedData={() => setLive(true)} className="viewfinder-video" />
         {camera.kind === 'failed' ? (
-          <div className="camera-failure failure-alone">
-            <Failure message={camera.error.message} advice={camera.error.advice} onRetry={start} />
-          </div>
+          <CameraFailure error={camera.error} onRetry={() => start()} onChoose={choose} />
         ) : (
           <>
-            <div ref={frame} className="camera-frame" />
-            <p role="status" className="camera-words">
-              {isLive ? 'Put the digits into the frame' : 'Waiting for the camera'}
-            </p>
+            <div ref={frame} className="viewfinder-frame">
+              <LiveBoxes text={number.text} boxes={number.boxes} />
+            </div>
+            <LiveWords number={number} isLive={isLive} />
+            {/* The shutter is the same for keys and screen readers. */}
+            <button type="button" aria-hidden="true" tabIndex={-1} onClick={take} className="viewfinder-tap" />
           </>
         )}
       </div>
-      <div className="camera-tools">
-        <Button onClick={() => dialog.current?.close()} className="camera-cancel">
+      {camera.kind === 'on' && (
+        <CameraControls
+          key={camera.stream.id}
+          stream={camera.stream}
+          abilities={camera.abilities}
+          onOther={other ? () => start(other) : undefined}
+        />
+      )}
+      <div className="viewfinder-tools">
+        <Button onClick={close} className="viewfinder-cancel">
           Cancel
         </Button>
         <button
+          ref={shutter}
           type="button"
           aria-label="Take the picture"
           aria-disabled={!isLive}
-          onClick={isLive ? take : undefined}
-          className="shutter"
+          onClick={take}
+          className="viewfinder-shutter"
         />
       </div>
     </dialog>
   );
 }
 
-/** The camera, asked for at once and released with the dialog. It is live once it shows its picture. */
-function useCamera() {
-  const [camera, setCamera] = useState<Camera>({ kind: 'asking' });
-  const [isLive, setLive] = useState(false);
-  const session = useRef<AbortController>(null);
-  const fail = (error: CameraError) => {
-    setLive(false);
-    setCamera({ kind: 'failed', error });
-  };
-  const start = () => {
-    session.current?.abort();
-    const own = new AbortController();
-    session.current = own;
-    const { signal } = own;
-    setCamera({ kind: 'asking' });
-    openCamera(signal, () => fail(cameraEnded())).then(
-      (stream) => signal.aborted || setCamera({ kind: 'on', stream }),
-      (error: CameraError) => signal.aborted || fail(error),
-    );
-  };
-  const begin = useEffectEvent(start);
-  useEffect(() => {
-    begin();
-    return () => session.current?.abort();
-  }, []);
-  return { camera, isLive, setLive, start, fail };
-}
-
-/** Opens the dialog, and closes it when the page is hidden. */
-function useOpenWhileVisible(dialog: RefObject<HTMLDialogElement | null>): void {
+/** Opens the dialog with the focus on its shutter, so that Space takes the picture, and closes it when the page is hidden. */
+function useOpenWhileVisible(
+  dialog: RefObject<HTMLDialogElement | null>,
+  shutter: RefObject<HTMLButtonElement | null>,
+): void {
   useEffect(() => {
     const own = dialog.current;
     own?.showModal();
+    shutter.current?.focus();
     const leave = () => {
       if (document.hidden) own?.close();
     };
     document.addEventListener('visibilitychange', leave);
     return () => document.removeEventListener('visibilitychange', leave);
-  }, [dialog]);
-}
-
-/** The part of the video that lies in the frame, in the video's pixels. */
-function aimedAt(video: HTMLVideoElement, frame: HTMLElement): Box {
-  const { videoWidth: width, videoHeight: height } = video;
-  return inVideo({ width, height }, video.getBoundingClientRect(), frame.getBoundingClientRect());
+  }, [dialog, shutter]);
 }
