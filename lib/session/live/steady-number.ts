@@ -35,9 +35,10 @@ export const NOTHING_SEEN: SteadyNumber = {
   ...{ settled: undefined, since: 0, frames: [] },
 };
 
-/** So many frames count at most, and none that is older, in milliseconds. */
+/** So many frames count at most, and none that is older, in milliseconds; the one before counts longer, for slow machines. */
 const FRAMES = 8;
 const OLD_MS = 3000;
+const SLOW_MS = 20_000;
 /** What a frame weighs beside the one after it: a hand moves on. */
 const FADE = 0.85;
 /** A number must be read in so many frames before it is shown: one alone may be blurred. */
@@ -54,7 +55,10 @@ const SAME = 0.03;
 
 /** Takes the next frame into account. */
 export function withFrame(before: SteadyNumber, frame: Frame): SteadyNumber {
-  const frames = [...before.frames, frame].slice(-FRAMES).filter(({ at }) => frame.at - at <= OLD_MS);
+  const last = before.frames.at(-1);
+  const frames = [...before.frames, frame]
+    .slice(-FRAMES)
+    .filter((one) => frame.at - one.at <= (one === last ? SLOW_MS : OLD_MS));
   const text = chosenOf(before, frames, frame.at);
   if (text === '') return { ...NOTHING_SEEN, frames };
   const isSame = text === before.text;

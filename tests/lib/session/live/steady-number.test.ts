@@ -57,6 +57,12 @@ test('frames that came long ago say nothing about what is seen now', () => {
   expect(withFrame(before, { ...frameOf('42', 0), at: 60_000 }).text).toBe('');
 });
 
+test('on a machine that reads a frame in seconds a number is shown, too', () => {
+  let state = NOTHING_SEEN;
+  for (const at of [0, 5000]) state = withFrame(state, { ...frameOf('17', 0), at });
+  expect(state.text).toBe('17');
+});
+
 test('a number is settled once it has stood for a moment, with the confidence of then', () => {
   const all = after(times(12, '17'));
   expect(all[1]?.settled).toBeUndefined();
