@@ -61,6 +61,8 @@ test.beforeEach(async ({ page }) => {
 });
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Camera' });
+/** Milliseconds: a busy machine takes seconds for a frame, and a number is shown after two. */
+const PATIENCE = { timeout: 60_000 };
 const liveNumber = (page: Page) => dialog(page).getByTestId('live-number').locator('b');
 const tracks = (page: Page) => page.evaluate(() => window.cameraTracks.map(({ readyState }) => readyState));
 
@@ -75,7 +77,7 @@ for (const viewport of [
       await openReady(page);
       expect(await tracks(page)).toEqual([]);
       await button(page, 'Camera').click();
-      await expect(liveNumber(page)).toHaveText('4026');
+      await expect(liveNumber(page)).toHaveText('4026', PATIENCE);
       expect(await tracks(page)).toEqual(['live']);
       await button(page, 'Take the picture').click();
       await expect(dialog(page)).toBeHidden();
@@ -89,7 +91,7 @@ test('Cancel and Escape let the camera go, and lead back to the button', async (
   await openReady(page);
   for (const leave of [() => button(page, 'Cancel').click(), () => page.keyboard.press('Escape')]) {
     await button(page, 'Camera').click();
-    await expect(liveNumber(page)).toBeVisible();
+    await expect(liveNumber(page)).toBeVisible(PATIENCE);
     await leave();
     await expect(dialog(page)).toBeHidden();
     await expect(button(page, 'Camera')).toBeFocused();
@@ -103,9 +105,9 @@ test('what the camera sees is read live: the number appears, stays, is said once
 }) => {
   await openReady(page);
   await button(page, 'Camera').click();
-  await expect(liveNumber(page)).toHaveText('4026');
+  await expect(liveNumber(page)).toHaveText('4026', PATIENCE);
   await expect(dialog(page).locator('.viewfinder-digit')).toHaveCount(4);
-  await expect(dialog(page).getByRole('status', { name: 'Number' })).toHaveText(/^4 0 2 6, .* sure\.$/);
+  await expect(dialog(page).getByRole('status', { name: 'Number' })).toHaveText(/^4 0 2 6, .* sure\.$/, PATIENCE);
   expect(await shownDuring(page, 60)).toEqual(['4026']);
   expect(await faultsOf(page)).toEqual([]);
   await page.keyboard.press(' ');
@@ -115,7 +117,7 @@ test('what the camera sees is read live: the number appears, stays, is said once
 test('a tap on what the camera sees keeps it', async ({ page }) => {
   await openReady(page);
   await button(page, 'Camera').click();
-  await expect(liveNumber(page)).toHaveText('4026');
+  await expect(liveNumber(page)).toHaveText('4026', PATIENCE);
   await dialog(page).locator('video').click({ force: true });
   await expectRead(page, '4026');
 });
