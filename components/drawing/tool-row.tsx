@@ -1,7 +1,7 @@
 'use client';
 
 import { type Ref, useSyncExternalStore } from 'react';
-import { mayHaveCamera } from '../../lib/browser/files/may-have-camera';
+import { mayHaveCamera } from '../../lib/browser/camera/may-have-camera';
 import type { Session } from '../../lib/session/session';
 import { Tool } from '../ui/button';
 import { CameraIcon, PhotoIcon, ShareIcon } from '../ui/icons';

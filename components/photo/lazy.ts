@@ -2,7 +2,7 @@
 export const loadPhotoParts = () => import('./photo-parts');
 export type PhotoParts = typeof import('./photo-parts');
 
-export const loadCamera = () => import('./camera-dialog').then(({ CameraDialog }) => CameraDialog);
+export const loadCamera = () => import('./camera/camera-dialog').then(({ CameraDialog }) => CameraDialog);
 
 /** Fetches the parts early, when a photograph is about to be chosen. A failure shows once they are needed. */
 export function preloadPhotoParts(): void {

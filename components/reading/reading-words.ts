@@ -89,7 +89,7 @@ export const shown = (text: string): string => (text === '-' ? '−' : text);
 export const memberWord = (text: string): string => SIGN_WORDS[text as SignText] ?? text;
 
 /** Digit by digit, so that screen readers do not read a telephone number in millions. */
-const spelt = (text: string): string =>
+export const spelt = (text: string): string =>
   text
     .split('|')
     .map((line) => [...line.replaceAll(' ', '')].map(memberWord).join(' '))

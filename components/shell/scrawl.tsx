@@ -92,7 +92,7 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
       <LazyDialog
         isOpen={isCamera}
         load={loadCamera}
-        props={{ onPicture: photo.open, onClose: () => setCamera(false) }}
+        props={{ session, onChoose: choose, onClose: () => setCamera(false) }}
       />
       {toShare && (
         <LazyDialog

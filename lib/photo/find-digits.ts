@@ -31,13 +31,13 @@ export function findDigits(picture: RgbaPicture, edits: PhotoEdits, finding: Fin
   const segmented = segmentDigits(opaque, finding.look, finding.calibration.temperature);
   // What is no writing is not looked at place by place: that would take long.
   const isPattern = segmented === 'pattern';
-  const levels = isPattern ? [] : lookAt(gray, finding.lookFor);
+  const levels = isPattern ? [] : lookAt(gray, finding.lookFor, edits.glance);
   const detected = isPattern ? NOTHING : detectDigits(gray, levels, finding);
   const by = view.box;
   return {
     segmented: typeof segmented === 'string' ? segmented : moved(segmented, by.x, by.y),
     detected: moved(detected, by.x, by.y),
-    stages: stagesOf(levels),
+    stages: stagesOf(edits.glance === undefined ? levels : []),
     edited: (signs) => moved(withEdits(moved(signs, -by.x, -by.y), gray, movedEdits(edits, by), finding), by.x, by.y),
   };
 }

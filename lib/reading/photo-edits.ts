@@ -12,6 +12,11 @@ export interface PhotoEdits {
   readonly added: readonly Box[];
   /** Boxes of finds to leave out. */
   readonly removed: readonly Box[];
+  /**
+   * Pixels. A glance at a picture that another one follows soon, as a camera's: digits are looked for where it is at most so
+   * large a side, and no stages are shown.
+   */
+  readonly glance?: number;
 }
 
 /** No changes, to a picture that stands as it is. */

@@ -17,6 +17,8 @@ export interface Session extends DrawingSession {
   readonly hand: Store<HandState>;
   /** What is said for a moment; empty where there is nothing to say. */
   readonly notice: Store<string>;
+  /** What reads now; `undefined` before one is attached. */
+  recogniser(): Recogniser | undefined;
   /** Reads what is seen with this recogniser from now on, until the function it returns is called. */
   attach(recogniser: Recogniser): () => void;
   /** Puts a drawing in place of what is on the sheet, and away what lies over it. Undo brings back what was there. */
@@ -29,6 +31,7 @@ export function createSession(): Session {
   const photo = createPhotoSession();
   const shared = createSharedSession();
   const hand = createStore<HandState>({ consent: 'unasked', examples: [] });
+  let attached: Recogniser | undefined;
 
   // The sheet goes under the link's drawing: a pen that is down there has finished its stroke.
   shared.state.subscribe(() => {
@@ -47,13 +50,16 @@ export function createSession(): Session {
     shared,
     hand,
     notice,
+    recogniser: () => attached,
     attach(recogniser) {
+      attached = recogniser;
       const stopTeaching = teach(recogniser, hand, () => {
         own.reader.again();
         photo.again();
       });
       const detach = attachToSeen({ drawing: own.reader, photo, shared }, recogniser);
       return () => {
+        if (attached === recogniser) attached = undefined;
         stopTeaching();
         detach();
       };

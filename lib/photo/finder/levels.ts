@@ -31,7 +31,7 @@ export const RING = 8;
  */
 export function levelsOf(gray: Plane, largest = LARGEST): Level[] {
   const longer = Math.max(gray.width, gray.height);
-  const first = longer <= ENLARGED ? 0.5 : Math.max(1, longer / largest);
+  const first = longer <= Math.min(ENLARGED, largest) ? 0.5 : Math.max(1, longer / largest);
   const levels: Level[] = [];
   for (let scale = first; ; scale *= longer / scale > COARSE ? 2 : Math.SQRT2) {
     const half = levels.find((level) => Math.abs(2 * level.scale - scale) < 1e-6);

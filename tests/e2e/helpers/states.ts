@@ -125,7 +125,7 @@ export const states: Readonly<Record<string, Reach>> = {
   async camera(page) {
     await openReady(page);
     await button(page, 'Camera').click();
-    await page.getByText('Put the digits into the frame').waitFor();
+    await page.locator('[aria-label="Take the picture"][aria-disabled=false]').waitFor();
   },
   async 'camera-failed'(page) {
     await page.addInitScript(() => {

@@ -41,6 +41,24 @@ test('the picture without edits is read as a whole', () => {
   expect(read({}).reading.text).toBe('4026|17');
 });
 
+test('at a glance the same digits are read, at fewer sizes, and no stages are shown', () => {
+  const sizes: number[] = [];
+  const lookFor: Finding['lookFor'] = (contrast) => {
+    sizes.push(contrast.width * contrast.height);
+    return finding.lookFor(contrast);
+  };
+  const at = (edits: PhotoEdits) => {
+    sizes.length = 0;
+    const answer = readPhoto(picture, edits, { ...finding, lookFor });
+    return { answer, looked: sizes.reduce((sum, size) => sum + size, 0) };
+  };
+  const whole = at(AS_IT_STANDS);
+  const glance = at({ ...AS_IT_STANDS, glance: Math.round(Math.max(picture.width, picture.height) / 1.5) });
+  expect(glance.answer.reading.text).toBe(whole.answer.reading.text);
+  expect(glance.looked).toBeLessThan(whole.looked / 2);
+  expect(glance.answer.stages.heat.data).toHaveLength(1);
+});
+
 describe('a removed find', () => {
   test('is gone, and the others stay as they were', () => {
     const before = read({});

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
-import { CameraError, openCamera, takePicture } from '../../../../lib/browser/files/camera';
-import { mayHaveCamera } from '../../../../lib/browser/files/may-have-camera';
+import { CameraError, openCamera, takePicture } from '../../../../lib/browser/camera/camera';
+import { mayHaveCamera } from '../../../../lib/browser/camera/may-have-camera';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -28,6 +28,14 @@ test('it asks for the camera on the back, and for no sound', async () => {
   withCamera(ask);
   await openCamera(new AbortController().signal, () => {});
   expect(ask.mock.calls[0]?.[0]).toMatchObject({ audio: false, video: { facingMode: { ideal: 'environment' } } });
+});
+
+test('a camera that is named is asked for itself', async () => {
+  const ask = vi.fn(async (_: MediaStreamConstraints) => fakeStream().stream);
+  withCamera(ask);
+  await openCamera(new AbortController().signal, () => {}, 'front');
+  expect(ask.mock.calls[0]?.[0].video).toMatchObject({ deviceId: { exact: 'front' } });
+  expect(ask.mock.calls[0]?.[0].video).not.toHaveProperty('facingMode');
 });
 
 test('the camera is let go when it is left, also where it was given only after that', async () => {

@@ -6,23 +6,29 @@ export class CameraError extends UserError {
   override name = 'CameraError';
 }
 
-/** A phone's back camera at a high resolution, because only the part inside the frame is read. */
-const WANTED: MediaStreamConstraints = {
+/**
+ * A high resolution, because only the part inside the frame is read; and its zoom, which Chromium only gives to pages that ask
+ * for it.
+ */
+const WANTED = { width: { ideal: 2560 }, height: { ideal: 1440 }, zoom: true };
+
+/** A phone's back camera, where no camera is named. */
+const wanted = (id: string | undefined): MediaStreamConstraints => ({
   audio: false,
-  video: { facingMode: { ideal: 'environment' }, width: { ideal: 2560 }, height: { ideal: 1440 } },
-};
+  video: { ...WANTED, ...(id ? { deviceId: { exact: id } } : { facingMode: { ideal: 'environment' } }) },
+});
 
 /** A JPEG of this quality hides no stroke. A lossless file would take a phone half a second to write. */
 const FILE = { type: 'image/jpeg', quality: 0.95 };
 
 /**
- * Asks for the camera, and releases it when `signal` aborts, even if it is granted later. Calls `onEnd` when the camera
- * stops by itself. @throws CameraError
+ * Asks for the camera, the one with this id where one is named, and releases it when `signal` aborts, even if it is granted
+ * later. Calls `onEnd` when the camera stops by itself. @throws CameraError
  */
-export async function openCamera(signal: AbortSignal, onEnd: () => void): Promise<MediaStream> {
+export async function openCamera(signal: AbortSignal, onEnd: () => void, id?: string): Promise<MediaStream> {
   let stream: MediaStream;
   try {
-    stream = await navigator.mediaDevices.getUserMedia(WANTED);
+    stream = await navigator.mediaDevices.getUserMedia(wanted(id));
   } catch (cause) {
     throw inWords(cause);
   }
