@@ -5,9 +5,11 @@ import { BLANK, type DigitReading } from '../../lib/reading/reading';
 import { isDigit } from '../../lib/reading/written';
 import type { Hand, HandState } from '../../lib/session/hand';
 import type { PhotoSession } from '../../lib/session/photo/photo-session';
+import { unreadBeside } from '../../lib/session/photo/unread-beside';
 import type { Store } from '../../lib/state/store';
 import { learnFrom } from '../reading/hand/learn-from';
 import { ReadingPanel } from '../reading/reading-panel';
+import { unreadWords } from '../reading/reading-words';
 import { useLasting } from '../reading/use-lasting';
 import { photoCommands } from './photo-commands';
 import { sourceIn, sourcesIn } from './photo-sources';
@@ -36,6 +38,9 @@ export function PhotoPanel({ session, hand }: { session: PhotoSession; hand: Sto
     const picture = answer?.pictures[at] ?? (member && 'picture' in member ? member.picture : undefined);
     if (source && picture) void learnFrom(hand, text, picture, sourceIn(source, picture));
   };
+  const unread = answer ? unreadBeside(answer) : [];
+  const isUnread = detection !== undefined && unread.some((one) => one === detection.member);
+  const note = isUnread ? '' : unreadWords(unread.length);
   const correcting = setText && { set, erase: commands.erase };
   const see = useCallback(
     (hand: Hand) => {
@@ -48,6 +53,8 @@ export function PhotoPanel({ session, hand }: { session: PhotoSession; hand: Sto
     <ReadingPanel
       live={open ? live : { kind: 'blank' }}
       reading={reading}
+      note={note}
+      onNote={() => session.choose(detections.find(({ member }) => member === unread[0])?.box ?? null)}
       sentence={isBehind ? 'Reading' : photoSentence(state, live)}
       lookedAt={{
         index,
@@ -58,7 +65,7 @@ export function PhotoPanel({ session, hand }: { session: PhotoSession; hand: Sto
       onChoose={(next) => session.choose(detections.find((one) => one.index === next)?.box ?? null)}
       putRight={{ correcting, hand, see }}
       pictured={digits.length > 1 && at >= 0 ? `Digit ${at + 1} of ${digits.length}` : 'The digit'}
-      said={photoAnnouncement(state, live)}
+      said={[photoAnnouncement(state, live), note && `${note}.`].filter(Boolean).join(' ')}
       onRetry={session.retry}
     />
   );

@@ -1,3 +1,4 @@
+import { overlapOf, SAME_DIGIT } from '../geometry/box';
 import type { RgbaPicture } from '../geometry/rgba-picture';
 import type { DetectedSign, Signs } from '../photo/detect/detect-digits';
 import { likeliestTurn } from '../photo/detect/likeliest-turn';
@@ -14,6 +15,8 @@ const SURE = 0.5;
 const NONE = 0.2;
 /** Factor on the confidence where both ways do not find the same. Chosen on synthetic photographs. */
 const DIFFER = 0.7;
+/** What the finder takes for other writing by less is noise, a line or a corner. */
+const WRITING = 0.4;
 /** Signs' logits are calibrated as they are. */
 const AS_IT_IS = { temperature: 1, rejectBelow: 0 };
 
@@ -23,10 +26,12 @@ const AS_IT_IS = { temperature: 1, rejectBelow: 0 };
  */
 export function readPhoto(picture: RgbaPicture, edits: PhotoEdits, finding: Finding): PhotoReading {
   const found = findDigits(picture, edits, finding);
-  const upright = photoReading(found, edits.turns, finding);
+  const upright = photoReading(found, edits, finding);
   if (!edits.mayTurn || typeof found.segmented === 'string' || isSurelyUpright(upright)) return upright;
   const turns = likeliestTurn(picture, finding);
-  return turns === 0 ? upright : photoReading(findDigits(picture, { ...edits, turns }, finding), turns, finding);
+  if (turns === 0) return upright;
+  const turned = { ...edits, turns };
+  return photoReading(findDigits(picture, turned, finding), turned, finding);
 }
 
 /** Sure of what was read, and there is less that was not: of a number on its side, a 0 alone may be read. */
@@ -36,10 +41,22 @@ const isSurelyUpright = ({ reading, leftOut }: PhotoReading): boolean =>
 /** What one way makes of a photograph. */
 export type Numbers = Pick<PhotoReading, 'reading' | 'pictures' | 'leftOut'>;
 
-const photoReading = (found: FoundDigits, turns: PhotoEdits['turns'], finding: Finding): PhotoReading => ({
-  ...surerNumber(found, finding),
-  ...{ turns, stages: found.stages },
-});
+function photoReading(found: FoundDigits, { turns, removed }: PhotoEdits, finding: Finding): PhotoReading {
+  const isThere = ({ box }: DetectedSign): boolean => !removed.some((other) => overlapOf(box, other) >= SAME_DIGIT);
+  const number = withWriting(surerNumber(found, finding), found.detected.others.filter(isThere));
+  return { ...number, turns, stages: found.stages };
+}
+
+/** With the other writing among its digits that the finder sees, whichever way was read: it is left out, but not in silence. */
+function withWriting(number: Numbers, others: readonly DetectedSign[]): Numbers {
+  const { reading, leftOut } = number;
+  if (reading.kind !== 'digits') return number;
+  const taken = [...reading.digits, ...leftOut];
+  const isFree = ({ box }: DetectedSign): boolean => !taken.some((one) => overlapOf(one.box, box) > 0);
+  const more = others.filter((one) => one.other >= WRITING && one.line >= 0 && isFree(one));
+  const confidence = more.reduce((product, one) => product * (1 - digitProbabilityOf(one)), reading.confidence);
+  return { ...number, reading: { ...reading, confidence }, leftOut: [...leftOut, ...more.map(leftOutOf)] };
+}
 
 /** By the way whose reading is surer without the user's edits, so that none of them changes what others are found. */
 function surerNumber({ segmented, detected, edited }: FoundDigits, { calibration }: Finding): Numbers {

@@ -101,6 +101,13 @@ test('a box drawn where nothing is can be removed again', async () => {
   expect(finds()).toHaveLength(2);
 });
 
+test('what was left out beside the number is told, and a click on the words shows where it is', async () => {
+  const { user } = await openPhoto(photoOf('40', [], '7'));
+  await user.click(button('One mark was not read'));
+  expect(screen.getByRole('button', { name: 'No digit, most like 7' })).toHaveAttribute('aria-pressed', 'true');
+  expect(screen.queryByRole('button', { name: 'One mark was not read' })).toBeNull();
+});
+
 test('what was left out is shown without a number, and can be read as a digit', async () => {
   const { user, asked } = await openPhoto(photoOf('40', [], '7'));
   const leftOut = screen.getByRole('button', { name: 'No digit, most like 7' });
