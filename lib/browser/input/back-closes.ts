@@ -3,7 +3,7 @@ import type { PhotoSession } from '../../session/photo/photo-session';
 /** The part of `window` that Back and Forward go through. */
 export type Visits = Pick<EventTarget, 'addEventListener' | 'removeEventListener'> & {
   readonly history: Pick<History, 'state' | 'pushState' | 'back'>;
-  readonly location: Pick<Location, 'pathname'>;
+  readonly location: Pick<Location, 'pathname' | 'hash'>;
 };
 
 /** Marks the visit that a photograph is. */
@@ -21,9 +21,10 @@ export function backClosesPhoto(
   const { history, location } = page;
   const isPhotos = (): boolean => history.state?.[PHOTO] === true;
   let wasOpen = false;
-  let last = { isPhotos: isPhotos(), pathname: location.pathname };
+  const here = () => ({ isPhotos: isPhotos(), address: location.pathname + location.hash });
+  let last = here();
   const note = () => {
-    last = { isPhotos: isPhotos(), pathname: location.pathname };
+    last = here();
   };
   const follow = () => {
     const { kind } = photo.state.get();
@@ -36,8 +37,10 @@ export function backClosesPhoto(
     note();
   };
   const arrive = () => {
-    const isLeft = last.isPhotos && !isPhotos() && last.pathname === location.pathname;
+    const { isPhotos: wasPhotos, address } = last;
     note();
+    // A link that is pasted into the address arrives so, too, and lies over the photograph.
+    const isLeft = wasPhotos && !last.isPhotos && address === last.address;
     // Behind one that could not be opened, another photograph may lie.
     while (isLeft && photo.state.get().kind !== 'closed') photo.close();
   };

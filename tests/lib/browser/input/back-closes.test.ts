@@ -6,6 +6,7 @@ import { createStore } from '../../../../lib/state/store';
 
 interface Visit {
   readonly pathname: string;
+  readonly hash?: string;
   readonly state: unknown;
 }
 
@@ -36,9 +37,17 @@ function tabAt(pathname: string) {
       get pathname() {
         return here().pathname;
       },
+      get hash() {
+        return here().hash ?? '';
+      },
     },
   };
-  return { page, go, visit: (pathname: string) => visit({ pathname, state: null }), count: () => at };
+  /** A fragment is put behind the address: a visit of its own, of which the browser tells as of Back. */
+  const paste = (hash: string) => {
+    visit({ pathname: here().pathname, hash, state: null });
+    go(0);
+  };
+  return { page, go, paste, visit: (pathname: string) => visit({ pathname, state: null }), count: () => at };
 }
 
 const unreadable: PhotoState = { kind: 'unreadable', error: new UserError('It is no picture.', 'Choose another.') };
@@ -92,6 +101,18 @@ test('it stays open when one comes home by a link and goes back to the other pag
   tab.visit('/');
   tab.go(-1);
   expect(kind()).toBe('unreadable');
+});
+
+test('a link that is pasted over it leaves it open, and so does Back from there', () => {
+  const tab = tabAt('/');
+  const { open, kind } = photoIn(tab);
+  open();
+  tab.paste('#1abc');
+  expect(kind()).toBe('unreadable');
+  tab.go(-1);
+  expect(kind()).toBe('unreadable');
+  tab.go(-1);
+  expect(kind()).toBe('closed');
 });
 
 test('one that opens on the way to its page belongs to that page', () => {
