@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import manifest from '../../../app/manifest';
 import { takeSharedFiles } from '../../../lib/browser/photos/shared-files';
+import { SHARE_PATH, SHARED_FIELD } from '../../../lib/pwa/api';
 import { builtSite } from '../build/built-site';
 import { FakeCaches } from './fake-caches';
 import { FakeHost, home } from './fake-host';
@@ -22,13 +22,11 @@ beforeEach(async () => {
 
 const picture = (name: string, content: string) => new File([content], name, { type: 'image/png' });
 
-/** Shares pictures as a system does that has read the manifest. */
+/** Shares pictures as a system does that has read the manifest, which names the same path and field. */
 async function share(...files: readonly File[]): Promise<Response> {
-  const { action = '', params } = manifest().share_target ?? {};
-  const field = [params?.files ?? []].flat()[0]?.name ?? '';
   const sent = new FormData();
-  for (const file of files) sent.append(field, file);
-  return worker.ask(action.replace('./', ''), { mode: 'navigate', sent });
+  for (const file of files) sent.append(SHARED_FIELD, file);
+  return worker.ask(SHARE_PATH, { mode: 'navigate', sent });
 }
 
 const taken = async () => {
