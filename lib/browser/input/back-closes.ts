@@ -13,11 +13,7 @@ const PHOTO = 'scrawlPhoto';
  * Makes an open photograph a visit of its own: Back closes it instead of leaving the site, and closing it goes back. Other
  * pages can be visited meanwhile. Returns the function that stops it.
  */
-export function backClosesPhoto(
-  photo: Pick<PhotoSession, 'state' | 'close'>,
-  // The window's own methods would not work without it.
-  page: Visits = window,
-): () => void {
+export function backClosesPhoto(photo: Pick<PhotoSession, 'state' | 'close'>, page: Visits = window): () => void {
   const { history, location } = page;
   const isPhotos = (): boolean => history.state?.[PHOTO] === true;
   let wasOpen = false;

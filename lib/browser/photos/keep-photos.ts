@@ -7,7 +7,8 @@ import { notePhotoTab, photoTab } from './photo-tab';
  * cannot be kept lasts as long as the page. Returns the function that stops it.
  */
 export function keepPhotos(photo: PhotoSession, keep: (tab: string) => PhotoKeep = photoKeep): () => void {
-  const tab = photoTab() ?? crypto.randomUUID();
+  // No secret: it only tells tabs apart, also where a page without TLS has no randomUUID.
+  const tab = photoTab() ?? String(Date.now() + Math.random());
   const kept = keep(tab);
   let before: OpenPhoto | undefined;
   /** One after the other, so that the last state is the one that stays. */
@@ -18,10 +19,14 @@ export function keepPhotos(photo: PhotoSession, keep: (tab: string) => PhotoKeep
   const follow = () => {
     const state = photo.state.get();
     if (state.kind === 'closed') {
-      if (photoTab() === undefined) return;
+      if (before === undefined && photoTab() === undefined) return;
       before = undefined;
       notePhotoTab(undefined);
-      return write(kept.forget);
+      return write(async () => {
+        // A write that was under way has noted it again.
+        notePhotoTab(undefined);
+        await kept.forget();
+      });
     }
     if (state.kind !== 'open' || state.steps === before?.steps) return;
     const { file, steps } = state;

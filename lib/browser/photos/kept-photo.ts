@@ -8,7 +8,7 @@ export interface KeptPhoto {
   readonly steps: UndoHistory<PhotoStep>;
 }
 
-/** Where a tab's photographs lie. Another shape of what is kept needs another name. */
+/** Where a tab's photograph lies. */
 export interface PhotoKeep {
   /** Forgets also what other tabs have not touched for days: they are closed, and nobody comes back to it. */
   get(): Promise<KeptPhoto | undefined>;
@@ -19,6 +19,7 @@ export interface PhotoKeep {
 
 /** Milliseconds. */
 const FORGOTTEN_AFTER = 3 * 24 * 60 * 60 * 1000;
+/** Another shape of what is kept needs another name. */
 const NAME = 'scrawl-photographs-1';
 
 interface Left {

@@ -84,6 +84,25 @@ test('what is closed is forgotten', async () => {
   expect([browser.kept, photoTab()]).toEqual([{}, undefined]);
 });
 
+test('what is closed while it is still being written is forgotten, too', async () => {
+  const browser = browserWith();
+  let finish = () => {};
+  const isWritten = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const keep = (tab: string): PhotoKeep => {
+    const own = browser.keep(tab);
+    return { ...own, setFile: (...what) => isWritten.then(() => own.setFile(...what)) };
+  };
+  const { photo, decode } = await pageIn({ ...browser, keep });
+  photo.open(file);
+  await decode();
+  photo.close();
+  finish();
+  await settled();
+  expect([browser.kept, photoTab()]).toEqual([{}, undefined]);
+});
+
 test('a photograph that was opened before this began is kept, too', async () => {
   const browser = browserWith();
   const photo = createPhotoSession();
