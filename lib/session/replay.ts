@@ -1,8 +1,20 @@
-import type { Drawing } from '../strokes/drawing';
+import type { Drawing, Point, Stroke } from '../strokes/drawing';
 
 /** The part of a drawing that was drawn up to `time`, in milliseconds since it began. */
 export function drawnUntil(drawing: Drawing, time: number): Drawing {
-  return drawing.map((stroke) => stroke.filter(({ t }) => t <= time)).filter((stroke) => stroke.length > 0);
+  return drawing.map((stroke) => strokeUntil(stroke, time)).filter((stroke) => stroke.length > 0);
+}
+
+/** Ends where the pen is, so that long lines grow evenly. */
+function strokeUntil(stroke: Stroke, time: number): Stroke {
+  const drawn = stroke.filter(({ t }) => t <= time);
+  const [last, next] = [drawn.at(-1), stroke[drawn.length]];
+  return last && next ? [...drawn, onTheWay(last, next, time)] : drawn;
+}
+
+function onTheWay(from: Point, to: Point, t: number): Point {
+  const ratio = (t - from.t) / (to.t - from.t);
+  return { x: from.x + ratio * (to.x - from.x), y: from.y + ratio * (to.y - from.y), t };
 }
 
 /** How long a drawing took, in milliseconds. */

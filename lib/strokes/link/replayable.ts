@@ -1,35 +1,54 @@
 import { boundsOf } from '../bounds';
-import type { Drawing, Point } from '../drawing';
-import { distanceBetween, pathLength } from '../path-length';
+import type { Drawing, Point, Stroke } from '../drawing';
+import { distanceBetween } from '../path-length';
 
-/** The drawing of a link as a pen would draw it: with points on its long lines, and times. */
-export const replayable = (drawing: Drawing): Drawing => withTimes(withPointsBetween(drawing));
+/** The drawing of a link as a pen would draw it: with points beside its corners, and times. */
+export const replayable = (drawing: Drawing): Drawing => withTimes(withPointsAtCorners(drawing));
 
-/** Largest distance between points, as a ratio of the drawing: about that of a moving pen. */
-const APART = 1 / 40;
-/** A line longer than this many drawings is not handwriting, and gets no points. */
-const LONGEST = 100;
+/** Distance of an added point from its corner, as a ratio of the drawing: about that of a pen that slows down there. */
+const BESIDE = 1 / 40;
+/** Longest line between two points of a moving pen, as a ratio of the drawing. */
+const FAST = 1 / 8;
+/** Where a line is longer than this many times the line at its other end, points between them were left out. */
+const FASTER = 3;
+/** Cosine of the turn, here 60°, from which on a point is a corner and not part of a curve. */
+const CORNER = 0.5;
 
 /**
- * The drawing with points added on its long straight lines. The network's picture stays the same. Painted as curves from
- * point to point, the ink then keeps close to its corners.
+ * The drawing with points added on straight lines, near their ends. The network's picture stays the same. Ink is painted in
+ * curves from the middle of one line to the middle of the next. A link leaves out the points of a straight line, so that
+ * its ends would be cut off far from the corners. The lines of a fast pen are short and stay as they are: points on them
+ * would make a curve angular.
  */
-export function withPointsBetween(drawing: Drawing): Drawing {
+export function withPointsAtCorners(drawing: Drawing): Drawing {
   const { width, height } = boundsOf(drawing) ?? { width: 0, height: 0 };
   const extent = Math.max(width, height);
-  const apart = APART * extent;
-  if (extent === 0 || pathLength(drawing) > LONGEST * extent) return drawing;
-  return drawing.map((stroke) => stroke.flatMap((point, i) => [...between(stroke[i - 1], point, apart), point]));
+  return drawing.map((stroke) =>
+    stroke.flatMap((to, i) => {
+      const from = stroke[i - 1];
+      if (!from) return [to];
+      const length = distanceBetween(from, to);
+      const ends = [roundingAt(stroke, i - 1, extent), length - roundingAt(stroke, i, extent)];
+      const inside = ends.filter((place) => place > 0 && place < length).sort((a, b) => a - b);
+      return [...inside.map((place) => between(from, to, place / length)), to];
+    }),
+  );
 }
 
-function between(from: Point | undefined, to: Point, apart: number): Point[] {
-  if (!from) return [];
-  const parts = Math.ceil(distanceBetween(from, to) / apart);
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  return Array.from({ length: Math.max(0, parts - 1) }, (_, i) => {
-    const ratio = (i + 1) / parts;
-    return { x: from.x + ratio * dx, y: from.y + ratio * dy, t: from.t };
-  });
+/** How far from its `i`th point a stroke begins to bend, and bends no more. */
+function roundingAt(stroke: Stroke, i: number, extent: number): number {
+  const [before, here, after] = [stroke[i - 1], stroke[i], stroke[i + 1]];
+  // The ends of a stroke are not rounded.
+  if (!before || !here || !after) return 0;
+  const [come, go] = [distanceBetween(before, here), distanceBetween(here, after)];
+  const along = (here.x - before.x) * (after.x - here.x) + (here.y - before.y) * (after.y - here.y);
+  const shorter = Math.min(come, go);
+  const isCorner = along < CORNER * come * go || shorter > FAST * extent;
+  return Math.max(BESIDE * extent, isCorner ? 0 : FASTER * shorter);
+}
+
+function between(from: Point, to: Point, ratio: number): Point {
+  return { x: from.x + ratio * (to.x - from.x), y: from.y + ratio * (to.y - from.y), t: from.t };
 }
 
 /** Milliseconds for a line as long as the drawing: about as fast as people write. */

@@ -68,3 +68,18 @@ test('a stroke that has not begun is not there', () => {
   const before = drawnUntil(four, (four[1]?.[0]?.t ?? 0) - 1);
   expect(before).toHaveLength(1);
 });
+
+test('a long line grows with time, and ends where the pen is', () => {
+  const line = [
+    [
+      { x: 100, y: 100, t: 0 },
+      { x: 500, y: 300, t: 400 },
+    ],
+  ];
+  expect(drawnUntil(line, 100)).toEqual([
+    [
+      { x: 100, y: 100, t: 0 },
+      { x: 200, y: 150, t: 100 },
+    ],
+  ]);
+});
