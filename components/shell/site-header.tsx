@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { Help } from './help';
+import { Help } from './help/help';
 
 /**
  * The name, one line on what the site does, and links to the other pages. Those are not prefetched, so that a first

@@ -28,7 +28,7 @@ test.afterAll(() => rmSync(next, { recursive: true }));
 /** The whole new version is fetched before it is offered. */
 const arrived = { timeout: 60_000 };
 
-const openHelp = (page: Page) => button(page, 'Keyboard shortcuts and help').click();
+const openHelp = (page: Page) => button(page, 'Help').click();
 
 const failure = (page: Page) => page.getByText('This part of the page could not be opened.');
 
@@ -56,7 +56,7 @@ async function expectMoved(page: Page): Promise<void> {
   await expect.poll(() => markOf(page), arrived).toBe('next');
   await expect(prediction(page)).toHaveText('7');
   await openHelp(page);
-  await expect(page.getByRole('dialog', { name: 'Keys and help' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
 }
 
 // The browser says in its console that the part did not come.

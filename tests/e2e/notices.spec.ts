@@ -25,7 +25,7 @@ const traces = [
 ] as const;
 
 const openLicences = async (page: Page): Promise<Page> => {
-  await button(page, 'Keyboard shortcuts and help').click();
+  await button(page, 'Help').click();
   const opened = page.waitForEvent('popup');
   await page.getByRole('link', { name: 'Licences' }).click();
   return opened;

@@ -3,26 +3,27 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { Help } from '../../../components/shell/help';
-import { keyNames } from '../../../components/shell/help-dialog';
-import { shortcutTable } from '../../../components/ui/use-shortcuts';
-import { letDialogsOpen } from '../dialogs';
+import { Help } from '../../../../components/shell/help/help';
+import { keyNames } from '../../../../components/shell/help/help-keys';
+import { shortcutTable } from '../../../../components/ui/use-shortcuts';
+import { letDialogsOpen } from '../../dialogs';
 
 // What is fetched when it is needed is here already: how long that takes is no matter of these tests.
-beforeAll(() => import('../../../components/shell/help-dialog'));
+beforeAll(() => import('../../../../components/shell/help/help-dialog'));
 letDialogsOpen();
 afterEach(() => {
   cleanup();
   localStorage.clear();
 });
 
-const dialog = () => screen.findByRole('dialog', { name: 'Keys and help' });
+const dialog = () => screen.findByRole('dialog', { name: 'Help' });
 
 test('the button and the ? key open the help, which lists every shortcut', async () => {
   const user = userEvent.setup();
   render(<Help />);
-  await user.click(screen.getByRole('button', { name: 'Keyboard shortcuts and help' }));
-  for (const { does } of shortcutTable) expect(within(await dialog()).getByText(does)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Help' }));
+  for (const { does } of shortcutTable)
+    expect(within(await dialog()).getByText(does, { selector: 'dd' })).toBeVisible();
   await user.click(within(await dialog()).getByRole('button', { name: 'Close' }));
   expect(screen.queryByRole('dialog')).toBeNull();
   await user.keyboard('?');
@@ -51,7 +52,7 @@ test('the ? key can be turned off and on again, and that is kept', async () => {
   render(<Help />);
   await user.keyboard('?');
   expect(screen.queryByRole('dialog')).toBeNull();
-  await user.click(screen.getByRole('button', { name: 'Keyboard shortcuts and help' }));
+  await user.click(screen.getByRole('button', { name: 'Help' }));
   await user.click(within(await dialog()).getByRole('checkbox'));
   await user.click(within(await dialog()).getByRole('button', { name: 'Close' }));
   await user.keyboard('?');

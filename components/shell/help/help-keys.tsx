@@ -1,0 +1,95 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { areSingleKeysOn } from '../../../lib/browser/input/help-key';
+import { hasAppleKeys, saveSingleKeys, whenKeysAreUsed } from '../../../lib/browser/input/keyboard';
+import { shortcutTable } from '../../ui/use-shortcuts';
+
+type KeyLine = readonly [keys: string, does: string];
+
+/** Keys that work where something is chosen or open. */
+const IN_PLACES: readonly KeyLine[] = [
+  ['← → ↑ ↓', 'In a number or a photo: go from digit to digit, move a corner, or move a photo that is zoomed in'],
+  ['+ - 0', 'In a photo, once it was pressed or reached by Tab: zoom in, zoom out, show all'],
+  ['Enter', 'In a photo, after “Add a box”: place a box in the middle'],
+  ['0…9 . , - / : + = % ( )', 'Set the chosen digit to this'],
+  ['Control+C Meta+C', 'Copy the number'],
+];
+
+/** Keys that work while the sheet has the focus. */
+const ON_THE_SHEET: readonly KeyLine[] = [
+  ['← → ↑ ↓', 'Move the pen one step'],
+  ['Home PageUp End PageDown', 'One step diagonally; or hold two arrows'],
+  ['Shift', 'With any of these: four steps'],
+  ['Space Enter', 'Put the pen down, or lift it'],
+  ['Escape', 'Lift the pen'],
+];
+
+/** All keys, and how to draw with them. Shown where there is a mouse, and so a keyboard, or once a key was used. */
+export function HelpKeys({ isUsed: wasUsed }: { isUsed: boolean }) {
+  const [isUsed, setUsed] = useState(wasUsed);
+  useEffect(() => whenKeysAreUsed(() => setUsed(true)), []);
+  return (
+    <div className="help-keys" data-used={isUsed}>
+      <section>
+        <h3>Keys</h3>
+        <Keys lines={[...shortcutTable.map(({ keys, does }) => [keys, does] as const), ...IN_PLACES]} />
+        <SingleKeys />
+      </section>
+      <section>
+        <h3>Draw with the keyboard</h3>
+        <p>Press Tab until the sheet has a frame and shows a pen.</p>
+        <Keys lines={ON_THE_SHEET} />
+        <p>A 7: Space, Shift and →, End twice, ↓ three times, Space.</p>
+      </section>
+    </div>
+  );
+}
+
+function Keys({ lines }: { lines: readonly KeyLine[] }): ReactNode {
+  const [isApple] = useState(hasAppleKeys);
+  return (
+    <dl className="keys">
+      {lines.map(([keys, does]) => (
+        <div key={does}>
+          <dt>
+            {keyNames(keys, isApple).map((way) => (
+              <span key={way.join()} className="keys-way">
+                {way.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </span>
+            ))}
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The labels of keys whose label is not their name. */
+const WRITTEN: Readonly<Record<string, string>> = { Control: 'Ctrl', Meta: '⌘', Escape: 'Esc' };
+
+/**
+ * Translates the keys of `aria-keyshortcuts` into the labels of this keyboard: one list of keys for each way to press
+ * them. Apple keyboards have Command where others have Ctrl.
+ */
+export function keyNames(keys: string, isApple: boolean): string[][] {
+  const foreign = isApple ? 'Control' : 'Meta';
+  const ways = keys.split(' ').map((way) => (way === '+' ? [way] : way.split('+')));
+  return ways.filter((way) => !way.includes(foreign)).map((way) => way.map((key) => WRITTEN[key] ?? key));
+}
+
+/** Turns the keys that are a single character on and off. */
+function SingleKeys() {
+  const [isOn, setOn] = useState(areSingleKeysOn);
+  const change = (next: boolean) => {
+    saveSingleKeys(next);
+    setOn(next);
+  };
+  return (
+    <label className="help-key">
+      <input type="checkbox" checked={isOn} onChange={({ target }) => change(target.checked)} />
+      Single keys work anywhere: ?, digits and signs
+    </label>
+  );
+}
