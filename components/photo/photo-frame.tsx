@@ -10,6 +10,7 @@ import { styleOf } from './boxes/detection-boxes';
 import { PhotoSurface } from './view/photo-surface';
 import { usePhotoGestures } from './view/use-photo-gestures';
 import type { PhotoView } from './view/use-photo-view';
+import './photo-frame.css';
 
 /** A tool draws a box: a crop, or a new find. */
 export type BoxTool = 'crop' | 'box';

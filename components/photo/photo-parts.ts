@@ -1,6 +1,4 @@
 /** The components that only photographs need, fetched together. */
-import './photo-parts.css';
-
 export { PhotoPanel } from './photo-panel';
 export { PhotoSheet } from './photo-sheet';
 export { StagePictures } from './stage-pictures';

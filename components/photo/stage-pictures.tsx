@@ -7,6 +7,7 @@ import type { DigitReading } from '../../lib/reading/reading';
 import type { PhotoSession } from '../../lib/session/photo/photo-session';
 import { PixelCanvas } from '../ui/pixel-canvas';
 import { usePhoto } from './use-photo';
+import './stages.css';
 
 /** How the photograph was read, stage by stage, so that people see where a mistake was made. */
 export function StagePictures({ session }: { session: PhotoSession }) {
@@ -17,7 +18,7 @@ export function StagePictures({ session }: { session: PhotoSession }) {
     <section aria-labelledby="stages" className="stages">
       <h2 id="stages">How it was read</h2>
       <p className="text-quiet">
-        Was a digit missed? Drag a box over it. Is something no digit? Choose it and remove it.
+        Was a digit missed? Tap “Add a box” and drag around it. Is something no digit? Tap it, then “Remove”.
       </p>
       <ol className="stage-list">
         <Stage

@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Button } from './button';
 import { ClearIcon } from './icons';
+import './button-main.css';
 import './dialog.css';
 
 interface Props {

@@ -114,6 +114,27 @@ test('what the camera sees is read live: the number appears, stays, is said once
   await expectRead(page, '4026');
 });
 
+test.describe('on a phone on its side', () => {
+  test.use({ viewport: { width: 740, height: 360 } });
+
+  test('the number stands above the frame, and the tools beside what the camera sees', async ({ page }) => {
+    await openReady(page);
+    await button(page, 'Camera').click();
+    await expect(liveNumber(page)).toHaveText('4026', PATIENCE);
+    const [words, frame, video, shutter] = await Promise.all(
+      [
+        dialog(page).getByTestId('live-number'),
+        dialog(page).locator('.viewfinder-frame'),
+        dialog(page).locator('video'),
+        button(page, 'Take the picture'),
+      ].map((one) => one.boundingBox()),
+    );
+    expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual(frame?.y ?? 0);
+    expect(shutter?.x).toBeGreaterThan((video?.x ?? 0) + (video?.width ?? 0));
+    expect(video?.height).toBeGreaterThan(340);
+  });
+});
+
 test('a tap on what the camera sees keeps it', async ({ page }) => {
   await openReady(page);
   await button(page, 'Camera').click();

@@ -242,6 +242,26 @@ test('with keys alone the photograph is zoomed, moved, and gets a box', async ({
   await expectRead(page, '4026|17');
 });
 
+test.describe('on a phone on its side', () => {
+  test.use({ viewport: { width: 740, height: 360 } });
+
+  test('all tools are seen at once, and zooming moves none of them', async ({ page }) => {
+    await openReady(page);
+    await choosePhoto(page, await twoLines(), '4026|17');
+    const places = () =>
+      Promise.all(
+        ['Add a box', 'Undo', 'Share', 'Back to the drawing', 'Another photo'].map((name) =>
+          button(page, name).boundingBox(),
+        ),
+      );
+    const before = await places();
+    for (const place of before) expect((place?.y ?? 0) + (place?.height ?? 0)).toBeLessThanOrEqual(360);
+    await button(page, 'Zoom in').click();
+    await button(page, 'Show all').waitFor();
+    expect(await places()).toEqual(before);
+  });
+});
+
 test.describe('a small number on a large sheet', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 

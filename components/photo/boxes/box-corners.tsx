@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { CORNERS, type Grip } from '../../../lib/session/photo/grips';
 import type { Spot } from '../../../lib/session/photo/photo-place';
+import './corners.css';
 
 /** The step of an arrow key, to the right and down. */
 export const ARROWS: Readonly<Record<string, Spot>> = {

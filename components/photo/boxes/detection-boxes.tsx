@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import type { Box } from '../../../lib/geometry/box';
+import { type Box, sharedHeight, sharedWidth } from '../../../lib/geometry/box';
 import { BLANK } from '../../../lib/reading/reading';
 import type { Detection } from '../../../lib/session/photo/detections';
 import { inFrame } from '../../../lib/session/photo/photo-place';
@@ -7,6 +7,7 @@ import { SURE_FROM, shown } from '../../reading/reading-words';
 import { stepped } from '../../reading/stepped';
 import { detectionName } from '../photo-words';
 import type { Photo } from '../use-photo';
+import './finds.css';
 
 interface Props {
   readonly photo: Photo;
@@ -85,6 +86,9 @@ interface BoxProps {
 /** A box that begins higher than this in the frame has its digit below it: above, it would lie outside. */
 const TOO_HIGH = 0.06;
 
+/** Where the frame cuts off more of a box, its digit would stand at another one. */
+const LEAST_SEEN = 0.5;
+
 /** The box of a find over the photograph, with its digit beside it. */
 function DetectionBox({ detection, place, isChosen, isHeld, isRead, words, onChoose }: BoxProps) {
   const isDigit = detection.index !== undefined && isRead;
@@ -109,13 +113,21 @@ function DetectionBox({ detection, place, isChosen, isHeld, isRead, words, onCho
       style={styleOf(place)}
       className="find"
     >
-      {isDigit && (
+      {isDigit && seenRatio(place) >= LEAST_SEEN && (
         <span className="find-place">
           <span className="find-digit">{shown(detection.member.text)}</span>
         </span>
       )}
     </button>
   );
+}
+
+const FRAME: Box = { x: 0, y: 0, width: 1, height: 1 };
+
+/** How much of a box lies in the frame, as a ratio. */
+function seenRatio(place: Box): number {
+  const [wide, high] = [sharedWidth(place, FRAME), sharedHeight(place, FRAME)];
+  return (Math.max(0, wide) * Math.max(0, high)) / (place.width * place.height);
 }
 
 /** CSS that places a box given as ratios of the frame's sides. */

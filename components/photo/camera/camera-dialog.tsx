@@ -26,10 +26,15 @@ export function CameraDialog({ session, onChoose, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const video = useRef<HTMLVideoElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const shutter = useRef<HTMLButtonElement>(null);
+  /** The shutter; where there is no picture, the way to choose a photo. */
+  const main = useRef<HTMLButtonElement>(null);
   const { camera, isLive, setLive, start, fail } = useCamera();
   const number = useLiveNumber(session.recogniser(), { video, frame }, isLive);
-  useOpenWhileVisible(dialog, shutter);
+  const isFailed = camera.kind === 'failed';
+  useOpenWhileVisible(dialog);
+  // The focus is on the main button, so that Space takes the picture.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another button is the main one then.
+  useEffect(() => main.current?.focus(), [isFailed]);
   useEffect(() => {
     if (video.current) video.current.srcObject = camera.kind === 'on' ? camera.stream : null;
   }, [camera]);
@@ -52,8 +57,8 @@ export function CameraDialog({ session, onChoose, onClose }: Props) {
     <dialog ref={dialog} aria-label="Camera" className="viewfinder" onClose={onClose}>
       <div className="viewfinder-view">
         <video ref={video} autoPlay playsInline muted onLoadedData={() => setLive(true)} className="viewfinder-video" />
-        {camera.kind === 'failed' ? (
-          <CameraFailure error={camera.error} onRetry={() => start()} onChoose={choose} />
+        {isFailed ? (
+          <CameraFailure error={camera.error} onRetry={() => start()} onChoose={choose} chooser={main} />
         ) : (
           <>
             <div ref={frame} className="viewfinder-frame">
@@ -77,32 +82,30 @@ export function CameraDialog({ session, onChoose, onClose }: Props) {
         <Button onClick={close} className="viewfinder-cancel">
           Cancel
         </Button>
-        <button
-          ref={shutter}
-          type="button"
-          aria-label="Take the picture"
-          aria-disabled={!isLive}
-          onClick={take}
-          className="viewfinder-shutter"
-        />
+        {!isFailed && (
+          <button
+            ref={main}
+            type="button"
+            aria-label="Take the picture"
+            aria-disabled={!isLive}
+            onClick={take}
+            className="viewfinder-shutter"
+          />
+        )}
       </div>
     </dialog>
   );
 }
 
-/** Opens the dialog with the focus on its shutter, so that Space takes the picture, and closes it when the page is hidden. */
-function useOpenWhileVisible(
-  dialog: RefObject<HTMLDialogElement | null>,
-  shutter: RefObject<HTMLButtonElement | null>,
-): void {
+/** Opens the dialog, and closes it when the page is hidden. */
+function useOpenWhileVisible(dialog: RefObject<HTMLDialogElement | null>): void {
   useEffect(() => {
     const own = dialog.current;
     own?.showModal();
-    shutter.current?.focus();
     const leave = () => {
       if (document.hidden) own?.close();
     };
     document.addEventListener('visibilitychange', leave);
     return () => document.removeEventListener('visibilitychange', leave);
-  }, [dialog, shutter]);
+  }, [dialog]);
 }

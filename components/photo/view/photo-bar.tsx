@@ -5,6 +5,7 @@ import { shortcuts } from '../../ui/use-shortcuts';
 import type { BoxTool } from '../photo-frame';
 import { ZOOM_STEP } from './photo-surface';
 import type { PhotoView } from './use-photo-view';
+import './photo-bar.css';
 
 interface Props {
   readonly look: PhotoView;

@@ -43,6 +43,15 @@ test('the buttons zoom around the middle, and one shows all again', async () => 
   expect(placeOf(find(1))).toEqual([20, 10]);
 });
 
+test('a find that the frame cuts off has no digit beside it, where it would stand at another one', async () => {
+  const { user } = await openPhoto(photoOf('402'));
+  expect(finds().map(({ textContent }) => textContent)).toEqual(['4', '0', '2']);
+  await user.click(button('Zoom in'));
+  // The first lies outside.
+  expect(placeOf(find(0))[0]).toBeLessThan(0);
+  expect(finds().map(({ textContent }) => textContent)).toEqual(['', '0', '2']);
+});
+
 test('while the photograph has the focus, keys zoom and move it and set no digit', async () => {
   const { user, asked } = await openPhoto(photoOf('402'));
   surface().focus();

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Drawing } from '../../../lib/strokes/drawing';
 import { goldenNotDigits } from '../../golden/golden';
 import { untilAnswered, watchQuestions } from './answered';
+import { cameraLooksAt } from './camera-picture';
 import { compareStates } from './compare-states';
 import { goldenDigit } from './drawings';
 import { penTo, pressKeys } from './keys';
@@ -126,6 +127,12 @@ export const states: Readonly<Record<string, Reach>> = {
     await openReady(page);
     await button(page, 'Camera').click();
     await page.locator('[aria-label="Take the picture"][aria-disabled=false]').waitFor();
+  },
+  async 'camera-number'(page) {
+    await cameraLooksAt(page, await numberPicture(['4026']));
+    await openReady(page);
+    await button(page, 'Camera').click();
+    await expect(page.getByTestId('live-number').locator('b')).toHaveText('4026', { timeout: 60_000 });
   },
   async 'camera-failed'(page) {
     await page.addInitScript(() => {
