@@ -42,6 +42,13 @@ export default function manifest(): MetadataRoute.Manifest {
       { name: 'Photograph a number', short_name: 'Camera', url: './?camera' },
       { name: 'Compare networks', short_name: 'Compare', url: './compare/' },
     ],
+    // Written by `npm run screenshots -- --install`, and shown before the site is installed.
+    screenshots: [
+      picture('drawing', 'wide', 'A drawn number, and how sure Scrawl is of each digit'),
+      picture('photo', 'wide', 'A photo, with a box around each digit'),
+      picture('drawing', 'narrow', 'A drawn number, and how sure Scrawl is of each digit'),
+      picture('photo', 'narrow', 'A photo, with a box around each digit'),
+    ],
     icons: [
       { src: 'icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
       { src: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
@@ -49,3 +56,13 @@ export default function manifest(): MetadataRoute.Manifest {
     ],
   };
 }
+
+const SIZES = { wide: '1280x800', narrow: '720x1480' } as const;
+
+const picture = (what: string, form_factor: keyof typeof SIZES, label: string) => ({
+  src: `screenshots/${what}-${form_factor}.webp`,
+  sizes: SIZES[form_factor],
+  type: 'image/webp',
+  form_factor,
+  label,
+});

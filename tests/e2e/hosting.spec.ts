@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import sharp from 'sharp';
 import { buildSite, isFresh } from '../../lib/build/build-site';
 import { projectRoot } from '../../lib/build/project';
 import { type Service, serveSite } from '../../lib/build/serve/serve';
@@ -151,6 +152,14 @@ for (const hostName of hostNames) {
       for (const place of [manifest.start_url, manifest.scope])
         expect(new URL(place, url).href).toBe(`${service.url}/`);
       for (const { src } of manifest.icons) expect((await request.get(new URL(src, url).href)).ok(), src).toBe(true);
+      for (const { src, sizes, type } of manifest.screenshots) {
+        const file = await (await request.get(new URL(src, url).href)).body();
+        const { width, height, format } = await sharp(file).metadata();
+        expect([`${width}x${height}`, `image/${format}`], src).toEqual([sizes, type]);
+        expect(file.length, src).toBeLessThan(60_000);
+      }
+      const shapes = manifest.screenshots.map(({ form_factor }: { form_factor: string }) => form_factor);
+      expect(new Set(shapes)).toEqual(new Set(['wide', 'narrow']));
       const { installabilityErrors } = await devTools.send('Page.getInstallabilityErrors');
       // Browser tests run in windows like a private one, where nothing is installed.
       expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);

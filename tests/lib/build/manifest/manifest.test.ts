@@ -50,6 +50,7 @@ const unasked = {
   'vercel.json': '{}',
   'robots.txt': 'all',
   'card.png': 'picture',
+  'screenshots/photo-wide.webp': 'picture',
   'service-worker.js': 'an earlier one',
   'service-worker-off.js': 'what switches it off',
   '__next._full.txt': 'ahead',
