@@ -1,50 +1,20 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { wholePageOf } from '../../lib/browser/files/address';
 import type { Session } from '../../lib/session/session';
+import { useLoaded } from '../ui/lazy';
 
-/** In an embedded page: opens the whole program with what is on the sheet. Hidden by CSS elsewhere. */
+const loadEmbedLink = () => import('./embed-link').then(({ EmbedLink }) => EmbedLink);
+
+/** In an embedded page the way to the whole program. */
 export function EmbedWay({ session }: { session: Session }) {
-  const address = useSyncExternalStore(
-    onHash,
-    () => wholePageOf(location),
-    () => './',
-  );
-  // A link's drawing is in the address already. The visitor's own is encoded when it is asked for.
-  const follow = async (event: { preventDefault(): void }) => {
-    const content = session.content();
-    if (session.shared.state.get().kind === 'open' || content.drawing.length === 0) return;
-    event.preventDefault();
-    const link = await loadLinks().then(
-      ({ linkOf }) => linkOf(content, location),
-      () => undefined,
-    );
-    open(link ?? address, '_blank', 'noreferrer');
-  };
-  return (
-    <p className="embed-way">
-      <a
-        href={address}
-        target="_blank"
-        rel="noreferrer"
-        onPointerEnter={preload}
-        onFocus={preload}
-        onClick={follow}
-        className="inline-flex min-h-11 items-center underline"
-      >
-        Open it in Scrawl
-      </a>
-    </p>
-  );
+  const isEmbedded = useSyncExternalStore(never, isMarked, () => false);
+  const lazy = useLoaded(isEmbedded, loadEmbedLink);
+  return lazy.kind === 'loaded' && <lazy.module session={session} />;
 }
 
-const loadLinks = () => import('../../lib/browser/files/link-of');
+/** components/shell/inline-scripts.tsx marks the page. */
+const isMarked = () => document.documentElement.dataset.embed !== undefined;
 
-/** Fetched early: browsers open a window only right after a click. */
-const preload = () => void loadLinks().catch(() => {});
-
-function onHash(listener: () => void): () => void {
-  addEventListener('hashchange', listener);
-  return () => removeEventListener('hashchange', listener);
-}
+/** A subscription to a value that never changes. */
+const never = () => () => {};

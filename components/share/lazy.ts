@@ -1,5 +1,5 @@
-/** Fetched only for a link that holds a drawing. */
-export const loadLinkParts = () => import('./shared-sheet');
-export type LinkParts = typeof import('./shared-sheet');
+/** Fetched only for a link, whether it holds a drawing or not. */
+export const loadLinkParts = () => import('./shared-parts');
+export type LinkParts = typeof import('./shared-parts');
 
 export const loadShareDialog = () => import('./share-dialog').then(({ ShareDialog }) => ShareDialog);

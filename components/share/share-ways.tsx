@@ -1,7 +1,7 @@
 import { drawingPicture, networkPictures } from '../../lib/browser/canvas/drawing-picture';
-import { embedMarkup } from '../../lib/browser/files/address';
 import { saveFile } from '../../lib/browser/files/copy-and-save';
 import { drawingFile } from '../../lib/browser/files/drawing-file';
+import { embedMarkup } from '../../lib/browser/files/embed-markup';
 import { type LabelledDigit, labelledDigits, picturesCsv } from '../../lib/reading/labelled-digits';
 import { copiedText } from '../../lib/reading/written';
 import type { Shareable } from '../../lib/session/shareable';

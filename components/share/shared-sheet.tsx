@@ -4,10 +4,38 @@ import { useEffect, useRef } from 'react';
 import { mountInkCanvas } from '../../lib/browser/canvas/ink-canvas';
 import type { SharedSession } from '../../lib/session/shared-session';
 import { UnreadMarks } from '../reading/unread-marks';
+import { Tool } from '../ui/button';
+import { Icon, ShareIcon } from '../ui/icons';
 import { useStore } from '../ui/use-store';
+import './shared-sheet.css';
 
-/** A link's drawing, drawn again stroke by stroke. */
-export function SharedSheet({ session: { shown, reader } }: { session: SharedSession }) {
+interface Props {
+  readonly session: SharedSession;
+  readonly onShare: () => void;
+  readonly onEdit: () => void;
+}
+
+/** A link's drawing, drawn again stroke by stroke, with its tools. */
+export function SharedSheet({ session, onShare, onEdit }: Props) {
+  return (
+    <>
+      <Sheet session={session} />
+      <div className="tools">
+        <Tool icon={<PlayIcon />} onClick={session.play}>
+          Play again
+        </Tool>
+        <Tool icon={<PenIcon />} onClick={onEdit}>
+          Edit a copy
+        </Tool>
+        <Tool icon={<ShareIcon />} onClick={onShare} className="tools-end">
+          Share
+        </Tool>
+      </div>
+    </>
+  );
+}
+
+function Sheet({ session: { shown, reader } }: Pick<Props, 'session'>) {
   const { penDown } = useStore(shown);
   const canvasRef = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
@@ -32,5 +60,21 @@ export function SharedSheet({ session: { shown, reader } }: { session: SharedSes
       />
       <UnreadMarks reader={reader} sheet={shown} />
     </div>
+  );
+}
+
+function PlayIcon() {
+  return (
+    <Icon>
+      <path d="M6 4v12l10-6z" />
+    </Icon>
+  );
+}
+
+function PenIcon() {
+  return (
+    <Icon>
+      <path d="M3.5 16.5 4.5 12.5 13.5 3.5a2.1 2.1 0 0 1 3 3L7.5 15.5z" />
+    </Icon>
   );
 }

@@ -13,10 +13,10 @@ import { DrawingPanel } from '../reading/drawing-panel';
 import { ReadingFailure } from '../reading/reading-panel';
 import { EmbedWay } from '../share/embed-way';
 import { loadLinkParts, loadShareDialog } from '../share/lazy';
-import { LinkTrouble, SharedArea } from '../share/shared-area';
+import { SharedArea } from '../share/shared-area';
 import { useLink } from '../share/use-link';
 import { ErrorBoundary } from '../ui/error-boundary';
-import { LazyDialog, useLoaded } from '../ui/lazy';
+import { LazyDialog, LazyFailure, useLoaded } from '../ui/lazy';
 import { useFocusBack } from '../ui/use-focus-back';
 import { type Commands, useShortcuts } from '../ui/use-shortcuts';
 import { useStore } from '../ui/use-store';
@@ -34,7 +34,8 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
   const sharedState = useStore(shared.state);
   const mode = modeOf(useStore(photo.state), sharedState);
   const lazyPhoto = useLoaded(mode === 'photo', loadPhotoParts);
-  const lazyLink = useLoaded(mode === 'shared', loadLinkParts);
+  const isLinkBroken = sharedState.kind === 'broken';
+  const lazyLink = useLoaded(mode === 'shared' || isLinkBroken, loadLinkParts);
   const parts = mode === 'photo' && lazyPhoto.kind === 'loaded' ? lazyPhoto.module : undefined;
   const [isCamera, setCamera] = useState(false);
   const [toShare, setToShare] = useState<Shareable>();
@@ -42,7 +43,7 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
   const photoTool = useFocusBack(mode === 'photo');
   const shareTool = useFocusBack(mode === 'shared' || toShare !== undefined);
   const { openAgain, leave } = useLink(session);
-  useShortcuts(shortcutsOf(session, mode, sharedState.kind === 'broken', leave));
+  useShortcuts(shortcutsOf(session, mode, isLinkBroken, leave));
   useEffect(() => {
     if (location.search !== TO_CAMERA) return;
     // A reload must not open it again.
@@ -63,7 +64,8 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
       <h1 className="sr-only">Draw or photograph a number and see it read</h1>
       <div className="desk-sheet">
         <DrawingPad session={session} isCovered={mode !== 'drawing'} />
-        <LinkTrouble session={session} />
+        {lazyLink.kind === 'loaded' && <lazyLink.module.LinkTrouble session={session} />}
+        {isLinkBroken && lazyLink.kind === 'failed' && <LazyFailure onRetry={lazyLink.retry} onClose={leave} />}
         {mode === 'photo' && <PhotoArea session={photo} lazy={lazyPhoto} onAnother={choose} />}
         {mode === 'shared' && (
           <SharedArea session={session} lazy={lazyLink} onShare={share} onAgain={openAgain} onLeave={leave} />

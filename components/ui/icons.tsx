@@ -85,22 +85,6 @@ export function ShareIcon() {
   );
 }
 
-export function PlayIcon() {
-  return (
-    <Icon>
-      <path d="M6 4v12l10-6z" />
-    </Icon>
-  );
-}
-
-export function PenIcon() {
-  return (
-    <Icon>
-      <path d="M3.5 16.5 4.5 12.5 13.5 3.5a2.1 2.1 0 0 1 3 3L7.5 15.5z" />
-    </Icon>
-  );
-}
-
 export function HelpIcon() {
   return (
     <Icon>

@@ -50,7 +50,7 @@ export function LazyDialog<P extends object>({ isOpen, load, props }: DialogProp
 }
 
 /** Says at the bottom of the window that a part of the page could not be opened. The rest goes on working. */
-function LazyFailure({ onRetry, onClose }: { onRetry: () => void; onClose: () => void }) {
+export function LazyFailure({ onRetry, onClose }: { onRetry: () => void; onClose: () => void }) {
   return (
     <div className="lazy-failure">
       <Failure

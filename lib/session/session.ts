@@ -5,7 +5,8 @@ import type { Recogniser } from '../worker/page/recogniser';
 import { createDrawingSession, type DrawingSession } from './drawing-session';
 import type { HandState } from './hand';
 import { createPhotoSession, type PhotoSession, type PhotoState } from './photo/photo-session';
-import { createSharedSession, type SharedSession, type SharedState } from './shared-session';
+import { createSharedSession, type SharedSession } from './shared-session';
+import type { SharedState } from './shared-state';
 
 /** All that a person is working on: the drawing, and what lies over it. */
 export interface Session extends DrawingSession {

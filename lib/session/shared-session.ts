@@ -1,21 +1,9 @@
 import { createStore, type Store } from '../state/store';
 import { type CorrectedDrawing, NO_DRAWING } from '../strokes/corrections';
 import type { Drawing } from '../strokes/drawing';
-import type { LinkFault } from '../strokes/link/link-code-error';
 import type { Recogniser } from '../worker/page/recogniser';
-import { fitToSheet } from './fit-to-sheet';
 import { createLiveDrawingReader, type LiveReader } from './live-reader';
-import { replay } from './replay';
-
-/**
- * No link's drawing, one that is opening, one that is shown, a broken link, or one whose decoder could not be fetched.
- */
-export type SharedState =
-  | { readonly kind: 'closed' }
-  | { readonly kind: 'opening' }
-  | { readonly kind: 'open'; readonly content: CorrectedDrawing }
-  | { readonly kind: 'broken'; readonly fault: LinkFault }
-  | { readonly kind: 'unfetched' };
+import type { SharedState } from './shared-state';
 
 /** The part of the drawing that is shown during the replay. */
 export interface ShownDrawing {
@@ -43,6 +31,7 @@ export function createSharedSession(): SharedSession {
   const shown = createStore<ShownDrawing>(nothing);
   const reader = createLiveDrawingReader();
   let opened = 0;
+  let parts: typeof import('./opened-link') | undefined;
   let stop = () => {};
 
   const show = (drawing: Drawing, isDone: boolean, corrections: CorrectedDrawing['corrections']) => {
@@ -56,11 +45,11 @@ export function createSharedSession(): SharedSession {
   };
   const play = () => {
     const current = state.get();
-    if (current.kind !== 'open') return;
+    if (current.kind !== 'open' || !parts) return;
     wipe();
     const { drawing, corrections } = current.content;
     // What was said holds once all strokes are there.
-    stop = replay(drawing, (drawn, isDone) => show(drawn, isDone, isDone ? corrections : []));
+    stop = parts.replay(drawing, (drawn, isDone) => show(drawn, isDone, isDone ? corrections : []));
   };
 
   return {
@@ -72,9 +61,9 @@ export function createSharedSession(): SharedSession {
       const own = ++opened;
       wipe();
       state.set({ kind: 'opening' });
-      const next = await stateOf(code);
+      parts ??= await import('./opened-link').catch(() => undefined);
       if (own !== opened) return;
-      state.set(next);
+      state.set(parts?.stateOf(code) ?? { kind: 'unfetched' });
       play();
     },
     close() {
@@ -84,21 +73,4 @@ export function createSharedSession(): SharedSession {
     },
     attach: reader.attach,
   };
-}
-
-/** The codec is fetched with the first link, so that a first drawing does not wait for it. */
-async function stateOf(code: string): Promise<SharedState> {
-  let codec: typeof import('../strokes/link/link-code');
-  try {
-    codec = await import('../strokes/link/link-code');
-  } catch {
-    return { kind: 'unfetched' };
-  }
-  try {
-    const { drawing, corrections } = codec.drawingOfLinkCode(code);
-    return { kind: 'open', content: { drawing: fitToSheet(drawing), corrections } };
-  } catch (error) {
-    if (error instanceof codec.LinkCodeError) return { kind: 'broken', fault: error.fault };
-    throw error;
-  }
 }

@@ -1,12 +1,22 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { areSingleKeysOn } from '../../../lib/browser/input/help-key';
 import { hasAppleKeys, saveSingleKeys, whenKeysAreUsed } from '../../../lib/browser/input/keyboard';
-import { shortcutTable } from '../../ui/use-shortcuts';
+import { type Command, shortcuts } from '../../ui/use-shortcuts';
 
 type KeyLine = readonly [keys: string, does: string];
 
-/** Keys that work where something is chosen or open. */
-const IN_PLACES: readonly KeyLine[] = [
+/** What the keys do that work regardless of the focus. */
+const EVERYWHERE: Readonly<Record<Command, string>> = {
+  undo: 'Undo',
+  redo: 'Redo',
+  remove: 'Clear the sheet, or remove what is chosen in the reading or a photo',
+  leave: 'Clear the sheet, or leave a tool or a link’s drawing',
+  help: 'This help',
+};
+
+/** All of them, then those that work where something is chosen or open. */
+const ANYWHERE: readonly KeyLine[] = [
+  ...Object.entries(EVERYWHERE).map(([command, does]) => [shortcuts[command as Command], does] as const),
   ['← → ↑ ↓', 'In a number or a photo: go from digit to digit, move a corner, or move a photo that is zoomed in'],
   ['+ - 0', 'In a photo, once it was pressed or reached by Tab: zoom in, zoom out, show all'],
   ['Enter', 'In a photo, after “Add a box”: place a box in the middle'],
@@ -31,7 +41,7 @@ export function HelpKeys({ isUsed: wasUsed }: { isUsed: boolean }) {
     <div className="help-keys" data-used={isUsed}>
       <section>
         <h3>Keys</h3>
-        <Keys lines={[...shortcutTable.map(({ keys, does }) => [keys, does] as const), ...IN_PLACES]} />
+        <Keys lines={ANYWHERE} />
         <SingleKeys />
       </section>
       <section>

@@ -36,15 +36,6 @@ export function wholePageOf(location: Pick<Location, 'href' | 'hash'>): string {
   return linkTo(codeInAddress(location) ?? '', location);
 }
 
-/** HTML that embeds a link's drawing, or a blank sheet, in another page. Only a blank sheet may use the camera. */
-export function embedMarkup(link: string): string {
-  const [page = '', code] = link.split('#');
-  const address = `${page}?embed=1${code === undefined ? '' : `#${code}`}`;
-  const [title, allowed] =
-    code === undefined ? ['Scrawl', 'camera; clipboard-write'] : ['A drawing in Scrawl', 'clipboard-write'];
-  return `<iframe src="${address}" title="${title}" width="360" height="680" allow="${allowed}" loading="lazy" style="border:0"></iframe>`;
-}
-
 /** Marks a pasted address as Next marks its own. Otherwise Back does not return to it. */
 export function markAddress({ location, history }: AddressBar): void {
   history.replaceState(null, '', location.href);

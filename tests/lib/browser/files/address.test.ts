@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { codeInAddress, embedMarkup, isEmbedded, linkTo, wholePageOf } from '../../../../lib/browser/files/address';
+import { codeInAddress, isEmbedded, linkTo, wholePageOf } from '../../../../lib/browser/files/address';
+import { embedMarkup } from '../../../../lib/browser/files/embed-markup';
 
 const location = (href: string) => new URL(href);
 
