@@ -1,6 +1,6 @@
 import './cli/sentences';
 import { optionsOf, UsageError } from './cli/options';
-import { finderModel } from './detector/train-finder';
+import { FINDERS } from './detector/train-finder';
 import { exportRun, writeModel } from './export/export-run';
 import { modelOf } from './loop/recipes/table';
 import { runFolder } from './loop/recipes/variant';
@@ -9,7 +9,7 @@ const USAGE = `npm run export -- [options]
 
 Writes the saved weights of a run to public/models/<id>/, calibrated, for the site to show.
 
-  --model ID     the network: digit-net; digit-finder is fitted to the digit-net that is there
+  --model ID     the network: digit-net; digit-finder is fitted to the digit-net that is there; sign-finder
   --run FOLDER   its run: where npm run train saves it
   -h, --help     prints this
 
@@ -18,11 +18,13 @@ Example: npm run export -- --model softmax-regression`;
 const { values } = optionsOf(USAGE, {
   options: { model: { type: 'string', default: 'digit-net' }, run: { type: 'string' } },
 });
-if (values.model === finderModel.architecture.id) {
+const finder = FINDERS.find(({ architecture }) => architecture.id === values.model);
+if (finder) {
   const { exportFinder } = await import('./detector/export-finder');
-  const exported = await exportFinder(values.run ?? runFolder(finderModel));
+  const exported = await exportFinder(finder, values.run ?? runFolder(finder));
   const { bytes, joint } = exported.card;
-  console.log(`${writeModel(exported)}: ${bytes} bytes, opinions weigh ${JSON.stringify(joint)}`);
+  const weigh = joint ? `, opinions weigh ${JSON.stringify(joint)}` : '';
+  console.log(`${writeModel(exported)}: ${bytes} bytes${weigh}`);
   process.exit();
 }
 const model = modelOf(values.model);

@@ -7,6 +7,8 @@ import { fitChoice } from './detector/fit-choice';
 import { fitUsualFeatures } from './hand/usual-features';
 import { apartRegression, numberRegression, type Regression } from './segmentation/cases';
 import { fitLogisticRegression, ratioRight } from './segmentation/logistic-regression';
+import { fitLineChoice } from './signs/fit-line-choice';
+import { fitPhotoSigns } from './signs/fit-photo-signs';
 import { fitSigns } from './signs/fit-signs';
 
 const USAGE = `npm run fit -- [options]
@@ -19,6 +21,8 @@ beside those in lib/strokes/segment/apart.ts and is-number.ts.
   --hand       measures instead how the inputs of digit-net's last layer vary over people, and writes it: learning a hand
                changes that layer least where they vary most
   --choice     fits instead which way of finding digits in a photograph is believed where both differ: 16 of each kind are enough
+  --photo-signs    fits instead what tells whether a sign that the finder sees in a photograph is one, and writes it
+  --line-choice    fits instead by which digits a line with signs is read, those found before or those seen beside the signs
   --count N    numbers of each kind, and non-digits of each kind: 500
   -h, --help   prints this
 
@@ -30,6 +34,8 @@ const { values } = optionsOf(USAGE, {
     signs: { type: 'boolean', default: false },
     hand: { type: 'boolean', default: false },
     choice: { type: 'boolean', default: false },
+    'photo-signs': { type: 'boolean', default: false },
+    'line-choice': { type: 'boolean', default: false },
   },
 });
 const count = wholeNumber('--count', values.count, 1) ?? 1;
@@ -38,6 +44,10 @@ if (values.signs) {
   console.log(fitSigns(network));
 } else if (values.choice) {
   console.log(await fitChoice(await openFinding({ network, card }), count));
+} else if (values['line-choice']) {
+  console.log(await fitLineChoice(await openFinding({ network, card }), count));
+} else if (values['photo-signs']) {
+  console.log(await fitPhotoSigns(await openFinding({ network, card }), count));
 } else if (values.hand) {
   console.log(fitUsualFeatures(network));
 } else {

@@ -2,7 +2,7 @@ import './cli/sentences';
 import { statSync } from 'node:fs';
 import { optionsOf, UsageError, wholeNumber } from './cli/options';
 import { inMinutes } from './cli/progress-line';
-import { finderModel, trainFinder } from './detector/train-finder';
+import { FINDERS, trainFinder } from './detector/train-finder';
 import { modelOf } from './loop/recipes/table';
 import { runFolder, variantOf } from './loop/recipes/variant';
 import { runFiles } from './loop/run';
@@ -13,13 +13,14 @@ const USAGE = `npm run train -- [options]
 
 Trains a network and saves the run after each epoch. Ctrl-C stops it; --resume goes on.
 
-  --model ID       the network: digit-net; digit-finder finds digits in photographs; training/README.md lists all
+  --model ID       the network: digit-net; digit-finder and sign-finder find in photographs; training/README.md lists all
   --epochs N       how many epochs, instead of the recipe's
   --seed N         where chance begins, instead of the recipe's
   --layout SIZES   other layers for mlp-100-100-60
   --cost NAME      another cost for mlp-100-100-60: cross-entropy, least-squares or mean-squared-difference
   --extra FILE     digits of your own to learn from too: drawings with labels (.jsonl) or pictures (.csv), as the page saves
                    those that you set
+  --from-shipped   digit-finder, sign-finder: begins with the shipped weights, and trains them on
   --run FOLDER     where the run is saved: a folder of training/runs named after what is trained
   --resume         goes on with a run that was stopped
   --restart        begins again in place of a run that is there
@@ -35,6 +36,7 @@ const { values } = optionsOf(USAGE, {
     layout: { type: 'string' },
     cost: { type: 'string' },
     extra: { type: 'string' },
+    'from-shipped': { type: 'boolean', default: false },
     run: { type: 'string' },
     resume: { type: 'boolean', default: false },
     restart: { type: 'boolean', default: false },
@@ -43,20 +45,23 @@ const { values } = optionsOf(USAGE, {
 const epochs = wholeNumber('--epochs', values.epochs, 1);
 const seed = wholeNumber('--seed', values.seed, 0);
 const changes = { layout: values.layout, cost: values.cost, extra: values.extra, epochs, seed };
-const isFinder = values.model === finderModel.architecture.id;
-const table = isFinder ? undefined : modelOf(values.model);
-const model = table && variantOf(table, changes);
-const { id } = (model ?? finderModel).architecture;
-if (isFinder && (values.layout ?? values.cost ?? values.extra) !== undefined) {
-  throw new UsageError('--layout, --cost and --extra are for networks that read one digit, not for digit-finder.');
+const finder = FINDERS.find(({ architecture }) => architecture.id === values.model);
+const base = finder ?? modelOf(values.model);
+const model = 'finds' in base ? undefined : variantOf(base, changes);
+const { id } = base.architecture;
+if (finder && (values.layout ?? values.cost ?? values.extra) !== undefined) {
+  throw new UsageError(`--layout, --cost and --extra are for networks that read one digit, not for ${id}.`);
 }
 if (values.resume && Object.values(changes).some((value) => value !== undefined)) {
   throw new UsageError(
     '--resume goes on by the recipe that the run began with: leave out --epochs, --seed, --layout, --cost and --extra.',
   );
 }
-const own = runFolder(table ?? finderModel);
-const folder = values.run ?? runFolder(table ?? finderModel, changes);
+if (values['from-shipped'] && (!finder || values.resume)) {
+  throw new UsageError('--from-shipped is for a new run of digit-finder or sign-finder.');
+}
+const own = runFolder(base);
+const folder = values.run ?? runFolder(base, changes);
 
 /** What was changed for trying is measured as it is; all else is exported first. */
 const isExported = !model?.isForComparison && values.layout === undefined && values.cost === undefined;
@@ -78,9 +83,10 @@ process.on('SIGINT', () => {
   );
   process.exit(130);
 });
-const { history, bestEpoch } = model
-  ? await trainModel(model, folder, values.resume)
-  : await trainFinder(folder, values.resume, { epochs, seed });
+const { history, bestEpoch } =
+  'finds' in base
+    ? await trainFinder(base, folder, values.resume, { epochs, seed, isFromShipped: values['from-shipped'] })
+    : await trainModel(model ?? base, folder, values.resume);
 const best = history[bestEpoch - 1];
 const milliseconds = history.reduce((sum, { seconds }) => sum + 1000 * seconds, 0);
 console.log(

@@ -16,8 +16,8 @@ const listed: readonly { readonly id: string; readonly short: string }[] = [
 
 /** Finds each drawing's digits for all networks. */
 const FINDER = 'digit-net';
-/** It looks at photographs, and reads no drawing. */
-const OF_PHOTOGRAPHS = 'digit-finder';
+/** They look at photographs, and read no drawing. */
+const OF_PHOTOGRAPHS = ['digit-finder', 'sign-finder'];
 
 const MNIST = 'MNIST test';
 const PEN_WRITERS = 'UCI pen digits, writers 25–30 (validation)';
@@ -28,7 +28,7 @@ export function readNetworks(): NetworkFacts[] {
   const places = listed.map(({ id }) => id);
   const placeOf = (id: string): number => (places.includes(id) ? places.indexOf(id) : places.length);
   return readdirSync(models)
-    .filter((id) => id !== OF_PHOTOGRAPHS && existsSync(`${models}/${id}/card.json`))
+    .filter((id) => !OF_PHOTOGRAPHS.includes(id) && existsSync(`${models}/${id}/card.json`))
     .sort((a, b) => placeOf(a) - placeOf(b) || a.localeCompare(b, 'en'))
     .map((id) => factsOf(id, JSON.parse(readFileSync(`${models}/${id}/card.json`, 'utf8')) as ModelCard));
 }

@@ -1,8 +1,10 @@
+import type { Box } from '../geometry/box';
 import type { RgbaPicture } from '../geometry/rgba-picture';
 import type { PhotoEdits } from '../reading/photo-edits';
 import type { PhotoStages } from '../reading/reading';
 import { opaquePicture } from './binarise/opaque-picture';
 import { detectDigits, type Signs } from './detect/detect-digits';
+import { lookAtLine, type SeenLine } from './detect/look-at-line';
 import type { Finding } from './detect/seen-signs';
 import { withEdits } from './detect/with-edits';
 import { lookAt } from './finder/find-peaks';
@@ -20,6 +22,8 @@ export interface FoundDigits {
   readonly stages: PhotoStages;
   /** The signs of one way as the user wants them. */
   readonly edited: (signs: Signs) => Signs;
+  /** What is seen at a second look at a line with digits in these boxes, signs too. */
+  readonly lookAgain: (line: readonly Box[]) => SeenLine;
 }
 
 /** Picture → turned and cropped → digits by their ink, and by the finder. */
@@ -35,10 +39,15 @@ export function findDigits(picture: RgbaPicture, edits: PhotoEdits, finding: Fin
   const detected = isPattern ? NOTHING : detectDigits(gray, levels, finding);
   const by = view.box;
   return {
-    segmented: typeof segmented === 'string' ? segmented : moved(segmented, by.x, by.y),
-    detected: moved(detected, by.x, by.y),
+    segmented: typeof segmented === 'string' ? segmented : moved(segmented, by),
+    detected: moved(detected, by),
     stages: stagesOf(edits.glance === undefined ? levels : []),
-    edited: (signs) => moved(withEdits(moved(signs, -by.x, -by.y), gray, movedEdits(edits, by), finding), by.x, by.y),
+    edited: (signs) => moved(withEdits(moved(signs, { x: -by.x, y: -by.y }), gray, movedEdits(edits, by), finding), by),
+    lookAgain: (line) => {
+      const boxes = line.map((box) => movedBox(box, -by.x, -by.y));
+      const { signs, digits } = lookAtLine(gray, boxes, finding);
+      return { signs: signs.map(movedBy(by)), digits: () => digits().map(movedBy(by)) };
+    },
   };
 }
 
@@ -50,14 +59,17 @@ interface Spot {
 }
 
 const movedEdits = ({ added, removed }: PhotoEdits, { x, y }: Spot): Pick<PhotoEdits, 'added' | 'removed'> => ({
-  added: added.map((box) => ({ ...box, x: box.x - x, y: box.y - y })),
-  removed: removed.map((box) => ({ ...box, x: box.x - x, y: box.y - y })),
+  added: added.map((box) => movedBox(box, -x, -y)),
+  removed: removed.map((box) => movedBox(box, -x, -y)),
 });
 
-function moved({ digits, others }: Signs, x: number, y: number): Signs {
-  const by = <T extends { readonly box: Spot }>(sign: T): T => ({
-    ...sign,
-    box: { ...sign.box, x: sign.box.x + x, y: sign.box.y + y },
-  });
-  return { digits: digits.map(by), others: others.map(by) };
-}
+const movedBox = <B extends Spot>(box: B, x: number, y: number): B => ({ ...box, x: box.x + x, y: box.y + y });
+
+const movedBy =
+  ({ x, y }: Spot) =>
+  <T extends { readonly box: Spot }>(sign: T): T => ({ ...sign, box: movedBox(sign.box, x, y) });
+
+const moved = ({ digits, others }: Signs, by: Spot): Signs => ({
+  digits: digits.map(movedBy(by)),
+  others: others.map(movedBy(by)),
+});

@@ -4,11 +4,11 @@ import type { ModelFiles, Network } from '../model/network';
 import type { Finding } from '../photo/detect/seen-signs';
 import { blocksOf } from '../photo/finder/blocks';
 import type { LookFor } from '../photo/finder/find-peaks';
-import { HEAD, STRIDE } from '../photo/finder/head';
+import { BLOCK, DIGIT_HEAD, type Head, SIGN_HEAD, STRIDE } from '../photo/finder/head';
 import { calibrationOf, type ModelCard } from '../reading/card';
 import { type FinderCard, JOINT_NAMES, type JointWeights } from '../reading/finder-card';
 
-/** The network that finds digits in photographs. */
+/** A network that finds digits or signs in photographs. */
 export interface Finder {
   /** What it says of a picture's local contrast, whose sides are whole strides. */
   readonly lookFor: LookFor;
@@ -16,30 +16,37 @@ export interface Finder {
 }
 
 /** Makes the finder of a LayersModel's files. A TensorFlow.js backend must be ready. @throws ModelFormatError */
-export function loadFinder(files: ModelFiles): Finder {
-  const network = loadFullyConvolutional(files, HEAD.block ** 2);
-  if (network.outputs !== HEAD.channels) {
-    throw new ModelFormatError(`The finder gives ${network.outputs} numbers for each place, not ${HEAD.channels}.`);
+export function loadFinder(files: ModelFiles, head: Head): Finder {
+  const network = loadFullyConvolutional(files, BLOCK ** 2);
+  if (network.outputs !== head.channels) {
+    throw new ModelFormatError(`The finder gives ${network.outputs} numbers for each place, not ${head.channels}.`);
   }
   return {
     lookFor(contrast) {
       const { width, height } = contrast;
-      const data = network.read(blocksOf(contrast), height / HEAD.block, width / HEAD.block);
+      const data = network.read(blocksOf(contrast), height / BLOCK, width / BLOCK);
       return { columns: width / STRIDE, rows: height / STRIDE, data };
     },
     dispose: network.dispose,
   };
 }
 
-/** The finder and the network that reads what it finds. @throws ModelFormatError */
+/** A network's card and files. */
+interface Model {
+  readonly card: ModelCard;
+  readonly files: ModelFiles;
+}
+
+/** The networks that find digits and signs, and the one that reads what is found. @throws ModelFormatError */
 export function findingWith(
-  finder: { readonly card: ModelCard; readonly files: ModelFiles },
+  { digits, signs }: { readonly digits: Model; readonly signs: Model },
   { network, card }: { readonly network: Network; readonly card: ModelCard },
 ): Finding {
   return {
-    lookFor: loadFinder(finder.files).lookFor,
+    lookFor: loadFinder(digits.files, DIGIT_HEAD).lookFor,
+    lookForSigns: loadFinder(signs.files, SIGN_HEAD).lookFor,
     look: network.logitsOf,
-    weights: jointWeights(finder.card),
+    weights: jointWeights(digits.card),
     calibration: calibrationOf(card, 'photograph'),
   };
 }

@@ -94,7 +94,7 @@ test('Compare, opened before any other page and left before its networks came, i
   page,
   site,
 }) => {
-  const goOn = site.halt(/^\/models\/(?!digit-(net|finder)\/).*\.bin$/);
+  const goOn = site.halt(/^\/models\/(?!(digit-net|digit-finder|sign-finder)\/).*\.bin$/);
   await openPage(page, '/compare/');
   await untilKept(page);
   await expect.poll(() => laterFilesKept(page)).toBe(withPage.length);

@@ -36,9 +36,10 @@ export async function openModel(id: string): Promise<OpenModel> {
   return { network: loadNetwork(files), card };
 }
 
-/** The shipped finder with this network, for reading photographs. @throws UnknownModelError, ModelFormatError */
+/** The shipped finders with this network, for reading photographs. @throws UnknownModelError, ModelFormatError */
 export async function openFinding(model: OpenModel): Promise<Finding> {
-  return findingWith(await openFiles('digit-finder'), model);
+  const [digits, signs] = [await openFiles('digit-finder'), await openFiles('sign-finder')];
+  return findingWith({ digits, signs }, model);
 }
 
 /** A shipped model’s files, checked, with its card. @throws UnknownModelError, ModelFormatError */

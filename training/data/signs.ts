@@ -1,4 +1,6 @@
 import { NOT_A_DIGIT } from '../../lib/reading/probabilities';
+import { boundsOf } from '../../lib/strokes/bounds';
+import { distanceBetween } from '../../lib/strokes/path-length';
 import { parseStrokesLine } from '../../lib/strokes/strokes-file';
 import { DataFormatError } from './errors';
 import type { LabelledDrawing } from './pen-digits';
@@ -44,3 +46,18 @@ function signOf(line: string, { file, from, to }: { file: string; from: number; 
 
 /** "apple" of "apple/12". */
 export const siteOf = ({ writer }: Pick<SignDrawing, 'writer'>): string => writer.slice(0, writer.indexOf('/'));
+
+/**
+ * Signs of several strokes. Where one stroke is all there is, the sign was cut wrongly, but for a % in one stroke, whose ends
+ * are this far apart, in its own height.
+ */
+const SEVERAL_STROKES = ':=+';
+const OPEN = 0.5;
+
+/** Whether all of a sign's strokes are there. */
+export function isWhole({ sign, drawing: [stroke = [], ...others] }: SignDrawing): boolean {
+  if (others.length > 0) return true;
+  const [first, last] = [stroke[0], stroke.at(-1)];
+  if (sign !== '%' || !first || !last) return !SEVERAL_STROKES.includes(sign);
+  return distanceBetween(first, last) > OPEN * (boundsOf([stroke])?.height ?? 0);
+}

@@ -1,4 +1,4 @@
-import { HEAD } from '../../lib/photo/finder/head';
+import type { Head } from '../../lib/photo/finder/head';
 import type { Targets } from './targets';
 
 /** How much less a place is asked for what it knows (α of Objects as Points), and around a middle (β). */
@@ -10,27 +10,27 @@ const PLACE = 0.6;
 /**
  * The finder's cost of what it says of some pictures, and its slope: focal cross-entropy of the classes and the distances of
  * sizes and places in the middles, both over the number of middles (Zhou et al., Objects as Points, 2019; Lin et al., Focal
- * Loss for Dense Object Detection, 2017). `output` is [cells, HEAD.channels] of all pictures; `slope` is overwritten.
+ * Loss for Dense Object Detection, 2017). `output` is [cells, head.channels] of all pictures; `slope` is overwritten.
  */
-export function finderCost(output: Float32Array, targets: readonly Targets[], slope: Float32Array): number {
+export function finderCost(head: Head, output: Float32Array, targets: readonly Targets[], slope: Float32Array): number {
   const middles = Math.max(
     1,
     targets.reduce((sum, { isMiddle }) => sum + isMiddle.reduce((a, b) => a + b, 0), 0),
   );
   let [cost, from] = [0, 0];
   for (const own of targets) {
-    for (let cell = 0; cell < own.isMiddle.length; cell++, from += HEAD.channels) {
-      for (let i = 0; i < HEAD.classes; i++) {
-        const asked = own.asked[cell * HEAD.classes + i] as number;
-        const [value, by] = focal(output[from + i] as number, own.heat[cell * HEAD.classes + i] as number);
+    for (let cell = 0; cell < own.isMiddle.length; cell++, from += head.channels) {
+      for (let i = 0; i < head.classes; i++) {
+        const asked = own.asked[cell * head.classes + i] as number;
+        const [value, by] = focal(output[from + i] as number, own.heat[cell * head.classes + i] as number);
         cost += asked * value;
         slope[from + i] = (asked * by) / middles;
       }
       for (let i = 0; i < 4; i++) {
-        const away = (output[from + HEAD.classes + i] as number) - (own.place[cell * 4 + i] as number);
+        const away = (output[from + head.classes + i] as number) - (own.place[cell * 4 + i] as number);
         const weight = PLACE * (own.isMiddle[cell] as number);
         cost += weight * Math.abs(away);
-        slope[from + HEAD.classes + i] = (weight * Math.sign(away)) / middles;
+        slope[from + head.classes + i] = (weight * Math.sign(away)) / middles;
       }
     }
   }

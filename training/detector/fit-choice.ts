@@ -1,7 +1,8 @@
 import type { Finding } from '../../lib/photo/detect/seen-signs';
 import { findDigits } from '../../lib/photo/find-digits';
 import { AS_IT_STANDS } from '../../lib/reading/photo-edits';
-import { CHOICE, type Numbers, sureLogOdds, waysOf } from '../../lib/recognise/read-photo';
+import type { Numbers } from '../../lib/recognise/photo/numbers';
+import { CHOICE, sureLogOdds, waysOf } from '../../lib/recognise/photo/surer-number';
 import { seededRandom } from '../augment/random';
 import { type Case, fitLogisticRegression, ratioRight } from '../segmentation/logistic-regression';
 import { CONDITIONS } from '../synthetic/photographs/conditions';

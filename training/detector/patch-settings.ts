@@ -17,6 +17,13 @@ const HEIGHTS = [
 ] as const;
 /** Ratio of patches that show a JPEG's own errors: at a smaller size than it was saved in there are few left. */
 const SAVED = 0.2;
+/** Ratio of pens that are thinner still, and how thin: a hundredth of a digit is a fine pen on a large page. */
+const THIN = 0.2;
+const THINNER = 0.35;
+/** Pixels: a thinner line is as much fainter, as it is in a picture that was shrunk. */
+const THINNEST = 1.1;
+/** But not fainter than this, as a ratio of its ink. */
+const FAINTEST = 0.3;
 /** A lens is never sharper than this, in pixels. */
 const SHARPEST = 0.3;
 
@@ -26,18 +33,27 @@ export interface PatchPlan {
   readonly settings: PhotographSettings;
 }
 
+/** How high a photograph's digits are to be in a patch, in pixels. */
+type HeightOf = (full: PhotographSettings, random: Random) => number;
+
 /**
  * A photograph under any condition, seen from as far away as makes its digits as high as the finder looks for, once it is
  * `enlarged` so many times.
  */
-export function anyPatch(width: number, height: number, enlarged: number, random: Random): PatchPlan {
+export const anyPatch = (width: number, height: number, enlarged: number, random: Random): PatchPlan =>
+  patchWith(width, height, (full, random) => heightOf(full, height, enlarged, random), random);
+
+/** A photograph under any condition, with digits of that height. */
+export function patchWith(width: number, height: number, digitHeight: HeightOf, random: Random): PatchPlan {
   const condition = oneOf(CONDITIONS, random);
   const own = condition.settings(random);
   const full = chance(random, COMBINED) ? combined(own, everything(random), random) : own;
   const turned = chance(random, TURNED)
     ? { ...full, view: { ...full.view, tilt: random.between(-MOST_TURNED, MOST_TURNED) } }
     : full;
-  return { condition, settings: shrunk(turned, width, height, heightOf(full, height, enlarged, random), random) };
+  const pen = chance(random, THIN) ? { ...full.pen, width: full.pen.width * random.between(THINNER, 1) } : full.pen;
+  const size = digitHeight(full, random);
+  return { condition, settings: shrunk({ ...turned, pen }, width, height, size, random) };
 }
 
 /** What makes a condition what it is, in any light and with any paper. */
@@ -70,9 +86,10 @@ function shrunk(
   const scale = Math.min(1, digit / (full.writing.height * full.height));
   const { clutter, lens, light, ruling, sensor } = full;
   const by = (pixels: number): number => pixels * scale;
+  const faint = Math.min(1, Math.max(FAINTEST, (full.pen.width * digit) / THINNEST));
   return {
     ...full,
-    ...{ width, height },
+    ...{ width, height, pen: { ...full.pen, strength: full.pen.strength * faint } },
     ...(jpeg !== undefined && chance(random, SAVED) && { jpeg }),
     writing: { ...full.writing, height: Math.min(0.9, digit / height) },
     ...(ruling && { ruling: { ...ruling, width: by(ruling.width) } }),

@@ -1,7 +1,7 @@
 import { type Box, holds, middleOf } from '../../lib/geometry/box';
 import type { RgbaPicture } from '../../lib/geometry/rgba-picture';
 import { grayPlane } from '../../lib/photo/finder/gray-plane';
-import { STRIDE } from '../../lib/photo/finder/head';
+import { DIGIT_HEAD, STRIDE } from '../../lib/photo/finder/head';
 import { scaled } from '../../lib/photo/finder/levels';
 import { localContrast } from '../../lib/photo/finder/local-contrast';
 import type { Plane } from '../../lib/photo/plane';
@@ -37,9 +37,9 @@ const ENLARGED = 0.15;
 /** Ratio of lines of numbers that are followed by more of them, while there is room. */
 const FILLED = 0.6;
 
-/** What the finder looks at, [PATCH, PATCH], and what it should say. */
+/** What a finder looks at, and what it should say. */
 export interface Patch {
-  readonly contrast: Float32Array;
+  readonly contrast: Plane;
   readonly marks: readonly Mark[];
   readonly targets: Targets;
 }
@@ -67,7 +67,8 @@ export function patchMaker(drawings: Drawings, grain: Grain): (random: Random) =
       });
       marks.push(...inside.map(({ box, label }) => ({ box: placed(box), label })));
     }
-    return { contrast, marks, targets: targetsOf(marks, PATCH / STRIDE, PATCH / STRIDE) };
+    const targets = targetsOf(marks, PATCH / STRIDE, PATCH / STRIDE, DIGIT_HEAD);
+    return { contrast: { width: PATCH, height: PATCH, data: contrast }, marks, targets };
   };
 }
 

@@ -10,6 +10,7 @@ something else is named first:
   numbers          numbers drawn with their digits side by side
   photographs      numbers of their digits on synthetic photographs, and what shows no digit
   signs            numbers with signs in them: prices, dates, times, telephone numbers, sums
+  signs photographs    the same in synthetic photographs
   foreign          numbers with other ink beside them: is any left out in silence?
   personal         digits of people who put some of theirs right, so that their hand was learnt
   slice A:B        MNIST's test pictures from number A on and before number B, counted from 0, alone

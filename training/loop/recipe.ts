@@ -22,6 +22,8 @@ export interface Schedule {
   readonly averageDecay: number;
   /** Whose weights ship: those of the epoch that validated best, or of the last one. */
   readonly keeps: 'best' | 'last';
+  /** Begins with the weights that ship, not with chance. */
+  readonly isFromShipped?: boolean;
   /** Threads that share each step's work; part of the recipe because each normalises its own half of a batch. */
   readonly threads: number;
 }

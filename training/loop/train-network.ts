@@ -4,6 +4,7 @@ import { asideOf } from '../cli/write-file';
 import type { Architecture } from '../network/architectures/architecture';
 import { type Layout, parameterLayout } from '../network/parameters';
 import type { Pictures, Right } from '../network/read';
+import type { TrainedWeights } from '../network/unfold';
 import { type Checkpoint, readCheckpoint } from './checkpoint';
 import type { DigitWork } from './digit-work';
 import { startGradientPool, type Work } from './gradient-pool';
@@ -20,6 +21,8 @@ export interface Task<R extends Schedule> {
   readonly sets: readonly string[];
   samplesAPass(recipe: R): number;
   work(recipe: R): Work;
+  /** The weights to begin with; chance makes them where this is left out. */
+  weights?(): Promise<TrainedWeights>;
 }
 
 const DIGIT_WORK = new URL('./digit-work.ts', import.meta.url).href;
@@ -55,7 +58,7 @@ export async function trainNetwork<R extends Schedule>(
     const pool = await startGradientPool(architecture, layout, task.work(recipe));
     try {
       const about = { id: architecture.id, recipe, sets: task.sets };
-      const training = beginTraining(about, layout, pool, saved);
+      const training = beginTraining(about, layout, pool, saved, saved ? undefined : await task.weights?.());
       if (saved || isWithoutRun(folder)) saveTraining(training, folder);
       await trainToTheEnd(training, paceOf(recipe, task.samplesAPass(recipe)), folder);
       return stateOf(training);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { seededRandom } from '../augment/random';
 import { initialParameters, initialStatistics, type Layout } from '../network/parameters';
+import type { TrainedWeights } from '../network/unfold';
 import { type Checkpoint, writeCheckpoint } from './checkpoint';
 import type { GradientPool } from './gradient-pool';
 import { type AdamWState, newAdamWState } from './optimisers';
@@ -18,17 +19,18 @@ export interface Training<R extends Schedule = Schedule> {
   bestEpoch: number;
 }
 
-/** A training from its first step, or from where a saved run stopped. */
+/** A training from its first step, with these weights if any, or from where a saved run stopped. */
 export function beginTraining<R extends Schedule>(
   about: Training<R>['about'],
   layout: Layout,
   pool: GradientPool,
   saved: Checkpoint<RunState<R>> | undefined,
+  weights?: TrainedWeights,
 ): Training<R> {
-  const start = initialParameters(layout, seededRandom(about.recipe.seed, 0));
+  const start = weights?.parameters ?? initialParameters(layout, seededRandom(about.recipe.seed, 0));
   pool.parameters.set(saved?.arrays.parameters ?? start);
   pool.averages.parameters.set(saved?.arrays.averages ?? start);
-  pool.averages.statistics.set(saved?.arrays.statistics ?? initialStatistics(layout));
+  pool.averages.statistics.set(saved?.arrays.statistics ?? weights?.statistics ?? initialStatistics(layout));
   const adam = newAdamWState(layout.parameterCount);
   adam.mean.set(saved?.arrays.mean ?? adam.mean);
   adam.square.set(saved?.arrays.square ?? adam.square);

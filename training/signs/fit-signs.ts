@@ -1,13 +1,11 @@
 import type { Network } from '../../lib/model/network';
 import { KINDS, kindsOf } from '../../lib/recognise/signs/sign-net';
-import { boundsOf } from '../../lib/strokes/bounds';
 import type { Drawing } from '../../lib/strokes/drawing';
-import { distanceBetween } from '../../lib/strokes/path-length';
 import { chance, oneOf, type Random, seededRandom } from '../augment/random';
 import { writeFile } from '../cli/write-file';
 import { beliefIn } from '../data/look-alikes';
 import type { WrittenDrawing } from '../data/pen-digits';
-import type { SignDrawing } from '../data/signs';
+import { isWhole } from '../data/signs';
 import { seenPeople, unseenPeople } from '../detector/people';
 import { byWriter, drawnNumber, NUMBER_KINDS } from '../synthetic/numbers/drawn-numbers';
 import { PATTERNS } from '../synthetic/numbers/patterns';
@@ -30,9 +28,6 @@ const MIXED = 0.3;
 const HAND_SLANT = 0.2;
 const SLANT = 0.1;
 const STRETCH = 0.15;
-/** Signs of several strokes. Where one stroke is all there is, the sign was cut wrongly, but for a % in one stroke, whose ends are this far apart, in its own height. */
-const SEVERAL_STROKES = ':=+';
-const OPEN = 0.5;
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'].filter(
   (letter) => beliefIn(letter).length === 1,
 );
@@ -75,14 +70,6 @@ function plainNumber(hand: readonly WrittenDrawing[], random: Random): SignedNum
   const lengths = [1 + random.below(5)];
   const { label, digits } = drawnNumber(hand, oneOf(NUMBER_KINDS, random), lengths, random);
   return { written: label, members: digits.map((drawing, at) => ({ text: label[at] as string, drawing })) };
-}
-
-/** Whether all of a sign's strokes are there. */
-function isWhole({ sign, drawing: [stroke = [], ...others] }: SignDrawing): boolean {
-  if (others.length > 0) return true;
-  const [first, last] = [stroke[0], stroke.at(-1)];
-  if (sign !== '%' || !first || !last) return !SEVERAL_STROKES.includes(sign);
-  return distanceBetween(first, last) > OPEN * (boundsOf([stroke])?.height ?? 0);
 }
 
 /** As another hand might lean and stretch it. */

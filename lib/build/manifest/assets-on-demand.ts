@@ -8,8 +8,8 @@ const modelsFolder = '/models/';
 /** The network that the home page starts with. */
 export const homeModelFolder = `${modelsFolder}digit-net/`;
 
-/** The network that finds digits in photographs: fetched with the first one, and saved with the site to work offline. */
-const finderFolder = `${modelsFolder}digit-finder/`;
+/** The networks that find digits and signs in photographs: fetched with the first one, and saved with the site to work offline. */
+const finderFolders = ['digit-finder', 'sign-finder'].map((id) => `${modelsFolder}${id}/`);
 
 /** What training leaves beside a network for pages and reports, which no browser asks for. */
 const forTheBuild = /^\/models\/[^/]+\/(figures|run)\.json$/;
@@ -32,7 +32,7 @@ export interface AssetsOnDemand {
 }
 
 const isOfOtherModel = (path: string): boolean =>
-  path.startsWith(modelsFolder) && ![homeModelFolder, finderFolder].some((folder) => path.startsWith(folder));
+  path.startsWith(modelsFolder) && ![homeModelFolder, ...finderFolders].some((folder) => path.startsWith(folder));
 
 /**
  * Finds what only later pages need among the site's files. `files`: those that a browser can ask for. What no page is seen

@@ -1,6 +1,6 @@
 import type { JointWeights } from '../../reading/finder-card';
 import { DIGITS, NOT_A_DIGIT, probabilitiesOf } from '../../reading/probabilities';
-import { HEAD } from '../finder/head';
+import { OTHER } from '../finder/head';
 
 /** No probability is less: a logarithm needs one. */
 const LEAST = 1e-6;
@@ -16,7 +16,7 @@ export function jointFeatures(own: readonly number[], found: readonly number[]):
       digit: Math.log(Math.max(LEAST, probabilities[i] as number)),
       found: found[i] as number,
     })),
-    { ...nothing, none: Math.log(Math.max(LEAST, none)), other: found[HEAD.other] as number, bias: 1 },
+    { ...nothing, none: Math.log(Math.max(LEAST, none)), other: found[OTHER] as number, bias: 1 },
   ];
 }
 

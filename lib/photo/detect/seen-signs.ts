@@ -5,7 +5,7 @@ import { DIGIT_FRAME } from '../../reading/digit-frame';
 import type { JointWeights } from '../../reading/finder-card';
 import { digitProbability } from '../../reading/probabilities';
 import { findPeaks, type LookFor, type SeenLevel } from '../finder/find-peaks';
-import { HEAD } from '../finder/head';
+import { OTHER } from '../finder/head';
 import type { Peak } from '../finder/peaks';
 import type { Plane } from '../plane';
 import type { Look } from '../segment/scorer';
@@ -27,9 +27,11 @@ export interface SeenSign {
 /** The probability that what was seen is a digit, 0 to 1. */
 export const digitProbabilityOf = ({ logits }: Pick<SeenSign, 'logits'>): number => digitProbability(logits, 1);
 
-/** Two networks and what their opinions weigh. */
+/** The networks that read photographs, and what their opinions weigh. */
 export interface Finding {
   readonly lookFor: LookFor;
+  /** Of a line of digits, at one size. */
+  readonly lookForSigns: LookFor;
   readonly look: Look;
   readonly weights: JointWeights;
   /** Of digit-net alone, of what is found in photographs. */
@@ -84,6 +86,6 @@ export const signsOf = (
 ): SeenSign[] =>
   readPeaks(gray, levels, look, most).map(({ box, picture, own, found }) => ({
     ...{ box, picture },
-    other: 1 / (1 + Math.exp(-(found[HEAD.other] as number))),
+    other: 1 / (1 + Math.exp(-(found[OTHER] as number))),
     logits: jointLogits(own, found, weights),
   }));

@@ -1,7 +1,7 @@
 import { type Box, holds, middleOf, overlapOf, SAME_DIGIT } from '../../geometry/box';
 import type { PhotoEdits } from '../../reading/photo-edits';
 import { lookAt } from '../finder/find-peaks';
-import { HEAD } from '../finder/head';
+import { DIGIT_HEAD } from '../finder/head';
 import { crop, type Plane } from '../plane';
 import { textLines } from '../segment/text-lines';
 import type { DetectedSign, Signs } from './detect-digits';
@@ -64,7 +64,11 @@ function digitsIn(gray: Plane, box: Box, finding: Finding): SeenSign[] {
   if (ink === undefined) return [];
   const [logits = []] = finding.look([ink.picture]);
   return [
-    placed({ ...ink, other: 0, logits: jointLogits(logits, new Array<number>(HEAD.classes).fill(0), finding.weights) }),
+    placed({
+      ...ink,
+      other: 0,
+      logits: jointLogits(logits, new Array<number>(DIGIT_HEAD.classes).fill(0), finding.weights),
+    }),
   ];
 }
 

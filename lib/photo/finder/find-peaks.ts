@@ -2,7 +2,8 @@ import { type Box, overlapOf, SAME_DIGIT, sharedHeight, sharedWidth } from '../.
 import { DIGITS } from '../../reading/probabilities';
 import type { Plane } from '../plane';
 import { type Level, levelsOf, RING } from './levels';
-import { type FinderMap, type Peak, peaksOf } from './peaks';
+import { type Peak, peaksOf } from './peaks';
+import type { FinderMap } from './places';
 
 /** What the finder makes of a picture's local contrast. */
 export type LookFor = (contrast: Plane) => FinderMap;
@@ -46,7 +47,7 @@ function sharedLogits({ logits }: Peak, alike: readonly Peak[]): number[] {
   return logits.map((own, i) => (i < DIGITS ? (mean[i] as number) + by : own));
 }
 
-const enlarged = ({ x, y, width, height }: Box, scale: number): Box => ({
+export const enlarged = ({ x, y, width, height }: Box, scale: number): Box => ({
   x: (x - RING) * scale,
   y: (y - RING) * scale,
   width: width * scale,

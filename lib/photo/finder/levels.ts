@@ -92,7 +92,8 @@ function weightsOf(before: number, after: number, factor: number): Weights[] {
 const weightAt = (distance: number, factor: number): number =>
   factor <= 1 ? Math.max(0, 1 - distance) : Math.min(1, Math.max(0, factor / 2 + 0.5 - distance));
 
-function ringed({ width, height, data }: Plane): Plane {
+/** With a ring of nothing around it, its sides whole strides. */
+export function ringed({ width, height, data }: Plane): Plane {
   const whole = (side: number): number => Math.ceil((side + 2 * RING) / STRIDE) * STRIDE;
   const ringed = { width: whole(width), height: whole(height), data: new Float32Array(whole(width) * whole(height)) };
   for (let y = 0; y < height; y++) {

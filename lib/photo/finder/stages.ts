@@ -3,7 +3,7 @@ import { DIGITS } from '../../reading/probabilities';
 import type { PhotoStages } from '../../reading/reading';
 import type { Plane } from '../plane';
 import type { SeenLevel } from './find-peaks';
-import { HEAD, STRIDE } from './head';
+import { DIGIT_HEAD, STRIDE } from './head';
 import { RING } from './levels';
 
 /** The longer side of a stage's picture, in pixels, at most. */
@@ -39,9 +39,9 @@ export function stagesOf(levels: readonly SeenLevel[]): PhotoStages {
 
 /** The likeliest digit's probability at each place, 0 to 255. */
 function heatOf(data: Float32Array): Uint8Array {
-  const hottest = new Uint8Array(data.length / HEAD.channels);
+  const hottest = new Uint8Array(data.length / DIGIT_HEAD.channels);
   for (let cell = 0; cell < hottest.length; cell++) {
-    const from = cell * HEAD.channels;
+    const from = cell * DIGIT_HEAD.channels;
     const probability = 1 / (1 + Math.exp(-Math.max(...data.subarray(from, from + DIGITS))));
     if (probability >= FAINT) hottest[cell] = Math.round(255 * probability);
   }

@@ -17,7 +17,7 @@ interface Loaded {
 const findings = new WeakMap<Loaded, Promise<Finding>>();
 
 /**
- * What finds digits in pictures. Its network is fetched with the first picture; where that failed, again with the next.
+ * What finds digits in pictures. Its networks are fetched with the first picture; where that failed, again with the next.
  * @throws PictureError where it does not come, ModelBrokenError where it comes damaged
  */
 export function findingOf(loaded: Loaded): Promise<Finding> {
@@ -28,16 +28,21 @@ export function findingOf(loaded: Loaded): Promise<Finding> {
 }
 
 async function fetchFinding(loaded: Loaded): Promise<Finding> {
-  const finder = await fetchModel(finderUrl(loaded.modelUrl)).catch((error: unknown) => {
-    throw error instanceof ModelMissingError ? partMissing(error) : error;
-  });
+  const [digits, signs] = await Promise.all([
+    fetchFinder('digit-finder', loaded.modelUrl),
+    fetchFinder('sign-finder', loaded.modelUrl),
+  ]);
   try {
-    return findingWith(finder, loaded);
+    return findingWith({ digits, signs }, loaded);
   } catch (cause) {
     throw new ModelBrokenError(cause);
   }
 }
 
-/** The finder lies beside the network that reads. */
-const finderUrl = (modelUrl: string): string =>
-  new URL('../digit-finder/', modelUrl.endsWith('/') ? modelUrl : `${modelUrl}/`).href;
+/** The finders lie beside the network that reads. */
+function fetchFinder(id: string, modelUrl: string): ReturnType<typeof fetchModel> {
+  const { href } = new URL(`../${id}/`, modelUrl.endsWith('/') ? modelUrl : `${modelUrl}/`);
+  return fetchModel(href).catch((error: unknown) => {
+    throw error instanceof ModelMissingError ? partMissing(error) : error;
+  });
+}

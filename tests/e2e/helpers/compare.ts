@@ -10,7 +10,7 @@ const models = join(projectRoot, 'out', 'models');
 
 /** The cards of all networks that the built site has. */
 export function shippedCards(): ModelCard[] {
-  const reading = readdirSync(models).filter((id) => id !== 'digit-finder');
+  const reading = readdirSync(models).filter((id) => !id.endsWith('-finder'));
   return reading.map((id) => JSON.parse(readFileSync(join(models, id, 'card.json'), 'utf8')) as ModelCard);
 }
 

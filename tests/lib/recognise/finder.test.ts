@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lookAt } from '../../../lib/photo/finder/find-peaks';
-import { HEAD, STRIDE } from '../../../lib/photo/finder/head';
+import { DIGIT_HEAD as HEAD, STRIDE } from '../../../lib/photo/finder/head';
 import type { Plane } from '../../../lib/photo/plane';
 import { type Finder, findingWith, loadFinder } from '../../../lib/recognise/finder';
 import { seededRandom } from '../../../training/augment/random';
@@ -14,7 +14,7 @@ let model: Awaited<ReturnType<typeof openModel>>;
 beforeAll(async () => {
   model = await openModel('digit-net');
   files = await openFiles('digit-finder');
-  finder = loadFinder(files.files);
+  finder = loadFinder(files.files, HEAD);
 });
 afterAll(() => {
   finder.dispose();
@@ -67,6 +67,7 @@ test('on a page it sees digits in the middle of each, and little elsewhere', () 
 
 test('a network that reads digits is no finder, nor one whose card does not say what its opinion weighs', async () => {
   const reader = await openFiles('digit-net');
-  expect(() => loadFinder(reader.files)).toThrow('does not');
-  expect(() => findingWith({ ...files, card: reader.card }, model)).toThrow('what the opinions of both networks weigh');
+  expect(() => loadFinder(reader.files, HEAD)).toThrow('does not');
+  const [digits, signs] = [{ ...files, card: reader.card }, await openFiles('sign-finder')];
+  expect(() => findingWith({ digits, signs }, model)).toThrow('what the opinions of both networks weigh');
 });

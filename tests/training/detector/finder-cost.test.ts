@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HEAD } from '../../../lib/photo/finder/head';
+import { SIGN_HEAD as HEAD } from '../../../lib/photo/finder/head';
 import { seededRandom } from '../../../training/augment/random';
 import { finderCost } from '../../../training/detector/finder-cost';
 import { targetsOf } from '../../../training/detector/targets';
@@ -9,19 +9,19 @@ const marks = [
   { box: { x: 2, y: 3, width: 9, height: 12 }, label: 4 },
   { box: { x: 12, y: 1, width: 5, height: 13 }, label: 'other' },
 ] as const;
-const targets = targetsOf(marks, COLUMNS, ROWS);
+const targets = targetsOf(marks, COLUMNS, ROWS, HEAD);
 const random = seededRandom(3);
 const output = Float32Array.from({ length: COLUMNS * ROWS * HEAD.channels }, () => 2 * random.normal());
 
 test('the slope is that of the cost, number by number', () => {
   const slope = new Float32Array(output.length);
-  finderCost(output, [targets], slope);
+  finderCost(HEAD, output, [targets], slope);
   const step = 1e-2;
   for (let i = 0; i < output.length; i += 7) {
     const costAt = (by: number): number => {
       const moved = Float32Array.from(output);
       moved[i] = (moved[i] as number) + by;
-      return finderCost(moved, [targets], new Float32Array(output.length));
+      return finderCost(HEAD, moved, [targets], new Float32Array(output.length));
     };
     expect(slope[i]).toBeCloseTo((costAt(step) - costAt(-step)) / (2 * step), 2);
   }
@@ -35,5 +35,5 @@ test('what says exactly what is there costs nearly nothing', () => {
     }
     right.set(targets.place.subarray(4 * cell, 4 * cell + 4), cell * HEAD.channels + HEAD.classes);
   }
-  expect(finderCost(right, [targets], new Float32Array(output.length))).toBeLessThan(1e-3);
+  expect(finderCost(HEAD, right, [targets], new Float32Array(output.length))).toBeLessThan(1e-3);
 });

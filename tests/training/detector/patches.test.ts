@@ -32,7 +32,7 @@ test('where a digit is, something stands out from its surroundings', async () =>
       let most = 0;
       for (let y = Math.max(0, Math.floor(box.y)); y < Math.min(PATCH, box.y + box.height); y++) {
         for (let x = Math.max(0, Math.floor(box.x)); x < Math.min(PATCH, box.x + box.width); x++) {
-          most = Math.max(most, Math.abs(contrast[y * PATCH + x] as number));
+          most = Math.max(most, Math.abs(contrast.data[y * PATCH + x] as number));
         }
       }
       expect(most).toBeGreaterThan(0.5);

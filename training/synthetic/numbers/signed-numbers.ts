@@ -5,7 +5,7 @@ import { transformDrawing } from '../../../lib/strokes/transform-drawing';
 import { oneOf, type Random } from '../../augment/random';
 import type { WrittenDrawing } from '../../data/pen-digits';
 import type { SignDrawing } from '../../data/signs';
-import { standOf } from '../photographs/writing/stand';
+import { anyStandOf, standOf } from '../photographs/writing/stand';
 import { byWriter } from './drawn-numbers';
 import { SPACE } from './patterns';
 import { movedClear } from './set-line';
@@ -21,11 +21,8 @@ const GAPS = [0.03, 0.45] as const;
 const UNEVEN = [0.6, 1.4] as const;
 /** Ink keeps this far apart, in the digits' heights, or a digit's bar would be a sign. */
 const CLEAR = 0.05;
-/** Factors on the size that a digit was written in, and on that of a sign. */
+/** Factor on the size that a digit was written in. */
 const DIGIT_SIZES = [0.9, 1.1] as const;
-const SIGN_SIZES = [0.7, 1.35] as const;
-/** The same of signs as high as digits: people do not write a slash or a bracket lower. */
-const TALL_SIZES = [0.9, 1.3] as const;
 /** Standard deviation of a foot's or a sign's height from where it belongs, in the digits' heights. */
 const OFF_LINE = 0.05;
 /** The most that lines rise or fall, as a ratio of their length. */
@@ -98,7 +95,5 @@ function signSized(drawing: Drawing, sign: string, height: number, random: Rando
   const { width, height: high } = boundsOf(drawing) ?? NO_BOX;
   const longer = Math.max(width, high);
   if (longer === 0) return drawing;
-  const { side } = standOf(sign);
-  const [least, most] = side > 1 ? TALL_SIZES : SIGN_SIZES;
-  return transformDrawing(drawing, (side * random.between(least, most) * height) / longer, 0, 0);
+  return transformDrawing(drawing, (anyStandOf(sign, random).side * height) / longer, 0, 0);
 }

@@ -56,6 +56,14 @@ function screen(base: PhotographSettings, random: Random): Partial<PhotographSet
   };
 }
 
+/** A number with signs in it, by any pen. */
+export const signsAmongDigits: Condition = like(
+  'signs',
+  'Signs among the digits',
+  (_, random) => ({ pen: anyPen(random) }),
+  withSigns,
+);
+
 /** Ways that numbers come in real life: in forms, notebooks, tables, beside words, with signs. */
 export const REAL_LIFE: readonly Condition[] = [
   like('comb', 'Comb of boxes', (base, random) => gridded('comb', base, random)),
@@ -76,7 +84,7 @@ export const REAL_LIFE: readonly Condition[] = [
     withWords,
   ),
   like('doodles', 'Scribbles beside', (_, random) => ({ pen: anyPen(random) }), withDoodles),
-  like('signs', 'Signs among the digits', (_, random) => ({ pen: anyPen(random) }), withSigns),
+  signsAmongDigits,
   like('underlined', 'Underlined', (_, random) => ({
     pen: anyPen(random),
     clutter: { underline: { lines: 1 + random.below(2), below: random.between(0.05, 0.35) } },

@@ -20,6 +20,8 @@ export interface SyntheticPhotograph {
   readonly picture: RgbaPicture;
   /** The digits in reading order, `|` between lines. */
   readonly label: string;
+  /** The same with the signs among them: what a reading says is written. */
+  readonly written: string;
   /** Around each digit's ink, in the label's order, in pixels of the picture. */
   readonly boxes: readonly Box[];
   /** Around what else was written. */
@@ -29,6 +31,8 @@ export interface SyntheticPhotograph {
 /** A letter, a sign, a digit that was struck out. */
 export interface OtherSign {
   readonly box: Box;
+  /** What it is, of a letter or a sign. */
+  readonly text?: string | undefined;
   /** It may well be meant for a digit. */
   readonly isUnsure: boolean;
 }
@@ -56,10 +60,14 @@ export async function syntheticPhotograph(
       .map((line) => line.flatMap(({ label }) => (label < DIGITS ? [label] : [])).join(''))
       .filter((digits) => digits !== '')
       .join('|'),
+    written: lines
+      .map((line) => line.map(({ label, text = '' }) => (label < DIGITS ? label : text)).join(''))
+      .filter((signs) => signs !== '')
+      .join('|'),
     boxes: extents.filter((_, i) => isDigit(placed.digits[i])).map(boxOf),
     others: [
       ...placed.digits.flatMap((sign, i): OtherSign[] =>
-        isDigit(sign) ? [] : [{ box: boxOf(extents[i] as Extent), isUnsure: sign.label === UNSURE }],
+        isDigit(sign) ? [] : [{ box: boxOf(extents[i] as Extent), text: sign.text, isUnsure: sign.label === UNSURE }],
       ),
       ...beside.map((letter) => ({ box: boxOf(seenExtent(letter, pen.width * placed.height, view)), isUnsure: false })),
     ],

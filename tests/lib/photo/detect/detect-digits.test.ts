@@ -5,10 +5,11 @@ import { blocksOf } from '../../../../lib/photo/finder/blocks';
 import { findPeaks, lookAt } from '../../../../lib/photo/finder/find-peaks';
 import type { Plane } from '../../../../lib/photo/plane';
 import { likeliestDigit } from '../../../../lib/reading/number-reading';
-import { seesBars } from '../finder/seeing';
+import { seesBars, seesNoSigns } from '../finder/seeing';
 
 const finding = {
   lookFor: seesBars,
+  lookForSigns: seesNoSigns,
   look: (pictures: readonly unknown[]) => pictures.map(() => Array.from({ length: 12 }, (_, i) => (i === 7 ? 5 : 0))),
   weights: { digit: 1, none: 1, found: 1, other: 1, bias: 0 },
   calibration: { temperature: 1, rejectBelow: 0.5 },

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { HEAD, STRIDE, USUAL } from '../../../../lib/photo/finder/head';
+import { DIGIT_HEAD, OTHER, STRIDE, USUAL } from '../../../../lib/photo/finder/head';
 import { peaksOf } from '../../../../lib/photo/finder/peaks';
 
 const [COLUMNS, ROWS] = [6, 4];
 
 /** A map that sees nothing but these: the logit of a digit at a place, of the usual size in its middle. */
 function mapOf(seen: readonly { digit: number; column: number; row: number; logit: number; across?: number }[]) {
-  const data = new Float32Array(COLUMNS * ROWS * HEAD.channels);
+  const data = new Float32Array(COLUMNS * ROWS * DIGIT_HEAD.channels);
   for (let cell = 0; cell < COLUMNS * ROWS; cell++)
-    data.fill(-9, cell * HEAD.channels, cell * HEAD.channels + HEAD.classes);
+    data.fill(-9, cell * DIGIT_HEAD.channels, cell * DIGIT_HEAD.channels + DIGIT_HEAD.classes);
   for (const { digit, column, row, logit, across = 0 } of seen) {
-    const from = (row * COLUMNS + column) * HEAD.channels;
+    const from = (row * COLUMNS + column) * DIGIT_HEAD.channels;
     data[from + digit] = logit;
-    data[from + HEAD.across] = across;
+    data[from + DIGIT_HEAD.across] = across;
   }
   return { columns: COLUMNS, rows: ROWS, data };
 }
@@ -46,7 +46,7 @@ test('two places that are equally likely are one digit', () => {
 
 test('what is too unlikely is none; another sign is found and is no digit', () => {
   expect(peaksOf(mapOf([{ digit: 3, column: 1, row: 1, logit: -2 }]), 0.3)).toEqual([]);
-  const [sign] = peaksOf(mapOf([{ digit: HEAD.other, column: 1, row: 1, logit: 5 }]), 0.3);
+  const [sign] = peaksOf(mapOf([{ digit: OTHER, column: 1, row: 1, logit: 5 }]), 0.3);
   expect(sign?.signScore).toBeGreaterThan(0.9);
   expect(sign?.score).toBeLessThan(0.01);
 });

@@ -13,9 +13,9 @@ import { tinyDrawings } from '../../tiny';
 let sevens: Finding;
 
 beforeAll(async () => {
-  const { lookFor } = await openFinding(await openModel('digit-net'));
+  const { lookFor, lookForSigns } = await openFinding(await openModel('digit-net'));
   sevens = {
-    lookFor,
+    ...{ lookFor, lookForSigns },
     look: (pictures) => pictures.map(() => Array.from({ length: 11 }, (_, digit) => (digit === 7 ? 9 : 0))),
     weights: { digit: 1, none: 1, found: 0, other: 0, bias: 0 },
     calibration: { temperature: 1, rejectBelow: 0 },

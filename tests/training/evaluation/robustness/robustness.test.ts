@@ -6,7 +6,7 @@ import { CURVES } from '../../../../training/evaluation/robustness/curves';
 import { measureRobustness } from '../../../../training/evaluation/robustness/robustness';
 import { logitsAlone } from '../../../../training/network/logits-alone';
 import { goldenDrawings } from '../../../golden/golden';
-import { seesNothing } from '../../../lib/photo/finder/seeing';
+import { seesNoSigns, seesNothing } from '../../../lib/photo/finder/seeing';
 
 /** Reads a 1 where there is little ink and an 8 elsewhere; never sure. */
 const network = logitsAlone((pictures) =>
@@ -18,6 +18,7 @@ const network = logitsAlone((pictures) =>
 const card = { temperature: 1, rejectBelow: 0 } as ModelCard;
 const finding: Finding = {
   lookFor: seesNothing,
+  lookForSigns: seesNoSigns,
   look: network.logitsOf,
   weights: { digit: 1, none: 1, found: 1, other: 1, bias: 0 },
   calibration: card,

@@ -7,6 +7,7 @@ import {
   type SyntheticPhotograph,
   syntheticPhotograph,
 } from '../../../../training/synthetic/photographs/synthetic-photograph';
+import type { Sign } from '../../../../training/synthetic/photographs/writing/writing';
 import { BARE, digitsOf, hashOf } from './bare';
 
 const photograph = (text: string, settings: PhotographSettings, seed = 1): Promise<SyntheticPhotograph> =>
@@ -21,6 +22,18 @@ function ink({ width, height, data }: RgbaPicture): { x: number; y: number }[] {
 
 const holds = ({ x, y, width, height }: Box, spot: { x: number; y: number }): boolean =>
   spot.x + 0.5 > x - 1 && spot.y + 0.5 > y - 1 && spot.x + 0.5 < x + width + 1 && spot.y + 0.5 < y + height + 1;
+
+test('what is written holds the signs, and what is to be read the digits alone', async () => {
+  const digits: readonly Sign[] = digitsOf('34');
+  const dot: Sign = { label: 10, text: '.', drawing: digits[0]?.drawing ?? [], stand: { side: 0.1, middle: 0.05 } };
+  const { label, written, others } = await syntheticPhotograph(
+    [[...digits.slice(0, 1), dot, ...digits.slice(1)]],
+    BARE,
+    seededRandom(1),
+  );
+  expect([label, written]).toEqual(['34', '3.4']);
+  expect(others.map(({ text }) => text)).toEqual(['.']);
+});
 
 test('the same seed gives the same bytes, and another seed others', async () => {
   const everything: PhotographSettings = {

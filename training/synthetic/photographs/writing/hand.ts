@@ -2,10 +2,10 @@ import { NOT_A_DIGIT } from '../../../../lib/reading/probabilities';
 import { chance, oneOf, type Random } from '../../../augment/random';
 import { beliefIn } from '../../../data/look-alikes';
 import type { WrittenDrawing } from '../../../data/pen-digits';
-import type { SignDrawing } from '../../../data/signs';
+import { isWhole, type SignDrawing } from '../../../data/signs';
 import { syntheticNotDigit } from '../../not-digit';
 import { byWriter } from '../../numbers/drawn-numbers';
-import { standOf } from './stand';
+import { anyStandOf, standOf } from './stand';
 import type { Sign, Stand } from './writing';
 
 /** What photographs are written with: digits and other signs by people. */
@@ -45,14 +45,14 @@ const ENOUGH = 8;
 export function handsOf({ digits, signs, printed = [] }: Drawings): (random: Random) => Hand {
   const [people, fonts] = [byWriter(digits), byWriter(printed)];
   const letters = byWriter(signs.filter(({ sign }) => LETTER.test(sign))).filter(({ length }) => length >= ENOUGH);
-  const bySign = grouped(signs);
+  const bySign = grouped(signs.filter(isWhole));
   return (random) => {
     const own = oneOf(fonts.length > 0 && chance(random, PRINTED) ? fonts : people, random);
     return {
       digit: (random) => oneOf(own, random),
       sign(sign, random) {
         const drawn = bySign.get(sign);
-        return drawn ? [asSign(oneOf(drawn, random))] : [];
+        return drawn ? [{ ...asSign(oneOf(drawn, random)), stand: anyStandOf(sign, random) }] : [];
       },
       word(length, random) {
         if (letters.length === 0) return [];
@@ -77,5 +77,5 @@ function grouped(signs: readonly SignDrawing[]): Map<string, SignDrawing[]> {
 function asSign({ sign, drawing }: SignDrawing): Sign {
   const [[, ratio] = [0, 1]] = beliefIn(sign).filter(([label]) => label !== NOT_A_DIGIT);
   const isUnsure = beliefIn(sign).length > 1 && ratio > OFTEN && sign !== '/';
-  return { label: isUnsure ? UNSURE : NOT_A_DIGIT, drawing, stand: standOf(sign) };
+  return { label: isUnsure ? UNSURE : NOT_A_DIGIT, drawing, stand: standOf(sign), text: sign };
 }

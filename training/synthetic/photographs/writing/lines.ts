@@ -24,7 +24,8 @@ export function columns(hand: Hand, random: Random, lines: number, count: number
 /** A number with signs in it. */
 export const withSigns = (hand: Hand, random: Random): Sign[][] => [patterned(oneOf(PATTERNS, random), hand, random)];
 
-function patterned(pattern: string, hand: Hand, random: Random): Sign[] {
+/** A number by its pattern, in which 0 stands for a digit and a space for a wide gap. */
+export function patterned(pattern: string, hand: Hand, random: Random): Sign[] {
   return pattern.split(' ').flatMap((word, i) =>
     [...word].flatMap((letter, j): Sign[] => {
       const signs = letter === '0' ? [hand.digit(random)] : hand.sign(letter, random);

@@ -25,6 +25,8 @@ export interface WritingSettings {
 /** A digit or another sign to be written, and how it stands where a sign does not stand as digits do. */
 export interface Sign extends LabelledDrawing {
   readonly stand?: Stand;
+  /** Of a letter or a sign: what it is. */
+  readonly text?: string;
   /** Room left before it, beside the usual gap, in the digits' heights. */
   readonly space?: number;
 }
@@ -40,6 +42,7 @@ export interface Stand {
 /** A digit or sign on the sheet; lengths in the digits' height, x from the block's left, y from its first line's foot. */
 export interface WrittenDigit {
   readonly label: number;
+  readonly text?: string | undefined;
   readonly line: number;
   readonly strokes: readonly Path[];
 }
@@ -70,13 +73,14 @@ export function write(
     const foot = number * settings.linePitch;
     let left = lines.length > 1 && settings.column === undefined ? random.between(0, INDENT) : 0;
     let before: readonly Path[] | undefined;
-    for (const [i, { label, drawing, stand, space = 0 }] of line.entries()) {
+    for (const [i, { label, text, drawing, stand, space = 0 }] of line.entries()) {
+      const own = { label, text, line: number };
       const up = settings.jitter * random.normal();
       const upright = stand ? standingAs(drawing, stand, up) : standing(drawing, usual, up);
       if (settings.column !== undefined) {
         const { left: from, right } = extentOf(upright);
         const middle = (i + COLUMN_JITTER * random.normal()) * settings.column;
-        digits.push({ label, line: number, strokes: placedStrokes(upright, 1, middle - (from + right) / 2, foot) });
+        digits.push({ ...own, strokes: placedStrokes(upright, 1, middle - (from + right) / 2, foot) });
         continue;
       }
       const touches = random.uniform() < settings.touching;
@@ -84,7 +88,7 @@ export function write(
         penWidth * (touches ? random.between(...TOUCHING_GAP) : 1) + (touches ? 0 : random.between(...settings.gap));
       left = before ? besides(before, upright, gap, touches ? 0 : REACH) + space : left - extentOf(upright).left;
       const strokes = placedStrokes(upright, 1, left, 0);
-      digits.push({ label, line: number, strokes: placedStrokes(strokes, 1, 0, foot) });
+      digits.push({ ...own, strokes: placedStrokes(strokes, 1, 0, foot) });
       before = strokes;
     }
     return digits;
