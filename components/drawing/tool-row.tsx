@@ -1,10 +1,13 @@
 'use client';
 
-import { type Ref, useSyncExternalStore } from 'react';
+import { type Ref, useState, useSyncExternalStore } from 'react';
 import { mayHaveCamera } from '../../lib/browser/camera/may-have-camera';
+import { areSingleKeysOn } from '../../lib/browser/input/help-key';
 import type { Session } from '../../lib/session/session';
-import { Tool } from '../ui/button';
-import { CameraIcon, PhotoIcon, ShareIcon } from '../ui/icons';
+import { Button, Tool } from '../ui/button';
+import { CameraIcon, FullScreenIcon, PhotoIcon, ShareIcon } from '../ui/icons';
+import { LazyDialog } from '../ui/lazy';
+import { shortcuts, useShortcuts } from '../ui/use-shortcuts';
 import { DrawingTools } from './drawing-tools';
 
 interface Props {
@@ -16,8 +19,13 @@ interface Props {
   readonly shareTool: Ref<HTMLButtonElement>;
 }
 
+const loadFullScreen = () => import('./full-screen').then(({ FullScreen }) => FullScreen);
+
 /** The tools under the sheet, and the buttons that open a photograph. */
 export function ToolRow({ session, onShare, onPhoto, onCamera, photoTool, shareTool }: Props) {
+  const [isFull, setFull] = useState(false);
+  const turn = () => setFull(!isFull);
+  useShortcuts({ full: () => areSingleKeysOn() && turn() });
   return (
     <>
       <div className="tools tools-six">
@@ -30,12 +38,17 @@ export function ToolRow({ session, onShare, onPhoto, onCamera, photoTool, shareT
         </Tool>
         <CameraTool onClick={onCamera} />
       </div>
-      <p className="under-tools">
+      <div className="under-tools">
+        <Button onClick={turn} aria-keyshortcuts={shortcuts.full} className="under-tool">
+          <FullScreenIcon />
+          {isFull ? 'Leave full screen' : 'Full screen'}
+        </Button>
         <span>
           Nothing leaves this machine.{' '}
           <span className="under-tools-more">Your drawing is kept on it until you clear it.</span>
         </span>
-      </p>
+      </div>
+      <LazyDialog isOpen={isFull} load={loadFullScreen} props={{ session, onClose: () => setFull(false) }} />
     </>
   );
 }

@@ -7,19 +7,19 @@ import { UnreadMarks } from '../reading/unread-marks';
 import { useStore } from '../ui/use-store';
 
 /** A link's drawing, drawn again stroke by stroke. */
-export function SharedSheet({ session: { shown, reader } }: { session: SharedSession }) {
+export function SharedSheet({ session: { shown, reader, resize } }: { session: SharedSession }) {
   const { penDown } = useStore(shown);
   const canvasRef = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const canvas = canvasRef.current;
     if (!canvas) return;
-    const ink = mountInkCanvas(canvas, () => shown.get().drawing);
+    const ink = mountInkCanvas(canvas, shown.get, resize);
     const stop = shown.subscribe(ink.repaint);
     return () => {
       stop();
       ink.release();
     };
-  }, [shown]);
+  }, [shown, resize]);
   return (
     <div className="sheet shared-sheet">
       <canvas

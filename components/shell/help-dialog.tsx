@@ -67,8 +67,8 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           <li>The percentage says how sure the program is: at 90 %, about nine readings in ten are right.</li>
           <li>Everything is read on your own machine. Drawings and photos never leave it.</li>
           <li>
-            Your last drawing is kept there until you clear it, and a photo until you close it. A link holds its drawing
-            in itself.
+            Your last drawing is kept there until you clear it, and a photo until you close it. Undo still works after a
+            reload. A link holds its drawing in itself.
           </li>
           <li>After your first visit it works offline too.</li>
           <li>
@@ -124,7 +124,7 @@ function HelpKey() {
   return (
     <label className="help-key">
       <input type="checkbox" checked={isOn} onChange={({ target }) => change(target.checked)} />
-      Single keys work anywhere: ?, digits and signs
+      Single keys work anywhere: ?, F, digits and signs
     </label>
   );
 }

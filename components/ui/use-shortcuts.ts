@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { isTextField } from '../../lib/browser/input/catch-transfers';
 
-export type Command = 'undo' | 'redo' | 'remove' | 'leave' | 'help';
+export type Command = 'undo' | 'redo' | 'remove' | 'leave' | 'full' | 'help';
 
 export type Commands = Readonly<Partial<Record<Command, () => void>>>;
 
@@ -21,7 +21,8 @@ export const shortcutTable: readonly Shortcut[] = [
     keys: 'Delete Backspace',
     does: 'Clear the sheet, or remove what is chosen in the reading or a photo',
   },
-  { command: 'leave', keys: 'Escape', does: 'Clear the sheet, or leave a tool or a link’s drawing' },
+  { command: 'leave', keys: 'Escape', does: 'Clear the sheet, or leave a tool, full screen or a link’s drawing' },
+  { command: 'full', keys: 'F', does: 'Full screen: the sheet fills it, or no longer' },
   { command: 'help', keys: '?', does: 'This help' },
 ];
 

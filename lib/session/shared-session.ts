@@ -1,11 +1,11 @@
+import type { Box } from '../geometry/box';
 import { createStore, type Store } from '../state/store';
 import { type CorrectedDrawing, NO_DRAWING } from '../strokes/corrections';
 import type { Drawing } from '../strokes/drawing';
 import type { LinkFault } from '../strokes/link/link-code-error';
 import type { Recogniser } from '../worker/page/recogniser';
-import { fitToSheet } from './fit-to-sheet';
 import { createLiveDrawingReader, type LiveReader } from './live-reader';
-import { replay } from './replay';
+import { SQUARE, viewAfter, viewOf } from './sheet-view';
 
 /**
  * No link's drawing, one that is opening, one that is shown, a broken link, or one whose decoder could not be fetched.
@@ -17,10 +17,13 @@ export type SharedState =
   | { readonly kind: 'broken'; readonly fault: LinkFault }
   | { readonly kind: 'unfetched' };
 
-/** The part of the drawing that is shown during the replay. */
+/** The part of the drawing that is shown during the replay, and all that will be shown. */
 export interface ShownDrawing {
   readonly drawing: Drawing;
+  readonly whole: Drawing;
   readonly penDown: boolean;
+  /** The part of the drawing's plane that its sheet shows. */
+  readonly view: Box;
 }
 
 /** A drawing from a link, over the sheet. It is drawn again stroke by stroke, and read as it grows. */
@@ -33,10 +36,17 @@ export interface SharedSession {
   /** Draws it once more. */
   play(): void;
   close(): void;
+  /** Tells the shape of the sheet: its width as a ratio of its height. */
+  resize(aspect: number): void;
   attach(recogniser: Recogniser): () => void;
 }
 
-const nothing: ShownDrawing = { drawing: [], penDown: false };
+type Parts = typeof import('./link-parts');
+
+/** Fetched with the first link, so that a first drawing does not wait for it. */
+const loadParts = () => import('./link-parts');
+
+const nothing: ShownDrawing = { drawing: [], whole: [], penDown: false, view: SQUARE };
 
 export function createSharedSession(): SharedSession {
   const state = createStore<SharedState>({ kind: 'closed' });
@@ -44,11 +54,9 @@ export function createSharedSession(): SharedSession {
   const reader = createLiveDrawingReader();
   let opened = 0;
   let stop = () => {};
+  let view = SQUARE;
+  let parts: Parts | undefined;
 
-  const show = (drawing: Drawing, isDone: boolean, corrections: CorrectedDrawing['corrections']) => {
-    shown.set({ drawing, penDown: !isDone });
-    reader.follow({ drawing, corrections, isOthers: true });
-  };
   const wipe = () => {
     stop();
     shown.set(nothing);
@@ -56,11 +64,15 @@ export function createSharedSession(): SharedSession {
   };
   const play = () => {
     const current = state.get();
-    if (current.kind !== 'open') return;
+    if (current.kind !== 'open' || !parts) return;
     wipe();
     const { drawing, corrections } = current.content;
+    view = viewAfter(view, drawing);
     // What was said holds once all strokes are there.
-    stop = replay(drawing, (drawn, isDone) => show(drawn, isDone, isDone ? corrections : []));
+    stop = parts.replay(drawing, (drawn, isDone) => {
+      shown.set({ drawing: drawn, whole: drawing, penDown: !isDone, view });
+      reader.follow({ drawing: drawn, corrections: isDone ? corrections : [], isOthers: true });
+    });
   };
 
   return {
@@ -72,9 +84,9 @@ export function createSharedSession(): SharedSession {
       const own = ++opened;
       wipe();
       state.set({ kind: 'opening' });
-      const next = await stateOf(code);
+      parts ??= await loadParts().catch(() => undefined);
       if (own !== opened) return;
-      state.set(next);
+      state.set(parts ? stateOf(parts, code) : { kind: 'unfetched' });
       play();
     },
     close() {
@@ -82,23 +94,20 @@ export function createSharedSession(): SharedSession {
       wipe();
       state.set({ kind: 'closed' });
     },
+    resize(aspect) {
+      const current = state.get();
+      view = viewOf(aspect, current.kind === 'open' ? current.content.drawing : []);
+      shown.set({ ...shown.get(), view });
+    },
     attach: reader.attach,
   };
 }
 
-/** The codec is fetched with the first link, so that a first drawing does not wait for it. */
-async function stateOf(code: string): Promise<SharedState> {
-  let codec: typeof import('../strokes/link/link-code');
+function stateOf({ drawingOfLink, LinkCodeError }: Parts, code: string): SharedState {
   try {
-    codec = await import('../strokes/link/link-code');
-  } catch {
-    return { kind: 'unfetched' };
-  }
-  try {
-    const { drawing, corrections } = codec.drawingOfLinkCode(code);
-    return { kind: 'open', content: { drawing: fitToSheet(drawing), corrections } };
+    return { kind: 'open', content: drawingOfLink(code) };
   } catch (error) {
-    if (error instanceof codec.LinkCodeError) return { kind: 'broken', fault: error.fault };
+    if (error instanceof LinkCodeError) return { kind: 'broken', fault: error.fault };
     throw error;
   }
 }
