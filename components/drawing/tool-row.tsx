@@ -6,8 +6,9 @@ import { areSingleKeysOn } from '../../lib/browser/input/help-key';
 import type { Session } from '../../lib/session/session';
 import { Button, Tool } from '../ui/button';
 import { CameraIcon, FullScreenIcon, PhotoIcon, ShareIcon } from '../ui/icons';
-import { LazyDialog } from '../ui/lazy';
+import { LazyDialog, useLoaded } from '../ui/lazy';
 import { shortcuts, useShortcuts } from '../ui/use-shortcuts';
+import { useStore } from '../ui/use-store';
 import { DrawingTools } from './drawing-tools';
 
 interface Props {
@@ -21,9 +22,13 @@ interface Props {
 
 const loadFullScreen = () => import('./full-screen').then(({ FullScreen }) => FullScreen);
 
+const loadOtherTab = () => import('./other-tab').then(({ OtherTab }) => OtherTab);
+
 /** The tools under the sheet, and the buttons that open a photograph. */
 export function ToolRow({ session, onShare, onPhoto, onCamera, photoTool, shareTool }: Props) {
   const [isFull, setFull] = useState(false);
+  const newer = useStore(session.elsewhere);
+  const other = useLoaded(newer !== '', loadOtherTab);
   const turn = () => setFull(!isFull);
   useShortcuts({ full: () => areSingleKeysOn() && turn() });
   return (
@@ -43,10 +48,14 @@ export function ToolRow({ session, onShare, onPhoto, onCamera, photoTool, shareT
           <FullScreenIcon />
           {isFull ? 'Leave full screen' : 'Full screen'}
         </Button>
-        <span>
-          Nothing leaves this machine.{' '}
-          <span className="under-tools-more">Your drawing is kept on it until you clear it.</span>
-        </span>
+        {newer && other.kind === 'loaded' ? (
+          <other.module session={session} newer={newer} />
+        ) : (
+          <span>
+            Nothing leaves this machine.{' '}
+            <span className="under-tools-more">Your drawing is kept on it until you clear it.</span>
+          </span>
+        )}
       </div>
       <LazyDialog isOpen={isFull} load={loadFullScreen} props={{ session, onClose: () => setFull(false) }} />
     </>
