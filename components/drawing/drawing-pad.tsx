@@ -1,45 +1,47 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { mountInkCanvas } from '../../lib/browser/canvas/ink-canvas';
 import { takeEarlyInk } from '../../lib/browser/input/early-ink';
-import { type PenCursor, RESTING } from '../../lib/browser/input/keyboard-pen';
 import { listenToPen } from '../../lib/browser/input/pen-input';
 import type { Session } from '../../lib/session/session';
-import { createStore, type Store } from '../../lib/state/store';
 import { useLoaded } from '../ui/lazy';
 import { useStore } from '../ui/use-store';
-import { KeyboardSheet } from './keyboard-pen';
+import { KeyboardSheet } from './keyboard-sheet';
 
 /** The sheet of paper. React mounts it once; pen and ink then bypass React. A photograph may cover it. */
 export function DrawingPad({ session, isCovered }: { session: Session; isCovered: boolean }) {
-  const [cursor] = useState(() => createStore<PenCursor>(RESTING));
   return (
-    <KeyboardSheet session={session} cursor={cursor} isCovered={isCovered}>
-      <InkLayer session={session} cursor={cursor} />
+    <KeyboardSheet session={session} isCovered={isCovered}>
+      <InkLayer session={session} />
       <UnreadLayer session={session} />
       <HintLayer session={session} />
     </KeyboardSheet>
   );
 }
 
-function InkLayer({ session, cursor }: { session: Session; cursor: Store<PenCursor> }) {
+function InkLayer({ session }: { session: Session }) {
   const canvasRef = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const canvas = canvasRef.current;
     if (!canvas) return;
-    const ink = mountInkCanvas(canvas, session.drawing);
+    const seen = () => {
+      const { view, history } = session.sheet.get();
+      return { drawing: session.drawing(), whole: history.present.drawing, view };
+    };
+    const ink = mountInkCanvas(canvas, seen, session.resize);
     const stopRepainting = session.sheet.subscribe(ink.repaint);
-    const stopFollowing = cursor.subscribe(ink.extend);
-    const pen = listenToPen(canvas, {
-      onDown: session.penDown,
-      onMove(points) {
-        session.penMove(points);
-        ink.extend();
+    const stopExtending = session.ink.subscribe(ink.extend);
+    const pen = listenToPen(
+      canvas,
+      {
+        onDown: session.penDown,
+        onMove: session.penMove,
+        onUp: session.penUp,
+        onDiscard: session.penDiscard,
       },
-      onUp: session.penUp,
-      onDiscard: session.penDiscard,
-    });
+      () => session.sheet.get().view,
+    );
     let isMounted = true;
     // Wait until all effects have run: by then the saved drawing is on the sheet, or a link's drawing covers it.
     queueMicrotask(() => {
@@ -52,11 +54,11 @@ function InkLayer({ session, cursor }: { session: Session; cursor: Store<PenCurs
       isMounted = false;
       delete canvas.dataset.listening;
       pen.stop();
-      stopFollowing();
+      stopExtending();
       stopRepainting();
       ink.release();
     };
-  }, [session, cursor]);
+  }, [session]);
   return (
     <canvas
       ref={canvasRef}

@@ -1,80 +1,71 @@
 'use client';
 
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
 import { mountKeyboardPen, type PenCursor, RESTING } from '../../lib/browser/input/keyboard-pen';
-import { between, spotOf } from '../../lib/session/pen-grid';
+import { between, firstPlace, STEP, spotOf } from '../../lib/session/pen-grid';
+import { penWidthOf } from '../../lib/session/pen-width';
 import type { Session } from '../../lib/session/session';
-import { PEN_WIDTH, SHEET_SIZE } from '../../lib/session/sheet';
-import type { Store } from '../../lib/state/store';
+import { createStore } from '../../lib/state/store';
 import { useStore } from '../ui/use-store';
+import './keyboard-pen.css';
 
 interface Props {
   readonly session: Session;
-  readonly cursor: Store<PenCursor>;
-  readonly isCovered: boolean;
-  /** What lies on the sheet. */
-  readonly children: ReactNode;
+  readonly sheet: RefObject<HTMLElement | null>;
+  /** Keys that were pressed before the pen was there; it empties the list. */
+  readonly early: KeyboardEvent[];
 }
 
-/** The sheet as an element that takes the focus and can be drawn on with keys. */
-export function KeyboardSheet({ session, cursor, isCovered, children }: Props) {
-  const sheet = useRef<HTMLDivElement>(null);
-  const keys = useId();
+/** The pen that keys move, and its grid: visible while the sheet has the keyboard's focus. Its moves are announced. */
+export function KeyboardPen({ session, sheet, early }: Props) {
+  const [cursor] = useState(() => createStore<PenCursor>(RESTING));
   useEffect(() => {
-    if (sheet.current) return mountKeyboardPen(sheet.current, session, cursor);
-  }, [session, cursor]);
-  return (
-    <div
-      ref={sheet}
-      role="application"
-      aria-roledescription="sheet"
-      aria-label="Draw a digit or a number"
-      aria-describedby={keys}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: role application takes keys.
-      tabIndex={0}
-      data-covered={isCovered}
-      className="sheet relative aspect-square rounded-sm border border-line bg-sheet shadow-sheet"
-    >
-      {children}
-      <KeyboardPen session={session} cursor={cursor} />
-      <p id={keys} className="sr-only">
-        Arrow keys move the pen. Home, End, Page Up and Page Down move it diagonally. Space puts it down and lifts it.
-      </p>
-    </div>
-  );
-}
-
-/** The pen and its grid, visible while the sheet has the keyboard's focus. Its moves are announced. */
-function KeyboardPen({ session, cursor }: Pick<Props, 'session' | 'cursor'>) {
+    const element = sheet.current;
+    if (!element) return;
+    const stop = mountKeyboardPen(element, session, cursor);
+    for (const { type, key, shiftKey, repeat } of early.splice(0))
+      element.dispatchEvent(new KeyboardEvent(type, { key, shiftKey, repeat }));
+    return stop;
+  }, [sheet, session, cursor, early]);
+  const dots = useId();
   const pen = useStore(cursor);
-  const { history, penDown } = useStore(session.sheet);
+  const { history, penDown, view } = useStore(session.sheet);
   const { x, y } = spotOf(pen.place);
   const inked = pen.before && between(pen.before, pen.place);
   const isBlank = !penDown && history.present.drawing.length === 0;
+  const viewBox = `${view.x} ${view.y} ${view.width} ${view.height}`;
   return (
     <>
       <div aria-hidden="true" className="keyboard-pen">
+        <svg viewBox={viewBox} className="keyboard-pen-grid" role="presentation">
+          {/* A dot at each place. */}
+          <pattern id={dots} width={STEP} height={STEP} patternUnits="userSpaceOnUse">
+            <circle cx={STEP / 2} cy={STEP / 2} r="2.5" />
+          </pattern>
+          <rect {...view} fill={`url(#${dots})`} />
+        </svg>
         {inked && (
-          <svg viewBox={`0 0 ${SHEET_SIZE} ${SHEET_SIZE}`} className="keyboard-pen-line" role="presentation">
-            <line x1={inked.x} y1={inked.y} x2={x} y2={y} strokeWidth={PEN_WIDTH} />
+          <svg viewBox={viewBox} className="keyboard-pen-line" role="presentation">
+            <line x1={inked.x} y1={inked.y} x2={x} y2={y} strokeWidth={penWidthOf(history.present.drawing)} />
           </svg>
         )}
         <div
           className="keyboard-pen-point"
           data-down={pen.isDown}
-          style={pen === RESTING ? undefined : { left: inPercent(x), top: inPercent(y) }}
+          style={{ left: inPercent((x - view.x) / view.width), top: inPercent((y - view.y) / view.height) }}
         />
         {isBlank && <p className="keyboard-pen-hint">Arrows move the pen, Space puts it down</p>}
       </div>
       <p aria-live="polite" className="sr-only">
-        {pen === RESTING ? '' : penWords(pen)}
+        {pen === RESTING ? '' : penWords(pen, firstPlace(view))}
       </p>
     </>
   );
 }
 
-const inPercent = (place: number): string => `${(100 * place) / SHEET_SIZE}%`;
+const inPercent = (ratio: number): string => `${100 * ratio}%`;
 
-function penWords({ place, isDown }: PenCursor): string {
-  return `Row ${place.row}, column ${place.column}, pen ${isDown ? 'down' : 'up'}`;
+function penWords({ place, isDown }: PenCursor, first: PenCursor['place']): string {
+  const [row, column] = [place.row - first.row + 1, place.column - first.column + 1];
+  return `Row ${row}, column ${column}, pen ${isDown ? 'down' : 'up'}`;
 }

@@ -1,10 +1,14 @@
 'use client';
 
-import { type Ref, useSyncExternalStore } from 'react';
+import { type Ref, useState, useSyncExternalStore } from 'react';
 import { mayHaveCamera } from '../../lib/browser/camera/may-have-camera';
+import { areSingleKeysOn } from '../../lib/browser/input/help-key';
 import type { Session } from '../../lib/session/session';
-import { Tool } from '../ui/button';
-import { CameraIcon, PhotoIcon, ShareIcon } from '../ui/icons';
+import { Button, Tool } from '../ui/button';
+import { CameraIcon, FullScreenIcon, PhotoIcon, ShareIcon } from '../ui/icons';
+import { LazyDialog, useLoaded } from '../ui/lazy';
+import { shortcuts, useShortcuts } from '../ui/use-shortcuts';
+import { useStore } from '../ui/use-store';
 import { DrawingTools } from './drawing-tools';
 
 interface Props {
@@ -16,8 +20,17 @@ interface Props {
   readonly shareTool: Ref<HTMLButtonElement>;
 }
 
+const loadFullScreen = () => import('./full-screen').then(({ FullScreen }) => FullScreen);
+
+const loadOtherTab = () => import('./other-tab').then(({ OtherTab }) => OtherTab);
+
 /** The tools under the sheet, and the buttons that open a photograph. */
 export function ToolRow({ session, onShare, onPhoto, onCamera, photoTool, shareTool }: Props) {
+  const [isFull, setFull] = useState(false);
+  const newer = useStore(session.elsewhere);
+  const other = useLoaded(newer !== '', loadOtherTab);
+  const turn = () => setFull(!isFull);
+  useShortcuts({ full: () => areSingleKeysOn() && turn() });
   return (
     <>
       <div className="tools tools-six">
@@ -30,12 +43,21 @@ export function ToolRow({ session, onShare, onPhoto, onCamera, photoTool, shareT
         </Tool>
         <CameraTool onClick={onCamera} />
       </div>
-      <p className="under-tools">
-        <span>
-          Nothing leaves this machine.{' '}
-          <span className="under-tools-more">Your drawing is kept on it until you clear it.</span>
-        </span>
-      </p>
+      <div className="under-tools">
+        <Button onClick={turn} aria-keyshortcuts={shortcuts.full} className="under-tool">
+          <FullScreenIcon />
+          {isFull ? 'Leave full screen' : 'Full screen'}
+        </Button>
+        {newer && other.kind === 'loaded' ? (
+          <other.module session={session} newer={newer} />
+        ) : (
+          <span>
+            Nothing leaves this machine.{' '}
+            <span className="under-tools-more">Your drawing is kept on it until you clear it.</span>
+          </span>
+        )}
+      </div>
+      <LazyDialog isOpen={isFull} load={loadFullScreen} props={{ session, onClose: () => setFull(false) }} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { CSSProperties, KeyboardEvent } from 'react';
 import type { Reading } from '../../lib/reading/reading';
 import { type Member, membersOf, spacesWithin } from '../../lib/reading/written';
 import { memberName } from './choice';
-import { numberSize } from './number-size';
+import { type Groups, numberSize, rowsOf } from './number-rows';
 import { type SetBy, SURE_FROM, shown } from './reading-words';
 import { stepped } from './stepped';
 
@@ -20,7 +20,7 @@ interface Props {
  */
 export function NumberHeadline({ reading, chosen, onChoose, by }: Props) {
   const members = membersOf(reading);
-  const lines = linesOf(members);
+  const lines = rowsOf(linesOf(members), widthOf);
   const goTo = (event: KeyboardEvent) => {
     const next = stepped(event.key, chosen, members.length);
     if (next === undefined) return;
@@ -28,32 +28,44 @@ export function NumberHeadline({ reading, chosen, onChoose, by }: Props) {
     onChoose(next);
     event.currentTarget.querySelectorAll('button')[next]?.focus();
   };
-  const lengths = lines.map((groups) =>
-    groups.map((group) => group.reduce((sum, one) => sum + widthOf(one.member), 0)),
-  );
-  const size = { '--number-size': numberSize(lengths) } as CSSProperties;
+  const size = { '--number-size': numberSize(lines, widthOf) } as CSSProperties;
+  const rows = lines.flat().length;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, these are buttons.
-    <span role="group" aria-label="The digits" className="number" style={size} onKeyDown={goTo}>
-      {lines.map((groups, at) => (
-        <span key={groups[0]?.[0]?.key} className="number-line">
+    <span
+      role="group"
+      aria-label={
+        rows === lines.length
+          ? 'The digits'
+          : `The digits of ${lines.length === 1 ? 'one number' : `${lines.length} lines`}, in ${rows} rows`
+      }
+      className="number"
+      style={size}
+      onKeyDown={goTo}
+    >
+      {lines.map((line, at) => (
+        <span key={line[0]?.[0]?.[0]?.key} className="number-line">
           {at > 0 && <span className="sr-only">|</span>}
-          {groups.map((group) => (
-            <span key={group[0]?.key} className="number-group">
-              {group.map(({ key, member }) => (
-                <button
-                  key={key}
-                  type="button"
-                  aria-label={memberName(members, member, by)}
-                  aria-pressed={key === chosen}
-                  tabIndex={key === Math.max(0, chosen) ? 0 : -1}
-                  data-doubtful={member.confidence < SURE_FROM}
-                  data-set={member.isSet}
-                  onClick={() => onChoose(key)}
-                  className="number-digit"
-                >
-                  {shown(member.text)}
-                </button>
+          {line.map((groups) => (
+            <span key={groups[0]?.[0]?.key} className="number-row">
+              {groups.map((group) => (
+                <span key={group[0]?.key}>
+                  {group.map(({ key, member }) => (
+                    <button
+                      key={key}
+                      type="button"
+                      aria-label={memberName(members, member, by)}
+                      aria-pressed={key === chosen}
+                      tabIndex={key === Math.max(0, chosen) ? 0 : -1}
+                      data-doubtful={member.confidence < SURE_FROM}
+                      data-set={member.isSet}
+                      onClick={() => onChoose(key)}
+                      className="number-digit"
+                    >
+                      {shown(member.text)}
+                    </button>
+                  ))}
+                </span>
               ))}
             </span>
           ))}
@@ -70,7 +82,7 @@ interface Numbered {
 }
 
 /** Line by line, the groups between wide gaps. */
-function linesOf(members: readonly Member[]): Numbered[][][] {
+function linesOf(members: readonly Member[]): Groups<Numbered>[] {
   const isSpaced = spacesWithin(members);
   const lines: Numbered[][][] = [];
   for (const [key, member] of members.entries()) {
@@ -82,5 +94,5 @@ function linesOf(members: readonly Member[]): Numbered[][][] {
   return lines;
 }
 
-/** In digits: signs of sums are wider in our faces, points and commas narrower. number-size.ts has a digit's width. */
-const widthOf = ({ text }: Member): number => ('+=-%'.includes(text) ? 1.5 : 1);
+/** In digits: signs of sums are wider in our faces, points and commas narrower. number-rows.ts has a digit's width. */
+const widthOf = ({ member }: Numbered): number => ('+=-%'.includes(member.text) ? 1.5 : 1);

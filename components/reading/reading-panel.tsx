@@ -53,7 +53,7 @@ interface Props {
 export function ReadingPanel({ live, reading, isGoingOn = false, sentence, lookedAt, ...props }: Props) {
   const panel = useRef<HTMLElement>(null);
   const correcting = props.putRight?.correcting;
-  useFocusKept(panel, membersOf(reading).length + (props.note ? 1 : 0));
+  const hasFocus = useFocusKept(panel, membersOf(reading).length + (props.note ? 1 : 0));
   const shown = reading.kind === 'not-a-digit' && isGoingOn ? 'guess' : reading.kind;
   const hasSigns = reading.kind === 'digits' && reading.signs !== undefined;
   const isNumber = (reading.digits.length > 1 || hasSigns) && shown !== 'not-a-digit';
@@ -63,7 +63,14 @@ export function ReadingPanel({ live, reading, isGoingOn = false, sentence, looke
     props.onRetry();
   };
   return (
-    <section ref={panel} tabIndex={-1} aria-label="Reading" className="reading" onPointerEnter={correcting?.prepare}>
+    <section
+      ref={panel}
+      tabIndex={-1}
+      aria-label="Reading"
+      className="reading"
+      onPointerEnter={correcting?.prepare}
+      {...hasFocus}
+    >
       {/* A number has another layout. The key makes a new element, so that nothing glides from the old one. */}
       <div key={String(isNumber)} className="reading-head" data-shown={shown} data-number={isNumber}>
         <p
@@ -113,16 +120,25 @@ export function ReadingPanel({ live, reading, isGoingOn = false, sentence, looke
   );
 }
 
-/** Keeps the focus in the reading when the button that had it goes away: a digit that was erased, a note that was followed. */
-function useFocusKept(panel: RefObject<HTMLElement | null>, count: number): void {
+/**
+ * Keeps the focus in the reading when the button that had it goes away: a digit that was erased, a note that was followed.
+ * Returns what tells it where the focus is.
+ */
+function useFocusKept(panel: RefObject<HTMLElement | null>, count: number) {
   const before = useRef(count);
+  const isInside = useRef(false);
   useEffect(() => {
     const isFewer = count < before.current;
     before.current = count;
-    if (!isFewer || document.activeElement !== document.body) return;
+    // What goes away does not blur. While the person draws, the focus was never here.
+    if (!isFewer || !isInside.current || document.activeElement !== document.body) return;
     const chosen = panel.current?.querySelector<HTMLElement>('[aria-pressed="true"]');
     (chosen ?? panel.current)?.focus({ preventScroll: true });
   }, [panel, count]);
+  const tell = (is: boolean) => () => {
+    isInside.current = is;
+  };
+  return { onFocus: tell(true), onBlur: tell(false) };
 }
 
 /** Shown in place of a reading that could not be shown. */

@@ -1,7 +1,9 @@
 'use client';
 
+import type { Box } from '../../lib/geometry/box';
 import type { LiveReader } from '../../lib/session/live-reader';
-import { PEN_WIDTH, SHEET_SIZE } from '../../lib/session/sheet';
+import { penWidthOf } from '../../lib/session/pen-width';
+import { PEN_WIDTH } from '../../lib/session/sheet';
 import type { Store } from '../../lib/state/store';
 import type { CorrectedDrawing } from '../../lib/strokes/corrections';
 import type { Stroke } from '../../lib/strokes/drawing';
@@ -11,8 +13,8 @@ import './unread-marks.css';
 
 interface Props {
   readonly reader: Pick<LiveReader<CorrectedDrawing>, 'reading'>;
-  /** Tells whether the pen is down. */
-  readonly sheet: Pick<Store<{ readonly penDown: boolean }>, 'get' | 'subscribe'>;
+  /** Tells whether the pen is down, and what the sheet shows. */
+  readonly sheet: Pick<Store<{ readonly penDown: boolean; readonly view: Box }>, 'get' | 'subscribe'>;
 }
 
 /** Sheet units between ink and the ring around it. */
@@ -21,22 +23,23 @@ const ROOM = 0.9 * PEN_WIDTH;
 /** Over the sheet: ink that was not read is grey, with a dashed ring around it. */
 export function UnreadMarks({ reader, sheet }: Props) {
   const live = useStore(reader.reading);
-  const { penDown } = useStore(sheet);
+  const { penDown, view } = useStore(sheet);
   const unread = live.kind === 'read' ? (live.answer.unread ?? []) : [];
   // The next stroke may belong to it.
   const isShown = useLasting(unread.length > 0 && !penDown, LIFTED_BETWEEN_STROKES);
   if (!isShown || live.kind !== 'read') return null;
+  const pen = penWidthOf(live.question.drawing);
   return (
     <svg
       aria-hidden="true"
       data-testid="unread-marks"
-      viewBox={`0 0 ${SHEET_SIZE} ${SHEET_SIZE}`}
+      viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
       className="unread-marks"
     >
       {unread.map(({ box, strokes }) => (
         <g key={strokes.join()}>
           {strokes.map((at) => (
-            <path key={at} d={pathOf(live.question.drawing[at] ?? [])} strokeWidth={PEN_WIDTH} className="unread-ink" />
+            <path key={at} d={pathOf(live.question.drawing[at] ?? [])} strokeWidth={pen} className="unread-ink" />
           ))}
           <rect
             x={box.x - ROOM}

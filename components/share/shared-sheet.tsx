@@ -35,19 +35,19 @@ export function SharedSheet({ session, onShare, onEdit }: Props) {
   );
 }
 
-function Sheet({ session: { shown, reader } }: Pick<Props, 'session'>) {
+function Sheet({ session: { shown, reader, resize } }: Pick<Props, 'session'>) {
   const { penDown } = useStore(shown);
   const canvasRef = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const canvas = canvasRef.current;
     if (!canvas) return;
-    const ink = mountInkCanvas(canvas, () => shown.get().drawing);
+    const ink = mountInkCanvas(canvas, shown.get, resize);
     const stop = shown.subscribe(ink.repaint);
     return () => {
       stop();
       ink.release();
     };
-  }, [shown]);
+  }, [shown, resize]);
   return (
     <div className="sheet shared-sheet">
       <canvas

@@ -36,6 +36,14 @@ export function ClearIcon() {
   );
 }
 
+export function FullScreenIcon() {
+  return (
+    <Icon>
+      <path d="M3.5 7v-3.5H7M13 3.5h3.5V7M16.5 13v3.5H13M7 16.5H3.5V13" />
+    </Icon>
+  );
+}
+
 export function CopyIcon() {
   return (
     <Icon>

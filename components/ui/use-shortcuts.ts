@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { isTextField } from '../../lib/browser/input/catch-transfers';
 
-export type Command = 'undo' | 'redo' | 'remove' | 'leave' | 'help';
+export type Command = 'undo' | 'redo' | 'remove' | 'leave' | 'full' | 'help';
 
 export type Commands = Readonly<Partial<Record<Command, () => void>>>;
 
@@ -11,6 +11,7 @@ export const shortcuts: Readonly<Record<Command, string>> = {
   redo: 'Control+Shift+Z Meta+Shift+Z Control+Y',
   remove: 'Delete Backspace',
   leave: 'Escape',
+  full: 'F',
   help: '?',
 };
 

@@ -1,16 +1,17 @@
+import type { Box } from '../geometry/box';
 import type { Point } from '../strokes/drawing';
 import { SHEET_SIZE } from './sheet';
 
 /**
- * The grid of the keyboard's pen has this many places in a row. A digit is 3 or 4 steps wide and 5 or 6 high, so it takes
- * about a dozen keys, and four digits fit side by side.
+ * In the middle of the sheet, the grid of the keyboard's pen has this many places in a row and in a column. A digit is 3 or 4
+ * steps wide and 5 or 6 high, so it takes about a dozen keys, and four digits fit side by side.
  */
 export const PLACES = 16;
-const STEP = SHEET_SIZE / PLACES;
+export const STEP = SHEET_SIZE / PLACES;
 /** Points of a bend: enough to make its ink look round. */
 const POINTS_OF_A_BEND = 4;
 
-/** A place of the grid, counted from 1 at the top left. */
+/** A place of the grid, counted from 1 at the top left of the square in the middle. A larger sheet goes on beyond it. */
 export interface GridPlace {
   readonly column: number;
   readonly row: number;
@@ -24,10 +25,21 @@ export interface Direction {
 
 export const GRID_MIDDLE: GridPlace = { column: PLACES / 2, row: PLACES / 2 };
 
-/** The next place in a direction. At the edge the pen moves along the edge, or stays. */
-export function nextPlace({ column, row }: GridPlace, { x, y }: Direction): GridPlace {
-  return { column: onGrid(column + x), row: onGrid(row + y) };
+/** The next place in a direction, on a sheet that shows this. At the edge the pen moves along the edge, or stays. */
+export function nextPlace({ column, row }: GridPlace, { x, y }: Direction, view: Box): GridPlace {
+  const first = firstPlace(view);
+  const beyond = firstPlace({ x: view.x + view.width, y: view.y + view.height });
+  return {
+    column: Math.min(beyond.column - 1, Math.max(first.column, column + x)),
+    row: Math.min(beyond.row - 1, Math.max(first.row, row + y)),
+  };
 }
+
+/** The place at the top left of a sheet that shows this. */
+export const firstPlace = ({ x, y }: Pick<Box, 'x' | 'y'>): GridPlace => ({
+  column: Math.ceil(x / STEP + 0.5),
+  row: Math.ceil(y / STEP + 0.5),
+});
 
 /** Where a place lies on the sheet, in its unit. */
 export function spotOf({ column, row }: GridPlace): Pick<Point, 'x' | 'y'> {
@@ -57,5 +69,3 @@ export function between(a: GridPlace, b: GridPlace): Pick<Point, 'x' | 'y'> {
   const [from, to] = [spotOf(a), spotOf(b)];
   return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
 }
-
-const onGrid = (place: number): number => Math.min(PLACES, Math.max(1, place));

@@ -18,6 +18,8 @@ export interface Session extends DrawingSession {
   readonly hand: Store<HandState>;
   /** What is said for a moment; empty where there is nothing to say. */
   readonly notice: Store<string>;
+  /** What another tab made of the drawing on the sheet, as it is saved; empty where none did. */
+  readonly elsewhere: Store<string>;
   /** What reads now; `undefined` before one is attached. */
   recogniser(): Recogniser | undefined;
   /** Reads what is seen with this recogniser from now on, until the function it returns is called. */
@@ -51,6 +53,7 @@ export function createSession(): Session {
     shared,
     hand,
     notice,
+    elsewhere: createStore(''),
     recogniser: () => attached,
     attach(recogniser) {
       attached = recogniser;

@@ -1,14 +1,19 @@
+import type { Box } from '../geometry/box';
 import { createStore, type Store } from '../state/store';
 import { type CorrectedDrawing, NO_DRAWING } from '../strokes/corrections';
 import type { Drawing } from '../strokes/drawing';
 import type { Recogniser } from '../worker/page/recogniser';
 import { createLiveDrawingReader, type LiveReader } from './live-reader';
 import type { SharedState } from './shared-state';
+import { SQUARE, viewAfter, viewOf } from './sheet-view';
 
-/** The part of the drawing that is shown during the replay. */
+/** The part of the drawing that is shown during the replay, and all that will be shown. */
 export interface ShownDrawing {
   readonly drawing: Drawing;
+  readonly whole: Drawing;
   readonly penDown: boolean;
+  /** The part of the drawing's plane that its sheet shows. */
+  readonly view: Box;
 }
 
 /** A drawing from a link, over the sheet. It is drawn again stroke by stroke, and read as it grows. */
@@ -21,23 +26,22 @@ export interface SharedSession {
   /** Draws it once more. */
   play(): void;
   close(): void;
+  /** Tells the shape of the sheet: its width as a ratio of its height. */
+  resize(aspect: number): void;
   attach(recogniser: Recogniser): () => void;
 }
 
-const nothing: ShownDrawing = { drawing: [], penDown: false };
+const nothing: ShownDrawing = { drawing: [], whole: [], penDown: false, view: SQUARE };
 
 export function createSharedSession(): SharedSession {
   const state = createStore<SharedState>({ kind: 'closed' });
   const shown = createStore<ShownDrawing>(nothing);
   const reader = createLiveDrawingReader();
   let opened = 0;
-  let parts: typeof import('./opened-link') | undefined;
   let stop = () => {};
+  let view = SQUARE;
+  let parts: typeof import('./opened-link') | undefined;
 
-  const show = (drawing: Drawing, isDone: boolean, corrections: CorrectedDrawing['corrections']) => {
-    shown.set({ drawing, penDown: !isDone });
-    reader.follow({ drawing, corrections, isOthers: true });
-  };
   const wipe = () => {
     stop();
     shown.set(nothing);
@@ -48,8 +52,12 @@ export function createSharedSession(): SharedSession {
     if (current.kind !== 'open' || !parts) return;
     wipe();
     const { drawing, corrections } = current.content;
+    view = viewAfter(view, drawing);
     // What was said holds once all strokes are there.
-    stop = parts.replay(drawing, (drawn, isDone) => show(drawn, isDone, isDone ? corrections : []));
+    stop = parts.replay(drawing, (drawn, isDone) => {
+      shown.set({ drawing: drawn, whole: drawing, penDown: !isDone, view });
+      reader.follow({ drawing: drawn, corrections: isDone ? corrections : [], isOthers: true });
+    });
   };
 
   return {
@@ -70,6 +78,11 @@ export function createSharedSession(): SharedSession {
       opened++;
       wipe();
       state.set({ kind: 'closed' });
+    },
+    resize(aspect) {
+      const current = state.get();
+      view = viewOf(aspect, current.kind === 'open' ? current.content.drawing : []);
+      shown.set({ ...shown.get(), view });
     },
     attach: reader.attach,
   };

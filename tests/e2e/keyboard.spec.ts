@@ -21,7 +21,7 @@ test('a person with keys alone draws a digit, undoes, reads on, and finds it aga
     await page.keyboard.press(key);
   await expect(prediction(page)).toHaveText('7');
   await expect(page.getByText('7, more than')).toBeAttached();
-  await expect(sheet(page).locator('[aria-live]')).toHaveText('Row 13, column 10, pen up');
+  await expect(sheet(page).locator('[aria-live]')).toHaveText('Row 13, column 12, pen up');
 
   await page.keyboard.press('Control+z');
   await expect(prediction(page)).toHaveAttribute('data-kind', 'blank');

@@ -10,7 +10,8 @@ const EVERYWHERE: Readonly<Record<Command, string>> = {
   undo: 'Undo',
   redo: 'Redo',
   remove: 'Clear the sheet, or remove what is chosen in the reading or a photo',
-  leave: 'Clear the sheet, or leave a tool or a link’s drawing',
+  leave: 'Clear the sheet, or leave a tool, full screen or a link’s drawing',
+  full: 'Full screen: the sheet fills it, or no longer',
   help: 'This help',
 };
 
@@ -99,7 +100,7 @@ function SingleKeys() {
   return (
     <label className="help-key">
       <input type="checkbox" checked={isOn} onChange={({ target }) => change(target.checked)} />
-      Single keys work anywhere: ?, digits and signs
+      Single keys work anywhere: ?, F, digits and signs
     </label>
   );
 }

@@ -45,7 +45,7 @@ export function HelpTasks() {
       </Task>
       <Task want="keep it to myself">
         It stays with you: all is read on your own machine, and no drawing or photo leaves it. Your last drawing is kept
-        there until you clear it, a photo until you close it.
+        there until you clear it, a photo until you close it; Undo still works after a reload.
       </Task>
       <Task want="work offline">
         After your first visit it works without a connection. Your browser’s menu can install it, or add it to the home

@@ -1,5 +1,5 @@
 import type { GrayImage } from '../../geometry/gray-image';
-import { SHEET_SIZE } from '../../session/sheet';
+import { roomFor, SQUARE } from '../../session/sheet-view';
 import type { Drawing } from '../../strokes/drawing';
 import { paintDrawing } from './paint-ink';
 import { inkPixels, paintPixels } from './pixels';
@@ -9,9 +9,14 @@ const INK = '#1b1a17';
 /** White pixels between the pictures of a number's digits. */
 const GAP = 4;
 
-/** The sheet as a PNG of 1000 × 1000 pixels: ink on white paper, whatever the screen's colours. */
+/**
+ * The sheet as a PNG of 1000 × 1000 pixels, or larger where a drawing was begun on a larger sheet: ink on white paper, whatever
+ * the screen's colours.
+ */
 export function drawingPicture(drawing: Drawing): Promise<Blob> {
-  const [canvas, context] = sheetOf(SHEET_SIZE, SHEET_SIZE);
+  const { x, y, width, height } = roomFor(drawing, SQUARE);
+  const [canvas, context] = sheetOf(Math.ceil(width), Math.ceil(height));
+  context.translate(-x, -y);
   context.strokeStyle = INK;
   paintDrawing(context, drawing);
   return pngOf(canvas);

@@ -1,15 +1,16 @@
-import { PEN_WIDTH } from '../../session/sheet';
+import { penWidthOf } from '../../session/pen-width';
 import type { Drawing, Point, Stroke } from '../../strokes/drawing';
 
 /** Sheet units. Some browsers paint nothing for a line without length; a line of this length paints a round dot. */
 const DOT_LENGTH = 0.01;
 
 /** Paints a drawing with the context's `strokeStyle`. The context's unit is the sheet's. */
-export function paintDrawing(context: CanvasRenderingContext2D, drawing: Drawing): void {
+export function paintDrawing(context: CanvasRenderingContext2D, drawing: Drawing, pen = penWidthOf(drawing)): void {
+  context.lineWidth = pen;
   for (const stroke of drawing) paintStroke(context, stroke);
 }
 
-/** Paints a finished stroke as quadratic curves from midpoint to midpoint, with the points as controls. */
+/** Paints a finished stroke with the context's pen as quadratic curves from midpoint to midpoint, with the points as controls. */
 export function paintStroke(context: CanvasRenderingContext2D, stroke: Stroke): void {
   const last = stroke.at(-1);
   if (last === undefined) return;
@@ -30,7 +31,6 @@ export function extendStroke(context: CanvasRenderingContext2D, stroke: Stroke, 
 }
 
 function begin(context: CanvasRenderingContext2D): void {
-  context.lineWidth = PEN_WIDTH;
   context.lineCap = 'round';
   context.lineJoin = 'round';
   context.beginPath();

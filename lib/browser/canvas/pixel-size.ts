@@ -1,18 +1,20 @@
 /**
- * Calls `onSize` with the width in device pixels of a square element, now and whenever its size or the screen's
+ * Calls `onSize` with the width and height in device pixels of an element, now and whenever its size or the screen's
  * pixel ratio changes. Returns the function that stops watching.
  */
-export function watchPixelSize(element: HTMLElement, onSize: (pixels: number) => void): () => void {
-  const observer = new ResizeObserver((entries) => {
-    onSize(pixelsOf(element, entries.at(-1)?.devicePixelContentBoxSize?.[0]?.inlineSize));
-  });
+export function watchPixelSize(element: HTMLElement, onSize: (width: number, height: number) => void): () => void {
+  const tell = (exact?: ResizeObserverSize) => {
+    const { width, height } = element.getBoundingClientRect();
+    onSize(pixelsOf(width, exact?.inlineSize), pixelsOf(height, exact?.blockSize));
+  };
+  const observer = new ResizeObserver((entries) => tell(entries.at(-1)?.devicePixelContentBoxSize?.[0]));
   try {
     observer.observe(element, { box: 'device-pixel-content-box' });
   } catch {
     // Safari cannot observe device pixels.
     observer.observe(element);
   }
-  const stopRatio = watchPixelRatio(() => onSize(pixelsOf(element)));
+  const stopRatio = watchPixelRatio(tell);
   return () => {
     observer.disconnect();
     stopRatio();
@@ -20,11 +22,11 @@ export function watchPixelSize(element: HTMLElement, onSize: (pixels: number) =>
 }
 
 /**
- * The exact width where it is plausible: it knows on which pixels the element's edges fall. Chromium leaves an emulated
- * pixel ratio out of it; then the width is computed.
+ * The exact size where it is plausible: it knows on which pixels the element's edges fall. Chromium leaves an emulated
+ * pixel ratio out of it; then the size is computed.
  */
-function pixelsOf(element: HTMLElement, exact?: number): number {
-  const rounded = Math.round(element.getBoundingClientRect().width * devicePixelRatio);
+function pixelsOf(size: number, exact?: number): number {
+  const rounded = Math.round(size * devicePixelRatio);
   return exact !== undefined && Math.abs(exact - rounded) <= 1 ? exact : rounded;
 }
 

@@ -10,58 +10,82 @@ import {
   saveInSite,
   saveInTab,
 } from './saved-drawings';
+import { attempt, STEPS_KEY } from './storage';
+
+/** Milliseconds after a step until its code is fetched: a first reading does not wait for it. */
+const AFTER_THE_READING = 1000;
 
 /**
- * Saves what is drawn for the next visit. Returns the function that stops it. The rules:
+ * Saves what is drawn for the next visit; `soon` does what can wait. Returns the function that stops it. The rules:
  *
  * 1. A drawing stays saved until it is cleared, or all its strokes are undone. It also stays when a link, a file or an undo
  *    puts another drawing in its place. When space runs out, the oldest drawing goes first.
  * 2. Each drawing is saved in its newest state: a stroke or a correction, or undoing one, replaces the state before.
- * 3. A tab comes back as it was left, and Undo leads to the site's other drawings. A new tab begins with the drawing that
- *    changed last.
+ * 3. A tab comes back as it was left, with its undo steps. A new tab begins with the drawing that changed last, and Undo leads
+ *    to the site's other drawings.
  * 4. A tab removes from the site's storage only states that it put there or began with. The drawing on an open sheet stays
  *    saved, even if another tab clears its own copy.
  * 5. Saved data that cannot be read is not overwritten. A write that fails leaves the saved data unchanged.
  */
 export function saveDrawings(
-  { sheet, restore }: Pick<Session, 'sheet' | 'restore'>,
+  session: Pick<Session, 'sheet' | 'restore' | 'recall' | 'elsewhere'>,
   keeps: Saves = ownStorages(),
   page: Pick<EventTarget, 'addEventListener' | 'removeEventListener'> = window,
+  soon: (act: () => void) => void = (act) => setTimeout(act, AFTER_THE_READING),
 ): () => void {
+  const { sheet } = session;
   const { site } = keeps;
   const tab = read(keeps.tab) && keeps.tab;
-  restore(savedDrawings(keeps));
-  let { present } = sheet.get().history;
-  let kept = worthSaving(sheet.get().history);
+  session.restore(savedDrawings(keeps));
+  const start = sheet.get().history;
+  let { present } = start;
+  let kept = worthSaving(start);
   /** Drawings to remove from the site's storage once it can be written. */
   let gone: readonly CorrectedDrawing[] = [];
 
   const keep = () => {
     const { history } = sheet.get();
-    if (history.present === present) return;
     const before = kept;
-    ({ present } = history);
+    // Steps of an earlier visit may have come, which change nothing else.
     kept = worthSaving(history);
+    if (history.present === present) return;
+    ({ present } = history);
+    soon(keepSteps);
+    session.elsewhere.set('');
     gone = [...gone, ...before.filter(isOver(history))].filter((content) => !kept.includes(content));
     saveInTab(tab, kept);
     if (saveInSite(site, kept, gone)) gone = [];
   };
-  const keepSheet = () => saveBeforeOthers(site, present);
+  let isStopped = false;
+  let areStepsKept = false;
+  /** The undo steps are saved by code that is fetched for them. Where that fails, it is tried again with the next step. */
+  const keepSteps = async () => {
+    if (!tab || areStepsKept) return;
+    areStepsKept = true;
+    const parts = await import('./saved-steps').catch(() => undefined);
+    areStepsKept = parts !== undefined;
+    if (parts && !isStopped) stops.push(parts.followSteps(session, tab, start, page));
+  };
+  const keepSheet = () => session.elsewhere.set(saveBeforeOthers(site, present) ?? '');
   const keepAll = () => {
     saveInTab(tab, kept);
     keepSheet();
   };
   // A page that Back or Forward restores must load what later pages of its tab have saved.
   const comeBack = (event: Event) => {
-    if ('persisted' in event && event.persisted) keepAll();
+    if (!('persisted' in event && event.persisted)) return;
+    keepAll();
+    if (!areStepsKept) attempt(() => tab?.removeItem(STEPS_KEY));
   };
   // After a reload, a later drawing of another tab must not replace this one.
   if (present.drawing.length > 0) keepAll();
-  const stop = sheet.subscribe(keep);
+  if (attempt(() => tab?.getItem(STEPS_KEY))) void keepSteps();
+  const stops = [sheet.subscribe(keep)];
   page.addEventListener('storage', keepSheet);
   page.addEventListener('pageshow', comeBack);
   return () => {
-    stop();
+    isStopped = true;
+    for (const stop of stops) stop();
     page.removeEventListener('storage', keepSheet);
     page.removeEventListener('pageshow', comeBack);
   };

@@ -3,7 +3,7 @@ import { type CorrectedDrawing, NO_DRAWING } from '../../strokes/corrections';
 import type { Stroke } from '../../strokes/drawing';
 import { readableDrawing } from '../../strokes/strokes-file';
 import { MOST_STROKES } from '../../strokes/too-much-ink';
-import { attempt, siteStorage } from './storage';
+import { attempt, STEPS_KEY, siteStorage } from './storage';
 
 const KEY = 'scrawl.drawing';
 /** Coordinates are saved in tenths of a sheet unit, which is finer than any screen. */
@@ -38,7 +38,10 @@ export function savedDrawings({ tab, site }: Saves = ownStorages()): readonly Co
 
 /** Saves these drawings for the tab. The last one is on its sheet. */
 export function saveInTab(tab: Keep | undefined, drawings: readonly CorrectedDrawing[]): void {
-  if (hasRoom(drawings)) write(tab, drawings.map(lineOf));
+  if (!hasRoom(drawings) || write(tab, drawings.map(lineOf))) return;
+  // Where space runs out, the steps go first.
+  attempt(() => tab?.removeItem(STEPS_KEY));
+  write(tab, drawings.map(lineOf));
 }
 
 /** Saves `drawings` for the next visit, after all others, and removes `gone`. Says whether that worked. */
@@ -54,16 +57,21 @@ export function saveInSite(
   return write(site, [...all.filter((line) => line && !changed.has(line)), ...own]);
 }
 
-/** Saves a drawing as the oldest, unless it is saved already, perhaps with more strokes, or there is no space. */
-export function saveBeforeOthers(site: Keep | undefined, content: CorrectedDrawing): void {
+/**
+ * Saves a drawing as the oldest, unless it is saved already, perhaps with more strokes, or there is no space. Returns the line of
+ * what another tab made of it, if any.
+ */
+export function saveBeforeOthers(site: Keep | undefined, content: CorrectedDrawing): string | undefined {
   const line = lineOf(content);
   const all = read(site);
-  if (line === '' || all === undefined) return;
+  if (line === '' || all === undefined) return undefined;
   const strokes = line.replace(END, '');
-  // The one that is there may have more strokes, or say more of them.
-  const isThere = all.some((other) => other === line || `${other.replace(END, '')},`.startsWith(`${strokes},`));
+  // It may have more strokes, or say more of them.
+  const newer = all.filter((other) => other !== line && `${other.replace(END, '')},`.startsWith(`${strokes},`)).at(-1);
+  const isThere = newer !== undefined || all.includes(line);
   // As the oldest it is the first to be left out, so two tabs do not remove each other's drawings in turn.
   if (!isThere && fitting([line, ...all])[0] === line) write(site, [line, ...all]);
+  return newer;
 }
 
 export const ownStorages = (): Saves => ({ tab: attempt(() => sessionStorage), site: siteStorage() });
@@ -85,9 +93,11 @@ function lineOf(content: CorrectedDrawing): string {
   return line;
 }
 
-const rounded = (value: number): number => Math.round(value * PLACES) / PLACES;
+/** Sheet units, as they are saved. */
+export const rounded = (value: number): number => Math.round(value * PLACES) / PLACES;
 
-function drawingOf(line: string): CorrectedDrawing {
+/** The drawing in a saved line. */
+export function drawingOf(line: string): CorrectedDrawing {
   // Other code may have written here, so limit what could block the page.
   const { drawing: strokes, corrections } = readableDrawing(line);
   const drawing = cleanDrawing(strokes).slice(0, MOST_STROKES);

@@ -36,7 +36,7 @@ export function mountKeyboardPen(
 ): () => void {
   const step = (direction: Direction, t: number) => {
     const { place, isDown, before } = cursor.get();
-    const next = nextPlace(place, direction);
+    const next = nextPlace(place, direction, session.sheet.get().view);
     if (isSamePlace(place, next)) return;
     if (isDown) session.penMove(bend(before, place, next).map((spot) => ({ ...spot, t })));
     cursor.set({ place: next, isDown, before: isDown ? place : undefined });

@@ -1,4 +1,4 @@
-import { SHEET_SIZE } from '../../session/sheet';
+import type { Box } from '../../geometry/box';
 import type { Point } from '../../strokes/drawing';
 import type { EarlyEvent } from './early-ink';
 import { capture, isHand, notePen, type Pointer, takesOver } from './pointer';
@@ -25,15 +25,15 @@ const PRIMARY_BUTTON_HELD = 1;
 type Heard = Readonly<Record<string, (event: PointerEvent) => void>>;
 
 /**
- * Listens to mouse, finger or pen on a square element. The first pointer down draws until it is up or cancelled. Other
+ * Listens to mouse, finger or pen on an element that shows `view()` of the sheet. The first pointer down draws until it is up or cancelled. Other
  * pointers and buttons are ignored, except that a real pen takes over from a hand that rests on the screen.
  */
-export function listenToPen(element: HTMLElement, listener: PenListener): PenInput {
+export function listenToPen(element: HTMLElement, listener: PenListener, view: () => Box): PenInput {
   /** Where the element was, while early events are handled. */
   let earlyBox: DOMRect | undefined;
   const heard = handlersOf(
     listener,
-    () => earlyBox ?? element.getBoundingClientRect(),
+    (events) => toPoints(earlyBox ?? element.getBoundingClientRect(), view(), events),
     (pointerId) => earlyBox || capture(element, pointerId),
   );
 
@@ -56,16 +56,19 @@ export function listenToPen(element: HTMLElement, listener: PenListener): PenInp
   };
 }
 
-/** What to do about each type of event. `boxNow` is where the element is; `hold` is called when a pointer begins to draw. */
-function handlersOf(listener: PenListener, boxNow: () => DOMRect, hold: (pointerId: number) => void): Heard {
+/** Places of the screen on the sheet; none while the element has no size. */
+type ToPoints = (events: readonly PointerEvent[]) => Point[];
+
+/** What to do about each type of event. `hold` is called when a pointer begins to draw. */
+function handlersOf(listener: PenListener, pointsOf: ToPoints, hold: (pointerId: number) => void): Heard {
   let pen: Pointer | null = null;
   const begin = (event: PointerEvent) => {
-    const box = boxNow();
-    if (box.width === 0) return;
+    const [point] = pointsOf([event]);
+    if (!point) return;
     pen = event;
     hold(event.pointerId);
     event.preventDefault();
-    for (const point of toPoints(box, [event])) listener.onDown(point);
+    listener.onDown(point);
   };
   const finish = (event: PointerEvent) => {
     if (event.pointerId !== pen?.pointerId) return;
@@ -94,11 +97,11 @@ function handlersOf(listener: PenListener, boxNow: () => DOMRect, hold: (pointer
     pointermove(event) {
       if (event.pointerId !== pen?.pointerId) return;
       if (event.buttons === 0) finish(event);
-      else listener.onMove(toPoints(boxNow(), coalesced(event)));
+      else listener.onMove(pointsOf(coalesced(event)));
     },
     pointerup(event) {
       if (event.pointerId !== pen?.pointerId) return;
-      listener.onMove(toPoints(boxNow(), [event]));
+      listener.onMove(pointsOf([event]));
       finish(event);
     },
     // A browser cancels a touch that is a palm or a gesture: neither was ink. For a mouse or a pen, keep the stroke so far,
@@ -111,11 +114,12 @@ function handlersOf(listener: PenListener, boxNow: () => DOMRect, hold: (pointer
   };
 }
 
-function toPoints({ left, top, width }: DOMRect, events: readonly PointerEvent[]): Point[] {
-  const unitsPerPixel = SHEET_SIZE / width;
+function toPoints({ left, top, width }: DOMRect, view: Box, events: readonly PointerEvent[]): Point[] {
+  if (width === 0) return [];
+  const unitsPerPixel = view.width / width;
   return events.map(({ clientX, clientY, timeStamp }) => ({
-    x: (clientX - left) * unitsPerPixel,
-    y: (clientY - top) * unitsPerPixel,
+    x: view.x + (clientX - left) * unitsPerPixel,
+    y: view.y + (clientY - top) * unitsPerPixel,
     t: timeStamp,
   }));
 }

@@ -29,13 +29,16 @@ export function recordEarlyInk(sheetSize: number, penWidth: number): void {
     // A stroke that leaves the sheet stays one stroke.
     canvas.setPointerCapture(pointerId);
     // Setting the size clears the canvas, so do it once.
-    if (!canvas.dataset.early) canvas.width = canvas.height = sheetSize;
+    if (!canvas.dataset.early) {
+      canvas.height = sheetSize;
+      canvas.width = (sheetSize * box.width) / box.height;
+    }
     canvas.dataset.early = 'true';
     context.strokeStyle = getComputedStyle(canvas).color;
     context.lineWidth = penWidth;
     context.lineCap = context.lineJoin = 'round';
     context.beginPath();
-    const unit = sheetSize / box.width;
+    const unit = sheetSize / box.height;
     // Some browsers do not paint a line without length.
     for (const { clientX, clientY } of [from, ...passed, event])
       for (const beside of [0, 0.01]) context.lineTo((clientX - box.x) * unit + beside, (clientY - box.y) * unit);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Drawing, Point } from '../../../lib/strokes/drawing';
 
-/** Where on the sheet to draw, as shares of its side: the drawing's box goes into this square with its aspect kept. */
+/** Where in the square in the middle of the sheet to draw, as shares of its side: the drawing's box goes there with its aspect kept. */
 export interface Place {
   readonly x: number;
   readonly y: number;
@@ -37,11 +37,12 @@ function within(sheet: SheetBox, drawing: Drawing, place: Place): Position[][] {
   const left = Math.min(...points.map(({ x }) => x));
   const top = Math.min(...points.map(({ y }) => y));
   const extent = Math.max(...points.map(({ x }) => x - left), ...points.map(({ y }) => y - top), 1e-9);
-  const scale = (sheet.width * place.size) / extent;
+  const side = Math.min(sheet.width, sheet.height);
+  const scale = (side * place.size) / extent;
   return drawing.map((stroke) =>
     stroke.map(({ x, y }) => ({
-      x: sheet.x + sheet.width * place.x + (x - left) * scale,
-      y: sheet.y + sheet.height * place.y + (y - top) * scale,
+      x: sheet.x + (sheet.width - side) / 2 + side * place.x + (x - left) * scale,
+      y: sheet.y + (sheet.height - side) / 2 + side * place.y + (y - top) * scale,
     })),
   );
 }

@@ -126,7 +126,7 @@ export class FakeBrowser {
       followAddress(session.shared, window);
       const self = window as unknown as Window & typeof globalThis;
       if (!isEmbedded({ location: window.location, self, parent: (parent as Window) ?? self }))
-        saveDrawings(session, { tab: tab.session, site: this.site }, window);
+        saveDrawings(session, { tab: tab.session, site: this.site }, window, (act) => act());
     });
     return page;
   }

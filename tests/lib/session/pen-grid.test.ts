@@ -1,11 +1,38 @@
 import { expect, test } from 'vitest';
-import { bend, GRID_MIDDLE, nextPlace, PLACES, spotOf } from '../../../lib/session/pen-grid';
+import { bend, firstPlace, GRID_MIDDLE, nextPlace, PLACES, spotOf } from '../../../lib/session/pen-grid';
 import { SHEET_SIZE } from '../../../lib/session/sheet';
+import { SQUARE, viewOf } from '../../../lib/session/sheet-view';
 
 test('the pen stays on the sheet, and goes along its edge where a slant would leave it', () => {
-  expect(nextPlace({ column: 1, row: 5 }, { x: -1, y: 0 })).toEqual({ column: 1, row: 5 });
-  expect(nextPlace({ column: PLACES, row: 5 }, { x: 1, y: 1 })).toEqual({ column: PLACES, row: 6 });
-  expect(nextPlace(GRID_MIDDLE, { x: 1, y: -1 })).toEqual({ column: GRID_MIDDLE.column + 1, row: GRID_MIDDLE.row - 1 });
+  expect(nextPlace({ column: 1, row: 5 }, { x: -1, y: 0 }, SQUARE)).toEqual({ column: 1, row: 5 });
+  expect(nextPlace({ column: PLACES, row: 5 }, { x: 1, y: 1 }, SQUARE)).toEqual({ column: PLACES, row: 6 });
+  expect(nextPlace(GRID_MIDDLE, { x: 1, y: -1 }, SQUARE)).toEqual({
+    column: GRID_MIDDLE.column + 1,
+    row: GRID_MIDDLE.row - 1,
+  });
+});
+
+test('on a wider sheet the grid goes on to both edges, and every place of it is seen', () => {
+  for (const aspect of [1.2, 1.6, 2.5, 0.6]) {
+    const view = viewOf(aspect, []);
+    const corner = { left: GRID_MIDDLE, right: GRID_MIDDLE };
+    for (let i = 0; i < 100; i++) {
+      corner.left = nextPlace(corner.left, { x: -1, y: -1 }, view);
+      corner.right = nextPlace(corner.right, { x: 1, y: 1 }, view);
+    }
+    expect(corner.left).toEqual(firstPlace(view));
+    const [first, last] = [spotOf(corner.left), spotOf(corner.right)];
+    const step = SHEET_SIZE / PLACES;
+    for (const gap of [
+      first.x - view.x,
+      view.x + view.width - last.x,
+      first.y - view.y,
+      view.y + view.height - last.y,
+    ]) {
+      expect(gap).toBeGreaterThanOrEqual(0);
+      expect(gap).toBeLessThanOrEqual(step);
+    }
+  }
 });
 
 test('the outermost places are half a step from the edges', () => {

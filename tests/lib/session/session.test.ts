@@ -115,6 +115,19 @@ test('the sheet tells its listeners about touches and steps, and not about moves
   expect(told).toBe(2);
 });
 
+test('whoever shows the ink is told about every move that draws, whatever moves the pen', () => {
+  const { session, at } = deskWithPen();
+  let told = 0;
+  session.ink.subscribe(() => told++);
+  session.penMove([at([1, 1])]);
+  session.penDown(at([1, 1]));
+  session.penMove([at([2, 2]), at([3, 3])]);
+  session.penMove([at([3, 3])]);
+  session.penMove([at([4, 4])]);
+  session.penUp();
+  expect(told).toBe(2);
+});
+
 test('a stroke that is discarded is no step: nothing of it is left, and what was undone can still be redone', () => {
   const { session, recogniser, at, draw } = deskWithPen();
   draw([100, 100], [200, 100]);
@@ -124,7 +137,7 @@ test('a stroke that is discarded is no step: nothing of it is left, and what was
   session.penDown(at([10, 10]));
   session.penMove([at([20, 20]), at([30, 30])]);
   session.penDiscard();
-  expect(session.sheet.get()).toEqual({ history, penDown: false });
+  expect(session.sheet.get()).toMatchObject({ history, penDown: false });
   expect(places(session)).toEqual([
     [
       [100, 100],

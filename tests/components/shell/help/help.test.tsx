@@ -51,7 +51,7 @@ test('the ? key can be turned off and on again, and that is kept', async () => {
   const { unmount } = render(<Help />);
   await user.keyboard('?');
   await user.click(
-    within(await dialog()).getByRole('checkbox', { name: 'Single keys work anywhere: ?, digits and signs' }),
+    within(await dialog()).getByRole('checkbox', { name: 'Single keys work anywhere: ?, F, digits and signs' }),
   );
   unmount();
   render(<Help />);

@@ -7,10 +7,12 @@ let resize: (devicePixels?: number) => void;
 let changeRatio: (ratio: number) => void;
 let element: HTMLElement;
 let width = 0;
+let height = 0;
 
 beforeEach(() => {
   element = document.createElement('div');
-  vi.spyOn(element, 'getBoundingClientRect').mockImplementation(() => new DOMRect(0, 0, width, width));
+  vi.spyOn(element, 'getBoundingClientRect').mockImplementation(() => new DOMRect(0, 0, width, height || width));
+  height = 0;
   vi.stubGlobal('devicePixelRatio', 1);
   vi.stubGlobal(
     'ResizeObserver',
@@ -54,6 +56,16 @@ test('the browser is believed about the pixel on which an edge falls', () => {
   const { sizes } = watch();
   resize(326);
   expect(sizes).toEqual([326]);
+});
+
+test('width and height are told', () => {
+  [width, height] = [300, 200];
+  vi.stubGlobal('devicePixelRatio', 1.5);
+  const onSize = vi.fn();
+  const stop = watchPixelSize(element, onSize);
+  resize();
+  expect(onSize).toHaveBeenLastCalledWith(450, 300);
+  stop();
 });
 
 test('a size in device pixels that leaves the pixel ratio out is corrected', () => {

@@ -5,7 +5,7 @@ import { savedDrawings } from '../../../../lib/browser/files/saved-drawings';
 import { DIGIT_FRAME } from '../../../../lib/reading/digit-frame';
 import type { Session } from '../../../../lib/session/session';
 import { withCorrection, withoutStrokes } from '../../../../lib/strokes/correct';
-import { uncorrected } from '../../../../lib/strokes/corrections';
+import { type CorrectedDrawing, uncorrected } from '../../../../lib/strokes/corrections';
 import type { Drawing } from '../../../../lib/strokes/drawing';
 import { linkCodeOf } from '../../../../lib/strokes/link/link-code';
 import { formatStrokesLine } from '../../../../lib/strokes/strokes-file';
@@ -72,11 +72,18 @@ interface Step {
   readonly which: number;
 }
 
-const stepsOf = (all: readonly Kind[]) =>
+const visitOf = (all: readonly Kind[]) =>
   fc.array(fc.record({ kind: fc.constantFrom(...all), tab: fc.nat(9), which: fc.nat(9) }), {
     maxLength: 40,
     size: 'max',
   });
+
+/** Each state that Undo and Redo lead to: its strokes, and what was said of them. */
+function stepsOf({ sheet }: Session) {
+  const { past, future } = sheet.get().history;
+  const named = ({ drawing, corrections }: CorrectedDrawing) => nameOf(drawing) + JSON.stringify(corrections);
+  return { past: past.map(named), future: future.map(named) };
+}
 
 const pick = <T>(list: readonly T[], which: number): T => list[which % list.length] as T;
 
@@ -103,7 +110,9 @@ class Visit {
     const page = browser.page(tab);
     const { corrections } = page.session.content();
     const before = nameOf(page.session.drawing());
+    const steps = stepsOf(page.session);
     const isOwn = tab.session.items.size > 0;
+    const hasSteps = tab.session.items.has('scrawl.steps');
     await browser.as(page, () => this.act(kind, tab, page, which));
     await settled(page.session);
     for (const { session } of browser.tabs.map((one) => browser.page(one))) await settled(session);
@@ -114,6 +123,11 @@ class Visit {
       const { content } = browser.page(tab).session;
       expect(nameOf(content().drawing), 'the sheet after a reload').toBe(before);
       expect(content().corrections, 'what was said of it').toEqual(corrections);
+    }
+    if (kind === 'reload' && !this.hasFailed && hasSteps) {
+      const after = stepsOf(browser.page(tab).session);
+      expect(after.past.slice(after.past.length - steps.past.length), 'what Undo leads to').toEqual(steps.past);
+      expect(after.future, 'what Redo leads to').toEqual(steps.future);
     }
     if (['clear', 'undo', 'redo', 'erase'].includes(kind) && areStates(before, after))
       for (const one of this.live) if (holds(before, one) && !holds(after, one)) this.giveUp(one);
@@ -260,7 +274,9 @@ function eraseOne(session: Session, which: number): void {
   if (length > 0) session.change((content) => withoutStrokes(content, [which % length]));
 }
 
+/** Until no link is opening, and what saves the undo steps is there. */
 async function settled({ shared }: Session): Promise<void> {
+  await import('../../../../lib/browser/files/saved-steps');
   while (shared.state.get().kind === 'opening') await new Promise((resolve) => setTimeout(resolve));
 }
 
@@ -277,11 +293,11 @@ async function play(steps: readonly Step[]): Promise<void> {
 }
 
 test('whatever happens, a drawing is there until it is cleared or undone', async () => {
-  await fc.assert(fc.asyncProperty(stepsOf(kinds), play), { numRuns: fuzzed(1600), seed: 1 });
+  await fc.assert(fc.asyncProperty(visitOf(kinds), play), { numRuns: fuzzed(1600), seed: 1 });
 });
 
 test('a storage that fails costs nothing that it held', async () => {
-  await fc.assert(fc.asyncProperty(stepsOf([...kinds, ...failures, ...failures]), play), {
+  await fc.assert(fc.asyncProperty(visitOf([...kinds, ...failures, ...failures]), play), {
     numRuns: fuzzed(1600),
     seed: 2,
   });

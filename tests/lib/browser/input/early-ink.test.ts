@@ -44,12 +44,16 @@ function send(type: string, clientX: number, clientY: number, init: PointerEvent
 
 /** The page's scripts have come. */
 function comeAlive(): void {
-  input = listenToPen(canvas, {
-    onDown: session.penDown,
-    onMove: session.penMove,
-    onUp: session.penUp,
-    onDiscard: session.penDiscard,
-  });
+  input = listenToPen(
+    canvas,
+    {
+      onDown: session.penDown,
+      onMove: session.penMove,
+      onUp: session.penUp,
+      onDiscard: session.penDiscard,
+    },
+    () => session.sheet.get().view,
+  );
   input.replay(takeEarlyInk(session));
 }
 

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { listenToPen, type PenInput } from '../../../../lib/browser/input/pen-input';
+import type { Box } from '../../../../lib/geometry/box';
+import { SQUARE } from '../../../../lib/session/sheet-view';
 import type { Point } from '../../../../lib/strokes/drawing';
 import { forgetPen } from '../forget-pen';
 
@@ -8,6 +10,7 @@ let element: HTMLElement;
 let strokes: Point[][];
 let down: boolean;
 let input: PenInput;
+let view: Box;
 
 beforeEach(() => {
   element = document.createElement('div');
@@ -16,20 +19,25 @@ beforeEach(() => {
   vi.spyOn(element, 'getBoundingClientRect').mockReturnValue(new DOMRect(100, 50, 500, 500));
   strokes = [];
   down = false;
-  input = listenToPen(element, {
-    onDown(point) {
-      strokes.push([point]);
-      down = true;
+  view = SQUARE;
+  input = listenToPen(
+    element,
+    {
+      onDown(point) {
+        strokes.push([point]);
+        down = true;
+      },
+      onMove: (points) => strokes.at(-1)?.push(...points),
+      onUp() {
+        down = false;
+      },
+      onDiscard() {
+        strokes.pop();
+        down = false;
+      },
     },
-    onMove: (points) => strokes.at(-1)?.push(...points),
-    onUp() {
-      down = false;
-    },
-    onDiscard() {
-      strokes.pop();
-      down = false;
-    },
-  });
+    () => view,
+  );
 });
 
 afterEach(() => {
@@ -185,6 +193,19 @@ test('a pen that comes down takes the stroke of the hand that rests there away, 
   ]);
 });
 
+test('a sheet that shows more than the square has a place of the screen where it shows it', () => {
+  vi.spyOn(element, 'getBoundingClientRect').mockReturnValue(new DOMRect(100, 50, 1000, 500));
+  view = { x: -1000, y: -500, width: 4000, height: 2000 };
+  send('pointerdown', 100, 50);
+  send('pointermove', 600, 300);
+  expect(places()).toEqual([
+    [
+      [-1000, -500],
+      [1000, 500],
+    ],
+  ]);
+});
+
 test('once a pen was seen, be it in the air, touch no more draws, neither here nor on another sheet', () => {
   send('pointerdown', 350, 300, hand);
   send('pointerup', 350, 300, hand);
@@ -195,7 +216,7 @@ test('once a pen was seen, be it in the air, touch no more draws, neither here n
   expect(strokes).toHaveLength(1);
   input.stop();
   const onDown = vi.fn();
-  input = listenToPen(element, { onDown, onMove() {}, onUp() {}, onDiscard() {} });
+  input = listenToPen(element, { onDown, onMove() {}, onUp() {}, onDiscard() {} }, () => view);
   send('pointerdown', 350, 300, hand);
   expect(onDown).not.toHaveBeenCalled();
   send('pointerdown', 350, 300, { pointerId: 3, pointerType: 'mouse' });
