@@ -3,8 +3,17 @@
 import { type ReactNode, useState } from 'react';
 import { areSingleKeysOn, hasAppleKeys, saveSingleKeys } from '../../lib/browser/input/help-key';
 import { Dialog } from '../ui/dialog';
-import { shortcutTable } from '../ui/use-shortcuts';
+import { type Command, shortcuts } from '../ui/use-shortcuts';
 import './help-dialog.css';
+
+/** What the keys do that work regardless of the focus. */
+export const DOES: readonly (readonly [Command, string])[] = [
+  ['undo', 'Undo'],
+  ['redo', 'Redo'],
+  ['remove', 'Clear the sheet, or remove what is chosen in the reading or a photo'],
+  ['leave', 'Clear the sheet, or leave a tool or a link’s drawing'],
+  ['help', 'This help'],
+];
 
 /** Keys that work while the sheet has the focus. */
 const ON_THE_SHEET: readonly (readonly [keys: string, does: string])[] = [
@@ -26,8 +35,8 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
       <section>
         <h3>Anywhere</h3>
         <dl className="keys">
-          {shortcutTable.map(({ command, keys, does }) => (
-            <Keys key={command} keys={keys} isApple={isApple}>
+          {DOES.map(([command, does]) => (
+            <Keys key={command} keys={shortcuts[command]} isApple={isApple}>
               {does}
             </Keys>
           ))}
@@ -44,7 +53,10 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
             Set the chosen digit to this
           </Keys>
           <Keys keys="Control+C Meta+C" isApple={isApple}>
-            Copy the number
+            Copy the number, or the table
+          </Keys>
+          <Keys keys="Enter Escape" isApple={isApple}>
+            In a table’s number: say that it is right, or bring back what was read
           </Keys>
         </dl>
         <HelpKey />
@@ -67,8 +79,12 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           <li>The percentage says how sure the program is: at 90 %, about nine readings in ten are right.</li>
           <li>Everything is read on your own machine. Drawings and photos never leave it.</li>
           <li>
-            Your last drawing is kept there until you clear it, and a photo until you close it. A link holds its drawing
-            in itself.
+            Choose, drop or paste up to 500 pictures: they are read one after the other into a table, which you can save
+            as CSV.
+          </li>
+          <li>
+            Your last drawing is kept there until you clear it, and a photo until you close it. A table is not kept. A
+            link holds its drawing in itself.
           </li>
           <li>After your first visit it works offline too.</li>
           <li>

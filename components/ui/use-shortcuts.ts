@@ -5,36 +5,22 @@ export type Command = 'undo' | 'redo' | 'remove' | 'leave' | 'help';
 
 export type Commands = Readonly<Partial<Record<Command, () => void>>>;
 
-export interface Shortcut {
-  readonly command: Command;
-  /** Its keys, as `aria-keyshortcuts` writes them. */
-  readonly keys: string;
-  readonly does: string;
-}
+/** Every key that works regardless of the focus, as `aria-keyshortcuts` writes it. */
+export const shortcuts: Readonly<Record<Command, string>> = {
+  undo: 'Control+Z Meta+Z',
+  redo: 'Control+Shift+Z Meta+Shift+Z Control+Y',
+  remove: 'Delete Backspace',
+  leave: 'Escape',
+  help: '?',
+};
 
-/** Every key that works regardless of the focus. */
-export const shortcutTable: readonly Shortcut[] = [
-  { command: 'undo', keys: 'Control+Z Meta+Z', does: 'Undo' },
-  { command: 'redo', keys: 'Control+Shift+Z Meta+Shift+Z Control+Y', does: 'Redo' },
-  {
-    command: 'remove',
-    keys: 'Delete Backspace',
-    does: 'Clear the sheet, or remove what is chosen in the reading or a photo',
-  },
-  { command: 'leave', keys: 'Escape', does: 'Clear the sheet, or leave a tool or a link’s drawing' },
-  { command: 'help', keys: '?', does: 'This help' },
-];
-
-/** Each command's keys, as `aria-keyshortcuts` writes them. */
-export const shortcuts = Object.fromEntries(shortcutTable.map(({ command, keys }) => [command, keys])) as Readonly<
-  Record<Command, string>
->;
+const names = Object.keys(shortcuts) as Command[];
 
 /** Binds these commands to their keys, unless the focus is in a text field or a dialog. */
 export function useShortcuts(commands: Commands): void {
   const run = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || isTextField(event.target) || isDialogOpen()) return;
-    const name = shortcutTable.find(({ keys }) => keys.split(' ').some((one) => isPressed(one, event)))?.command;
+    const name = names.find((one) => shortcuts[one].split(' ').some((keys) => isPressed(keys, event)));
     const command = name && commands[name];
     if (!command) return;
     event.preventDefault();

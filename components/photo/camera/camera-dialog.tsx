@@ -28,7 +28,7 @@ export function CameraDialog({ session, onChoose, onClose }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const shutter = useRef<HTMLButtonElement>(null);
   const { camera, isLive, setLive, start, fail } = useCamera();
-  const number = useLiveNumber(session.recogniser(), { video, frame }, isLive);
+  const number = useLiveNumber(session.recogniser.get(), { video, frame }, isLive);
   useOpenWhileVisible(dialog, shutter);
   useEffect(() => {
     if (video.current) video.current.srcObject = camera.kind === 'on' ? camera.stream : null;

@@ -1,23 +1,18 @@
 import type { Session } from '../../session/session';
-import { isDrawingFile } from '../input/file-transfer';
+import type { Way } from '../input/sort-files';
 
-/** Opens a picture over the sheet, or places a file's drawing on it. Shows a notice where that fails. */
-export async function openFile(session: Session, file: File): Promise<void> {
-  if (!isDrawingFile(file)) {
-    session.shared.close();
-    return session.photo.open(file);
-  }
+/** How these are opened is fetched with the first ones, so that a first drawing does not wait for it. */
+export const loadTaking = () => import('./take-files');
+
+/** Opens files, and says whether any was opened. A notice tells what was not. */
+export async function openFiles(session: Session, files: Iterable<File>, way: Way): Promise<boolean> {
+  // A drop's files are gone after its event.
+  const own = [...files];
   try {
-    // Fetched with the first file, so that a first drawing does not wait for it.
-    const { openDrawingFile } = await import('./drawing-file');
-    session.place(await openDrawingFile(file));
-  } catch (error) {
-    const { message, advice } = wordsOf(error);
-    session.notice.set(`${message} ${advice}`);
+    const { takeFiles } = await loadTaking();
+    return await takeFiles(session, own, way);
+  } catch {
+    session.notice.set('This could not be opened. Check your connection, then try again.');
+    return false;
   }
-}
-
-function wordsOf(error: unknown): { readonly message: string; readonly advice: string } {
-  if (error instanceof Error && 'advice' in error) return { message: error.message, advice: String(error.advice) };
-  return { message: 'This file could not be opened.', advice: 'Check your connection, then try again.' };
 }

@@ -1,25 +1,26 @@
-/** What was dropped or pasted: the first picture or drawing, with the number of files of that kind; or none. */
-export type Transferred =
-  | { readonly kind: 'picture' | 'drawing'; readonly file: File; readonly count: number }
-  | { readonly kind: 'other-file' }
-  | { readonly kind: 'no-file' };
+/** How files come here. */
+export type Way = 'chosen' | 'dropped' | 'pasted' | 'shared';
 
-/** File names of pictures. Some systems do not know their types. */
-const PICTURE_NAME = /\.(avif|bmp|gif|hei[cf]|jfif|jpe?g|png|tiff?|webp)$/i;
-
-/** Whether a file claims to hold a drawing. Opening it shows whether it does. */
-export function isDrawingFile({ type, name }: Pick<File, 'type' | 'name'>): boolean {
-  return type === 'application/json' || /\.jsonl?$/i.test(name);
+/** Files by what they claim to be. Decoding shows what they are. */
+export interface SortedFiles {
+  readonly pictures: readonly File[];
+  readonly drawings: readonly File[];
+  /** How many are neither. */
+  readonly others: number;
 }
 
-/** Sorts the files of a drop or of the clipboard by what they claim to be. Decoding shows what they are. */
-export function fileIn(transfer: { readonly files: Iterable<File> } | null): Transferred {
-  const files = [...(transfer?.files ?? [])];
-  const pictures = files.filter(({ type, name }) => type.startsWith('image/') || PICTURE_NAME.test(name));
-  const [picture] = pictures;
-  if (picture) return { kind: 'picture', file: picture, count: pictures.length };
-  const drawings = files.filter(isDrawingFile);
-  const [drawing] = drawings;
-  if (drawing) return { kind: 'drawing', file: drawing, count: drawings.length };
-  return { kind: files.length > 0 ? 'other-file' : 'no-file' };
+/** File names of pictures. Some systems do not know their types. A PDF counts as one, to be told what to do with it. */
+const PICTURE_NAME = /\.(avif|bmp|gif|hei[cf]|jfif|jpe?g|pdf|png|svg|tiff?|webp)$/i;
+
+const isPicture = ({ type, name }: File): boolean =>
+  type.startsWith('image/') || type === 'application/pdf' || PICTURE_NAME.test(name);
+
+/** Whether a file claims to hold a drawing. Opening it shows whether it does. */
+const isDrawing = ({ type, name }: File): boolean => type === 'application/json' || /\.jsonl?$/i.test(name);
+
+/** In the file chooser, a person says that what is no drawing is a picture, whatever it is called. */
+export function sortFiles(files: readonly File[], way: Way): SortedFiles {
+  const drawings = files.filter(isDrawing);
+  const pictures = files.filter((file) => !isDrawing(file) && (way === 'chosen' || isPicture(file)));
+  return { pictures, drawings, others: files.length - pictures.length - drawings.length };
 }

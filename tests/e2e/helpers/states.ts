@@ -5,6 +5,7 @@ import { untilAnswered, watchQuestions } from './answered';
 import { compareStates } from './compare-states';
 import { goldenDigit } from './drawings';
 import { penTo, pressKeys } from './keys';
+import { manyStates } from './many-states';
 import { member } from './number';
 import { openPage } from './open';
 import { drawWithMouse, onSheet } from './pen';
@@ -137,6 +138,7 @@ export const states: Readonly<Record<string, Reach>> = {
     await button(page, 'Camera').click();
     await page.getByRole('dialog').getByRole('alert').waitFor();
   },
+  ...manyStates,
   ...shareStates,
   'how-good': (page) => openPage(page, '/how-good/'),
   async 'how-good-tables'(page) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openFile } from '../../../../lib/browser/files/open-file';
+import { openFiles } from '../../../../lib/browser/files/open-files';
 import { savedDrawings } from '../../../../lib/browser/files/saved-drawings';
 import { DIGIT_FRAME } from '../../../../lib/reading/digit-frame';
 import type { Session } from '../../../../lib/session/session';
@@ -153,11 +153,11 @@ class Visit {
       case 'leave the link':
         return shared.close();
       case 'good file':
-        return openFile(session, pick(files, which));
+        return openFiles(session, [pick(files, which)], 'chosen');
       case 'tiny file':
-        return openFile(session, tinyFile);
+        return openFiles(session, [tinyFile], 'chosen');
       case 'bad file':
-        return openFile(session, badFile);
+        return openFiles(session, [badFile], 'chosen');
       case 'photograph':
       case 'bad photograph':
         return openPhoto(page, kind === 'photograph');
@@ -265,7 +265,7 @@ async function settled({ shared }: Session): Promise<void> {
 }
 
 async function openPhoto({ session, recogniser }: FakePage, isGood: boolean): Promise<void> {
-  await openFile(session, new File(['a picture'], 'photo.png', { type: 'image/png' }));
+  await openFiles(session, [new File(['a picture'], 'photo.png', { type: 'image/png' })], 'chosen');
   const question = recogniser.fileQuestions.at(-1);
   const picture = { width: 1, height: 1, data: new Uint8ClampedArray(4) };
   await (isGood ? question?.answer({ picture } as never) : question?.fail(new Error('No picture.')));

@@ -1,32 +1,41 @@
 import { expect, test } from 'vitest';
-import { fileIn } from '../../../../lib/browser/input/file-transfer';
+import { sortFiles, type Way } from '../../../../lib/browser/input/sort-files';
 
 const file = (name: string, type = '') => new File(['a'], name, { type });
-const dropped = (...files: File[]) => fileIn({ files: files as unknown as FileList });
+const names = (files: readonly File[]) => files.map(({ name }) => name);
+const sorted = (files: File[], way: Way = 'dropped') => {
+  const { pictures, drawings, others } = sortFiles(files, way);
+  return { pictures: names(pictures), drawings: names(drawings), others };
+};
 
-test('the first picture is taken, and all pictures are counted', () => {
-  const first = file('b.png', 'image/png');
-  expect(dropped(file('a.txt', 'text/plain'), first, file('c.webp', 'image/webp'))).toEqual({
-    kind: 'picture',
-    file: first,
-    count: 2,
+test('pictures, drawings and other files are told apart by their types, in their order', () => {
+  const files = [
+    file('a.txt', 'text/plain'),
+    file('b.png', 'image/png'),
+    file('seven', 'application/json'),
+    file('c.webp', 'image/webp'),
+  ];
+  expect(sorted(files)).toEqual({ pictures: ['b.png', 'c.webp'], drawings: ['seven'], others: 1 });
+});
+
+test('a picture or a drawing whose type the system does not know is known by its name', () => {
+  const pictures = ['IMG_0001.HEIC', 'scan.bmp', 'plan.svg'];
+  expect(sorted(pictures.map((name) => file(name))).pictures).toEqual(pictures);
+  expect(sorted([file('seven.json'), file('drawings.jsonl')]).drawings).toEqual(['seven.json', 'drawings.jsonl']);
+});
+
+test('a PDF counts as a picture, so that it is told what to do with it', () => {
+  expect(sorted([file('scan.PDF'), file('scan', 'application/pdf')]).pictures).toEqual(['scan.PDF', 'scan']);
+});
+
+test('in the file chooser, whatever is no drawing is a picture', () => {
+  expect(sorted([file('photo'), file('a.txt', 'text/plain'), file('seven.json')], 'chosen')).toEqual({
+    pictures: ['photo', 'a.txt'],
+    drawings: ['seven.json'],
+    others: 0,
   });
 });
 
-test('a picture whose type the system does not know is known by its name', () => {
-  expect(dropped(file('IMG_0001.HEIC')).kind).toBe('picture');
-  expect(dropped(file('scan.bmp')).kind).toBe('picture');
-});
-
-test('other files, and no file at all, are told apart', () => {
-  expect(dropped(file('a.txt', 'text/plain'))).toEqual({ kind: 'other-file' });
-  expect(dropped()).toEqual({ kind: 'no-file' });
-  expect(fileIn(null)).toEqual({ kind: 'no-file' });
-});
-
-test('a drawing’s file is known by its type or its name, and a picture beside it comes first', () => {
-  expect(dropped(file('a.txt'), file('seven.json')).kind).toBe('drawing');
-  expect(dropped(file('drawings.jsonl')).kind).toBe('drawing');
-  expect(dropped(file('seven', 'application/json')).kind).toBe('drawing');
-  expect(dropped(file('seven.json'), file('7.png')).kind).toBe('picture');
+test('nothing is nothing', () => {
+  expect(sortFiles([], 'pasted')).toEqual({ pictures: [], drawings: [], others: 0 });
 });
