@@ -63,11 +63,17 @@ const rules: Readonly<Record<string, Rule>> = {
   'components/reading': feature,
   'components/drawing': feature,
   'components/photo': feature,
+  'components/many': feature,
   'components/share': alsoFrom(feature, [], ['lean-qr']),
   'components/accuracy': feature,
   // It compares what is drawn on the same sheet.
   'components/compare': alsoFrom(feature, ['components/drawing']),
-  'components/shell': alsoFrom(feature, ['components/drawing', 'components/photo', 'components/share']),
+  'components/shell': alsoFrom(feature, [
+    'components/drawing',
+    'components/photo',
+    'components/many',
+    'components/share',
+  ]),
   // Files are read while the pages are built: there is no server of ours.
   app: { folders: ['components', 'lib/charts', 'lib/pwa/api', 'lib/reading'], packages: ['react', 'next', 'node:fs'] },
   // The commands themselves.

@@ -1,7 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
-import { mountKeyboardPen, type PenCursor, RESTING } from '../../lib/browser/input/keyboard-pen';
+import { mountKeyboardPen, type PenCursor, RESTING } from '../../lib/browser/keys/keyboard-pen';
 import { between, firstPlace, STEP, spotOf } from '../../lib/session/pen-grid';
 import { penWidthOf } from '../../lib/session/pen-width';
 import type { Session } from '../../lib/session/session';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { goneOnWith } from '../../lib/browser/files/other-tab';
+import { goneOnWith } from '../../lib/browser/tabs/other-tab';
 import type { Session } from '../../lib/session/session';
 import { Button } from '../ui/button';
 

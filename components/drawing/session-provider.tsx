@@ -5,7 +5,6 @@ import { isEmbedded } from '../../lib/browser/files/address';
 import { saveDrawings } from '../../lib/browser/files/save-drawings';
 import { saveHand } from '../../lib/browser/files/save-hand';
 import { photoTab } from '../../lib/browser/photos/photo-tab';
-import type { PhotoSession } from '../../lib/session/photo/photo-session';
 import { createSession, type Session } from '../../lib/session/session';
 
 const SessionContext = createContext<Session | null>(null);
@@ -19,7 +18,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       session.hand.set({ consent: 'off', examples: [] });
       return;
     }
-    const stops = [saveDrawings(session), saveHand(session.hand), tendPhotos(session.photo)];
+    const stops = [saveDrawings(session), saveHand(session.hand), tendPhotos(session)];
     return () => {
       for (const stop of stops) stop();
     };
@@ -28,20 +27,23 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 }
 
 /** Fetches what keeps photographs and lets Back close them, with the first one or for the one that this tab was left with. */
-function tendPhotos(photo: PhotoSession): () => void {
+function tendPhotos(session: Session): () => void {
   let isOver = false;
-  let stop = () => {};
+  let stops: (() => void)[] = [];
   const begin = () => {
     stop();
     import('../../lib/browser/photos/tend-photos').then(
       (parts) => {
-        if (!isOver) stop = parts.tendPhotos(photo);
+        if (!isOver) stops = [parts.tendPhotos(session)];
       },
       // Without it, a photograph lasts as long as its page.
       () => {},
     );
   };
-  if (photoTab() === undefined) stop = photo.state.subscribe(begin);
+  const stop = () => {
+    for (const one of stops) one();
+  };
+  if (photoTab() === undefined) stops = [session.photo.state, session.many].map((store) => store.subscribe(begin));
   else begin();
   return () => {
     isOver = true;

@@ -2,7 +2,7 @@
 
 import { type Ref, useState, useSyncExternalStore } from 'react';
 import { mayHaveCamera } from '../../lib/browser/camera/may-have-camera';
-import { areSingleKeysOn } from '../../lib/browser/input/help-key';
+import { areSingleKeysOn } from '../../lib/browser/keys/help-key';
 import type { Session } from '../../lib/session/session';
 import { Button, Tool } from '../ui/button';
 import { CameraIcon, FullScreenIcon, PhotoIcon, ShareIcon } from '../ui/icons';

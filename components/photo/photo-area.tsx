@@ -10,10 +10,12 @@ interface Props {
   readonly session: PhotoSession;
   readonly lazy: Loaded<PhotoParts>;
   readonly onAnother: () => void;
+  /** What it lies over. */
+  readonly over: 'drawing' | 'table';
 }
 
 /** A photograph in place of the sheet: opening, open, or unreadable. */
-export function PhotoArea({ session, lazy, onAnother }: Props) {
+export function PhotoArea({ session, lazy, onAnother, over }: Props) {
   const state = useStore(session.state);
   const before = state.kind !== 'closed' && state.kind !== 'open' && state.before;
   return (
@@ -31,7 +33,7 @@ export function PhotoArea({ session, lazy, onAnother }: Props) {
       <div className="under-tools">
         <Button onClick={session.close} className="under-tool">
           <BackIcon />
-          {before ? 'Back to the photo' : 'Back to the drawing'}
+          Back to the {before ? 'photo' : over}
         </Button>
         <Button onClick={onAnother} className="under-tool">
           Another photo
@@ -41,7 +43,7 @@ export function PhotoArea({ session, lazy, onAnother }: Props) {
   );
 }
 
-function Instead({ session, lazy, onAnother }: Props) {
+function Instead({ session, lazy, onAnother }: Omit<Props, 'over'>) {
   const state = useStore(session.state);
   if (state.kind === 'unreadable')
     return (

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { copyText } from '../../lib/browser/files/copy-and-save';
-import { listenToCopying } from '../../lib/browser/input/copy-key';
+import { listenToCopying } from '../../lib/browser/keys/copy-key';
 import type { Reading } from '../../lib/reading/reading';
 import { copiedText } from '../../lib/reading/written';
 import { CopyIcon, DoneIcon } from '../ui/icons';

@@ -2,10 +2,10 @@
 
 import { usePathname, useRouter } from 'next/navigation';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { openFile } from '../../lib/browser/files/open-file';
+import { openFiles } from '../../lib/browser/files/open-files';
 import { catchArrivals } from '../../lib/browser/input/catch-arrivals';
 import { catchTransfers } from '../../lib/browser/input/catch-transfers';
-import { fileIn } from '../../lib/browser/input/file-transfer';
+import type { Way } from '../../lib/browser/input/sort-files';
 import { useSession } from '../drawing/session-provider';
 import { preloadPhotoParts } from '../photo/lazy';
 import { useStore } from '../ui/use-store';
@@ -20,12 +20,8 @@ export function PictureCatcher() {
   const path = usePathname();
   const [isOver, setOver] = useState(false);
   const notice = useStore(session.notice);
-  const take = useEffectEvent((transfer: { readonly files: Iterable<File> } | null, noFile: string) => {
-    const found = fileIn(transfer);
-    session.notice.set(wordsFor(found, noFile));
-    if (!('file' in found)) return;
-    void openFile(session, found.file);
-    if (path !== '/') router.push('/');
+  const take = useEffectEvent(async (files: Iterable<File> = [], way: Way) => {
+    if ((await openFiles(session, files, way)) && path !== '/') router.push('/');
   });
   useEffect(
     () =>
@@ -34,15 +30,12 @@ export function PictureCatcher() {
           setOver(over);
           if (over) preloadPhotoParts();
         },
-        onDrop: (transfer) => take(transfer, 'Only files can be dropped here. Save the picture first.'),
-        onPaste: (transfer) => take(transfer, 'There is no picture in the clipboard.'),
+        onDrop: (transfer) => take(transfer?.files, 'dropped'),
+        onPaste: (transfer) => take(transfer?.files, 'pasted'),
       }),
     [],
   );
-  useEffect(
-    () => catchArrivals((files) => take({ files }, 'What was shared did not arrive. Choose the picture here.')),
-    [],
-  );
+  useEffect(() => catchArrivals((files) => take(files, 'shared')), []);
   useEffect(() => {
     if (notice === '') return;
     const hide = () => session.notice.set('');
@@ -65,10 +58,4 @@ export function PictureCatcher() {
       </p>
     </>
   );
-}
-
-function wordsFor(found: ReturnType<typeof fileIn>, noFile: string): string {
-  if (found.kind === 'no-file') return noFile;
-  if (found.kind === 'other-file') return 'Only pictures and drawings’ files can be opened, and this file is neither.';
-  return found.count > 1 ? `Of these ${found.count} ${found.kind}s, the first is opened.` : '';
 }

@@ -1,12 +1,13 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { openFile } from '../../lib/browser/files/open-file';
+import { openFiles } from '../../lib/browser/files/open-files';
 import { type Mode, modeOf, type Session } from '../../lib/session/session';
 import { type Shareable, shareable } from '../../lib/session/shareable';
 import type { Recogniser } from '../../lib/worker/page/recogniser';
 import { DrawingPad } from '../drawing/drawing-pad';
 import { ToolRow } from '../drawing/tool-row';
+import { loadMany } from '../many/lazy';
 import { loadCamera, loadPhotoParts, preloadPhotoParts } from '../photo/lazy';
 import { PhotoArea } from '../photo/photo-area';
 import { DrawingPanel } from '../reading/drawing-panel';
@@ -30,9 +31,10 @@ const TO_CAMERA = '?camera';
 /** The home page: on one side the sheet, a photograph or a link's drawing with its tools, on the other the reading. */
 export function Scrawl({ create = createDigitRecogniser }: { create?: () => Recogniser }) {
   const session = useReadSession(create);
-  const { photo, shared } = session;
+  const { photo, shared, many } = session;
   const sharedState = useStore(shared.state);
-  const mode = modeOf(useStore(photo.state), sharedState);
+  const pictures = useStore(many);
+  const mode = modeOf(useStore(photo.state), sharedState, pictures);
   const lazyPhoto = useLoaded(mode === 'photo', loadPhotoParts);
   const isLinkBroken = sharedState.kind === 'broken';
   const lazyLink = useLoaded(mode === 'shared' || isLinkBroken, loadLinkParts);
@@ -40,7 +42,7 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
   const [isCamera, setCamera] = useState(false);
   const [toShare, setToShare] = useState<Shareable>();
   const chooser = useRef<HTMLInputElement>(null);
-  const photoTool = useFocusBack(mode === 'photo');
+  const photoTool = useFocusBack(mode === 'photo' || mode === 'many');
   const shareTool = useFocusBack(mode === 'shared' || toShare !== undefined);
   const { openAgain, leave } = useLink(session);
   useShortcuts(shortcutsOf(session, mode, isLinkBroken, leave));
@@ -55,18 +57,20 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
     chooser.current?.click();
   };
   const share = () => setToShare(seenDrawing(session, mode));
-  const open = (file: File) => {
+  const open = (files: readonly File[]) => {
     setToShare(undefined);
-    void openFile(session, file);
+    void openFiles(session, files, 'chosen');
   };
   return (
     <main className="desk">
       <h1 className="sr-only">Draw or photograph a number and see it read</h1>
-      <div className="desk-sheet">
+      <div className="desk-sheet" hidden={mode === 'many'}>
         <DrawingPad session={session} isCovered={mode !== 'drawing'} />
         {lazyLink.kind === 'loaded' && <lazyLink.module.LinkTrouble session={session} />}
         {isLinkBroken && lazyLink.kind === 'failed' && <LazyFailure onRetry={lazyLink.retry} onClose={leave} />}
-        {mode === 'photo' && <PhotoArea session={photo} lazy={lazyPhoto} onAnother={choose} />}
+        {mode === 'photo' && (
+          <PhotoArea session={photo} lazy={lazyPhoto} onAnother={choose} over={pictures ? 'table' : 'drawing'} />
+        )}
         {mode === 'shared' && (
           <SharedArea session={session} lazy={lazyLink} onShare={share} onAgain={openAgain} onLeave={leave} />
         )}
@@ -85,12 +89,17 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
         {parts ? (
           <parts.PhotoPanel session={photo} hand={session.hand} />
         ) : (
-          <SeenDrawingPanel session={session} mode={mode} />
+          mode !== 'many' && <SeenDrawingPanel session={session} mode={mode} />
         )}
       </ErrorBoundary>
       {parts && <parts.StagePictures session={photo} />}
       <EmbedWay session={session} />
-      <FileChooser ref={chooser} onFile={open} />
+      <LazyDialog
+        isOpen={mode === 'many'}
+        load={loadMany}
+        props={{ session, onMore: choose, onClose: () => many.set(undefined) }}
+      />
+      <FileChooser ref={chooser} onFiles={open} />
       <LazyDialog
         isOpen={isCamera}
         load={loadCamera}
@@ -125,7 +134,7 @@ function seenDrawing({ shared, content, reader }: Session, mode: Mode): Shareabl
 }
 
 function shortcutsOf(session: Session, mode: Mode, isLinkBroken: boolean, leave: () => void): Commands {
-  if (mode === 'photo') return {};
+  if (mode === 'photo' || mode === 'many') return {};
   if (mode === 'shared') return { leave };
   // Escape takes away the words about a broken link first.
   return {

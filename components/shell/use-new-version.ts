@@ -71,17 +71,20 @@ function onFailure({ reader, photo }: Session, look: () => void): () => void {
   };
 }
 
-/** What a reload would lose: a stroke, a photograph, work in a dialog, and a drawing that is not saved. */
-function unfinishedAt({ sheet, photo }: Session): Unfinished {
+/** What a reload would lose: a stroke, photographs, work in a dialog, and a drawing that is not saved. */
+function unfinishedAt({ sheet, photo, many }: Session): Unfinished {
   const isDrawingLost = () => {
     const { penDown, history } = sheet.get();
     return penDown || (history.present.drawing.length > 0 && !isSaved(history.present));
   };
   return {
     isBusy: () =>
-      photo.state.get().kind !== 'closed' || document.querySelector('dialog[open]') !== null || isDrawingLost(),
+      photo.state.get().kind !== 'closed' ||
+      many.get() !== undefined ||
+      document.querySelector('dialog[open]') !== null ||
+      isDrawingLost(),
     subscribe(listener) {
-      const stops = [sheet.subscribe(listener), photo.state.subscribe(listener)];
+      const stops = [sheet, photo.state, many].map((store) => store.subscribe(listener));
       // This event does not bubble, so listen while it is captured.
       document.addEventListener('close', listener, true);
       return () => {

@@ -5,7 +5,7 @@ export type Command = 'undo' | 'redo' | 'remove' | 'leave' | 'full' | 'help';
 
 export type Commands = Readonly<Partial<Record<Command, () => void>>>;
 
-/** The keys of each command, as `aria-keyshortcuts` writes them. They work regardless of the focus. */
+/** Every key that works regardless of the focus, as `aria-keyshortcuts` writes it. */
 export const shortcuts: Readonly<Record<Command, string>> = {
   undo: 'Control+Z Meta+Z',
   redo: 'Control+Shift+Z Meta+Shift+Z Control+Y',
@@ -15,13 +15,13 @@ export const shortcuts: Readonly<Record<Command, string>> = {
   help: '?',
 };
 
+const names = Object.keys(shortcuts) as Command[];
+
 /** Binds these commands to their keys, unless the focus is in a text field or a dialog. */
 export function useShortcuts(commands: Commands): void {
   const run = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || isTextField(event.target) || isDialogOpen()) return;
-    const name = (Object.keys(shortcuts) as Command[]).find((each) =>
-      shortcuts[each].split(' ').some((keys) => isPressed(keys, event)),
-    );
+    const name = names.find((one) => shortcuts[one].split(' ').some((keys) => isPressed(keys, event)));
     const command = name && commands[name];
     if (!command) return;
     event.preventDefault();

@@ -1,19 +1,23 @@
 import type { Reading } from './reading';
 import { rowsOf } from './written';
 
-/** What a spreadsheet would not take as it is: a comma parts cells, and a sign at the start begins a formula. */
-const QUOTED = /,/;
-const FORMULA = /^[=+-]/;
+/** What a spreadsheet would not take as one cell: a comma, a quote or a new line. */
+const QUOTED = /[",\r\n]/;
+/** What begins a formula, and what a sign may begin otherwise: a plain number. */
+const FORMULA = /^[=+\-@\t\r]/;
+const NUMBER = /^[+-]\d*\.?\d+$/;
 
-/** A reading as CSV: a row for each line, a cell for each group between wide gaps. Source: RFC 4180. */
-export const tableOf = (reading: Reading): string =>
-  rowsOf(reading)
-    .map((row) => `${row.map(cell).join(',')}\r\n`)
-    .join('');
+/** Rows as CSV. Source: RFC 4180. */
+export const csvOf = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 
-function cell(text: string): string {
-  // A minus before a plain number is a number.
-  const isFormula = FORMULA.test(text) && Number.isNaN(Number(text));
-  const plain = isFormula ? `'${text}` : text;
-  return QUOTED.test(plain) ? `"${plain}"` : plain;
+function csvCell(text: string): string {
+  const plain = withoutFormula(text);
+  return QUOTED.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
+
+/** A text as a spreadsheet shows it, in place of working it out. */
+export const withoutFormula = (text: string): string => (FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text);
+
+/** A reading as CSV: a row for each line, a cell for each group between wide gaps. */
+export const tableOf = (reading: Reading): string => csvOf(rowsOf(reading));

@@ -4,6 +4,7 @@ import type { CorrectedDrawing } from '../strokes/corrections';
 import type { Recogniser } from '../worker/page/recogniser';
 import { createDrawingSession, type DrawingSession } from './drawing-session';
 import type { HandState } from './hand';
+import { left, type ManyState } from './many/many-state';
 import { createPhotoSession, type PhotoSession, type PhotoState } from './photo/photo-session';
 import { createSharedSession, type SharedSession } from './shared-session';
 import type { SharedState } from './shared-state';
@@ -14,14 +15,16 @@ export interface Session extends DrawingSession {
   readonly photo: PhotoSession;
   /** A link's drawing that lies over the sheet, if any: the drawing stays as it is, also where a link holds none. */
   readonly shared: SharedSession;
+  /** Many pictures that lie over the sheet, under a photograph; `undefined` where there are none. */
+  readonly many: Store<ManyState | undefined>;
   /** What is learnt of the person's hand. */
   readonly hand: Store<HandState>;
   /** What is said for a moment; empty where there is nothing to say. */
   readonly notice: Store<string>;
   /** What another tab made of the drawing on the sheet, as it is saved; empty where none did. */
   readonly elsewhere: Store<string>;
-  /** What reads now; `undefined` before one is attached. */
-  recogniser(): Recogniser | undefined;
+  /** What reads now; `undefined` where nothing is attached. */
+  readonly recogniser: Pick<Store<Recogniser | undefined>, 'get' | 'subscribe'>;
   /** Reads what is seen with this recogniser from now on, until the function it returns is called. */
   attach(recogniser: Recogniser): () => void;
   /** Puts a drawing in place of what is on the sheet, and away what lies over it. Undo brings back what was there. */
@@ -34,7 +37,8 @@ export function createSession(): Session {
   const photo = createPhotoSession();
   const shared = createSharedSession();
   const hand = createStore<HandState>({ consent: 'unasked', examples: [] });
-  let attached: Recogniser | undefined;
+  const many = createStore<ManyState | undefined>(undefined);
+  const attached = createStore<Recogniser | undefined>(undefined);
 
   // The sheet goes under the link's drawing: a pen that is down there has finished its stroke.
   shared.state.subscribe(() => {
@@ -51,19 +55,20 @@ export function createSession(): Session {
     ...own,
     photo,
     shared,
+    many,
     hand,
     notice,
     elsewhere: createStore(''),
-    recogniser: () => attached,
+    recogniser: attached,
     attach(recogniser) {
-      attached = recogniser;
+      attached.set(recogniser);
       const stopTeaching = teach(recogniser, hand, () => {
         own.reader.again();
         photo.again();
       });
-      const detach = attachToSeen({ drawing: own.reader, photo, shared }, recogniser);
+      const detach = attachToSeen({ drawing: own.reader, photo, shared, many }, recogniser);
       return () => {
-        if (attached === recogniser) attached = undefined;
+        if (attached.get() === recogniser) attached.set(undefined);
         stopTeaching();
         detach();
       };
@@ -71,6 +76,7 @@ export function createSession(): Session {
     place(drawing) {
       // Behind one that could not be opened, another photograph may lie.
       while (photo.state.get().kind !== 'closed') photo.close();
+      many.set(left(many.get()));
       shared.close();
       own.place(drawing);
     },
@@ -94,32 +100,33 @@ function teach(recogniser: Recogniser, hand: Store<HandState>, reread: () => voi
   return hand.subscribe(follow);
 }
 
-/** What is seen: the visitor's own drawing, or what lies over it, a photograph or a link's drawing. */
-export type Mode = 'drawing' | 'photo' | 'shared';
+/** What is seen: the visitor's own drawing, or what lies over it: many pictures, a photograph or a link's drawing. */
+export type Mode = 'drawing' | 'many' | 'photo' | 'shared';
 
 /** A link lies over everything; leaving it leads back to what was there. The words about a broken one hide nothing. */
-export function modeOf(photo: PhotoState, shared: SharedState): Mode {
+export function modeOf(photo: PhotoState, shared: SharedState, many: ManyState | undefined): Mode {
   if (shared.kind !== 'closed' && shared.kind !== 'broken') return 'shared';
-  return photo.kind === 'closed' ? 'drawing' : 'photo';
+  if (photo.kind !== 'closed') return 'photo';
+  return many ? 'many' : 'drawing';
 }
 
-interface Readers extends Pick<Session, 'photo' | 'shared'> {
+interface Readers extends Pick<Session, 'photo' | 'shared' | 'many'> {
   readonly drawing: DrawingSession['reader'];
 }
 
-/** What is hidden asks nothing: its questions would only hold up those about what is seen. */
+/** What is hidden asks nothing: its questions would only hold up those about what is seen. Only many pictures are read on. */
 function attachToSeen(readers: Readers, recogniser: Recogniser): () => void {
-  const { photo, shared } = readers;
+  const { photo, shared, many } = readers;
   let seen: Mode | undefined;
   let detach = () => {};
   const follow = () => {
-    const next = modeOf(photo.state.get(), shared.state.get());
+    const next = modeOf(photo.state.get(), shared.state.get(), many.get());
     if (next === seen) return;
     detach();
     seen = next;
-    detach = readers[next].attach(recogniser);
+    detach = next === 'many' ? () => {} : readers[next].attach(recogniser);
   };
-  const stops = [shared.state.subscribe(follow), photo.state.subscribe(follow)];
+  const stops = [shared.state, photo.state, many].map((store) => store.subscribe(follow));
   follow();
   return () => {
     for (const stop of stops) stop();

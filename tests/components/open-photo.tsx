@@ -11,7 +11,9 @@ const FRAME = new DOMRect(0, 0, 8 * somePicture.width, (8 * somePicture.width * 
 /** Gives each test of the file a window whose photographs have a size. */
 export function setUpPhotos(): void {
   // What is fetched when it is needed is here already: how long that takes is no matter of these tests.
-  beforeAll(() => import('../../components/photo/photo-parts'));
+  beforeAll(() =>
+    Promise.all([import('../../components/photo/photo-parts'), import('../../lib/browser/files/take-files')]),
+  );
   beforeEach(() => {
     vi.spyOn(HTMLDivElement.prototype, 'getBoundingClientRect').mockReturnValue(FRAME);
   });

@@ -36,6 +36,8 @@ const stretched = [
   'photo-chosen',
   'photo-box',
   'photo-share',
+  'many',
+  'many-reading',
   'how-good',
   'compare-number',
   'compare-insides',

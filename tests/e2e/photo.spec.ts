@@ -55,13 +55,6 @@ test.describe('ways in', () => {
     await expectRead(page, '208');
   });
 
-  test('of several pictures the first is opened, and that is said', async ({ page }) => {
-    const [first, second] = [await numberPicture(['35']), await numberPicture(['208'])];
-    await transfer(page, 'drop', [text, pngFile(first, 'a.png'), pngFile(second, 'b.png')]);
-    await expect(page.getByText('Of these 2 pictures, the first is opened.')).toBeVisible();
-    await expectRead(page, '35');
-  });
-
   test('what is no picture gets a sentence, and the browser stays where it is', async ({ page }) => {
     const address = page.url();
     await transfer(page, 'drop', [text]);

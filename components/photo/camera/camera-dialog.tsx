@@ -29,7 +29,7 @@ export function CameraDialog({ session, onChoose, onClose }: Props) {
   /** The shutter; where there is no picture, the way to choose a photo. */
   const main = useRef<HTMLButtonElement>(null);
   const { camera, isLive, setLive, start, fail } = useCamera();
-  const number = useLiveNumber(session.recogniser(), { video, frame }, isLive);
+  const number = useLiveNumber(session.recogniser.get(), { video, frame }, isLive);
   const isFailed = camera.kind === 'failed';
   useOpenWhileVisible(dialog);
   // The focus is on the main button, so that Space takes the picture.

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { isTextField } from '../../../lib/browser/input/catch-transfers';
-import { areSingleKeysOn } from '../../../lib/browser/input/help-key';
+import { areSingleKeysOn } from '../../../lib/browser/keys/help-key';
 import { MEMBER_TEXTS } from '../../../lib/reading/signs';
 import { isDialogOpen } from '../../ui/use-shortcuts';
 import type { Correcting } from './correcting';

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { areSingleKeysOn } from '../../../lib/browser/input/help-key';
-import { hasAppleKeys, saveSingleKeys, whenKeysAreUsed } from '../../../lib/browser/input/keyboard';
+import { areSingleKeysOn } from '../../../lib/browser/keys/help-key';
+import { hasAppleKeys, saveSingleKeys, whenKeysAreUsed } from '../../../lib/browser/keys/keyboard';
 import { type Command, shortcuts } from '../../ui/use-shortcuts';
 
 type KeyLine = readonly [keys: string, does: string];
@@ -22,7 +22,8 @@ const ANYWHERE: readonly KeyLine[] = [
   ['+ - 0', 'In a photo, once it was pressed or reached by Tab: zoom in, zoom out, show all'],
   ['Enter', 'In a photo, after “Add a box”: place a box in the middle'],
   ['0…9 . , - / : + = % ( )', 'Set the chosen digit to this'],
-  ['Control+C Meta+C', 'Copy the number'],
+  ['Control+C Meta+C', 'Copy the number, or the table'],
+  ['Enter Escape', 'In a table’s number: say that it is right, or bring back what was read'],
 ];
 
 /** Keys that work while the sheet has the focus. */

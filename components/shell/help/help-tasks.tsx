@@ -18,6 +18,10 @@ export function HelpTasks() {
         Tap <Tap icon={<PhotoIcon />}>Photo</Tap> under the sheet and choose a picture. Pasting one, or dropping it onto
         the page, works too.
       </Task>
+      <Task want="have many photos read">
+        Choose, drop or paste up to 500 at once. They are read one after the other into a table, the doubtful first,
+        which you can put right and save as CSV. A table is not kept.
+      </Task>
       <Task want="look closer at a photo">
         Spread two fingers on it, or tap <Tap>+</Tap> under it, and drag it about. <Tap>Show all</Tap> brings back the
         whole.

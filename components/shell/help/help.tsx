@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { areSingleKeysOn } from '../../../lib/browser/input/help-key';
+import { areSingleKeysOn } from '../../../lib/browser/keys/help-key';
 import { HelpIcon } from '../../ui/icons';
 import { LazyDialog } from '../../ui/lazy';
 import { shortcuts, useShortcuts } from '../../ui/use-shortcuts';

@@ -62,7 +62,7 @@ export function saveDrawings(
   const keepSteps = async () => {
     if (!tab || areStepsKept) return;
     areStepsKept = true;
-    const parts = await import('./saved-steps').catch(() => undefined);
+    const parts = await import('../tabs/saved-steps').catch(() => undefined);
     areStepsKept = parts !== undefined;
     if (parts && !isStopped) stops.push(parts.followSteps(session, tab, start, page));
   };

@@ -6,7 +6,7 @@ export interface TransferListener {
 }
 
 /**
- * Listens to drops and pastes anywhere on the page except in text fields. Keeps the browser from opening a dropped file in
+ * Listens to drops and pastes anywhere on the page, except of text in text fields. Keeps the browser from opening a dropped file in
  * place of the page. Returns the function that stops listening.
  */
 export function catchTransfers(listener: TransferListener): () => void {
@@ -23,18 +23,18 @@ export function catchTransfers(listener: TransferListener): () => void {
     if (event.target === entered) hover(null);
   };
   const onOver = (event: DragEvent) => {
-    if (isTextField(event.target)) return;
+    if (isForField(event.target, event.dataTransfer)) return;
     event.preventDefault();
     if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
   };
   const onDrop = (event: DragEvent) => {
-    if (isTextField(event.target)) return;
+    if (isForField(event.target, event.dataTransfer)) return;
     event.preventDefault();
     hover(null);
     listener.onDrop(event.dataTransfer);
   };
   const onPaste = (event: ClipboardEvent) => {
-    if (!isTextField(event.target)) listener.onPaste(event.clipboardData);
+    if (!isForField(event.target, event.clipboardData)) listener.onPaste(event.clipboardData);
   };
 
   const stop = new AbortController();
@@ -47,7 +47,12 @@ export function catchTransfers(listener: TransferListener): () => void {
   return () => stop.abort();
 }
 
-/** Text fields handle their own drops and pastes. */
+/** Text fields handle their own text. A file that is dropped there would be opened in place of the page. */
+function isForField(target: EventTarget | null, transfer: DataTransfer | null): boolean {
+  const types = transfer?.types ?? [];
+  return isTextField(target) && (types.includes('text/plain') || !types.includes('Files'));
+}
+
 export function isTextField(target: EventTarget | null): boolean {
   return (
     target instanceof Element && target.closest('input:not([type=file]), textarea, select, [contenteditable]') !== null

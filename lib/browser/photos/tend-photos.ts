@@ -1,10 +1,10 @@
-import type { PhotoSession } from '../../session/photo/photo-session';
-import { backClosesPhoto } from '../input/back-closes';
+import type { Session } from '../../session/session';
+import { backCloses } from '../input/back-closes';
 import { keepPhotos } from './keep-photos';
 
-/** Keeps photographs for the tab, and lets Back close them. Returns the function that stops both. */
-export function tendPhotos(photo: PhotoSession): () => void {
-  const stops = [keepPhotos(photo), backClosesPhoto(photo)];
+/** Keeps photographs for the tab, and lets Back close them, and many of them. Returns the function that stops both. */
+export function tendPhotos(session: Session): () => void {
+  const stops = [keepPhotos(session.photo), backCloses(session)];
   return () => {
     for (const stop of stops) stop();
   };

@@ -59,14 +59,15 @@ function checkNothingElseInline(page: string, html: string): void {
 
 /**
  * What a page and its workers may do: run the site's own scripts and these inline ones, compile the network's
- * WebAssembly, and speak to the site alone. Photographs and the camera are painted, which needs no leave.
+ * WebAssembly, and speak to the site alone. Photographs and the camera are painted, which needs no leave; thumbnails and SVGs
+ * have addresses that only the page's own scripts can make.
  */
 export function contentPolicy(scripts: readonly string[]): string {
   const directives = [
     "default-src 'none'",
     ["script-src 'self' 'wasm-unsafe-eval'", ...scripts].join(' '),
     "style-src 'self'",
-    "img-src 'self'",
+    "img-src 'self' blob:",
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",

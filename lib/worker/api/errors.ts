@@ -20,3 +20,9 @@ export class WorkerDiedError extends UserError {
 export class PictureError extends UserError {
   override name = 'PictureError';
 }
+
+/** What a PictureError says where code or a network that all pictures need could not be fetched. */
+export const PART_MISSING = 'The part of the page that reads pictures could not be fetched.';
+
+/** Named so, a PictureError says that the page must draw this file: workers have no documents, which SVG needs. */
+export const FOR_THE_PAGE = 'ForThePageError';

@@ -67,3 +67,16 @@ export function createLane<Q, A>(ask: (question: Q) => Promise<A> | undefined): 
     },
   };
 }
+
+/** A lane for each asker, so that none supersedes what another waits for. */
+export function createLanes<Q, A>(ask: (question: Q) => Promise<A> | undefined) {
+  const lanes = new Map<unknown, Lane<Q, A>>();
+  return {
+    of(asker: unknown): Lane<Q, A> {
+      const lane = lanes.get(asker) ?? createLane(ask);
+      lanes.set(asker, lane);
+      return lane;
+    },
+    each: (act: (lane: Lane<Q, A>) => void) => lanes.forEach(act),
+  };
+}

@@ -1,11 +1,10 @@
 import type { RgbaPicture } from '../../geometry/rgba-picture';
 import type { HandExample } from '../../reading/labelled-digits';
 import type { PhotoEdits } from '../../reading/photo-edits';
-import type { DrawingReading } from '../../reading/reading';
 import type { CorrectedDrawing } from '../../strokes/corrections';
-import { PictureError, WorkerDiedError } from '../api/errors';
+import { FOR_THE_PAGE, PictureError, WorkerDiedError } from '../api/errors';
 import type { WorkerLike } from './connection';
-import { createLane, type Lane } from './newest-wins';
+import { createLanes, type Lane } from './newest-wins';
 import type { Recogniser } from './recogniser';
 import { startRecogniserWorker } from './recogniser-worker';
 
@@ -25,6 +24,9 @@ const LEARNING_MS = 2000;
 const startWorkerFile = (): WorkerLike =>
   new Worker(new URL('../thread/recogniser.worker.ts', import.meta.url), { type: 'module' });
 
+/** Fetched with the first SVG. */
+const loadDrawing = () => import('./draw-svg');
+
 /** Workers that died of a picture would die of it again, so they are not asked about it twice. */
 const unopened = (cause: unknown): PictureError =>
   new PictureError('The picture could not be opened.', 'Try again, or choose another one.', cause);
@@ -38,22 +40,21 @@ const unread = (cause: unknown): PictureError =>
 
 /** Starts the worker and loads the network at once, so that both are warm before the first stroke ends. */
 export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: RecogniserOptions): Recogniser {
-  const worker = startRecogniserWorker(modelUrl, startWorker, (cause) => photos.giveUp(unread(cause)));
+  const worker = startRecogniserWorker(modelUrl, startWorker, (cause) =>
+    photos.each((lane) => lane.giveUp(unread(cause))),
+  );
   /** Questions wait until a worker that was started again has learnt what the last one had. */
   let isLearning = false;
-  const photos = createLane(({ picture, edits }: { picture: RgbaPicture; edits: PhotoEdits }) =>
-    isLearning ? undefined : worker.ask('readPhoto', [picture, edits]),
+  const photos = createLanes((asked: [picture: RgbaPicture, edits: PhotoEdits]) =>
+    isLearning ? undefined : worker.ask('readPhoto', asked),
   );
-  /** One for each asker, so that none supersedes what another waits for. */
-  const drawings = new Map<unknown, Lane<CorrectedDrawing, DrawingReading>>();
-  const drawingsOf = (asker: unknown): Lane<CorrectedDrawing, DrawingReading> => {
-    const lane =
-      drawings.get(asker) ??
-      createLane((drawing: CorrectedDrawing) => (isLearning ? undefined : worker.ask('readDrawing', [drawing])));
-    drawings.set(asker, lane);
-    return lane;
+  const drawings = createLanes((drawing: CorrectedDrawing) =>
+    isLearning ? undefined : worker.ask('readDrawing', [drawing]),
+  );
+  const eachLane = (act: (lane: Pick<Lane<never, never>, 'next' | 'again' | 'end'>) => void): void => {
+    drawings.each(act);
+    photos.each(act);
   };
-  const lanes = () => [...drawings.values(), photos];
 
   const { state } = worker;
   let examples: readonly HandExample[] = [];
@@ -75,10 +76,11 @@ export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: Re
   };
   const goOn = (): void => {
     const now = state.get();
-    for (const lane of lanes())
+    eachLane((lane) => {
       if (now.kind === 'failed') lane.end(now.error);
       else if (now.kind === 'ready') lane.next();
       else lane.again();
+    });
   };
   follow();
   state.subscribe(follow);
@@ -96,8 +98,8 @@ export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: Re
   return {
     state: state.get,
     subscribe: state.subscribe,
-    read: (drawing, asker) => read(() => drawingsOf(asker).put(drawing)),
-    readPhoto: (picture, edits) => read(() => photos.put({ picture, edits })),
+    read: (drawing, asker) => read(() => drawings.of(asker).put(drawing)),
+    readPhoto: (picture, edits, asker) => read(() => photos.of(asker).put([picture, edits])),
     async learn(next) {
       examples = next;
       await worker.ask('learn', [examples]);
@@ -107,6 +109,7 @@ export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: Re
         if (disposed) throw new WorkerDiedError();
         return await worker.connected().ask('decodePhoto', [file]);
       } catch (error) {
+        if (error instanceof Error && error.name === FOR_THE_PAGE) return (await loadDrawing()).drawSvg(file);
         throw error instanceof PictureError ? error : unopened(error);
       }
     },
@@ -118,7 +121,7 @@ export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: Re
     dispose() {
       disposed = true;
       worker.end();
-      for (const lane of lanes()) lane.end();
+      eachLane((lane) => lane.end());
     },
   };
 }

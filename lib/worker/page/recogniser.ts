@@ -30,10 +30,10 @@ export interface Recogniser {
   /** Decodes a picture file, also before the network is ready. Rejects with a `PictureError` where it is none. */
   decodePhoto(file: Blob): Promise<DecodedPhoto>;
   /**
-   * Reads a photograph as `read` reads a drawing: of those that come meanwhile only the newest waits. Rejects with a
-   * `PictureError` where the worker died of it: it is not asked about again.
+   * Reads a photograph as `read` reads a drawing: of those that come meanwhile from one `asker` only the newest waits.
+   * Rejects with a `PictureError` where the worker died of it: it is not asked about again.
    */
-  readPhoto(picture: RgbaPicture, edits: PhotoEdits): Promise<PhotoReading | 'superseded'>;
+  readPhoto(picture: RgbaPicture, edits: PhotoEdits, asker?: unknown): Promise<PhotoReading | 'superseded'>;
   /** Starts again after a failure. */
   retry(): void;
   dispose(): void;

@@ -4,11 +4,12 @@ import { MOST_READABLE } from '../../photo/decode/reduce';
 import {
   damagedPicture,
   emptyFile,
+  forThePage,
+  isPdf,
   MOST_BYTES,
   notAPicture,
   tooManyBytes,
   tooManyPixels,
-  unknownKind,
   unreadableFile,
 } from './picture-errors';
 
@@ -23,9 +24,6 @@ const HEAD_BYTES = 64 * 1024;
 /** Bytes. In some files it follows a few megabytes of metadata, such as a phone's depth map. */
 const NOTES_BYTES = 16 * 1024 * 1024;
 
-/** No browser decodes these to pixels. */
-const UNREAD: readonly PictureKind[] = ['PDF', 'SVG'];
-
 /**
  * Checks from a file's first bytes, before decoding, whether it is a picture and how many pixels it has. This refuses small
  * files that would unpack to gigabytes.
@@ -36,7 +34,8 @@ export async function checkPicture(file: Blob): Promise<PictureHeader> {
   if (head.length === 0) throw emptyFile();
   const kind = pictureKind(head);
   if (kind === undefined) throw notAPicture();
-  if (UNREAD.includes(kind)) throw unknownKind(kind);
+  if (kind === 'PDF') throw isPdf(file);
+  if (kind === 'SVG') throw forThePage();
   if (file.size > MOST_BYTES) throw tooManyBytes(file.size);
   const size = pictureSize(kind, head) ?? pictureSize(kind, await bytesOf(file.slice(0, NOTES_BYTES)));
   if (size === undefined && tellsSize(kind)) throw damagedPicture(undefined);

@@ -1,7 +1,7 @@
 import type { PictureKind } from '../../photo/decode/picture-kind';
 import type { PictureSize } from '../../photo/decode/picture-size';
 import { MOST_READABLE } from '../../photo/decode/reduce';
-import { PictureError } from '../api/errors';
+import { FOR_THE_PAGE, PictureError } from '../api/errors';
 
 const MILLION = 1_000_000;
 
@@ -20,9 +20,16 @@ export const notAPicture = () =>
   new PictureError('This file is not a picture.', 'Choose a photograph or a scan, best as JPEG or PNG.');
 
 export const unknownKind = (kind: PictureKind, cause?: unknown) =>
-  kind === 'PDF'
-    ? new PictureError('This file is a PDF, not a picture.', 'Save its page as JPEG or PNG, then choose that.')
-    : new PictureError(`This browser cannot read ${kind} pictures.`, SAVE_AS, cause);
+  new PictureError(`This browser cannot read ${kind} pictures.`, SAVE_AS, cause);
+
+/** By its name where it has one: among many, a person knows which to save. */
+export const isPdf = (file: Blob) =>
+  new PictureError(
+    `${'name' in file ? file.name : 'This file'} is a PDF.`,
+    'Save its page as a picture, or take a screenshot, and choose that.',
+  );
+
+export const forThePage = () => Object.assign(unknownKind('SVG'), { name: FOR_THE_PAGE });
 
 /** `size` is undefined where it could not be read either. */
 export function damagedPicture(size: PictureSize | undefined, cause?: unknown): PictureError {

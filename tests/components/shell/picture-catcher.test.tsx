@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { SessionProvider, useSession } from '../../../components/drawing/session-provider';
 import { PictureCatcher } from '../../../components/shell/picture-catcher';
 import { useStore } from '../../../components/ui/use-store';
@@ -10,6 +10,8 @@ const push = vi.fn();
 let path = '/';
 vi.mock('next/navigation', () => ({ useRouter: () => ({ push }), usePathname: () => path }));
 
+// What is fetched when it is needed is here already: how long that takes is no matter of these tests.
+beforeAll(() => import('../../../lib/browser/files/take-files'));
 beforeEach(() => {
   push.mockReset();
   path = '/';
@@ -34,10 +36,15 @@ function PhotoState() {
   return <p data-testid="photo">{useStore(useSession().photo.state).kind}</p>;
 }
 
+function ManyCount() {
+  return <p data-testid="many">{useStore(useSession().many)?.pictures.length}</p>;
+}
+
 function renderPage() {
   render(
     <SessionProvider>
       <PhotoState />
+      <ManyCount />
       <PictureCatcher />
     </SessionProvider>,
   );
@@ -45,15 +52,18 @@ function renderPage() {
 const photo = () => screen.getByTestId('photo');
 const notice = () => screen.getByRole('status');
 
-test('a picture that is dropped or pasted anywhere is opened', () => {
+const opened = () => waitFor(() => expect(photo()).toHaveTextContent('opening'));
+const said = (words: string | RegExp) => waitFor(() => expect(notice()).toHaveTextContent(words));
+
+test('a picture that is dropped or pasted anywhere is opened', async () => {
   renderPage();
   send('drop', picture('a.png'));
-  expect(photo()).toHaveTextContent('opening');
+  await opened();
   expect(notice()).toHaveTextContent(/^$/);
   cleanup();
   renderPage();
   send('paste', picture('image.png'));
-  expect(photo()).toHaveTextContent('opening');
+  await opened();
 });
 
 test('while a file is over the page, it says where it may be dropped', () => {
@@ -64,33 +74,59 @@ test('while a file is over the page, it says where it may be dropped', () => {
   expect(screen.queryByText('Drop the picture to read it')).toBeNull();
 });
 
-test('of several pictures the first is opened, and that is said', () => {
+test('several pictures go to the table, and what is beside them is said to be none', async () => {
   renderPage();
   send('drop', text, picture('a.png'), picture('b.png'), picture('c.png'));
-  expect(notice()).toHaveTextContent('Of these 3 pictures, the first is opened.');
-  expect(photo()).toHaveTextContent('opening');
+  await waitFor(() => expect(screen.getByTestId('many')).toHaveTextContent('3'));
+  expect(notice()).toHaveTextContent('One file is no picture.');
+  expect(photo()).toHaveTextContent('closed');
 });
 
-test('what is no picture is answered with a sentence that goes by itself', () => {
-  vi.useFakeTimers();
+test('where the table is seen, a single picture is added to it', async () => {
+  renderPage();
+  send('drop', picture('a.png'), picture('b.png'));
+  await waitFor(() => expect(screen.getByTestId('many')).toHaveTextContent('2'));
+  send('paste', picture('c.png'));
+  await waitFor(() => expect(screen.getByTestId('many')).toHaveTextContent('3'));
+  expect(photo()).toHaveTextContent('closed');
+});
+
+test('several pictures take the place of a photograph', async () => {
+  renderPage();
+  send('drop', picture('a.png'));
+  await opened();
+  send('drop', picture('b.png'), picture('c.png'));
+  await waitFor(() => expect(photo()).toHaveTextContent('closed'));
+  expect(screen.getByTestId('many')).toHaveTextContent('2');
+});
+
+test('of several drawings the first is opened, and that is said', async () => {
+  renderPage();
+  send('drop', new File([], 'a.json'), new File([], 'b.json'));
+  await said('Of these 2 drawings, the first is opened.');
+});
+
+test('what is no picture is answered with a sentence that goes by itself', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
   renderPage();
   send('drop', text);
-  expect(notice()).toHaveTextContent('Only pictures and drawings’ files can be opened');
+  await said('Only pictures and drawings’ files can be opened');
   send('drop');
-  expect(notice()).toHaveTextContent('Save the picture first.');
+  await said('Save the picture first.');
   send('paste');
-  expect(notice()).toHaveTextContent('There is no picture in the clipboard.');
+  await said('There is no picture in the clipboard.');
   expect(photo()).toHaveTextContent('closed');
   act(() => vi.advanceTimersByTime(10_000));
   expect(notice()).toHaveTextContent(/^$/);
 });
 
-test('dropped on another page, the picture is opened where it can be read', () => {
+test('dropped on another page, the picture is opened where it can be read', async () => {
   path = '/how-good';
   renderPage();
   send('drop', text);
+  await said('Only pictures');
   expect(push).not.toHaveBeenCalled();
   send('drop', picture('a.png'));
-  expect(push).toHaveBeenCalledWith('/');
+  await waitFor(() => expect(push).toHaveBeenCalledWith('/'));
   expect(photo()).toHaveTextContent('opening');
 });

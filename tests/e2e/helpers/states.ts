@@ -6,6 +6,7 @@ import { cameraLooksAt } from './camera-picture';
 import { compareStates } from './compare-states';
 import { goldenDigit } from './drawings';
 import { penTo, pressKeys } from './keys';
+import { manyStates } from './many-states';
 import { member } from './number';
 import { openPage } from './open';
 import { drawWithMouse, onSheet } from './pen';
@@ -144,6 +145,7 @@ export const states: Readonly<Record<string, Reach>> = {
     await button(page, 'Camera').click();
     await page.getByRole('dialog').getByRole('alert').waitFor();
   },
+  ...manyStates,
   ...shareStates,
   'how-good': (page) => openPage(page, '/how-good/'),
   async 'how-good-tables'(page) {

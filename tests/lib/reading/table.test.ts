@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { tableOf } from '../../../lib/reading/table';
+import { csvOf, tableOf } from '../../../lib/reading/table';
 import { copiedText, rowsOf } from '../../../lib/reading/written';
 import { readingOf } from './readings';
 
@@ -48,4 +48,27 @@ test('a program that reads CSV finds the cells, in every reading that begins no 
         .join('\n'),
     ).toBe(copiedText(reading));
   }
+});
+
+test('whatever stands in a cell, a program that reads CSV finds it', () => {
+  const rows = [
+    ['a, b.png', 'said "7"', 'two\r\nlines'],
+    ['', ' 7 ', "it's"],
+  ];
+  expect(parse(csvOf(rows))).toEqual(rows);
+});
+
+test('a row ends as RFC 4180 wants it, and a quote is doubled', () => {
+  expect(
+    csvOf([
+      ['file', 'number'],
+      ['a"b.png', '7'],
+    ]),
+  ).toBe('file,number\r\n"a""b.png",7\r\n');
+});
+
+test('what would be a formula is shown as it is, and a number with its sign stays one', () => {
+  const cells = ['=1+1', '+7-8', '-scan.png', '@sum', '\t=1', '--1', '-', '+'];
+  expect(parse(csvOf([cells]))).toEqual([cells.map((cell) => `'${cell}`)]);
+  expect(csvOf([['-12', '+3.5', '-.5', '7=7']])).toBe('-12,+3.5,-.5,7=7\r\n');
 });

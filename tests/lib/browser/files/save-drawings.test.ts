@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openFile } from '../../../../lib/browser/files/open-file';
+import { openFiles } from '../../../../lib/browser/files/open-files';
 import { savedDrawings } from '../../../../lib/browser/files/saved-drawings';
 import { DIGIT_FRAME } from '../../../../lib/reading/digit-frame';
 import type { Session } from '../../../../lib/session/session';
@@ -167,11 +167,11 @@ class Visit {
       case 'leave the link':
         return shared.close();
       case 'good file':
-        return openFile(session, pick(files, which));
+        return openFiles(session, [pick(files, which)], 'chosen');
       case 'tiny file':
-        return openFile(session, tinyFile);
+        return openFiles(session, [tinyFile], 'chosen');
       case 'bad file':
-        return openFile(session, badFile);
+        return openFiles(session, [badFile], 'chosen');
       case 'photograph':
       case 'bad photograph':
         return openPhoto(page, kind === 'photograph');
@@ -276,12 +276,12 @@ function eraseOne(session: Session, which: number): void {
 
 /** Until no link is opening, and what saves the undo steps is there. */
 async function settled({ shared }: Session): Promise<void> {
-  await import('../../../../lib/browser/files/saved-steps');
+  await import('../../../../lib/browser/tabs/saved-steps');
   while (shared.state.get().kind === 'opening') await new Promise((resolve) => setTimeout(resolve));
 }
 
 async function openPhoto({ session, recogniser }: FakePage, isGood: boolean): Promise<void> {
-  await openFile(session, new File(['a picture'], 'photo.png', { type: 'image/png' }));
+  await openFiles(session, [new File(['a picture'], 'photo.png', { type: 'image/png' })], 'chosen');
   const question = recogniser.fileQuestions.at(-1);
   const picture = { width: 1, height: 1, data: new Uint8ClampedArray(4) };
   await (isGood ? question?.answer({ picture } as never) : question?.fail(new Error('No picture.')));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { backClosesPhoto, type Visits } from '../../../../lib/browser/input/back-closes';
+import { backCloses, type Visits } from '../../../../lib/browser/input/back-closes';
 import { UserError } from '../../../../lib/errors/user-error';
+import type { ManyState } from '../../../../lib/session/many/many-state';
 import type { PhotoState } from '../../../../lib/session/photo/photo-session';
 import { createStore } from '../../../../lib/state/store';
 
@@ -31,7 +32,7 @@ function tabAt(pathname: string) {
         return here().state;
       },
       pushState: (state) => visit({ pathname: here().pathname, state }),
-      back: () => go(-1),
+      go: (by = 0) => go(by),
     },
     location: {
       get pathname() {
@@ -52,15 +53,18 @@ function tabAt(pathname: string) {
 
 const unreadable: PhotoState = { kind: 'unreadable', error: new UserError('It is no picture.', 'Choose another.') };
 
+const begun: ManyState = { pictures: [], run: { kind: 'going' }, sort: { by: 'doubt' }, leftOver: 0, isBegun: true };
+
 function photoIn(tab: ReturnType<typeof tabAt>) {
   const state = createStore<PhotoState>({ kind: 'closed' });
+  const many = createStore<ManyState | undefined>(undefined);
   const close = () => state.set({ kind: 'closed' });
   const open = () => {
     state.set({ kind: 'opening' });
     state.set(unreadable);
   };
-  const stop = backClosesPhoto({ state, close }, tab.page);
-  return { open, close, stop, kind: () => state.get().kind, opening: () => state.set({ kind: 'opening' }) };
+  const stop = backCloses({ photo: { state, close }, many }, tab.page);
+  return { open, close, stop, many, kind: () => state.get().kind, opening: () => state.set({ kind: 'opening' }) };
 }
 
 test('Back closes a photograph, and the next Back leaves the page', () => {
@@ -136,4 +140,56 @@ test('after a reload, Back closes the photograph that was restored', () => {
   expect(tab.count()).toBe(1);
   tab.go(-1);
   expect([kind(), tab.count()]).toEqual(['closed', 0]);
+});
+
+test('Back leads from a photograph to the many pictures below it, and then closes those', () => {
+  const tab = tabAt('/');
+  const { open, kind, many } = photoIn(tab);
+  many.set(begun);
+  open();
+  expect(tab.count()).toBe(2);
+  tab.go(-1);
+  expect([kind(), many.get()]).toEqual(['closed', begun]);
+  tab.go(-1);
+  expect([many.get(), tab.count()]).toEqual([undefined, 0]);
+});
+
+test('Back over two visits at once closes both', () => {
+  const tab = tabAt('/');
+  const { open, kind, many } = photoIn(tab);
+  many.set(begun);
+  open();
+  tab.go(-2);
+  expect([kind(), many.get(), tab.count()]).toEqual(['closed', undefined, 0]);
+});
+
+test('many pictures in place of a photograph take over its visit', () => {
+  const tab = tabAt('/');
+  const { open, close, many } = photoIn(tab);
+  open();
+  many.set(begun);
+  close();
+  expect([tab.count(), many.get()]).toEqual([1, begun]);
+  many.set(undefined);
+  expect(tab.count()).toBe(0);
+});
+
+test('Back asks first where something of the table is unsaved, and the table has its visit again', () => {
+  const tab = tabAt('/');
+  const { many } = photoIn(tab);
+  many.set(begun);
+  many.set({ ...begun, isUnsaved: true });
+  tab.go(-1);
+  expect([many.get()?.isLeaving, tab.count()]).toEqual([true, 1]);
+  many.set(undefined);
+  expect(tab.count()).toBe(0);
+});
+
+test('many pictures that are dropped on another page belong to the page that reads them', () => {
+  const tab = tabAt('/how-good');
+  const { many } = photoIn(tab);
+  many.set({ ...begun, isBegun: false });
+  tab.visit('/');
+  many.set(begun);
+  expect(tab.count()).toBe(2);
 });

@@ -50,7 +50,16 @@ test('whatever is dropped, the browser does not open it in the page’s place', 
   expect(listener.onHover).toHaveBeenLastCalledWith(false);
 });
 
-test('what is pasted or dropped into a text field stays there', () => {
+test('files that are pasted or dropped into a text field, which cannot hold them, are told all the same', () => {
+  expect(send('dragover', field(), withFiles).defaultPrevented).toBe(true);
+  expect(send('drop', field(), withFiles).defaultPrevented).toBe(true);
+  send('paste', field(), withFiles);
+  expect(listener.onDrop).toHaveBeenCalledWith(withFiles);
+  expect(listener.onPaste).toHaveBeenCalledWith(withFiles);
+});
+
+test('text that is pasted or dropped into a text field stays there, also with a picture of it', () => {
+  send('paste', field(), { ...withFiles, types: ['text/plain', 'Files'] });
   expect(send('drop', field(), withText).defaultPrevented).toBe(false);
   send('paste', field(), withText);
   expect(listener.onDrop).not.toHaveBeenCalled();

@@ -122,6 +122,23 @@ describe('when ready', () => {
     expect(askedTurns()).toEqual([0, 2]);
   });
 
+  test('what one asker wants to read waits beside what another does: neither supersedes the other', async () => {
+    const [first, second] = [{}, {}];
+    const reads = [
+      on.recogniser.readPhoto(picture, turned(0), first),
+      on.recogniser.readPhoto(picture, turned(1), second),
+    ];
+    const later = on.recogniser.readPhoto(picture, turned(2), second);
+    const newest = on.recogniser.readPhoto(picture, turned(3), second);
+    expect(await later).toBe('superseded');
+    for (const [i, question] of asked('readPhoto').entries()) on.worker.answer(reading(String(i)), question);
+    expect(await Promise.all(reads)).toEqual([reading('0'), reading('1')]);
+    await settled();
+    on.worker.answer(reading('3'), asked('readPhoto').at(-1));
+    expect(await newest).toEqual(reading('3'));
+    expect(askedTurns()).toEqual([0, 1, 3]);
+  });
+
   test('photographs and drawings do not overtake each other', async () => {
     const photos = ([0, 1] as const).map((turns) => on.recogniser.readPhoto(picture, turned(turns)));
     const drawings = [drawing, drawing].map((one) => on.recogniser.read(uncorrected(one)));

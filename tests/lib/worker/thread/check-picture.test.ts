@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PictureError } from '../../../../lib/worker/api/errors';
+import { FOR_THE_PAGE, PictureError } from '../../../../lib/worker/api/errors';
 import { checkPicture, checkSize } from '../../../../lib/worker/thread/check-picture';
 import { seededRandom } from '../../../../training/augment/random';
 import { encodings, heicHead, pictureOf, pngBomb } from '../../../picture-files';
@@ -28,7 +28,7 @@ test.each<[string, Uint8Array | Promise<Uint8Array>, string]>([
   [
     'a PDF',
     Buffer.from('%PDF-1.7'),
-    'This file is a PDF, not a picture. Save its page as JPEG or PNG, then choose that.',
+    'This file is a PDF. Save its page as a picture, or take a screenshot, and choose that.',
   ],
   ['an SVG', Buffer.from('<svg/>'), 'This browser cannot read SVG pictures. Save it as JPEG or PNG, then choose that.'],
   [
@@ -47,6 +47,15 @@ test.each<[string, Uint8Array | Promise<Uint8Array>, string]>([
   ],
 ])('%s is refused unread, in a sentence', async (_what, bytes, words) => {
   expect(await outcome(await bytes)).toBe(words);
+});
+
+test('a PDF is called by its name', async () => {
+  const pdf = new File(['%PDF-1.7'], 'scan.pdf');
+  await expect(checkPicture(pdf)).rejects.toThrow('scan.pdf is a PDF.');
+});
+
+test('an SVG is left to the page, which can draw it', async () => {
+  await expect(checked(Buffer.from('<svg/>'))).rejects.toMatchObject({ name: FOR_THE_PAGE });
 });
 
 test('whether HEIC and TIFF can be read is left to the browser', async () => {

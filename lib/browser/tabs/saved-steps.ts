@@ -4,8 +4,8 @@ import type { CorrectedDrawing } from '../../strokes/corrections';
 import type { Stroke } from '../../strokes/drawing';
 import { correctionsIn, readableDrawing } from '../../strokes/strokes-file';
 import { MOST_STROKES } from '../../strokes/too-much-ink';
-import { rounded } from './saved-drawings';
-import { attempt, STEPS_KEY } from './storage';
+import { rounded } from '../files/saved-drawings';
+import { attempt, STEPS_KEY } from '../files/storage';
 
 type Steps = UndoHistory<CorrectedDrawing>;
 type Keep = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;

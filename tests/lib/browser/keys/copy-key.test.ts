@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { listenToCopying } from '../../../../lib/browser/input/copy-key';
+import { listenToCopying } from '../../../../lib/browser/keys/copy-key';
 
 const onCopied = vi.fn();
 let text = '';

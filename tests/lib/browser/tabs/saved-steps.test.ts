@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatSteps, parseSteps } from '../../../../lib/browser/files/saved-steps';
+import { formatSteps, parseSteps } from '../../../../lib/browser/tabs/saved-steps';
 import { newHistory, recordStep, type UndoHistory, undo } from '../../../../lib/session/undo-history';
 import { withCorrection, withoutStrokes } from '../../../../lib/strokes/correct';
 import { type CorrectedDrawing, NO_DRAWING, uncorrected } from '../../../../lib/strokes/corrections';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { mountKeyboardPen, type PenCursor, RESTING } from '../../../../lib/browser/input/keyboard-pen';
+import { mountKeyboardPen, type PenCursor, RESTING } from '../../../../lib/browser/keys/keyboard-pen';
 import { GRID_MIDDLE, spotOf } from '../../../../lib/session/pen-grid';
 import { createSession } from '../../../../lib/session/session';
 import { createStore } from '../../../../lib/state/store';

@@ -1,4 +1,4 @@
-import { isTextField } from './catch-transfers';
+import { isTextField } from '../input/catch-transfers';
 
 /**
  * Puts a text on the clipboard when a person copies and nothing is selected. Calls `onCopied` each time, until the function it

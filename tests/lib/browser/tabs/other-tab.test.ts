@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { goneOnWith } from '../../../../lib/browser/files/other-tab';
 import { savedDrawings } from '../../../../lib/browser/files/saved-drawings';
+import { goneOnWith } from '../../../../lib/browser/tabs/other-tab';
 import type { Session } from '../../../../lib/session/session';
 import { withCorrection } from '../../../../lib/strokes/correct';
 import { FakeBrowser } from '../fake-browser';
