@@ -2,7 +2,7 @@ import type { Store } from '../../state/store';
 import type { Recogniser } from '../../worker/page/recogniser';
 import type { PhotoSession } from '../photo/photo-session';
 import { followPhoto } from './follow-photo';
-import { type ManySort, type ManyState, MOST_PICTURES } from './many-state';
+import { type ManySort, type ManyState, MOST_PICTURES, waitingIn } from './many-state';
 import { createPictureReader, type PictureTools } from './read-pictures';
 
 /** Reads many pictures, and changes the table of what was read. */
@@ -62,8 +62,8 @@ function createManySession({ many, photo, recogniser }: Whole, tools: PictureToo
     const state = many.get();
     if (!state && before) {
       reader.stop();
-      for (const { kind, ...one } of before.pictures)
-        if ('thumbnail' in one && one.thumbnail) tools.forgetThumbnail(one.thumbnail);
+      for (const one of before.pictures)
+        if (one.kind !== 'waiting' && one.thumbnail) tools.forgetThumbnail(one.thumbnail);
     }
     before = state;
   });
@@ -73,14 +73,16 @@ function createManySession({ many, photo, recogniser }: Whole, tools: PictureToo
 
   return {
     add(files) {
-      const { pictures, leftOver, ...others } = many.get() ?? NONE;
+      const before = many.get() ?? NONE;
+      const { pictures, leftOver, run } = before;
       const taken = files.slice(0, MOST_PICTURES - pictures.length);
       many.set({
-        ...others,
+        ...before,
         pictures: [...pictures, ...taken.map((file) => ({ kind: 'waiting', file }) as const)],
         leftOver: leftOver + files.length - taken.length,
       });
-      goOn();
+      // What is read already goes on to these.
+      if (run.kind !== 'going' || waitingIn(before) === 0) goOn();
     },
     cancel() {
       reader.stop();

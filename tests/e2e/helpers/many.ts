@@ -18,13 +18,11 @@ export async function holdReadings(page: Page, after: number): Promise<void> {
   await page.addInitScript((count) => {
     const held: [worker: Worker, message: unknown][] = [];
     const Native = Worker;
-    Object.assign(window, {
-      askedToRead: 0,
-      letRead: () => {
-        window.letRead = undefined;
-        for (const [worker, message] of held) Native.prototype.postMessage.call(worker, message);
-      },
-    });
+    window.askedToRead = 0;
+    window.letRead = () => {
+      window.letRead = undefined;
+      for (const [worker, message] of held) Native.prototype.postMessage.call(worker, message);
+    };
     window.Worker = class extends Native {
       override postMessage(message: { method: string }, more?: Transferable[] | StructuredSerializeOptions): void {
         if (message.method === 'readPhoto') {

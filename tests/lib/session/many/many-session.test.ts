@@ -53,6 +53,18 @@ test('after Cancel nothing more is read, also of the picture that was under way;
   expect(thumbnails.size).toBe(3);
 });
 
+test('pictures that are added meanwhile are read after the others, and the one under way is not read twice', async () => {
+  const { own, answer, recogniser, kinds } = openMany();
+  own.add(filesCalled('a.png'));
+  own.add(filesCalled('b.png'));
+  await answer('1');
+  await answer('2');
+  own.add(filesCalled('c.png'));
+  await answer('3');
+  expect(kinds()).toEqual(['read', 'read', 'read']);
+  expect(recogniser.fileQuestions.map(({ file }) => (file as File).name)).toEqual(['a.png', 'b.png', 'c.png']);
+});
+
 test('of more than 500 the first 500 are taken, also one by one, and the others are counted', () => {
   const { own, state } = openMany();
   own.add(filesCalled(...Array.from({ length: MOST_PICTURES - 1 }, (_, i) => `${i}.png`)));
