@@ -22,7 +22,7 @@ export const shortcutTable: readonly Shortcut[] = [
     does: 'Clear the sheet, or remove what is chosen in the reading or a photo',
   },
   { command: 'leave', keys: 'Escape', does: 'Clear the sheet, or leave a tool, full screen or a link’s drawing' },
-  { command: 'full', keys: 'F', does: 'Full screen: the sheet fills it, or no longer' },
+  { command: 'full', keys: 'F', does: 'Let the sheet fill the screen, or leave that' },
   { command: 'help', keys: '?', does: 'This help' },
 ];
 
