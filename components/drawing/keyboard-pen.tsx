@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useState } from 'react';
 import { mountKeyboardPen, type PenCursor, RESTING } from '../../lib/browser/keys/keyboard-pen';
 import { between, firstPlace, STEP, spotOf } from '../../lib/session/pen-grid';
 import { penWidthOf } from '../../lib/session/pen-width';
@@ -19,12 +19,15 @@ interface Props {
 /** The pen that keys move, and its grid: visible while the sheet has the keyboard's focus. Its moves are announced. */
 export function KeyboardPen({ session, sheet, early }: Props) {
   const [cursor] = useState(() => createStore<PenCursor>(RESTING));
-  useEffect(() => {
+  // Before the next key comes: nobody notes it any longer.
+  useLayoutEffect(() => {
     const element = sheet.current;
     if (!element) return;
     const stop = mountKeyboardPen(element, session, cursor);
     for (const { type, key, shiftKey, repeat } of early.splice(0))
       element.dispatchEvent(new KeyboardEvent(type, { key, shiftKey, repeat }));
+    // The focus may have left since.
+    if (document.activeElement !== element) element.dispatchEvent(new FocusEvent('blur'));
     return stop;
   }, [sheet, session, cursor, early]);
   const dots = useId();

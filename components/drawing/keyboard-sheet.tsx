@@ -43,9 +43,9 @@ export function KeyboardSheet({ session, isCovered, children }: Props) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: role application takes keys.
       tabIndex={0}
       data-covered={isCovered}
-      onFocus={({ target }) => want(target.matches(':focus-visible'))}
+      onFocus={({ target }) => target.matches(':focus-visible') && want(true)}
       // What could not be fetched is asked for again with the next focus.
-      onBlur={() => want(false)}
+      onBlur={() => lazy.kind === 'failed' && want(false)}
       onKeyDown={isHere ? undefined : note}
       onKeyUp={isHere ? undefined : note}
       className="sheet relative rounded-sm border border-line bg-sheet shadow-sheet"

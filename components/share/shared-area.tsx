@@ -41,7 +41,7 @@ export function SharedArea({ session, lazy, onShare, onAgain, onLeave }: Props) 
         </>
       )}
       <div className="under-tools">
-        <Button onClick={onLeave} className="under-tool">
+        <Button onClick={onLeave} className="under-tool whitespace-nowrap">
           <BackIcon />
           To my own sheet
         </Button>

@@ -2,12 +2,11 @@ import type { ModelCard } from '../reading/card';
 import type { Place } from '../reading/number-reading';
 import { SIGNS } from '../reading/signs';
 import type { Correction } from '../strokes/corrections';
-import type { Drawing } from '../strokes/drawing';
+import { type Drawing, MOST_STROKES } from '../strokes/drawing';
 import { type Candidate, candidatesOf } from '../strokes/segment/candidates';
 import { type NumberEvidence, numberEvidence } from '../strokes/segment/is-number';
 import { type InkLayout, layoutOf } from '../strokes/segment/layout';
 import type { ScoredCandidate, SeenGroup } from '../strokes/segment/segmentation';
-import { MOST_STROKES } from '../strokes/too-much-ink';
 import type { SeeGroups, SeenInk } from './group-memory';
 
 /** Ink that may be a digit or a sign. What a person says of it holds. */

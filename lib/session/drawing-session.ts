@@ -1,8 +1,7 @@
 import type { Box } from '../geometry/box';
 import { createStore, type Store } from '../state/store';
 import { type CorrectedDrawing, NO_DRAWING } from '../strokes/corrections';
-import type { Drawing, Point } from '../strokes/drawing';
-import { MOST_STROKES } from '../strokes/too-much-ink';
+import { type Drawing, MOST_STROKES, type Point } from '../strokes/drawing';
 import { createLiveDrawingReader, type LiveReader } from './live-reader';
 import { PEN_WIDTH } from './sheet';
 import { SQUARE, viewAfter, viewOf } from './sheet-view';

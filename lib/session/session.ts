@@ -48,7 +48,13 @@ export function createSession(): Session {
   const forgetBroken = () => {
     if (shared.state.get().kind === 'broken') shared.close();
   };
-  own.sheet.subscribe(forgetBroken);
+  let seen = own.sheet.get().history.present;
+  own.sheet.subscribe(() => {
+    const { history, penDown } = own.sheet.get();
+    // Another shape of the sheet, or steps that are loaded, are nothing that a person does.
+    if (penDown || history.present !== seen) forgetBroken();
+    seen = history.present;
+  });
   photo.state.subscribe(forgetBroken);
 
   return {

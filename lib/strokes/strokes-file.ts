@@ -1,7 +1,7 @@
 import { UserError } from '../errors/user-error';
-import { MEMBER_TEXTS } from '../reading/signs';
-import { applicable, type CorrectedDrawing, type Correction } from './corrections';
-import type { Drawing, Point } from './drawing';
+import type { Correction } from './corrections';
+import type { Drawing } from './drawing';
+import { correctionsOf, isPoint, numbered } from './readable-drawing';
 
 /** A line of a strokes file (`.jsonl`): a drawing and, if known, what it shows and who drew it. */
 export interface StrokesRecord {
@@ -39,44 +39,6 @@ export function parseStrokesLine(line: string): StrokesRecord {
   };
 }
 
-/** Corrections count strokes as they stand in the file. */
-const correctionsOf = ({ corrections, strokes }: Record<string, unknown>, drawing: Drawing): Correction[] =>
-  Array.isArray(strokes) && strokes.length === drawing.length ? correctionsIn(corrections, drawing.length) : [];
-
-/** The corrections in a file's field `corrections`, which may hold anything: what is none is left out. */
-export function correctionsIn(value: unknown, strokeCount: number): Correction[] {
-  if (!Array.isArray(value)) return [];
-  const own = value.flatMap((entry: unknown): Correction[] => {
-    const { strokes, text } = { ...(entry as Partial<Record<keyof Correction, unknown>> | null) };
-    if (!Array.isArray(strokes) || (text !== undefined && !MEMBER_TEXTS.some((one) => one === text))) return [];
-    return [{ strokes, ...(text !== undefined && { text: text as string }) }];
-  });
-  return applicable(own, strokeCount);
-}
-
-/** The points of such a line that can be read, and its corrections. Only the others are left out. */
-export function readableDrawing(line: string): CorrectedDrawing {
-  const [fields = {}] = readable(() => [parseObject(line)]);
-  const drawing = readableStrokes(fields.strokes);
-  return { drawing, corrections: correctionsOf(fields, drawing) };
-}
-
-function readableStrokes(value: unknown): Drawing {
-  const strokes = readable(() => parseArray(value, 'The field "strokes"'));
-  const pointsOf = (stroke: unknown) =>
-    readable(() => parseArray(stroke, 'A stroke')).flatMap((point) => readable(() => [parsePoint(point, 'A point')]));
-  return numbered(strokes.map(pointsOf));
-}
-
-function readable<T>(read: () => T[]): T[] {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof StrokesFileError) return [];
-    throw error;
-  }
-}
-
 /** Writes the line that `parseStrokesLine` reads back as `record`. Times that are plain indices are not written. */
 export function formatStrokesLine({ label, writer, drawing, corrections = [] }: StrokesRecord): string {
   const timed = drawing.flat().some(({ t }, index) => t !== index);
@@ -108,31 +70,16 @@ function parseDrawing(value: unknown): Drawing {
   return numbered(parseArray(value, 'The field "strokes"').map(parseStroke));
 }
 
-/** The drawing of these numbers, without strokes that have no points. */
-function numbered(strokes: readonly (readonly (readonly number[])[])[]): Drawing {
-  const timed = strokes.every((stroke) => stroke.every((point) => point.length === 3));
-  let index = 0;
-  const toPoint = ([x = 0, y = 0, t = 0]: readonly number[]): Point => {
-    const point = { x, y, t: timed ? t : index };
-    index += 1;
-    return point;
-  };
-  return strokes.filter((stroke) => stroke.length > 0).map((stroke) => stroke.map(toPoint));
-}
-
-function parseStroke(value: unknown, strokeIndex: number): number[][] {
+function parseStroke(value: unknown, strokeIndex: number): (readonly number[])[] {
   const stroke = `Stroke ${strokeIndex + 1}`;
   return parseArray(value, stroke).map((point, index) => parsePoint(point, `${stroke}, point ${index + 1},`));
 }
 
 /** Its two or three numbers. */
-function parsePoint(value: unknown, where: string): number[] {
+function parsePoint(value: unknown, where: string): readonly number[] {
   const entries = parseArray(value, where);
-  const numbers = entries.filter((entry): entry is number => typeof entry === 'number' && Number.isFinite(entry));
-  if (entries.length !== numbers.length || numbers.length < 2 || numbers.length > 3) {
-    throw new StrokesFileError(`${where} is not two or three finite numbers.`);
-  }
-  return numbers;
+  if (isPoint(entries)) return entries;
+  throw new StrokesFileError(`${where} is not two or three finite numbers.`);
 }
 
 function parseArray(value: unknown, what: string): unknown[] {

@@ -1,12 +1,7 @@
 import { boundsOf } from './bounds';
-import type { Drawing } from './drawing';
+import { type Drawing, MOST_STROKES } from './drawing';
 import { pathLength } from './path-length';
 
-/**
- * Most strokes of a sheet, a file and a link. A number of ten digits takes about 20, and a shaded doodle 300. Grouping 500
- * takes 50 ms. A drawing of more is made to block the page.
- */
-export const MOST_STROKES = 500;
 /** Seven minutes without a rest at the 120 points a second of a fast pen. */
 const MOST_POINTS = 50_000;
 /** Length of all lines in sizes of the drawing. Longer ones are not handwriting, and take seconds to paint. */

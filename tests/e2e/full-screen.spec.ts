@@ -104,7 +104,7 @@ test('with keys alone one goes there, draws in a corner that was not there, and 
 test('where single keys are turned off, F is a key like any other; the help tells of it', async ({ page }) => {
   await openReady(page);
   await page.keyboard.press('?');
-  await expect(page.getByRole('dialog').getByText('Full screen: ')).toBeVisible();
+  await expect(page.getByRole('dialog').getByText('Let the sheet fill the screen')).toBeVisible();
   await page.getByRole('dialog').getByRole('checkbox').click();
   await page.keyboard.press('Escape');
   await page.keyboard.press('f');

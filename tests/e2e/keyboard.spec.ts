@@ -77,6 +77,25 @@ test('a photograph is opened, looked through, mended and left with keys alone', 
   await expect(button(page, 'Photo')).toBeFocused();
 });
 
+test('keys that are pressed before the pen has come draw once it is there', async ({ page }) => {
+  await openReady(page);
+  let come = () => {};
+  const isAwaited = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route('**/_next/static/chunks/**', async (route) => {
+    await isAwaited;
+    await route.continue();
+  });
+  await tabTo(page, 'Draw a digit or a number');
+  await pressKeys(page, 'pen 4E 2SW 3S pen');
+  await expect(prediction(page)).toHaveAttribute('data-kind', 'blank');
+  come();
+  await expect(prediction(page)).toHaveText('7');
+  await page.keyboard.press('ArrowLeft');
+  await expect(sheet(page).locator('[aria-live]')).toHaveText(/column 11, pen up$/);
+});
+
 test('all ten digits drawn on the sheet’s grid are read at the first try', async ({ page }) => {
   await watchQuestions(page);
   await openReady(page);

@@ -11,7 +11,7 @@ const EVERYWHERE: Readonly<Record<Command, string>> = {
   redo: 'Redo',
   remove: 'Clear the sheet, or remove what is chosen in the reading or a photo',
   leave: 'Clear the sheet, or leave a tool, full screen or a link’s drawing',
-  full: 'Full screen: the sheet fills it, or no longer',
+  full: 'Let the sheet fill the screen, or leave that',
   help: 'This help',
 };
 

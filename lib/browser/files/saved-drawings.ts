@@ -1,8 +1,7 @@
 import { cleanDrawing } from '../../strokes/clean-drawing';
 import { type CorrectedDrawing, NO_DRAWING } from '../../strokes/corrections';
-import type { Stroke } from '../../strokes/drawing';
-import { readableDrawing } from '../../strokes/strokes-file';
-import { MOST_STROKES } from '../../strokes/too-much-ink';
+import { MOST_STROKES, type Stroke } from '../../strokes/drawing';
+import { readableDrawing } from '../../strokes/readable-drawing';
 import { attempt, STEPS_KEY, siteStorage } from './storage';
 
 const KEY = 'scrawl.drawing';

@@ -1,9 +1,8 @@
 import type { Session } from '../../session/session';
 import type { UndoHistory } from '../../session/undo-history';
 import type { CorrectedDrawing } from '../../strokes/corrections';
-import type { Stroke } from '../../strokes/drawing';
-import { correctionsIn, readableDrawing } from '../../strokes/strokes-file';
-import { MOST_STROKES } from '../../strokes/too-much-ink';
+import { MOST_STROKES, type Stroke } from '../../strokes/drawing';
+import { correctionsIn, fieldsOf, readableDrawing } from '../../strokes/readable-drawing';
 import { rounded } from '../files/saved-drawings';
 import { attempt, STEPS_KEY } from '../files/storage';
 
@@ -114,7 +113,7 @@ export function parseSteps(text: string, start: Steps): Steps | undefined {
   const strokes = new Map(known.map((stroke) => [textOf(stroke), stroke]));
   const states: CorrectedDrawing[] = [];
   for (const line of lines) {
-    const { keep, corrections } = attempt((): Record<string, unknown> => ({ ...JSON.parse(line) })) ?? {};
+    const { keep, corrections } = fieldsOf(line);
     // The same strokes in all states: that tells which states are of one drawing.
     const added = readableDrawing(line).drawing.map((stroke) => strokes.get(textOf(stroke)) ?? stroke);
     const drawing = [...(states.at(-1)?.drawing.slice(0, Number(keep)) ?? []), ...added];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createSession, type Session } from '../../../lib/session/session';
 import { withCorrection, withoutStrokes } from '../../../lib/strokes/correct';
-import { uncorrected } from '../../../lib/strokes/corrections';
+import { type CorrectedDrawing as Saved, uncorrected } from '../../../lib/strokes/corrections';
 import { answerOf, createFakeRecogniser } from '../browser/fake-recogniser';
 
 /** A session, a recogniser, and a pen that draws lines through places at a pace of 10 ms a point. */
@@ -126,6 +126,23 @@ test('whoever shows the ink is told about every move that draws, whatever moves 
   session.penMove([at([4, 4])]);
   session.penUp();
   expect(told).toBe(2);
+});
+
+test('steps of an earlier visit come before those of this one, also where it went on meanwhile', () => {
+  const { session, draw } = deskWithPen();
+  const [first, second, undone] = [1, 2, 3].map((x) => uncorrected([[{ x, y: 1, t: 0 }]])) as [Saved, Saved, Saved];
+  session.restore([second]);
+  draw([100, 100], [200, 100]);
+  session.recall({ past: [first], present: second, future: [undone] });
+  expect(session.drawing()).toHaveLength(2);
+  session.undo();
+  session.undo();
+  expect(session.content()).toEqual(first);
+  session.redo();
+  session.redo();
+  expect(session.drawing()).toHaveLength(2);
+  session.redo();
+  expect(session.drawing(), 'what was undone before the stroke is no longer redone').toHaveLength(2);
 });
 
 test('a stroke that is discarded is no step: nothing of it is left, and what was undone can still be redone', () => {

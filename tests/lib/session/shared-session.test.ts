@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DIGIT_FRAME } from '../../../lib/reading/digit-frame';
 import { createSession, type Session } from '../../../lib/session/session';
+import { SQUARE } from '../../../lib/session/sheet-view';
 import { uncorrected } from '../../../lib/strokes/corrections';
 import { linkCodeOf } from '../../../lib/strokes/link/link-code';
 import { goldenDrawings } from '../../golden/golden';
@@ -97,6 +98,25 @@ test.each([
   await session.shared.open(seven.slice(0, -3));
   act(session);
   expect(session.shared.state.get().kind).toBe('closed');
+});
+
+test('a window that changes its shape, and steps that are loaded, leave the words about it', async () => {
+  const { session } = deskWith();
+  await session.shared.open(seven.slice(0, -3));
+  session.resize(1.7);
+  const { present } = session.sheet.get().history;
+  session.recall({ past: [uncorrected([])], present, future: [] });
+  expect(session.shared.state.get().kind).toBe('broken');
+});
+
+test('a link’s drawing is shown in the shape of its sheet, also where that changes', async () => {
+  const { session } = deskWith();
+  session.shared.resize(2);
+  await session.shared.open(seven);
+  expect(session.shared.shown.get()).toMatchObject({ view: { x: -500, width: 2000, height: 1000 } });
+  expect(session.shared.shown.get().whole).toBe(session.shared.shown.get().drawing);
+  session.shared.resize(1);
+  expect(session.shared.shown.get()).toMatchObject({ view: SQUARE });
 });
 
 test('of two links opened at once the second is shown', async () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { MEMBER_TEXTS } from '../../../lib/reading/signs';
 import { withCorrection, withoutStrokes } from '../../../lib/strokes/correct';
 import { applicable, type CorrectedDrawing, type Correction } from '../../../lib/strokes/corrections';
-import { correctionsIn } from '../../../lib/strokes/strokes-file';
+import { correctionsIn } from '../../../lib/strokes/readable-drawing';
 
 const drawing = [0, 1, 2, 3].map((x) => [{ x, y: 0, t: x }]);
 /** Four strokes: a 4 of two of them, then a 7. */

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NO_DRAWING, uncorrected } from '../../../lib/strokes/corrections';
-import {
-  formatStrokesLine,
-  parseStrokesLine,
-  readableDrawing,
-  StrokesFileError,
-} from '../../../lib/strokes/strokes-file';
+import { readableDrawing } from '../../../lib/strokes/readable-drawing';
+import { formatStrokesLine, parseStrokesLine, StrokesFileError } from '../../../lib/strokes/strokes-file';
 
 test('a line becomes its label, its writer and its strokes in order', () => {
   const record = parseStrokesLine('{"label":3,"writer":"w01","strokes":[[[1,2],[3.5,4]],[[-5,6]]]}');
