@@ -12,7 +12,7 @@ export async function openFiles(session: Session, files: Iterable<File>, way: Wa
     const { takeFiles } = await loadTaking();
     return await takeFiles(session, own, way);
   } catch {
-    session.notice.set('This could not be opened. Check your connection, then try again.');
+    session.notice.set('This part of the page could not be opened. Check your connection, then try again.');
     return false;
   }
 }
