@@ -28,6 +28,8 @@ const stretched = [
   'unsure',
   'not-a-digit',
   'number',
+  'full-screen',
+  'other-tab',
   'put-right',
   'put-right-dialog',
   'failed',

@@ -57,6 +57,20 @@ export const states: Readonly<Record<string, Reach>> = {
       await drawWithMouse(page, goldenDigit(label).drawing, { x: 0.06 + 0.23 * index, y: 0.38, size: 0.2 });
     await prediction(page).getByRole('button').nth(3).waitFor();
   },
+  async 'full-screen'(page) {
+    await states.number?.(page);
+    await page.keyboard.press('f');
+    await button(page, 'Leave full screen').waitFor();
+  },
+  async 'other-tab'(page) {
+    await openReady(page);
+    await draw(page, '4');
+    const other = await page.context().newPage();
+    await openPage(other, '/');
+    await drawWithMouse(other, goldenDigit('1').drawing, { x: 0, y: 0.3, size: 0.3 });
+    await button(page, 'Show it').waitFor();
+    await other.close();
+  },
   async 'put-right'(page) {
     await states.number?.(page);
     await member(page, '0, digit 2 of 4').click();
