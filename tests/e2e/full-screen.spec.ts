@@ -16,9 +16,9 @@ const figures = (page: Page) =>
   });
 
 async function expectFilled(page: Page): Promise<void> {
-  const [sheet, window] = [await sheetBox(page), page.viewportSize() ?? { width: 0, height: 0 }];
-  expect(sheet.width).toBeGreaterThan(0.9 * window.width);
-  expect(sheet.height).toBeGreaterThan(0.55 * window.height);
+  const window = page.viewportSize() ?? { width: 0, height: 0 };
+  await expect.poll(async () => (await sheetBox(page)).width).toBeGreaterThan(0.9 * window.width);
+  expect((await sheetBox(page)).height).toBeGreaterThan(0.55 * window.height);
   await expect(prediction(page)).toBeInViewport({ ratio: 1 });
   for (const name of ['Undo', 'Clear', 'Share', 'Leave full screen'])
     await expect(button(page, name)).toBeInViewport({ ratio: 1 });
