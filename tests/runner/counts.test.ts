@@ -15,9 +15,9 @@ const tested = unitFile('passed', [
   { status: 'skipped', fullName: 'two (needs DATA_DIR)' },
 ]);
 
-const spec = (title: string, status: string, annotations: readonly object[] = []) => ({
+const spec = (title: string, status: string, annotations: readonly object[] = [], results: readonly object[] = []) => ({
   title,
-  tests: [{ status, annotations }],
+  tests: [{ status, annotations, results }],
 });
 const browser = (...suites: readonly object[]) => browserOutcomes(parsed({ errors: [], suites }));
 const replayed = spec('replayed', 'skipped', [{ type: 'skip', description: 'no data' }]);
@@ -30,7 +30,20 @@ test('unit and browser tests are counted together in one plain line, however dee
 
 test('a test that was skipped is named, a browser test with its reason', () => {
   const skipped = [...unit(tested), ...browser(suite)].filter(({ status }) => status === 'skipped');
-  expect(skipped.map(({ title }) => title)).toEqual(['two (needs DATA_DIR)', 'replayed: no data']);
+  expect(skipped).toEqual([
+    { status: 'skipped', title: 'two (needs DATA_DIR)' },
+    { status: 'skipped', title: 'replayed', why: 'no data' },
+  ]);
+});
+
+test('a test that failed is named with its message, without the terminal’s colours', () => {
+  const message = '\u001b[31mexpected 7\u001b[39m';
+  const drawn = unit(unitFile('failed', [{ status: 'failed', fullName: 'drawn', failureMessages: [message] }]));
+  const replayed = browser({ specs: [spec('replayed', 'unexpected', [], [{ errors: [{ message }] }])] });
+  expect([...drawn, ...replayed]).toEqual([
+    { status: 'failed', title: 'drawn', why: 'expected 7' },
+    { status: 'failed', title: 'replayed', why: 'expected 7' },
+  ]);
 });
 
 test('nothing is said of skipped tests where none was', () => {

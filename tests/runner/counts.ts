@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
 import type { JsonTestResults } from 'vitest/node';
 
@@ -11,9 +12,17 @@ export interface Counts {
 /** One test of a report. */
 export interface Outcome {
   readonly status: keyof Counts;
-  /** Of a skipped one with its reason. */
   readonly title: string;
+  /** Of a failed one, the beginning of its message; of a skipped one, its reason. */
+  readonly why?: string;
 }
+
+/** Characters of a failed test's message that are told again at the end: what was expected, what came, and where. */
+const WHY_LENGTH = 1500;
+
+/** A message without the terminal's colours. */
+const whyOf = (messages: readonly string[]): string =>
+  stripVTControlCharacters(messages.join('\n')).slice(0, WHY_LENGTH);
 
 export function unitOutcomes({ testResults }: Pick<JsonTestResults, 'testResults'>): Outcome[] {
   return testResults.flatMap(({ name, status, assertionResults }): Outcome[] => {
@@ -22,6 +31,7 @@ export function unitOutcomes({ testResults }: Pick<JsonTestResults, 'testResults
     return assertionResults.map((one) => ({
       status: one.status === 'passed' || one.status === 'failed' ? one.status : 'skipped',
       title: one.fullName,
+      ...(one.status === 'failed' && { why: whyOf(one.failureMessages ?? []) }),
     }));
   });
 }
@@ -36,9 +46,12 @@ const statuses = { expected: 'passed', skipped: 'skipped', unexpected: 'failed',
 
 function suiteOutcomes({ suites = [], specs }: JSONReportSuite): Outcome[] {
   const own = specs.flatMap(({ title, tests }) =>
-    tests.map(({ status, annotations }): Outcome => {
-      const reason = annotations.find(({ type }) => type === 'skip')?.description ?? 'no reason given';
-      return { status: statuses[status], title: status === 'skipped' ? `${title}: ${reason}` : title };
+    tests.map(({ status, annotations, results }): Outcome => {
+      const outcome = { status: statuses[status], title };
+      if (outcome.status === 'passed') return outcome;
+      if (outcome.status === 'failed')
+        return { ...outcome, why: whyOf(results.flatMap(({ errors }) => errors.map(({ message = '' }) => message))) };
+      return { ...outcome, why: annotations.find(({ type }) => type === 'skip')?.description ?? 'no reason given' };
     }),
   );
   return [...own, ...suites.flatMap(suiteOutcomes)];

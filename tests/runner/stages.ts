@@ -40,7 +40,8 @@ function counted<Report>(path: string, outcomesOf: (report: Report) => Outcome[]
   const succeeded = run();
   if (!existsSync(report)) return without('no report was written');
   const outcomes = outcomesOf(JSON.parse(readFileSync(report, 'utf8')) as Report);
-  for (const { status, title } of outcomes) if (status === 'skipped') console.log(`skipped: ${title}`);
+  for (const { status, title, why } of outcomes)
+    if (status !== 'passed') console.log(`${status}: ${title}${why ? `: ${why}` : ''}`);
   return { counts: count(outcomes, succeeded) };
 }
 
