@@ -5,6 +5,7 @@ import { evaluateSets } from './evaluate/sets';
 /** What is evaluated where it is named. It is loaded only then: TensorFlow.js's training takes a second to start. */
 const SUBCOMMANDS = {
   foreign: async () => (await import('./evaluate/foreign')).evaluateForeign,
+  why: async () => (await import('./evaluate/why')).evaluateWhy,
   personal: async () => (await import('./evaluate/personal')).evaluatePersonal,
   numbers: async () => (await import('./evaluate/numbers')).evaluateNumbers,
   photographs: async () => (await import('./evaluate/photographs')).evaluatePhotographs,

@@ -10,6 +10,7 @@ import { fitLogisticRegression, ratioRight } from './segmentation/logistic-regre
 import { fitLineChoice } from './signs/fit-line-choice';
 import { fitPhotoSigns } from './signs/fit-photo-signs';
 import { fitSigns } from './signs/fit-signs';
+import { fitLines } from './why/fit-lines';
 
 const USAGE = `npm run fit -- [options]
 
@@ -23,6 +24,8 @@ beside those in lib/strokes/segment/apart.ts and is-number.ts.
   --choice     fits instead which way of finding digits in a photograph is believed where both differ: 16 of each kind are enough
   --photo-signs    fits instead what tells whether a sign that the finder sees in a photograph is one, and writes it
   --line-choice    fits instead by which digits a line with signs is read, those found before or those seen beside the signs
+  --lines      fits instead which lines turn each digit into another one most often, and writes them: asked why it read a
+               digit, the page tries them
   --count N    numbers of each kind, and non-digits of each kind: 500
   -h, --help   prints this
 
@@ -35,6 +38,7 @@ const { values } = optionsOf(USAGE, {
     hand: { type: 'boolean', default: false },
     choice: { type: 'boolean', default: false },
     'photo-signs': { type: 'boolean', default: false },
+    lines: { type: 'boolean', default: false },
     'line-choice': { type: 'boolean', default: false },
   },
 });
@@ -48,6 +52,8 @@ if (values.signs) {
   console.log(await fitLineChoice(await openFinding({ network, card }), count));
 } else if (values['photo-signs']) {
   console.log(await fitPhotoSigns(await openFinding({ network, card }), count));
+} else if (values.lines) {
+  console.log(fitLines(network, card, count));
 } else if (values.hand) {
   console.log(fitUsualFeatures(network));
 } else {

@@ -22,6 +22,7 @@ export function attachComparer(session: Session, comparer: Comparer): () => void
     read: ({ drawing }) => read(comparer, drawing),
     // Networks are compared as they ship.
     learn: async () => {},
+    why: async () => undefined,
     retry: () => retryFailed(comparer),
     decodePhoto: noPhotos,
     readPhoto: noPhotos,

@@ -1,3 +1,4 @@
+import type { Drawing } from '../../lib/strokes/drawing';
 import { type LabelledImages, loadLookAlikes, loadPenDigits, loadUnipenDigits, loadUnipenNondigits } from './load';
 import type { PenDrawing } from './pen-digits';
 import { type SignDrawing, siteOf } from './signs';
@@ -72,6 +73,21 @@ export function splitSigns(drawings: readonly SignDrawing[]): Split<SignDrawing[
 
 /** Whether a drawing is by somebody of whom nothing is learnt. */
 export const isUnseenWriter = (drawing: SignDrawing): boolean => VALIDATION_SITES.includes(siteOf(drawing));
+
+/** A digit with what it is, whoever drew it. */
+export interface LabelledDrawing {
+  readonly label: number;
+  readonly drawing: Drawing;
+}
+
+/** Digits of all people whom the network learnt from. @throws DataMissingError, DataFormatError, DataChecksumError */
+export const seenPeoplesDigits = (): LabelledDrawing[] => [
+  ...seenPenDrawings(),
+  ...splitSigns(loadUnipenDigits(dataDirectory())).training,
+];
+
+/** Digits of people whom it never saw. @throws DataMissingError, DataFormatError, DataChecksumError */
+export const unseenPeoplesDigits = (): LabelledDrawing[] => [...unseenPenDrawings(), ...unseenSitesDigits()];
 
 /** What cards, tables and pages call the digits of the two sites. */
 export const UNSEEN_SITES = 'UNIPEN digits of two unseen sites, 88 people (validation)';

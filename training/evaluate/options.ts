@@ -13,6 +13,7 @@ something else is named first:
   signs photographs    the same in synthetic photographs
   foreign          numbers with other ink beside them: is any left out in silence?
   personal         digits of people who put some of theirs right, so that their hand was learnt
+  why              whether what is told of the question why a drawing is read as it is holds when it is tried
   slice A:B        MNIST's test pictures from number A on and before number B, counted from 0, alone
   seeds N [A:B]    of MNIST's test set or a slice, the mean and spread of runs with the seeds 1 to N; trains those
                    that are missing

@@ -11,7 +11,7 @@ import { sourceIn } from './sources';
 
 /** Strokes of a drawing that was read. */
 export interface Asked {
-  readonly session: Pick<Session, 'content' | 'change' | 'hand' | 'notice'>;
+  readonly session: Pick<Session, 'content' | 'change' | 'hand' | 'notice' | 'recogniser'>;
   readonly answer: DrawingReading;
   readonly drawing: Drawing;
   /** The strokes of what is chosen. */

@@ -7,6 +7,7 @@ import type { HandLineProps } from '../hand/hand-line';
 import type { Correcting } from './correcting';
 import { useCorrectingKeys } from './use-correcting-keys';
 
+const loadWhy = () => import('../why/why-dialog').then(({ WhyDialog }) => WhyDialog);
 const loadDialog = () => import('./put-right-dialog').then(({ PutRightDialog }) => PutRightDialog);
 const loadHandLine = () => import('../hand/hand-line').then(({ HandLine }) => HandLine);
 const loadHand = () => import('../hand/hand-dialog').then(({ HandDialog }) => HandDialog);
@@ -18,19 +19,28 @@ export interface PutRightProps extends Pick<HandLineProps, 'see'> {
 
 /** The way to put right what was read: by a bar, by a key, or by more that a dialog holds. */
 export function PutRight({ correcting, hand, see }: PutRightProps) {
-  const [opened, open] = useState<'ways' | 'hand'>();
+  const [opened, open] = useState<'ways' | 'hand' | 'why'>();
   const close = () => open(undefined);
   const { consent, examples, isFollowing } = useStore(hand);
   const hasLearnt = consent !== 'off' && examples.length > 0;
   const handLine = useLoaded(hasLearnt || isFollowing === true, loadHandLine);
+  const asked = correcting?.asked;
   useCorrectingKeys(correcting);
   return (
     <div className="put-right" data-shown={correcting !== undefined}>
       <p>
-        Not right? Tap the right bar, or see{' '}
+        Not right? Tap the right bar{' · '}
         <button type="button" className="put-right-more" onClick={() => open('ways')}>
           more ways
         </button>
+        {asked?.picture && (
+          <>
+            {' · '}
+            <button type="button" className="put-right-more" onClick={() => open('why')}>
+              Why?
+            </button>
+          </>
+        )}
       </p>
       {handLine.kind === 'loaded' && <handLine.module hand={hand} see={see} onOpen={() => open('hand')} />}
       {correcting && (
@@ -44,6 +54,7 @@ export function PutRight({ correcting, hand, see }: PutRightProps) {
           }}
         />
       )}
+      {asked && <LazyDialog isOpen={opened === 'why'} load={loadWhy} props={{ asked, onClose: close }} />}
       <LazyDialog isOpen={opened === 'hand'} load={loadHand} props={{ state: hand, onClose: close }} />
     </div>
   );

@@ -3,7 +3,9 @@ import type { ModelCard } from '../../reading/card';
 import type { HandExample } from '../../reading/labelled-digits';
 import type { PhotoEdits } from '../../reading/photo-edits';
 import type { DrawingReading, PhotoReading } from '../../reading/reading';
+import type { Why } from '../../strokes/change/why';
 import type { CorrectedDrawing } from '../../strokes/corrections';
+import type { Drawing } from '../../strokes/drawing';
 
 /** A picture file, decoded: upright, and shrunk by a whole factor where it was large. */
 export interface DecodedPhoto {
@@ -19,6 +21,8 @@ export interface RecogniserApi {
   readDrawing(drawing: CorrectedDrawing): Promise<DrawingReading>;
   /** Reads with a network that learnt from these from now on; from none, with the one that was loaded. */
   learn(examples: readonly HandExample[]): Promise<void>;
+  /** Why the ink of one digit is read as it is; `undefined` where there is too little of it. */
+  why(drawing: Drawing): Promise<Why | undefined>;
   /** Needs no network. @throws PictureError */
   decodePhoto(file: Blob): Promise<DecodedPhoto>;
   readPhoto(picture: RgbaPicture, edits: PhotoEdits): Promise<PhotoReading>;

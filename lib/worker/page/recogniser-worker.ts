@@ -34,6 +34,7 @@ export const RECOGNISER_SILENCE: Silence<RecogniserApi> = {
     load: LOADING_MS,
     readDrawing: SILENCE_MS,
     learn: PHOTO_SILENCE_MS,
+    why: SILENCE_MS,
     decodePhoto: PHOTO_SILENCE_MS,
     readPhoto: PHOTO_SILENCE_MS,
   },

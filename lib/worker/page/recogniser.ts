@@ -4,7 +4,9 @@ import type { ModelCard } from '../../reading/card';
 import type { HandExample } from '../../reading/labelled-digits';
 import type { PhotoEdits } from '../../reading/photo-edits';
 import type { DrawingReading, PhotoReading } from '../../reading/reading';
+import type { Why } from '../../strokes/change/why';
 import type { CorrectedDrawing } from '../../strokes/corrections';
+import type { Drawing } from '../../strokes/drawing';
 import type { DecodedPhoto } from '../api/recogniser-api';
 
 /** Where the recogniser stands: on its way, ready, or failed with words for the reader. */
@@ -27,6 +29,8 @@ export interface Recogniser {
   read(drawing: CorrectedDrawing, asker?: unknown): Promise<DrawingReading | 'superseded'>;
   /** Reads with a network that learnt from these, once the promise resolves; from none, with the one that ships. */
   learn(examples: readonly HandExample[]): Promise<void>;
+  /** Why one digit's ink is read as it is; `undefined` where there is too little of it. Rejects where it cannot be found out. */
+  why(drawing: Drawing): Promise<Why | undefined>;
   /** Decodes a picture file, also before the network is ready. Rejects with a `PictureError` where it is none. */
   decodePhoto(file: Blob): Promise<DecodedPhoto>;
   /**

@@ -40,29 +40,42 @@ const api: RecogniserApi = {
     return card;
   },
   async readDrawing({ drawing, corrections, isOthers }) {
-    if (loaded === undefined) throw new Error('A drawing came before the network was loaded.');
     if (drawing.length > 1) await knowSigns();
-    return loaded.read(drawing, { corrections, hand: isOthers ? undefined : learnt });
+    return ready().read(drawing, { corrections, hand: isOthers ? undefined : learnt });
   },
   async learn(examples) {
-    if (loaded === undefined) throw new Error('A hand came before the network was loaded.');
+    const { network } = ready();
     const own = ++lessons;
-    const learning = examples.length > 0 ? await loadLearning() : undefined;
+    const learning = examples.length > 0 ? await fetched(import('../../recognise/hand/learn-hand')) : undefined;
     // A later lesson may have overtaken this one: code that is fetched takes a while.
     if (own !== lessons) return;
     learnt?.dispose();
-    learnt = learning?.learnHand(loaded.network, examples);
+    learnt = learning?.learnHand(network, examples);
+  },
+  async why(drawing) {
+    const { network, card, read } = ready();
+    const { whyOf } = await fetched(import('../../recognise/why/why-of'));
+    return whyOf(drawing, {
+      network: learnt ?? network,
+      card,
+      read: (changed) => read(changed, { hand: learnt }).reading,
+    });
   },
   async decodePhoto(file) {
-    return (await photos()).decodePhoto(file);
+    return (await fetched(photos())).decodePhoto(file);
   },
   async readPhoto(picture, edits) {
-    if (loaded === undefined) throw new Error('A photograph came before the network was loaded.');
-    const { findingOf, readPhoto } = await photos();
-    const finding = await findingOf(loaded);
-    return readPhoto(picture, edits, { ...finding, look: (learnt ?? loaded.network).logitsOf });
+    const own = ready();
+    const { findingOf, readPhoto } = await fetched(photos());
+    const finding = await findingOf(own);
+    return readPhoto(picture, edits, { ...finding, look: (learnt ?? own.network).logitsOf });
   },
 };
+
+function ready(): Loaded {
+  if (loaded === undefined) throw new Error('The network was asked before it was loaded.');
+  return loaded;
+}
 
 /** Milliseconds that a drawing waits for signs: on a slow network its digits are read first. */
 const WAITED = 1000;
@@ -80,18 +93,12 @@ async function knowSigns(): Promise<void> {
 }
 
 /** Code that only pictures need is fetched with the first one, so that no drawing waits for it. */
-async function photos() {
-  try {
-    return await import('./photos');
-  } catch (cause) {
-    throw partMissing(cause);
-  }
-}
+const photos = () => import('./photos');
 
-/** Learning is fetched by those who want it. */
-async function loadLearning() {
+/** Code that most drawings do without. @throws PictureError where it does not come. */
+async function fetched<T>(code: Promise<T>): Promise<T> {
   try {
-    return await import('../../recognise/hand/learn-hand');
+    return await code;
   } catch (cause) {
     throw partMissing(cause);
   }

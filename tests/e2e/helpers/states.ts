@@ -83,6 +83,12 @@ export const states: Readonly<Record<string, Reach>> = {
     await button(page, 'more ways').click();
     await page.getByRole('dialog', { name: 'What is it?' }).waitFor();
   },
+  async why(page) {
+    await openReady(page);
+    await draw(page, '4');
+    await button(page, 'Why?').click();
+    await page.getByRole('heading', { name: 'Why not' }).waitFor();
+  },
   async keyboard(page) {
     await openReady(page);
     await penTo(page, 6, 5);
