@@ -22,7 +22,7 @@ export function attachComparer(session: Session, comparer: Comparer): () => void
     read: ({ drawing }) => read(comparer, drawing),
     // Networks are compared as they ship.
     learn: async () => {},
-    why: async () => undefined,
+    explain: () => Promise.reject(new Error('Networks are compared without reasons.')),
     retry: () => retryFailed(comparer),
     decodePhoto: noPhotos,
     readPhoto: noPhotos,

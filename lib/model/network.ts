@@ -34,6 +34,8 @@ export interface AdjustableNetwork extends Network {
   featuresOf(pictures: readonly GrayImage[]): Float32Array[];
   /** How many numbers go into the last layer, and come out of it. */
   readonly lastLayer: { readonly inputs: number; readonly outputs: number };
+  /** What `look` makes of its layers, and of their weights by name. */
+  inside<T>(look: (layers: readonly Layer[], weights: tf.NamedTensorMap) => T): T;
   /** The same with these numbers, `change[input * outputs + output]`, added to its last layer; it shares all other weights. */
   adjusted(change: Float32Array): Network;
 }
@@ -67,6 +69,7 @@ export function loadNetwork({ modelJson, weights: bytes }: ModelFiles): Adjustab
     ...readThrough(layers, weights),
     featuresOf: (pictures) => readBatches(body, weights, pictures),
     lastLayer: { inputs, outputs },
+    inside: (look) => look(layers, weights),
     adjusted(change) {
       const shipped = weights[kernel]?.dataSync() as Float32Array;
       const values = shipped.map((weight, i) => weight + (change[i] as number));

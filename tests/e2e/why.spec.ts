@@ -55,6 +55,26 @@ test('by keys: the change is made step by step, and Escape leads back to the dra
   await expect(button(page, 'Why?')).toBeFocused();
 });
 
+test('the digit is followed through the layers, and a cell shows the pixels that it sees', async ({ page }) => {
+  await drawn(page, '4');
+  await button(page, 'Why?').click();
+  await why(page).getByText('Through the layers').click();
+  const level = why(page).getByRole('slider', { name: /^Level/ });
+  await level.fill('1');
+  await expect(why(page).getByText('16 pictures of 28 × 28')).toBeVisible();
+  await button(page, 'Picture 3 of 16').click();
+  const cell = why(page).getByText('This cell of picture 3 sees');
+  const large = why(page).getByRole('button', { name: /^Choose a cell/ });
+  await large.click({ position: { x: 3, y: 3 } });
+  await expect(cell).toContainText('2 × 2 pixels, from column 1 and row 1 on');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await expect(cell).toContainText('3 × 3 pixels, from column 1 and row 1 on');
+  await level.focus();
+  await page.keyboard.press('End');
+  await expect(why(page).locator('.level-sums li')).toHaveCount(10);
+});
+
 test('in a number it is told of the digit that is chosen', async ({ page }) => {
   await openReady(page);
   await drawNumber(page, '28');

@@ -22,7 +22,7 @@ const HEAD = `/**
  */
 export const LIKELY_LINES: readonly (readonly number[])[] = [`;
 /** Lines of each digit. Each takes a reading whenever somebody asks why. */
-const CHOSEN = 40;
+const CHOSEN = 24;
 
 /**
  * Tries all lines on `count` drawings of each digit by people of the training data, and writes those that turn most of them into

@@ -1,21 +1,25 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import type { GrayImage } from '../../../lib/geometry/gray-image';
 import type { Store } from '../../../lib/state/store';
 import type { Why } from '../../../lib/strokes/change/why';
 import type { Recogniser } from '../../../lib/worker/page/recogniser';
 import { Dialog } from '../../ui/dialog';
 import { Failure } from '../../ui/failure';
+import { useLoaded } from '../../ui/lazy';
 import type { Asked } from '../put-right/change-strokes';
 import { WhyInk } from './why-ink';
 
 import { WhyTurn } from './why-turn';
 import './why.css';
 
+type Explainer = Pick<Store<Pick<Recogniser, 'explain'> | undefined>, 'get'>;
+
 interface Props {
   /** A digit that was read. */
-  readonly asked: Pick<Asked, 'drawing' | 'strokes'> & {
-    readonly session: { readonly recogniser: Pick<Store<Pick<Recogniser, 'why'> | undefined>, 'get'> };
+  readonly asked: Pick<Asked, 'drawing' | 'strokes' | 'picture'> & {
+    readonly session: { readonly recogniser: Explainer };
   };
   readonly onClose: () => void;
 }
@@ -34,7 +38,7 @@ export function WhyDialog({ asked, onClose }: Props) {
     const settle = (next: Answer) => {
       if (!isLeft) setAnswer(next);
     };
-    Promise.resolve(recogniser.get()?.why(drawing)).then(
+    Promise.resolve(recogniser.get()?.explain('why', drawing)).then(
       (why) => settle({ kind: 'answered', why }),
       () => settle({ kind: 'failed' }),
     );
@@ -58,8 +62,31 @@ export function WhyDialog({ asked, onClose }: Props) {
         <>
           <WhyInk drawing={drawing} why={why} />
           <WhyTurn drawing={drawing} why={why} />
+          {asked.picture && <Inside picture={asked.picture} recogniser={recogniser} />}
         </>
       )}
     </Dialog>
+  );
+}
+
+const loadLayers = () => import('./layers/layers').then(({ Layers }) => Layers);
+
+/** What each layer makes of the digit, fetched once it is wanted. */
+function Inside({ picture, recogniser }: { picture: GrayImage; recogniser: Explainer }) {
+  const [isOpen, setOpen] = useState(false);
+  const layers = useLoaded(isOpen, loadLayers);
+  const ask = useCallback(async (of: GrayImage) => (await recogniser.get()?.explain('levels', of)) ?? [], [recogniser]);
+  return (
+    <details className="why-inside" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>Through the layers</summary>
+      {isOpen && layers.kind === 'loaded' && <layers.module picture={picture} ask={ask} />}
+      {isOpen && layers.kind === 'failed' && (
+        <Failure
+          message="This part of the page could not be opened."
+          advice="Check your connection, then try again."
+          onRetry={layers.retry}
+        />
+      )}
+    </details>
   );
 }

@@ -2,7 +2,7 @@ import { signedPictures } from '../../geometry/signed-picture';
 import { type Layer, parseLayers } from '../../model/layers';
 import type { ModelFiles } from '../../model/network';
 import { DIGIT_FRAME } from '../../reading/digit-frame';
-import type { WeightPictures } from '../../reading/weight-pictures';
+import type { WeightPictures } from '../../reading/inside/weight-pictures';
 import { type StoredWeights, storedWeights } from './stored-weights';
 
 /**

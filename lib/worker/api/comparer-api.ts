@@ -1,13 +1,13 @@
 import type { GrayImage } from '../../geometry/gray-image';
 import type { SignedPicture } from '../../geometry/signed-picture';
 import type { ModelCard } from '../../reading/card';
+import type { WeightPictures } from '../../reading/inside/weight-pictures';
 import type { Reading } from '../../reading/reading';
-import type { WeightPictures } from '../../reading/weight-pictures';
 import type { Drawing } from '../../strokes/drawing';
 import type { Progress } from './messages';
 
 export type { SignedPicture } from '../../geometry/signed-picture';
-export type { WeightPictures } from '../../reading/weight-pictures';
+export type { WeightPictures } from '../../reading/inside/weight-pictures';
 
 /** A network's reading of a drawing's pictures. */
 export interface NetworkAnswer {

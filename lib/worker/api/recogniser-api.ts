@@ -1,5 +1,7 @@
+import type { GrayImage } from '../../geometry/gray-image';
 import type { RgbaPicture } from '../../geometry/rgba-picture';
 import type { ModelCard } from '../../reading/card';
+import type { Level } from '../../reading/inside/levels';
 import type { HandExample } from '../../reading/labelled-digits';
 import type { PhotoEdits } from '../../reading/photo-edits';
 import type { DrawingReading, PhotoReading } from '../../reading/reading';
@@ -23,6 +25,8 @@ export interface RecogniserApi {
   learn(examples: readonly HandExample[]): Promise<void>;
   /** Why the ink of one digit is read as it is; `undefined` where there is too little of it. */
   why(drawing: Drawing): Promise<Why | undefined>;
+  /** What each layer of the network makes of a 28×28 picture. */
+  levels(picture: GrayImage): Promise<readonly Level[]>;
   /** Needs no network. @throws PictureError */
   decodePhoto(file: Blob): Promise<DecodedPhoto>;
   readPhoto(picture: RgbaPicture, edits: PhotoEdits): Promise<PhotoReading>;

@@ -104,7 +104,7 @@ export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: Re
       examples = next;
       await worker.ask('learn', [examples]);
     },
-    why: async (drawing) => worker.connected().ask('why', [drawing]),
+    explain: async (method, ...args) => worker.connected().ask(method, args),
     async decodePhoto(file) {
       try {
         if (disposed) throw new WorkerDiedError();

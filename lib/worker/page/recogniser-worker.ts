@@ -35,6 +35,7 @@ export const RECOGNISER_SILENCE: Silence<RecogniserApi> = {
     readDrawing: SILENCE_MS,
     learn: PHOTO_SILENCE_MS,
     why: SILENCE_MS,
+    levels: SILENCE_MS,
     decodePhoto: PHOTO_SILENCE_MS,
     readPhoto: PHOTO_SILENCE_MS,
   },

@@ -4,16 +4,18 @@ import type { ModelCard } from '../../reading/card';
 import type { HandExample } from '../../reading/labelled-digits';
 import type { PhotoEdits } from '../../reading/photo-edits';
 import type { DrawingReading, PhotoReading } from '../../reading/reading';
-import type { Why } from '../../strokes/change/why';
 import type { CorrectedDrawing } from '../../strokes/corrections';
-import type { Drawing } from '../../strokes/drawing';
-import type { DecodedPhoto } from '../api/recogniser-api';
+import type { Arguments, Result } from '../api/messages';
+import type { DecodedPhoto, RecogniserApi } from '../api/recogniser-api';
 
 /** Where the recogniser stands: on its way, ready, or failed with words for the reader. */
 export type RecogniserState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly card: ModelCard }
   | { readonly kind: 'failed'; readonly error: UserError };
+
+/** What explains a reading: fetched with the first question. */
+export type Explaining = 'why' | 'levels';
 
 /** What the page talks to. It hides the worker, its restarts, and which answer belongs to which question. */
 export interface Recogniser {
@@ -29,8 +31,8 @@ export interface Recogniser {
   read(drawing: CorrectedDrawing, asker?: unknown): Promise<DrawingReading | 'superseded'>;
   /** Reads with a network that learnt from these, once the promise resolves; from none, with the one that ships. */
   learn(examples: readonly HandExample[]): Promise<void>;
-  /** Why one digit's ink is read as it is; `undefined` where there is too little of it. Rejects where it cannot be found out. */
-  why(drawing: Drawing): Promise<Why | undefined>;
+  /** Asks what explains a reading. Rejects where it cannot be found out. */
+  explain<M extends Explaining>(method: M, ...args: Arguments<RecogniserApi, M>): Promise<Result<RecogniserApi, M>>;
   /** Decodes a picture file, also before the network is ready. Rejects with a `PictureError` where it is none. */
   decodePhoto(file: Blob): Promise<DecodedPhoto>;
   /**

@@ -61,6 +61,10 @@ const api: RecogniserApi = {
       read: (changed) => read(changed, { hand: learnt }).reading,
     });
   },
+  async levels(picture) {
+    const { levelsOf } = await fetched(import('../../model/levels'));
+    return ready().network.inside((...own) => levelsOf(picture, ...own));
+  },
   async decodePhoto(file) {
     return (await fetched(photos())).decodePhoto(file);
   },

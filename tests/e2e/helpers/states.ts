@@ -89,6 +89,12 @@ export const states: Readonly<Record<string, Reach>> = {
     await button(page, 'Why?').click();
     await page.getByRole('heading', { name: 'Why not' }).waitFor();
   },
+  async 'why-layers'(page) {
+    await states.why?.(page);
+    await page.getByText('Through the layers').click();
+    await page.getByRole('slider', { name: /^Level/ }).fill('4');
+    await page.getByText('This cell of picture').scrollIntoViewIfNeeded();
+  },
   async keyboard(page) {
     await openReady(page);
     await penTo(page, 6, 5);

@@ -80,7 +80,7 @@ export function createFakeRecogniser(start: 'loading' | 'ready' = 'ready'): Fake
     read: (content) => whileItCan(() => asked(questions, content)),
     decodePhoto: (file) => asked(fileQuestions, { file }),
     readPhoto: (picture, edits) => whileItCan(() => asked(photoQuestions, { picture, edits })),
-    why: () => Promise.reject(new Error('This recogniser tells no reasons.')),
+    explain: () => Promise.reject(new Error('This recogniser tells no reasons.')),
     learn: async (examples) => {
       learnt.push(examples);
     },

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { WhyDialog } from '../../../../components/reading/why/why-dialog';
 import { STEPS, type Why } from '../../../../lib/strokes/change/why';
+import type { Recogniser } from '../../../../lib/worker/page/recogniser';
 import { goldenDrawings } from '../../../golden/golden';
 import { probabilities } from '../../../lib/browser/fake-recogniser';
 import { letDialogsOpen } from '../../dialogs';
@@ -30,7 +31,11 @@ const why: Why = {
 const open = (ask: () => Promise<Why | undefined>) =>
   render(
     <WhyDialog
-      asked={{ drawing, strokes: drawing.map((_, i) => i), session: { recogniser: { get: () => ({ why: ask }) } } }}
+      asked={{
+        ...{ drawing, strokes: drawing.map((_, i) => i), picture: undefined },
+        // It is asked nothing but why.
+        session: { recogniser: { get: () => ({ explain: ask as unknown as Recogniser['explain'] }) } },
+      }}
       onClose={() => {}}
     />,
   );

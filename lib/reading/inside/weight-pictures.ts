@@ -1,4 +1,4 @@
-import type { SignedPicture } from '../geometry/signed-picture';
+import type { SignedPicture } from '../../geometry/signed-picture';
 
 /** The weights of a linear network for each pixel, one picture for each output. */
 export interface WeightPictures {
