@@ -12,7 +12,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 3 });
 
   test('ten digits fit side by side, are read, and do not touch', async ({ page }) => {
-    for (const [hand, digits] of ['0123456789', '7418529630', '9638527410', '2046813579'].entries()) {
+    for (const [hand, digits] of ['0123456789', '7418529630'].entries()) {
       for (const { drawing, place } of await acrossSheet(page, digits, hand))
         await drawWithFinger(page, drawing, place);
       await expect(prediction(page)).toHaveText(digits);

@@ -56,7 +56,10 @@ test('however wide the pen and wherever the digit, all of its ink is in the pict
   }
 });
 
-const drawings = goldenDrawings().map(({ label, drawing }) => ({ label: Number(label), drawing }));
+/** Enough of them: each is read many times. */
+const drawings = goldenDrawings()
+  .filter((_, i) => i % 3 === 0)
+  .map(({ label, drawing }) => ({ label: Number(label), drawing }));
 let finding: Finding;
 
 beforeAll(async () => {
