@@ -112,9 +112,9 @@ function watchWorker(): void {
         times.answered = performance.now();
       });
     }
-    override postMessage(message: { method: string }): void {
+    override postMessage(message: { method: string }, more?: Transferable[] | StructuredSerializeOptions): void {
       if (message.method === 'why') times.asked = performance.now();
-      super.postMessage(message);
+      super.postMessage(message, Array.isArray(more) ? { transfer: more } : more);
     }
   };
 }

@@ -61,7 +61,7 @@ export function createPictureReader(many: Store<ManyState | undefined>, tools: P
     try {
       const { picture } = await recogniser.decodePhoto(file);
       thumbnail = await tools.thumbnailOf(picture).catch(() => undefined);
-      const answer = await recogniser.readPhoto(picture, NO_EDITS, asker);
+      const answer = await recogniser.readPhoto(picture, NO_EDITS, asker, true);
       return answer === 'superseded' ? answer : { kind: 'read', file, thumbnail, rows: rowsIn(answer) };
     } catch (error) {
       const isThisOne = error instanceof PictureError && error.message !== PART_MISSING;

@@ -4,7 +4,7 @@ import type { Answer, Arguments, CarriedError, Method, Progress, Result } from '
 
 /** As much of a Worker as a connection needs, so that tests can stand in for it. */
 export interface WorkerLike {
-  postMessage(message: unknown): void;
+  postMessage(message: unknown, handedOver?: Transferable[]): void;
   terminate(): void;
   onmessage: ((event: MessageEvent) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
@@ -13,7 +13,13 @@ export interface WorkerLike {
 
 /** Pairs questions to one worker, whose API is `A`, with its answers. */
 export interface Connection<A> {
-  ask<M extends Method<A>>(method: M, args: Arguments<A, M>, progress?: Progress): Promise<Result<A, M>>;
+  /** What is handed over is not copied, and is gone here. */
+  ask<M extends Method<A>>(
+    method: M,
+    args: Arguments<A, M>,
+    progress?: Progress,
+    handedOver?: Transferable[],
+  ): Promise<Result<A, M>>;
   /** Ends the worker; what was asked and not answered rejects with WorkerDiedError. */
   end(): void;
 }
@@ -78,7 +84,7 @@ export function connect<A>(
   };
   return {
     end,
-    ask(method, args, progress) {
+    ask(method, args, progress, handedOver = []) {
       const id = ++asked;
       return new Promise((resolve, reject) => {
         if (!alive) return reject(new WorkerDiedError());
@@ -103,7 +109,7 @@ export function connect<A>(
         };
         waiting.set(id, caller);
         caller.wait();
-        worker.postMessage({ id, method, args });
+        worker.postMessage({ id, method, args }, handedOver);
       });
     },
   };

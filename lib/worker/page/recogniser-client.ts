@@ -45,8 +45,10 @@ export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: Re
   );
   /** Questions wait until a worker that was started again has learnt what the last one had. */
   let isLearning = false;
-  const photos = createLanes((asked: [picture: RgbaPicture, edits: PhotoEdits]) =>
-    isLearning ? undefined : worker.ask('readPhoto', asked),
+  const photos = createLanes(([picture, edits, isLast]: [picture: RgbaPicture, edits: PhotoEdits, isLast: boolean]) =>
+    isLearning
+      ? undefined
+      : worker.ask('readPhoto', [picture, edits], isLast ? [picture.data.buffer as ArrayBuffer] : []),
   );
   const drawings = createLanes((drawing: CorrectedDrawing) =>
     isLearning ? undefined : worker.ask('readDrawing', [drawing]),
@@ -99,7 +101,7 @@ export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: Re
     state: state.get,
     subscribe: state.subscribe,
     read: (drawing, asker) => read(() => drawings.of(asker).put(drawing)),
-    readPhoto: (picture, edits, asker) => read(() => photos.of(asker).put([picture, edits])),
+    readPhoto: (picture, edits, asker, isLast = false) => read(() => photos.of(asker).put([picture, edits, isLast])),
     async learn(next) {
       examples = next;
       await worker.ask('learn', [examples]);

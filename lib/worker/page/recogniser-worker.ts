@@ -13,6 +13,7 @@ export interface RecogniserWorker {
   ask<M extends Method<RecogniserApi>>(
     method: M,
     args: Arguments<RecogniserApi, M>,
+    handedOver?: Transferable[],
   ): Promise<Result<RecogniserApi, M>> | undefined;
   /** Decodes pictures also where the network did not load. @throws whatever the browser says that refuses to start a worker */
   connected(): Connection<RecogniserApi>;
@@ -82,9 +83,9 @@ export function startRecogniserWorker(
   return {
     state,
     connected,
-    ask(method, args) {
+    ask(method, args, handedOver) {
       if (state.get().kind !== 'ready') return undefined;
-      return connection?.ask(method, args).then((answer) => {
+      return connection?.ask(method, args, undefined, handedOver).then((answer) => {
         restartsLeft = RESTARTS;
         return answer;
       });

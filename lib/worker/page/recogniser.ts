@@ -37,9 +37,15 @@ export interface Recogniser {
   decodePhoto(file: Blob): Promise<DecodedPhoto>;
   /**
    * Reads a photograph as `read` reads a drawing: of those that come meanwhile from one `asker` only the newest waits.
-   * Rejects with a `PictureError` where the worker died of it: it is not asked about again.
+   * Rejects with a `PictureError` where the worker died of it: it is not asked about again. With `isLast`, the picture is
+   * handed over and not copied: it may be 8 MB, and its pixels are gone here.
    */
-  readPhoto(picture: RgbaPicture, edits: PhotoEdits, asker?: unknown): Promise<PhotoReading | 'superseded'>;
+  readPhoto(
+    picture: RgbaPicture,
+    edits: PhotoEdits,
+    asker?: unknown,
+    isLast?: boolean,
+  ): Promise<PhotoReading | 'superseded'>;
   /** Starts again after a failure. */
   retry(): void;
   dispose(): void;

@@ -138,10 +138,10 @@ function watch(): void {
         if (times.unanswered === 0 && times.pressed > 0) times.idle ||= performance.now();
       });
     }
-    override postMessage(message: { method: string }): void {
+    override postMessage(message: { method: string }, more?: Transferable[] | StructuredSerializeOptions): void {
       times.unanswered++;
       times.isReading = message.method === 'readPhoto';
-      super.postMessage(message);
+      super.postMessage(message, Array.isArray(more) ? { transfer: more } : more);
     }
   };
   document.addEventListener(

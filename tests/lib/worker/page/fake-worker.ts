@@ -10,8 +10,13 @@ export class FakeWorker<A> implements WorkerLike {
   onerror: WorkerLike['onerror'] = null;
   onmessageerror: WorkerLike['onmessageerror'] = null;
 
-  postMessage(message: unknown): void {
-    if (!this.ended) this.questions.push(message as Question<A>);
+  /** What was handed over with each question. */
+  readonly handedOver: (readonly Transferable[])[] = [];
+
+  postMessage(message: unknown, handedOver: readonly Transferable[] = []): void {
+    if (this.ended) return;
+    this.questions.push(message as Question<A>);
+    this.handedOver.push(handedOver);
   }
 
   terminate(): void {

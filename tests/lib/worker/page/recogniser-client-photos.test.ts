@@ -111,6 +111,13 @@ test('a photograph waits for the network, and is read then', async () => {
 describe('when ready', () => {
   beforeEach(on.becomeReady);
 
+  test('a picture that is read for the last time is handed over, any other is copied', () => {
+    void on.recogniser.readPhoto(picture, NO_EDITS, 'one');
+    expect(on.worker.handedOver.at(-1)).toEqual([]);
+    void on.recogniser.readPhoto(picture, NO_EDITS, 'many', true);
+    expect(on.worker.handedOver.at(-1)).toEqual([picture.data.buffer]);
+  });
+
   test('of the readings that come while one is under way only the newest waits', async () => {
     const reads = ([0, 1, 2] as const).map((turns) => on.recogniser.readPhoto(picture, turned(turns)));
     expect(await reads[1]).toBe('superseded');
