@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium } from '@playwright/test';
 import { buildSite, isFresh } from '../../lib/build/build-site';
 import { projectRoot } from '../../lib/build/project';
 import { serveSite } from '../../lib/build/serve/serve';
@@ -27,8 +27,9 @@ export async function startShooting(): Promise<Shooting> {
   const service = await serveSite(join(projectRoot, 'out'), '', 0);
   const { args = [], ...options } = launchOptions();
   const browser = await chromium.launch({ ...options, args: [...args, ...fakeCamera] });
-  const open = ({ width, height, colorScheme, scale }: Look): Promise<Page> =>
-    browser.newPage({
+  // In a context of its own, which a state may open another tab in.
+  const open = ({ width, height, colorScheme, scale }: Look): Promise<BrowserContext> =>
+    browser.newContext({
       baseURL: service.url,
       viewport: { width, height },
       colorScheme,
@@ -37,12 +38,13 @@ export async function startShooting(): Promise<Shooting> {
     });
   return {
     async shoot(reach, look, part) {
-      const page = await open(look);
+      const context = await open(look);
+      const page = await context.newPage();
       await reach(page);
       // Bars and hints glide for a moment.
       await page.waitForTimeout(400);
       const picture = await page.screenshot({ fullPage: part === 'page' });
-      await page.close();
+      await context.close();
       return picture;
     },
     async close() {

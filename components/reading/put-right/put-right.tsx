@@ -29,7 +29,7 @@ export function PutRight({ correcting, hand, see }: PutRightProps) {
   return (
     <div className="put-right" data-shown={correcting !== undefined}>
       <p>
-        Not right? Tap the right bar{' · '}
+        Wrong? Tap the right bar{' · '}
         <button type="button" className="put-right-more" onClick={() => open('ways')}>
           more ways
         </button>

@@ -30,6 +30,10 @@ export function HelpTasks() {
         Tap the right bar. Of several digits, first tap the wrong one, in the number or in the photo. Signs, and strokes
         that belong together, are behind <Tap>more ways</Tap>.
       </Task>
+      <Task want="know why it read that">
+        Tap <Tap>Why?</Tap> under the bars: it shows which ink speaks for the digit, and what would turn it into
+        another.
+      </Task>
       <Task want="mend how a photo is read">
         Tap <Tap>Turn</Tap> where it lies on its side, <Tap>Crop</Tap> where there is too much in it,{' '}
         <Tap>Add a box</Tap> where a digit was missed. <Tap icon={<ClearIcon />}>Remove</Tap> takes away the box that
