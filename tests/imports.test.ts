@@ -55,7 +55,7 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: [],
   },
   'lib/session': { folders: [...pure, state, 'lib/strokes', 'lib/worker/api', 'lib/worker/page'], packages: [] },
-  'lib/browser': { folders: [...forThePage, 'lib/pwa/api'], packages: ['idb-keyval'] },
+  'lib/browser': { folders: [...forThePage, 'lib/pwa/api'], packages: ['gifenc', 'idb-keyval'] },
   'lib/pwa': { folders: [], packages: [] },
   // The build leaves out of the WebAssembly what the networks do not call.
   'lib/build': { folders: ['lib/model/wasm', 'lib/pwa/api'], packages: ['node:', 'esbuild', 'sharp'] },
