@@ -82,8 +82,9 @@ test('by keyboard: links are added, what a drawing is chosen with the arrow keys
   await page.keyboard.press('Tab');
   await expect(button(page, 'Remove Anna')).toBeFocused();
   await page.keyboard.press('Enter');
-  await button(page, 'Put it back').focus();
+  await expect(button(page, 'Put it back')).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(button(page, 'Remove Anna')).toBeFocused();
   await expect(pupilRow(page, 'Anna').getByRole('radio', { name: '2', exact: true })).toBeChecked();
 });
 

@@ -1,7 +1,8 @@
-import { memo } from 'react';
+import { memo, useCallback, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import type { NamedNetwork } from '../../../lib/session/classroom/class-csv';
 import type { ClassDrawing } from '../../../lib/session/classroom/class-drawing';
-import type { ClassSession } from '../../../lib/session/classroom/class-session';
+import type { ClassSession, ClassState } from '../../../lib/session/classroom/class-session';
 import { partiesOf } from '../../../lib/session/classroom/score';
 import { Button } from '../../ui/button';
 import { ClearIcon } from '../../ui/icons';
@@ -11,14 +12,35 @@ import { TruthField } from './truth-field';
 
 interface Props {
   readonly drawings: readonly ClassDrawing[];
+  readonly removed: ClassState['removed'];
   readonly networks: readonly NamedNetwork[];
   readonly own: ClassSession;
 }
 
-/** A row for each drawing: the ink, whose it is, what it is, and what was read. */
-export function ClassRows({ drawings, networks, own }: Props) {
+/** A row for each drawing: the ink, whose it is, what it is, and what was read. Where one was removed, it can be put back. */
+export function ClassRows({ drawings, removed, networks, own }: Props) {
+  const table = useRef<HTMLTableElement>(null);
+  // A button that is pressed goes away with its row: the focus stays at its place.
+  const remove = useCallback(
+    (id: number) => {
+      flushSync(() => own.remove(id));
+      table.current?.querySelector<HTMLElement>('.class-removed button')?.focus();
+    },
+    [own],
+  );
+  const putBack = () => {
+    flushSync(own.putBack);
+    table.current?.tBodies[0]?.rows[removed?.at ?? 0]?.querySelector<HTMLElement>('td:last-child button')?.focus();
+  };
+  const rows = drawings.map((drawing) => (
+    <Row key={drawing.id} drawing={drawing} networks={networks} own={own} onRemove={remove} />
+  ));
+  if (removed) {
+    const { drawing, at } = removed;
+    rows.splice(at, 0, <RemovedRow key={drawing.id} name={drawing.name} onPutBack={putBack} />);
+  }
   return (
-    <table aria-label="The drawings" className="class-rows">
+    <table ref={table} aria-label="The drawings" className="class-rows">
       <thead>
         <tr>
           <th scope="col">Drawing</th>
@@ -30,21 +52,28 @@ export function ClassRows({ drawings, networks, own }: Props) {
           </th>
         </tr>
       </thead>
-      <tbody>
-        {drawings.map((drawing) => (
-          <Row key={drawing.id} drawing={drawing} networks={networks} own={own} />
-        ))}
-      </tbody>
+      <tbody>{rows}</tbody>
     </table>
   );
 }
 
+function RemovedRow({ name, onPutBack }: { name: string; onPutBack: () => void }) {
+  return (
+    <tr className="class-removed">
+      <td colSpan={5}>
+        “{name}” is removed. <Button onClick={onPutBack}>Put it back</Button>
+      </td>
+    </tr>
+  );
+}
+
+interface RowProps extends Pick<Props, 'networks' | 'own'> {
+  readonly drawing: ClassDrawing;
+  readonly onRemove: (id: number) => void;
+}
+
 /** Rendered again only where it changes: there may be hundreds. */
-const Row = memo(function Row({
-  drawing,
-  networks,
-  own,
-}: Pick<Props, 'networks' | 'own'> & { readonly drawing: ClassDrawing }) {
+const Row = memo(function Row({ drawing, networks, own, onRemove }: RowProps) {
   const { id, name, truth } = drawing;
   return (
     <tr>
@@ -59,7 +88,7 @@ const Row = memo(function Row({
         <Votes drawing={drawing} networks={networks} truth={truth} />
       </td>
       <td>
-        <Button aria-label={`Remove ${name}`} onClick={() => own.remove(id)}>
+        <Button aria-label={`Remove ${name}`} onClick={() => onRemove(id)}>
           <ClearIcon />
         </Button>
       </td>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { saveFile } from '../../../lib/browser/files/copy-and-save';
 import { classCsv } from '../../../lib/session/classroom/class-csv';
 import { isUnread } from '../../../lib/session/classroom/read-class';
@@ -25,6 +25,12 @@ export function ClassTable({ networks, create }: Props) {
   const { own, states, failure, retry } = useClass(networks, create);
   const { drawings, faults, removed } = useStore(own.state);
   const named = useMemo(() => networks.map(({ id, short }) => ({ id, name: short })), [networks]);
+  const place = useRef<HTMLElement>(null);
+  // The button goes away with the notes: a keyboard user stays at the table.
+  const hideFaults = () => {
+    place.current?.focus({ preventScroll: true });
+    own.dismiss();
+  };
   const kinds = networks.map(({ id }) => states[id]?.kind);
   const ready = networks.filter(({ id }) => states[id]?.kind === 'ready').map(({ id }) => id);
   const failed = networks.filter(({ id }) => states[id]?.kind === 'failed');
@@ -36,7 +42,13 @@ export function ClassTable({ networks, create }: Props) {
       ? `${drawings.length - unread} of ${drawings.length} are read`
       : '';
   return (
-    <section aria-labelledby="class-table" className="class-table" data-empty={drawings.length === 0}>
+    <section
+      ref={place}
+      tabIndex={-1}
+      aria-labelledby="class-table"
+      className="class-table"
+      data-empty={drawings.length === 0}
+    >
       <h2 id="class-table">Your class’s digits</h2>
       <p className="prose">
         Collect the pupils’ links or saved files, and put them all here at once. The table is made on this machine, and
@@ -51,7 +63,7 @@ export function ClassTable({ networks, create }: Props) {
               <li key={i}>{words}</li>
             ))}
           </ul>
-          <Button onClick={own.dismiss}>Hide these notes</Button>
+          <Button onClick={hideFaults}>Hide these notes</Button>
         </div>
       )}
       {failure && <Failure message={failure.message} advice={failure.advice} onRetry={retry} />}
@@ -76,13 +88,10 @@ export function ClassTable({ networks, create }: Props) {
             </p>
           )}
           <p className="class-note">{missingWords(drawings)}</p>
-          <ClassRows drawings={drawings} networks={named} own={own} />
         </>
       )}
-      {removed && (
-        <p className="class-note">
-          The drawing “{removed.drawing.name}” is removed. <Button onClick={own.putBack}>Put it back</Button>
-        </p>
+      {(drawings.length > 0 || removed) && (
+        <ClassRows drawings={drawings} removed={removed} networks={named} own={own} />
       )}
       {drawings.length > 0 && <ClassResults drawings={drawings} networks={named} />}
       <Announcer

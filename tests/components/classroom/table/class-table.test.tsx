@@ -173,6 +173,7 @@ test('bad files are named, the good ones stay, and the notes can be hidden', asy
   expect(row('Anna 7')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Hide these notes' }));
   expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.getByRole('region', { name: 'Your class’s digits' })).toHaveFocus();
 });
 
 test('a text with a broken link stays in its field, to be put right', async () => {
@@ -183,13 +184,16 @@ test('a text with a broken link stays in its field, to be put right', async () =
   expect(screen.getByRole('alert')).toHaveTextContent('this link is damaged');
 });
 
-test('what was removed can be put back', async () => {
+test('what was removed can be put back in its place, and the focus stays there', async () => {
   const { user, choose } = renderTable();
   await choose(strokes('Anna', '7', '1'));
   await user.click(await screen.findByRole('button', { name: 'Remove Anna 7' }));
   expect(screen.queryByRole('rowheader', { name: 'Anna 7' })).toBeNull();
-  await user.click(screen.getByRole('button', { name: 'Put it back' }));
+  const putBack = screen.getByRole('button', { name: 'Put it back' });
+  expect(putBack).toHaveFocus();
+  await user.click(putBack);
   expect(row('Anna 7')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Remove Anna 7' })).toHaveFocus();
 });
 
 test('the table is saved as CSV', async () => {
