@@ -1,5 +1,4 @@
-import { memo, useCallback, useRef } from 'react';
-import { flushSync } from 'react-dom';
+import { memo, useCallback, useEffect, useRef } from 'react';
 import type { NamedNetwork } from '../../../lib/session/classroom/class-csv';
 import type { ClassDrawing } from '../../../lib/session/classroom/class-drawing';
 import type { ClassSession, ClassState } from '../../../lib/session/classroom/class-session';
@@ -20,17 +19,23 @@ interface Props {
 /** A row for each drawing: the ink, whose it is, what it is, and what was read. Where one was removed, it can be put back. */
 export function ClassRows({ drawings, removed, networks, own }: Props) {
   const table = useRef<HTMLTableElement>(null);
-  // A button that is pressed goes away with its row: the focus stays at its place.
+  // A button that is pressed goes away with its row: the focus goes to the one in its place.
+  const next = useRef<string>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it looks once the rows have changed.
+  useEffect(() => {
+    if (next.current) table.current?.querySelector<HTMLElement>(next.current)?.focus();
+    next.current = undefined;
+  }, [drawings, removed]);
   const remove = useCallback(
     (id: number) => {
-      flushSync(() => own.remove(id));
-      table.current?.querySelector<HTMLElement>('.class-removed button')?.focus();
+      next.current = '.class-removed button';
+      own.remove(id);
     },
     [own],
   );
   const putBack = () => {
-    flushSync(own.putBack);
-    table.current?.tBodies[0]?.rows[removed?.at ?? 0]?.querySelector<HTMLElement>('td:last-child button')?.focus();
+    next.current = `tr[data-id="${removed?.drawing.id}"] > :last-child button`;
+    own.putBack();
   };
   const rows = drawings.map((drawing) => (
     <Row key={drawing.id} drawing={drawing} networks={networks} own={own} onRemove={remove} />
@@ -76,7 +81,7 @@ interface RowProps extends Pick<Props, 'networks' | 'own'> {
 const Row = memo(function Row({ drawing, networks, own, onRemove }: RowProps) {
   const { id, name, truth } = drawing;
   return (
-    <tr>
+    <tr data-id={id}>
       <td>
         <DrawnSmall drawing={drawing.drawing} label={`Drawing of ${name}`} />
       </td>

@@ -88,7 +88,7 @@ function barShapes(bars: readonly CardBar[], top: number): CardShape[] {
   const places = columns * perColumn;
   const isAll = bars.length <= places;
   const shown = isAll ? bars : bars.slice(0, places - 1);
-  const rows = columns === 1 ? bars.length : perColumn;
+  const rows = isAll ? Math.ceil(bars.length / columns) : perColumn;
   const step = Math.min(BAR.farthest, (BOTTOM - top) / Math.max(1, rows - 1));
   const width = (WIDTH - (columns - 1) * GUTTER) / columns;
   const placeOf = (i: number) => ({
