@@ -55,7 +55,7 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: [],
   },
   'lib/session': { folders: [...pure, state, 'lib/strokes', 'lib/worker/api', 'lib/worker/page'], packages: [] },
-  'lib/browser': { folders: [...forThePage, 'lib/pwa/api'], packages: ['idb-keyval'] },
+  'lib/browser': { folders: [...forThePage, 'lib/pwa/api'], packages: ['gifenc', 'idb-keyval'] },
   'lib/pwa': { folders: [], packages: [] },
   // The build leaves out of the WebAssembly what the networks do not call.
   'lib/build': { folders: ['lib/model/wasm', 'lib/pwa/api'], packages: ['node:', 'esbuild', 'sharp'] },
@@ -68,6 +68,8 @@ const rules: Readonly<Record<string, Rule>> = {
   'components/accuracy': feature,
   // It compares what is drawn on the same sheet.
   'components/compare': alsoFrom(feature, ['components/drawing']),
+  // Its table is read by the networks of Compare; the site's address is a QR code, as a link is.
+  'components/classroom': alsoFrom(feature, ['components/compare', 'components/drawing', 'components/share']),
   'components/shell': alsoFrom(feature, [
     'components/drawing',
     'components/photo',
@@ -75,7 +77,10 @@ const rules: Readonly<Record<string, Rule>> = {
     'components/share',
   ]),
   // Files are read while the pages are built: there is no server of ours.
-  app: { folders: ['components', 'lib/charts', 'lib/pwa/api', 'lib/reading'], packages: ['react', 'next', 'node:fs'] },
+  app: {
+    folders: ['components', 'lib/charts', 'lib/pwa/api', 'lib/reading', 'lib/recognise/compare'],
+    packages: ['react', 'next', 'node:fs'],
+  },
   // The commands themselves.
   training,
   ...Object.fromEntries(

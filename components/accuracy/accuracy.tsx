@@ -38,6 +38,11 @@ export function Accuracy({ card, figures }: { card: ModelCard; figures: ModelFig
           See it beside other networks
         </Link>
       </p>
+      <p>
+        <Link href="/class" prefetch={false} className="way-back">
+          Show it to a class
+        </Link>
+      </p>
       <Link href="/" prefetch={false} className="way-back">
         Go to the drawing sheet
       </Link>

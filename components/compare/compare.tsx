@@ -60,6 +60,9 @@ export function Compare({ networks, create = createNetworkComparer }: Props) {
         <Link href="/" prefetch={false} className="compare-back">
           Go to the drawing sheet
         </Link>
+        <Link href="/class" prefetch={false} className="compare-back">
+          In class
+        </Link>
       </div>
     </main>
   );

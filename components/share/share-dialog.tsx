@@ -6,8 +6,10 @@ import { linkOf } from '../../lib/browser/files/link-of';
 import type { Shareable } from '../../lib/session/shareable';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import type { PictureKind } from './picture/make-picture';
+import { PicturePanel } from './picture/picture-panel';
 import { QrCode } from './qr-code';
-import { ShareWays } from './share-ways';
+import { nameOf, ShareWays } from './share-ways';
 import './share-dialog.css';
 
 interface Props {
@@ -21,7 +23,9 @@ export function ShareDialog({ shared, onOpenFile, onClose }: Props) {
   const [said, say] = useState('');
   const link = useMemo(() => linkOf(shared, location), [shared]);
   const [held, hold] = useState(link);
+  const [picture, setPicture] = useState<{ readonly kind: PictureKind }>();
   const isDrawing = shared.drawing.length > 0;
+  const reading = shared.answer?.reading;
   const copy = async (text: string, done: string) => {
     const isCopied = await copyText(text);
     // A text field has one line.
@@ -55,7 +59,23 @@ export function ShareDialog({ shared, onOpenFile, onClose }: Props) {
           </div>
         </div>
       )}
-      <ShareWays shared={shared} link={link} onCopy={copy} onSay={say} onOpenFile={onOpenFile} />
+      {picture && reading && (
+        <PicturePanel
+          request={picture}
+          drawing={shared.drawing}
+          reading={reading}
+          name={nameOf(reading.text)}
+          onSay={say}
+        />
+      )}
+      <ShareWays
+        shared={shared}
+        link={link}
+        onCopy={copy}
+        onSay={say}
+        onPicture={(kind) => setPicture({ kind })}
+        onOpenFile={onOpenFile}
+      />
       <p role="status" className="dialog-said">
         {said}
       </p>

@@ -8,17 +8,20 @@ import type { Shareable } from '../../lib/session/shareable';
 import type { Drawing } from '../../lib/strokes/drawing';
 import { formatStrokesLine } from '../../lib/strokes/strokes-file';
 import { Way } from '../ui/dialog';
+import type { PictureKind } from './picture/make-picture';
 
 interface Props {
   readonly shared: Shareable;
   readonly link: string | undefined;
   readonly onCopy: (text: string, done: string) => void;
   readonly onSay: (words: string) => void;
+  /** Shows a picture to send or save. */
+  readonly onPicture: (kind: PictureKind) => void;
   readonly onOpenFile: () => void;
 }
 
 /** Files and texts that can be made of a drawing, and the button that opens such a file. */
-export function ShareWays({ shared, link, onCopy, onSay, onOpenFile }: Props) {
+export function ShareWays({ shared, link, onCopy, onSay, onPicture, onOpenFile }: Props) {
   const { drawing, answer } = shared;
   const name = nameOf(answer?.reading.text);
   const save = async (file: Blob | Promise<Blob>, ending: string) => {
@@ -35,6 +38,12 @@ export function ShareWays({ shared, link, onCopy, onSay, onOpenFile }: Props) {
   const text = answer ? copiedText(answer.reading) : '';
   return (
     <ul aria-label="More ways" className="ways">
+      {isDrawing && answer && (
+        <>
+          <Way words="Make a card with the reading" onClick={() => onPicture('card')} />
+          <Way words="Make a replay of the drawing" onClick={() => onPicture('replay')} />
+        </>
+      )}
       {isDrawing && <Way words="Save the picture" onClick={() => save(drawingPicture(drawing), '.png')} />}
       {pictures.length > 0 && (
         <Way words="Save its 28 × 28 pixels" onClick={() => save(networkPictures(pictures), '-28x28.png')} />
@@ -70,6 +79,6 @@ function strokesOf(drawing: Drawing, labelled: readonly LabelledDigit[]): Blob {
 const pixelsOf = (labelled: readonly LabelledDigit[]): Blob => new Blob([picturesCsv(labelled)], { type: 'text/csv' });
 
 /** A file name that holds the number. Very long numbers are cut. */
-function nameOf(text = ''): string {
+export function nameOf(text = ''): string {
   return ['scrawl', text.replaceAll('|', '-').slice(0, 40)].filter(Boolean).join('-');
 }

@@ -11,6 +11,12 @@ const NUMBER = /^[+-]\d*\.?\d+$/;
 export const csvOf = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 
+/** The same as a file. Without its mark, Excel takes letters beyond ASCII, as in a file's name, for others. */
+export function csvFileOf(rows: readonly (readonly string[])[]): string {
+  const csv = csvOf(rows);
+  return /[^\0-\x7f]/.test(csv) ? `\ufeff${csv}` : csv;
+}
+
 function csvCell(text: string): string {
   const plain = withoutFormula(text);
   return QUOTED.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;

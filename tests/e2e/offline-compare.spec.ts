@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { versionFiles } from '../../lib/build/manifest/version-files';
 import { faultsOf } from './helpers/axe';
+import { chooseFiles, openClass, pupilFile, scores, untilAllRead } from './helpers/class';
 import { shippedCards, verdict } from './helpers/compare';
 import { goldenDigit } from './helpers/drawings';
 import { follow, openPage, reloadPage, untilAlive } from './helpers/open';
@@ -115,6 +116,20 @@ test('Compare, opened before any other page, works without a connection as well'
   await drawWithMouse(page, seven);
   await expect(verdict(page)).toContainText('7');
   await expectAllRead(page);
+});
+
+test('the page for a class reads its drawings without a connection, once it has read some', async ({ page, site }) => {
+  await openClass(page);
+  await untilKept(page);
+  await chooseFiles(page, [pupilFile('Anna', '7')]);
+  await untilAllRead(page);
+  await untilLaterFilesKept(page);
+  site.close();
+  page.on('dialog', (dialog) => dialog.accept());
+  await reloadPage(page);
+  await chooseFiles(page, [pupilFile('Ben', '1')]);
+  await untilAllRead(page);
+  await expect(scores(page).getByRole('row', { name: /^Ours/ })).toContainText('1 of 1');
 });
 
 test.describe('Compare, never opened', () => {

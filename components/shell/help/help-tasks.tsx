@@ -45,7 +45,7 @@ export function HelpTasks() {
       </Task>
       <Task want="share a drawing">
         Tap <Tap icon={<ShareIcon />}>Share</Tap>, then <Tap>Copy link</Tap>. The drawing is in the link itself. There
-        are a QR code, a picture and a file, too.
+        are a QR code, a card with the number, a replay and files, too.
       </Task>
       <Task want="let it learn my hand">
         Put a digit right, then tap <Tap>Learn</Tap> under the bars. In the same place you can see what was learnt, and
@@ -62,6 +62,10 @@ export function HelpTasks() {
       <Task want="know how sure it is">
         The percentage says so: at 90 %, about nine readings in ten are right. <Tap>How good is it?</Tap> at the top has
         what was measured, and <Tap>Compare</Tap> what other networks read.
+      </Task>
+      <Task want="show it to a class">
+        <Tap>Compare</Tap> and <Tap>How good is it?</Tap> lead, at their end, to a lesson of 20 minutes, and to a table
+        of what all pupils drew.
       </Task>
     </dl>
   );

@@ -1,4 +1,4 @@
-import { csvOf, withoutFormula } from '../../reading/table';
+import { csvFileOf, withoutFormula } from '../../reading/table';
 import { isSetRow, numberOf } from './many-rows';
 import type { ManyPicture, ManyRow, ManySort, ManyState } from './many-state';
 
@@ -38,11 +38,7 @@ const HEAD = ['file', 'row', 'number', 'sureness in %', 'note'];
 const SET = 'set by you';
 
 /** The table as a spreadsheet takes it. */
-export function tableCsv(rows: readonly TableRow[]): string {
-  const csv = csvOf([HEAD, ...rows.map(cellsOf)]);
-  // Excel takes letters beyond ASCII, as in a file's name, for others without this mark.
-  return /[^\0-\x7f]/.test(csv) ? `\ufeff${csv}` : csv;
-}
+export const tableCsv = (rows: readonly TableRow[]): string => csvFileOf([HEAD, ...rows.map(cellsOf)]);
 
 /** The same to be copied: a cell behind the other, parted by tabs. */
 export const tableText = (rows: readonly TableRow[]): string =>

@@ -8,6 +8,11 @@ import { button, expect, openReady, prediction } from './test';
 /** The states that somebody sees who shares a drawing, or comes with a link. */
 export const shareStates = {
   share: shareDigit,
+  async 'share-card'(page: Page) {
+    await shareDigit(page);
+    await button(page, 'Make a card with the reading').click();
+    await page.getByRole('region', { name: 'Card with the reading' }).getByRole('img').waitFor();
+  },
   async 'share-blank'(page: Page) {
     await openReady(page);
     await shareLink(page);

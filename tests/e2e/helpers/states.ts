@@ -3,6 +3,7 @@ import type { Drawing } from '../../../lib/strokes/drawing';
 import { goldenNotDigits } from '../../golden/golden';
 import { untilAnswered, watchQuestions } from './answered';
 import { cameraLooksAt } from './camera-picture';
+import { classStates } from './class-states';
 import { compareStates } from './compare-states';
 import { goldenDigit } from './drawings';
 import { penTo, pressKeys } from './keys';
@@ -181,6 +182,7 @@ export const states: Readonly<Record<string, Reach>> = {
     });
   },
   ...compareStates,
+  ...classStates,
   'not-found': (page) => openPage(page, '/nothing-here'),
 };
 
