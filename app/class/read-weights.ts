@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { WeightPictures } from '../../lib/reading/weight-pictures';
+import type { WeightPictures } from '../../lib/reading/inside/weight-pictures';
 import { weightPictures } from '../../lib/recognise/compare/weight-pictures';
 
 /** The weights of a linear network for 0 to 9, as pictures, while the site is built. */
