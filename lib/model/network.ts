@@ -28,16 +28,20 @@ export interface Network {
   dispose(): void;
 }
 
+/** A network that can be looked into. */
+export interface InspectableNetwork extends Network {
+  /** What `look` makes of its layers, and of their weights by name. */
+  inside<T>(look: (layers: readonly Layer[], weights: tf.NamedTensorMap) => T): T;
+}
+
 /** A network whose last layer can be learnt further. */
-export interface AdjustableNetwork extends Network {
+export interface AdjustableNetwork extends InspectableNetwork {
   /** What comes before the last layer, of each 28×28 picture. */
   featuresOf(pictures: readonly GrayImage[]): Float32Array[];
   /** How many numbers go into the last layer, and come out of it. */
   readonly lastLayer: { readonly inputs: number; readonly outputs: number };
-  /** What `look` makes of its layers, and of their weights by name. */
-  inside<T>(look: (layers: readonly Layer[], weights: tf.NamedTensorMap) => T): T;
   /** The same with these numbers, `change[input * outputs + output]`, added to its last layer; it shares all other weights. */
-  adjusted(change: Float32Array): Network;
+  adjusted(change: Float32Array): InspectableNetwork;
 }
 
 const SIZE = 28;
@@ -69,7 +73,6 @@ export function loadNetwork({ modelJson, weights: bytes }: ModelFiles): Adjustab
     ...readThrough(layers, weights),
     featuresOf: (pictures) => readBatches(body, weights, pictures),
     lastLayer: { inputs, outputs },
-    inside: (look) => look(layers, weights),
     adjusted(change) {
       const shipped = weights[kernel]?.dataSync() as Float32Array;
       const values = shipped.map((weight, i) => weight + (change[i] as number));
@@ -82,9 +85,10 @@ export function loadNetwork({ modelJson, weights: bytes }: ModelFiles): Adjustab
   };
 }
 
-function readThrough(layers: readonly Layer[], weights: tf.NamedTensorMap): Pick<Network, 'logitsOf' | 'answersOf'> {
+function readThrough(layers: readonly Layer[], weights: tf.NamedTensorMap): Omit<InspectableNetwork, 'dispose'> {
   const flatten = layers.findIndex(({ kind }) => kind === 'flatten');
   return {
+    inside: (look) => look(layers, weights),
     logitsOf: (pictures) => readBatches(layers, weights, pictures).map((logits) => Array.from(logits)),
     answersOf: (pictures) =>
       inBatches(pictures, (pixels) => {

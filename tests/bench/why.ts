@@ -94,9 +94,11 @@ function askWhy(): Promise<Wait> {
       });
     });
     watcher.observe(document, { subtree: true, childList: true });
-    [...document.querySelectorAll<HTMLButtonElement>('.put-right-more')]
-      .find((one) => one.textContent === 'Why?')
-      ?.click();
+    const button = [...document.querySelectorAll<HTMLButtonElement>('.put-right-more')].find(
+      (one) => one.textContent === 'Why?',
+    );
+    if (!button) throw new Error('There is no way to ask why.');
+    button.click();
   });
 }
 

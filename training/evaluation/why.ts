@@ -64,7 +64,7 @@ export function measureWhy(
     }
     const probabilityOf = (own: Drawing): number =>
       probabilitiesOf((network.logitsOf(picturesOf([own]))[0] ?? []).slice(0, DIGITS), card.temperature)[
-        Number(why.text)
+        Number(why.digit)
       ] ?? 0;
     const before = probabilityOf(drawing);
     const falls = (parts: readonly InkPart[]): number =>

@@ -1,21 +1,19 @@
 import type { Network } from '../../lib/model/network';
 import type { ModelCard } from '../../lib/reading/card';
-import { DIGIT_FRAME } from '../../lib/reading/digit-frame';
 import { DIGITS } from '../../lib/reading/probabilities';
 import { createDrawingReader } from '../../lib/recognise/read-drawing';
 import { LINES, lineOf } from '../../lib/recognise/why/likely-lines';
-import { otherDigit } from '../../lib/recognise/why/turns';
+import { otherDigit, picturesOf } from '../../lib/recognise/why/turns';
+import { SHARE } from '../../lib/recognise/why/why-of';
 import { changed } from '../../lib/strokes/change/ink-change';
+import { cleanDrawing } from '../../lib/strokes/clean-drawing';
 import type { Drawing } from '../../lib/strokes/drawing';
-import { inkDrawing } from '../../lib/strokes/normalise/ink-drawing';
 import { oneOf, seededRandom } from '../augment/random';
 import { writeFile } from '../cli/write-file';
 import { seenPeoplesDigits } from '../data/split';
 
 const FILE = 'lib/recognise/why/likely-lines-data.ts';
 const SEED = 404;
-/** The length of a line, as a ratio of all ink. */
-const SHARE = 0.15;
 const HEAD = `/**
  * Written by \`npm run fit -- --lines\`: for each digit, the lines that most often turned it into another one, by their numbers
  * in likely-lines.ts.
@@ -48,9 +46,9 @@ export function fitLines(network: Network, card: ModelCard, count: number): stri
 /** The lines that turn a drawing. */
 function turning(drawing: Drawing, digit: number, network: Network, card: ModelCard): Set<number> {
   const read = createDrawingReader(network, card);
-  const all = Array.from({ length: LINES }, (_, line) => changed(drawing, lineOf(drawing, line, SHARE)));
-  const pictures = all.map((one) => inkDrawing(one, DIGIT_FRAME)).filter((picture) => picture !== undefined);
-  const logits = network.logitsOf(pictures);
+  const clean = cleanDrawing(drawing);
+  const all = Array.from({ length: LINES }, (_, line) => changed(clean, lineOf(clean, line, SHARE)));
+  const logits = network.logitsOf(picturesOf(all));
   return new Set(
     all.flatMap((one, line) => {
       const own = logits[line] ?? [];

@@ -4,6 +4,7 @@ import type { Store } from '../../../lib/state/store';
 import { LazyDialog, useLoaded } from '../../ui/lazy';
 import { useStore } from '../../ui/use-store';
 import type { HandLineProps } from '../hand/hand-line';
+import type { Asked } from './change-strokes';
 import type { Correcting } from './correcting';
 import { useCorrectingKeys } from './use-correcting-keys';
 
@@ -19,7 +20,8 @@ export interface PutRightProps extends Pick<HandLineProps, 'see'> {
 
 /** The way to put right what was read: by a bar, by a key, or by more that a dialog holds. */
 export function PutRight({ correcting, hand, see }: PutRightProps) {
-  const [opened, open] = useState<'ways' | 'hand' | 'why'>();
+  const [opened, open] = useState<'ways' | 'hand'>();
+  const [why, askWhy] = useState<Asked>();
   const close = () => open(undefined);
   const { consent, examples, isFollowing } = useStore(hand);
   const hasLearnt = consent !== 'off' && examples.length > 0;
@@ -36,7 +38,7 @@ export function PutRight({ correcting, hand, see }: PutRightProps) {
         {asked?.picture && (
           <>
             {' · '}
-            <button type="button" className="put-right-more" onClick={() => open('why')}>
+            <button type="button" className="put-right-more" onClick={() => askWhy(asked)}>
               Why?
             </button>
           </>
@@ -54,7 +56,7 @@ export function PutRight({ correcting, hand, see }: PutRightProps) {
           }}
         />
       )}
-      {asked && <LazyDialog isOpen={opened === 'why'} load={loadWhy} props={{ asked, onClose: close }} />}
+      {why && <LazyDialog isOpen load={loadWhy} props={{ asked: why, onClose: () => askWhy(undefined) }} />}
       <LazyDialog isOpen={opened === 'hand'} load={loadHand} props={{ state: hand, onClose: close }} />
     </div>
   );

@@ -4,11 +4,12 @@ import { useCallback, useEffect, useState } from 'react';
 import type { GrayImage } from '../../../lib/geometry/gray-image';
 import type { Store } from '../../../lib/state/store';
 import type { Why } from '../../../lib/strokes/change/why';
+import { WorkerDiedError } from '../../../lib/worker/api/errors';
 import type { Recogniser } from '../../../lib/worker/page/recogniser';
 import { Dialog } from '../../ui/dialog';
-import { Failure } from '../../ui/failure';
 import { useLoaded } from '../../ui/lazy';
 import type { Asked } from '../put-right/change-strokes';
+import { WhyFailure } from './why-failure';
 import { WhyInk } from './why-ink';
 
 import { WhyTurn } from './why-turn';
@@ -18,13 +19,16 @@ type Explainer = Pick<Store<Pick<Recogniser, 'explain'> | undefined>, 'get'>;
 
 interface Props {
   /** A digit that was read. */
-  readonly asked: Pick<Asked, 'drawing' | 'strokes' | 'picture'> & {
+  readonly asked: Pick<Asked, 'drawing' | 'strokes' | 'picture' | 'answer'> & {
     readonly session: { readonly recogniser: Explainer };
   };
   readonly onClose: () => void;
 }
 
-type Answer = { readonly kind: 'asking' | 'failed' } | { readonly kind: 'answered'; readonly why: Why | undefined };
+type Answer =
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'failed'; readonly error: unknown }
+  | { readonly kind: 'answered'; readonly why: Why | undefined };
 
 /** Why a digit is read as it is: which ink speaks for it, and what would turn it into another one. */
 export function WhyDialog({ asked, onClose }: Props) {
@@ -38,26 +42,26 @@ export function WhyDialog({ asked, onClose }: Props) {
     const settle = (next: Answer) => {
       if (!isLeft) setAnswer(next);
     };
-    Promise.resolve(recogniser.get()?.explain('why', drawing)).then(
-      (why) => settle({ kind: 'answered', why }),
-      () => settle({ kind: 'failed' }),
-    );
+    explainer(recogniser)
+      .then(({ explain }) => explain('why', drawing))
+      .then(
+        (why) => settle({ kind: 'answered', why }),
+        (error: unknown) => settle({ kind: 'failed', error }),
+      );
     return () => {
       isLeft = true;
     };
   }, [drawing, recogniser, isAsking]);
   const why = answer.kind === 'answered' ? answer.why : undefined;
   return (
-    <Dialog title={why ? `Why ${why.text}?` : 'Why?'} className="why-dialog" onClose={onClose}>
-      {answer.kind === 'asking' && <p className="text-quiet">Trying it with other ink</p>}
-      {answer.kind === 'failed' && (
-        <Failure
-          message="This could not be found out."
-          advice="Check your connection, then try again."
-          onRetry={() => setAnswer({ kind: 'asking' })}
-        />
+    <Dialog title={why ? titleOf(asked, why) : 'Why?'} className="why-dialog" onClose={onClose}>
+      {isAsking && (
+        <p role="status" className="text-quiet">
+          Reading it again with changed ink
+        </p>
       )}
-      {answer.kind === 'answered' && !why && <p>There is too little ink to take any away.</p>}
+      {answer.kind === 'failed' && <WhyFailure error={answer.error} onRetry={() => setAnswer({ kind: 'asking' })} />}
+      {answer.kind === 'answered' && !why && <p>There is too little ink to explain.</p>}
       {why && (
         <>
           <WhyInk drawing={drawing} why={why} />
@@ -69,24 +73,30 @@ export function WhyDialog({ asked, onClose }: Props) {
   );
 }
 
+/** What a person set, or what is no digit, is read as another digit than the number says. */
+function titleOf({ answer: { reading } }: Props['asked'], { digit }: Why): string {
+  return reading.kind === 'digits' ? `Why ${digit}?` : `Why perhaps ${digit}?`;
+}
+
+/** @throws WorkerDiedError where nothing reads. */
+async function explainer(recogniser: Explainer): Promise<Pick<Recogniser, 'explain'>> {
+  const own = recogniser.get();
+  if (!own) throw new WorkerDiedError();
+  return own;
+}
+
 const loadLayers = () => import('./layers/layers').then(({ Layers }) => Layers);
 
 /** What each layer makes of the digit, fetched once it is wanted. */
 function Inside({ picture, recogniser }: { picture: GrayImage; recogniser: Explainer }) {
   const [isOpen, setOpen] = useState(false);
   const layers = useLoaded(isOpen, loadLayers);
-  const ask = useCallback(async (of: GrayImage) => (await recogniser.get()?.explain('levels', of)) ?? [], [recogniser]);
+  const ask = useCallback(async (of: GrayImage) => (await explainer(recogniser)).explain('levels', of), [recogniser]);
   return (
     <details className="why-inside" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>Through the layers</summary>
       {isOpen && layers.kind === 'loaded' && <layers.module picture={picture} ask={ask} />}
-      {isOpen && layers.kind === 'failed' && (
-        <Failure
-          message="This part of the page could not be opened."
-          advice="Check your connection, then try again."
-          onRetry={layers.retry}
-        />
-      )}
+      {isOpen && layers.kind === 'failed' && <WhyFailure error={undefined} onRetry={layers.retry} />}
     </details>
   );
 }

@@ -5,14 +5,13 @@ import { Ink, pathData } from './ink';
 import { placeWords } from './place-words';
 
 /** The ink, painted by how much each part of it speaks for the digit. */
-export function WhyInk({ drawing, why: { text, parts } }: { readonly drawing: Drawing; readonly why: Why }) {
+export function WhyInk({ drawing, why: { digit, parts } }: { readonly drawing: Drawing; readonly why: Why }) {
   const strongest = Math.max(...parts.map(({ effect }) => Math.abs(effect)), Number.MIN_VALUE);
   const inkOf = ({ stroke, from, to }: InkPart): Drawing => [partOf(drawing[stroke] ?? [], from, to)];
   const most = parts.reduce((best, part) => (part.effect > best.effect ? part : best));
-  const speaks = `The ink at the ${placeWords(inkOf(most), drawing)} speaks most for the ${text}.`;
   return (
     <section className="why-part">
-      <Ink drawing={drawing} label={`The ink of the ${text}. ${speaks}`}>
+      <Ink drawing={drawing} label={`The ink of the ${digit}`}>
         {parts.map((part) => (
           <path
             key={`${part.stroke} ${part.from}`}
@@ -24,11 +23,15 @@ export function WhyInk({ drawing, why: { text, parts } }: { readonly drawing: Dr
         ))}
       </Ink>
       <div>
-        <p>{speaks}</p>
+        <p>
+          {most.effect > 0
+            ? `The ink at the ${placeWords(inkOf(most), drawing)} speaks most for the ${digit}.`
+            : `No part of the ink alone speaks for the ${digit}.`}
+        </p>
         <p className="text-quiet">
-          Each part was taken away in turn, and the rest was read again. Without ink that is{' '}
-          <span className="why-for">blue</span>, the network is less sure of the {text}; without ink that is{' '}
-          <span className="why-against">brown and dashed</span>, it is surer.
+          Each part was taken away in turn, and the rest was read again. <span className="why-for">Blue</span> ink
+          speaks for the {digit}: without it, the network is less sure.{' '}
+          <span className="why-against">Brown, dashed</span> ink speaks against it.
         </p>
       </div>
     </section>

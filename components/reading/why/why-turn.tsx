@@ -1,4 +1,5 @@
 import { type PointerEvent, useId, useRef, useState } from 'react';
+import { capture } from '../../../lib/browser/input/pointer';
 import { NO_BOX } from '../../../lib/geometry/box';
 import { changed, tipOf } from '../../../lib/strokes/change/ink-change';
 import { STEPS, type Turn, type Why } from '../../../lib/strokes/change/why';
@@ -8,9 +9,9 @@ import { formatPercent } from '../reading-words';
 import { Ink, pathData } from './ink';
 import { nearestStep } from './nearest-step';
 
-/** The least change that turns the digit, to be tried step by step. */
+/** The smallest change that turns the digit, to be tried step by step. */
 export function WhyTurn({ drawing, why: { turn } }: { readonly drawing: Drawing; readonly why: Why }) {
-  if (!turn) return <p className="why-part">No small change was found that turns it into another digit.</p>;
+  if (!turn) return <p className="py-4">No small change was found that turns it into another digit.</p>;
   return <Turned drawing={drawing} turn={turn} />;
 }
 
@@ -26,7 +27,7 @@ function Turned({ drawing, turn }: { drawing: Drawing; turn: Turn }) {
   const tip = tipOf(drawing, change, step / STEPS);
   const drag = (event: PointerEvent<SVGSVGElement>) => {
     const place = placeIn(picture.current, event);
-    if (event.buttons === 1 && place) goTo(nearestStep(drawing, change, place));
+    if (event.isPrimary && event.buttons === 1 && place) goTo(nearestStep(drawing, change, place));
   };
   const isAdded = change.kind === 'added';
   return (
@@ -34,10 +35,10 @@ function Turned({ drawing, turn }: { drawing: Drawing; turn: Turn }) {
       <Ink
         ref={picture}
         drawing={drawing}
-        label={`The ink ${isAdded ? 'with the line' : 'without that part'}, read as ${best}`}
+        label={`The ink ${isAdded ? 'with the line' : 'without that part'}: most likely ${best}`}
         className="why-drag"
         onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
+          if (event.isPrimary) capture(event.currentTarget, event.pointerId);
           drag(event);
         }}
         onPointerMove={drag}
@@ -61,7 +62,7 @@ function Turned({ drawing, turn }: { drawing: Drawing; turn: Turn }) {
             min={0}
             max={STEPS}
             value={step}
-            aria-valuetext={`read as ${best}, ${formatPercent(confidence)} sure`}
+            aria-valuetext={`most likely ${best}, ${formatPercent(confidence)} sure`}
             onChange={({ currentTarget }) => goTo(Number(currentTarget.value))}
           />
         </label>

@@ -17,7 +17,7 @@ export function takesOver({ pointerType }: Pointer, from: Pointer): boolean {
 }
 
 /** Captures the pointer, so that a stroke or a drag that leaves the element stays one. */
-export function capture(element: HTMLElement, pointerId: number): void {
+export function capture(element: Element, pointerId: number): void {
   try {
     element.setPointerCapture(pointerId);
   } catch {

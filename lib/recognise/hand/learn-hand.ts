@@ -1,4 +1,4 @@
-import type { AdjustableNetwork, Network } from '../../model/network';
+import type { AdjustableNetwork, InspectableNetwork } from '../../model/network';
 import type { HandExample } from '../../reading/labelled-digits';
 import { DIGITS } from '../../reading/probabilities';
 import { type RidgeCase, ridgeChange } from './ridge';
@@ -17,7 +17,7 @@ const remembered = new WeakMap<AdjustableNetwork, ReadonlyMap<string, readonly R
  * what is there; directions in which many people's digits vary change least. What it saw of examples is remembered until
  * the next call: mostly one more comes.
  */
-export function learnHand(network: AdjustableNetwork, examples: readonly HandExample[]): Network {
+export function learnHand(network: AdjustableNetwork, examples: readonly HandExample[]): InspectableNetwork {
   const before = remembered.get(network);
   const weigh = weighing(usualFeatures());
   const cases = new Map(

@@ -3,15 +3,16 @@ import type { StrokePart } from '../../strokes/change/part-of-stroke';
 import type { Drawing } from '../../strokes/drawing';
 import { pathLength } from '../../strokes/path-length';
 
-/** All ink in about this many parts. More of them paint it more finely; each takes a reading. */
+/** All ink is in about this many parts, and of so many strokes at most. Each part takes a reading. */
 const PARTS = 20;
+/** A ratio of all ink. What would be left of a stroke and is shorter is a rounding error, and would be inked as a dot. */
+const SLIVER = 1e-6;
 
-/** All ink in parts of about one length, stroke by stroke. A dot has none. */
+/** All ink in parts of about one length, stroke by stroke; of more than 20 strokes, that of the longest ones. A dot has none. */
 export function partsOf(drawing: Drawing): StrokePart[] {
   const all = pathLength(drawing);
-  return drawing.flatMap((one, stroke) => {
-    const length = pathLength([one]);
-    const count = length === 0 ? 0 : Math.max(1, Math.round((PARTS * length) / all));
+  return longest(drawing).flatMap(({ stroke, length }) => {
+    const count = Math.max(1, Math.round((PARTS * length) / all));
     return Array.from({ length: count }, (_, i) => ({
       stroke,
       from: (length * i) / count,
@@ -20,18 +21,26 @@ export function partsOf(drawing: Drawing): StrokePart[] {
   });
 }
 
+function longest(drawing: Drawing): { readonly stroke: number; readonly length: number }[] {
+  const lengths = drawing
+    .map((one, stroke) => ({ stroke, length: pathLength([one]) }))
+    .filter(({ length }) => length > 0);
+  const least = lengths.map(({ length }) => length).sort((a, b) => b - a)[PARTS - 1] ?? 0;
+  return lengths.filter(({ length }) => length >= least).slice(0, PARTS);
+}
+
 /**
- * For each part, `share` of all ink in and around it, as far as its stroke goes: a gap as short as a part would often be closed
- * by the pen's width. What is taken from a stroke's end goes from there.
+ * `share` of all ink in and around a part, as far as its stroke goes: a gap as short as a part would often be closed by the
+ * pen's width. What is taken from a stroke's end goes from there.
  */
-export function removalsOf(drawing: Drawing, share: number): InkChange[] {
+export function removalOf(drawing: Drawing, { stroke, from, to }: StrokePart, share: number): InkChange {
   const all = pathLength(drawing);
-  return partsOf(drawing).map(({ stroke, from, to }) => {
-    const length = pathLength(drawing.slice(stroke, stroke + 1));
-    const wide = Math.min(length, share * all);
-    const start = Math.min(length - wide, Math.max(0, (from + to - wide) / 2));
-    const isAtEnd = start > 0 && start === length - wide;
-    const [begins, ends] = isAtEnd ? [length, start] : [start, start + wide];
-    return { kind: 'removed', stroke, from: begins, to: ends };
-  });
+  const length = pathLength(drawing.slice(stroke, stroke + 1));
+  const wide = Math.min(length, share * all);
+  const last = length - wide;
+  const start = (from + to - wide) / 2;
+  const isNear = (end: number) => Math.abs(start - end) < SLIVER * all;
+  if (start <= 0 || isNear(0)) return { kind: 'removed', stroke, from: 0, to: wide };
+  if (start >= last || isNear(last)) return { kind: 'removed', stroke, from: length, to: last };
+  return { kind: 'removed', stroke, from: start, to: start + wide };
 }

@@ -13,7 +13,7 @@ import { inkDrawing } from '../../strokes/normalise/ink-drawing';
 import { pathLength } from '../../strokes/path-length';
 
 /** What reads: the network that saw the digit, and the reader that says what a whole drawing is. */
-export interface Eyes {
+export interface Readers {
   readonly network: Pick<Network, 'logitsOf'>;
   readonly card: Calibration;
   readonly read: (drawing: Drawing) => Reading;
@@ -22,6 +22,8 @@ export interface Eyes {
 /** As many of the changes that turn a digit are tried with fewer steps, too. */
 const SHORTENED = 5;
 const FEWER = [4, 7, 10, 13];
+/** The reader, which also separates digits, is asked about as many of them: a large drawing takes it long. */
+const MOST_READ = 8;
 
 /** A change of the ink, as far as a step, and what the network makes of it. */
 export interface Tried {
@@ -32,56 +34,69 @@ export interface Tried {
 }
 
 /** Reads the drawing with each of these changes, one at a time. */
-export const tryWhole = (drawing: Drawing, changes: readonly InkChange[], eyes: Eyes): Tried[] =>
+export const tryWhole = (drawing: Drawing, changes: readonly InkChange[], readers: Readers): Tried[] =>
   tryAll(
     drawing,
     changes.map((change) => ({ change, step: STEPS })),
-    eyes,
+    readers,
   );
 
-function tryAll(drawing: Drawing, asked: readonly Omit<Tried, 'logits'>[], { network }: Eyes): Tried[] {
+function tryAll(drawing: Drawing, asked: readonly Omit<Tried, 'logits'>[], { network }: Readers): Tried[] {
   const logits = network.logitsOf(picturesOf(asked.map(({ change, step }) => changed(drawing, change, step / STEPS))));
   return asked.map((one, i) => ({ ...one, logits: logits[i] ?? [] }));
 }
 
-/** The least of the changes that were tried, or of some of them with fewer steps, by which the reader sees another digit. */
-export function leastTurn(drawing: Drawing, digit: number, tried: readonly Tried[], eyes: Eyes): Turn | undefined {
-  const turning = turningFirst(tried, digit, eyes);
+/** The smallest of the changes that were tried, or of some of them with fewer steps, by which the reader sees another digit. */
+export function smallestTurn(
+  drawing: Drawing,
+  digit: number,
+  tried: readonly Tried[],
+  readers: Readers,
+): Turn | undefined {
+  const turning = turningFirst(tried, digit, readers);
   const fewer = turning.slice(0, SHORTENED).flatMap(({ change }) => FEWER.map((step) => ({ change, step })));
-  const all = [...turningFirst(tryAll(drawing, fewer, eyes), digit, eyes), ...turning];
+  const all = [...turningFirst(tryAll(drawing, fewer, readers), digit, readers), ...turning];
   const length = ({ change, step }: Tried): number => changedLength(change) * (step / STEPS);
-  for (const one of all.sort((a, b) => length(a) - length(b))) {
-    const turn = turnBy(drawing, digit, one, eyes);
+  for (const one of all.sort((a, b) => length(a) - length(b)).slice(0, MOST_READ)) {
+    const turn = turnBy(drawing, digit, one, readers);
     if (turn) return turn;
   }
   return undefined;
 }
 
 /** The change with every step up to all of it, if the reader agrees that one of them turns the digit. */
-function turnBy(drawing: Drawing, digit: number, { change, step }: Tried, eyes: Eyes): Turn | undefined {
-  const readAt = (at: number) => otherDigit(eyes.read(changed(drawing, change, at / STEPS)), digit);
-  if (!readAt(step)) return undefined;
+function turnBy(drawing: Drawing, digit: number, { change, step }: Tried, readers: Readers): Turn | undefined {
+  const readAt = (at: number) => otherDigit(readers.read(changed(drawing, change, at / STEPS)), digit);
+  const atLast = readAt(step);
+  if (!atLast) return undefined;
   const steps = tryAll(
     drawing,
     Array.from({ length: STEPS + 1 }, (_, at) => ({ change, step: at })),
-    eyes,
+    readers,
   );
-  const earlier = steps.slice(1, step).find((one) => turns(one, digit, eyes) && readAt(one.step));
-  const turnsAt = earlier?.step ?? step;
+  const { turnsAt, becomes } = firstOf(steps.slice(1, step)) ?? { turnsAt: step, becomes: atLast };
   return {
     change,
-    becomes: readAt(turnsAt) ?? '',
+    becomes,
     turnsAt,
     ink: (changedLength(change) * turnsAt) / STEPS / pathLength(drawing),
-    probabilities: steps.map(({ logits }) => probabilitiesOf(logits.slice(0, DIGITS), eyes.card.temperature)),
+    probabilities: steps.map(({ logits }) => probabilitiesOf(logits.slice(0, DIGITS), readers.card.temperature)),
   };
+
+  function firstOf(earlier: readonly Tried[]) {
+    for (const one of earlier) {
+      const becomes = turns(one, digit, readers) && readAt(one.step);
+      if (becomes) return { turnsAt: one.step, becomes };
+    }
+    return undefined;
+  }
 }
 
 /** Those by which the network sees another digit, the one that is farthest ahead first. */
-const turningFirst = (tried: readonly Tried[], digit: number, eyes: Eyes): Tried[] =>
-  tried.filter((one) => turns(one, digit, eyes)).sort((a, b) => lead(b, digit) - lead(a, digit));
+const turningFirst = (tried: readonly Tried[], digit: number, readers: Readers): Tried[] =>
+  tried.filter((one) => turns(one, digit, readers)).sort((a, b) => lead(b, digit) - lead(a, digit));
 
-const turns = ({ logits }: Tried, digit: number, { card }: Eyes): boolean =>
+const turns = ({ logits }: Tried, digit: number, { card }: Readers): boolean =>
   otherDigit(readingOf(logits, NO_BOX, card), digit) !== undefined;
 
 /** By how much another digit is ahead. */

@@ -6,41 +6,47 @@ import { cleanDrawing } from '../../strokes/clean-drawing';
 import type { Drawing } from '../../strokes/drawing';
 import { pathLength } from '../../strokes/path-length';
 import { likelyLines } from './likely-lines';
-import { partsOf, removalsOf } from './parts';
-import { type Eyes, leastTurn, picturesOf, tryWhole } from './turns';
+import { partsOf, removalOf } from './parts';
+import { picturesOf, type Readers, smallestTurn, type Tried, tryWhole } from './turns';
 
 /** The ratio of all ink that is changed, and by how much more it is tried where that turns nothing. */
-const LEAST = 0.15;
-const MOST = 0.3;
+export const SHARE = 0.15;
+const LARGER = 0.3;
 
 /**
- * Why one digit is read as it is: which ink speaks for it, and the least change found that turns it into another digit. Both
- * are found by reading the digit again without, or with, that ink. `undefined` where there is too little ink for it.
+ * Why one digit is read as it is: which ink speaks for it, and the smallest change found that turns it into another digit.
+ * Both are found by reading the digit again without, or with, that ink. `undefined` where there is too little ink for it.
  */
-export function whyOf(given: Drawing, eyes: Eyes): Why | undefined {
+export function whyOf(given: Drawing, readers: Readers): Why | undefined {
   const drawing = cleanDrawing(given);
   if (pathLength(drawing) === 0) return undefined;
-  const [asDrawn = []] = eyes.network.logitsOf(picturesOf([drawing]));
+  const [asDrawn = []] = readers.network.logitsOf(picturesOf([drawing]));
   const digit = likeliest(asDrawn);
-  const tried = tryWhole(drawing, likelyChanges(drawing, digit, LEAST), eyes);
-  const before = logOdds(asDrawn, digit, eyes.card);
+  const parts = partsOf(drawing);
+  const removals = parts.map((part) => removalOf(drawing, part, SHARE));
+  const tried = tryWhole(drawing, [...different(removals), ...likelyLines(drawing, digit, SHARE)], readers);
+  const before = logOdds(asDrawn, digit, readers.card);
+  const without = (removal: InkChange) => tried.find(({ change }) => areSame(change, removal))?.logits ?? asDrawn;
   return {
-    text: String(digit),
-    parts: partsOf(drawing).map((part, i) => ({
+    digit: String(digit),
+    parts: parts.map((part, i) => ({
       ...part,
-      effect: before - logOdds(tried[i]?.logits ?? asDrawn, digit, eyes.card),
+      effect: before - logOdds(without(removals[i] as InkChange), digit, readers.card),
     })),
-    turn:
-      leastTurn(drawing, digit, tried, eyes) ??
-      leastTurn(drawing, digit, tryWhole(drawing, likelyChanges(drawing, digit, MOST), eyes), eyes),
+    turn: smallestTurn(drawing, digit, tried, readers) ?? smallestTurn(drawing, digit, triedLarger(), readers),
   };
+
+  function triedLarger(): Tried[] {
+    const larger = different(parts.map((part) => removalOf(drawing, part, LARGER)));
+    return tryWhole(drawing, [...larger, ...likelyLines(drawing, digit, LARGER)], readers);
+  }
 }
 
-/** Without the ink around each part in turn, then with lines. */
-const likelyChanges = (drawing: Drawing, digit: number, share: number): InkChange[] => [
-  ...removalsOf(drawing, share),
-  ...likelyLines(drawing, digit, share),
-];
+/** Neighbouring parts at a stroke's end have the same ink around them. */
+const different = (changes: readonly InkChange[]): InkChange[] =>
+  changes.filter((one, i) => changes.findIndex((other) => areSame(one, other)) === i);
+
+const areSame = (one: InkChange, other: InkChange): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 function likeliest(logits: readonly number[]): number {
   const digits = logits.slice(0, DIGITS);

@@ -3,11 +3,11 @@ import type { StrokePart } from './part-of-stroke';
 
 /** Why a drawing is read as a digit, found by reading it again with other ink. */
 export interface Why {
-  /** '0' to '9', as it was read. */
-  readonly text: string;
-  /** All ink in parts of about one length, in the order it was drawn. */
+  /** The network's likeliest digit, '0' to '9'. A person may have set another one. */
+  readonly digit: string;
+  /** The ink in parts of about one length, in the order it was drawn. */
   readonly parts: readonly InkPart[];
-  /** The least change that was found by which it is read as another digit. */
+  /** The smallest change that was found by which it is read as another digit. */
   readonly turn: Turn | undefined;
 }
 

@@ -106,7 +106,11 @@ export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: Re
       examples = next;
       await worker.ask('learn', [examples]);
     },
-    explain: async (method, ...args) => worker.connected().ask(method, args),
+    async explain(method, ...args) {
+      const answer = await read(async () => worker.ask(method, args) ?? 'superseded');
+      if (answer === 'superseded') throw new WorkerDiedError();
+      return answer;
+    },
     async decodePhoto(file) {
       try {
         if (disposed) throw new WorkerDiedError();

@@ -1,4 +1,4 @@
-import { type AdjustableNetwork, loadNetwork, type Network } from '../../model/network';
+import { type AdjustableNetwork, type InspectableNetwork, loadNetwork } from '../../model/network';
 import type { ModelCard } from '../../reading/card';
 import { createReader, type DrawingReader } from '../../recognise/drawing-reader';
 import type { Choose } from '../../recognise/segment-drawing';
@@ -24,7 +24,7 @@ let loaded: Loaded | undefined;
 /** Knows signs once they have come: a single stroke has none, so the first reading does not wait for them. */
 let choose: Choose = likeliestSegmentation;
 /** The loaded network, once it has learnt a person's hand. */
-let learnt: Network | undefined;
+let learnt: InspectableNetwork | undefined;
 /** How often it was asked to learn. */
 let lessons = 0;
 
@@ -53,26 +53,25 @@ const api: RecogniserApi = {
     learnt = learning?.learnHand(network, examples);
   },
   async why(drawing) {
-    const { network, card, read } = ready();
-    const { whyOf } = await fetched(import('../../recognise/why/why-of'));
-    return whyOf(drawing, {
-      network: learnt ?? network,
-      card,
-      read: (changed) => read(changed, { hand: learnt }).reading,
-    });
+    const { network, card } = ready();
+    const [{ whyOf }] = await Promise.all([fetched(import('../../recognise/why/why-of')), knowSigns()]);
+    // A reader of its own: the other one goes on remembering the sheet.
+    const read = createReader(network, card, choose);
+    const hand = learnt;
+    return whyOf(drawing, { network: hand ?? network, card, read: (ink) => read(ink, { hand }).reading });
   },
   async levels(picture) {
     const { levelsOf } = await fetched(import('../../model/levels'));
-    return ready().network.inside((...own) => levelsOf(picture, ...own));
+    return (learnt ?? ready().network).inside((...own) => levelsOf(picture, ...own));
   },
   async decodePhoto(file) {
     return (await fetched(photos())).decodePhoto(file);
   },
   async readPhoto(picture, edits) {
     const own = ready();
-    const { findingOf, readPhoto } = await fetched(photos());
+    const { findingOf, readLastly } = await fetched(photos());
     const finding = await findingOf(own);
-    return readPhoto(picture, edits, { ...finding, look: (learnt ?? own.network).logitsOf });
+    return readLastly(picture, edits, { ...finding, look: (learnt ?? own.network).logitsOf });
   },
 };
 

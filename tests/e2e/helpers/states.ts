@@ -93,7 +93,7 @@ export const states: Readonly<Record<string, Reach>> = {
   async 'why-layers'(page) {
     await states.why?.(page);
     await page.getByText('Through the layers').click();
-    await page.getByRole('slider', { name: /^Level/ }).fill('4');
+    await page.getByRole('slider', { name: 'Level' }).fill('4');
     await page.getByText('This cell of picture').scrollIntoViewIfNeeded();
   },
   async keyboard(page) {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useMemo, useState } from 'react';
+import { type PointerEvent, useMemo, useState } from 'react';
 import { inkPixels } from '../../../../lib/browser/canvas/pixels';
 import { signedPixels } from '../../../../lib/browser/canvas/signed-pixels';
 import type { GrayImage } from '../../../../lib/geometry/gray-image';
@@ -26,12 +26,6 @@ export function LevelView({ level, picture }: Props) {
       Math.floor((width * (clientX - box.left)) / box.width),
       Math.floor((height * (clientY - box.top)) / box.height),
     );
-  };
-  const move = (event: KeyboardEvent) => {
-    const way = WAYS[event.key];
-    if (!way) return;
-    event.preventDefault();
-    goTo(cell.x + way[0], cell.y + way[1]);
   };
   const [left, columns] = pixelsSeen(level.field, cell.x, picture.width);
   const [top, rows] = pixelsSeen(level.field, cell.y, picture.height);
@@ -66,34 +60,48 @@ export function LevelView({ level, picture }: Props) {
             ))}
           </div>
           <div className="level-pair">
-            <button
-              type="button"
-              aria-label="Choose a cell by arrow keys, or tap one"
-              className="level-picture"
-              onPointerDown={tap}
-              onKeyDown={move}
-            >
+            <div className="level-picture" onPointerDown={tap}>
               <PixelCanvas picture={pictures[cell.channel]} pixelsOf={signedPixels} aria-hidden="true" />
               <Frame x={cell.x} y={cell.y} columns={1} rows={1} of={level} />
-            </button>
+            </div>
             <div className="level-picture">
               <PixelCanvas picture={picture} pixelsOf={inkPixels} aria-hidden="true" className="network-picture" />
               <Frame x={left} y={top} columns={columns} rows={rows} of={picture} />
             </div>
           </div>
-          <p role="status">{cellWords(level, cell, picture.width)}</p>
+          <div className="level-places">
+            <Place name="Column" at={cell.x} count={width} onChange={(x) => goTo(x, cell.y)} />
+            <Place name="Row" at={cell.y} count={height} onChange={(y) => goTo(cell.x, y)} />
+          </div>
+          <p>{cellWords(level, cell, picture.width)}</p>
         </>
       )}
     </div>
   );
 }
 
-const WAYS: Readonly<Record<string, readonly [x: number, y: number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
+interface PlaceProps {
+  readonly name: string;
+  readonly at: number;
+  readonly count: number;
+  readonly onChange: (at: number) => void;
+}
+
+/** Where the cell is along one axis, for those who do not tap it. */
+function Place({ name, at, count, onChange }: PlaceProps) {
+  return (
+    <label className="why-slider">
+      <span>{name}</span>
+      <input
+        type="range"
+        min={1}
+        max={count}
+        value={at + 1}
+        onChange={({ currentTarget }) => onChange(Number(currentTarget.value) - 1)}
+      />
+    </label>
+  );
+}
 
 interface FrameProps {
   readonly x: number;

@@ -6,7 +6,7 @@ export function levelWords({ kind, width, height, channels }: Level): string {
   if (kind === 'dense')
     return 'For each digit, all cells of the level before are added up, each with a weight of its own.';
   if (kind === 'max-pool') return `${pictures}: of every 2 × 2 cells the strongest is kept.`;
-  return `${pictures}, one for each filter. A cell adds up 3 × 3 cells of all pictures of the level before, each with a weight of its own; what is below 0 becomes 0.`;
+  return `${pictures}, one for each filter. A cell adds up the 3 × 3 cells around its place in the level before, in all of its pictures, each with a weight of its own; what is below 0 becomes 0.`;
 }
 
 /** A cell of a level, as it is chosen. */

@@ -2,6 +2,9 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { WhyDialog } from '../../../../components/reading/why/why-dialog';
+import { UserError } from '../../../../lib/errors/user-error';
+import { NO_BOX } from '../../../../lib/geometry/box';
+import type { Reading } from '../../../../lib/reading/reading';
 import { STEPS, type Why } from '../../../../lib/strokes/change/why';
 import type { Recogniser } from '../../../../lib/worker/page/recogniser';
 import { goldenDrawings } from '../../../golden/golden';
@@ -13,7 +16,7 @@ afterEach(cleanup);
 
 const { drawing } = goldenDrawings().find(({ label }) => label === '4') ?? { drawing: [] };
 const why: Why = {
-  text: '4',
+  digit: '4',
   parts: [
     { stroke: 0, from: 0, to: 100, effect: 3 },
     { stroke: 0, from: 100, to: 200, effect: -0.5 },
@@ -28,11 +31,13 @@ const why: Why = {
     ),
   },
 };
-const open = (ask: () => Promise<Why | undefined>) =>
+const digit = { text: '4', confidence: 0.9, probabilities: probabilities({ 4: 0.9 }), box: NO_BOX, line: 0 };
+const read: Reading = { kind: 'digits', text: '4', confidence: 0.9, digits: [digit] };
+const open = (ask: () => Promise<Why | undefined>, reading: Reading = read) =>
   render(
     <WhyDialog
       asked={{
-        ...{ drawing, strokes: drawing.map((_, i) => i), picture: undefined },
+        ...{ drawing, strokes: drawing.map((_, i) => i), picture: undefined, answer: { reading, pictures: [] } },
         // It is asked nothing but why.
         session: { recogniser: { get: () => ({ explain: ask as unknown as Recogniser['explain'] }) } },
       }}
@@ -61,7 +66,22 @@ test('where nothing small turns it, and where there is too little ink, it says s
   expect(await screen.findByText('No small change was found that turns it into another digit.')).toBeTruthy();
   cleanup();
   open(async () => undefined);
-  expect(await screen.findByText('There is too little ink to take any away.')).toBeTruthy();
+  expect(await screen.findByText('There is too little ink to explain.')).toBeTruthy();
+});
+
+test('of what is no digit it tells why it looks most like one', async () => {
+  open(async () => why, { kind: 'not-a-digit', text: '', confidence: 0.9, digits: [digit] });
+  expect(await screen.findByRole('dialog', { name: 'Why perhaps 4?' })).toBeTruthy();
+});
+
+test('where no part speaks for the digit, none is named', async () => {
+  open(async () => ({ ...why, parts: why.parts.map((part) => ({ ...part, effect: -1 })) }));
+  expect(await screen.findByText('No part of the ink alone speaks for the 4.')).toBeTruthy();
+});
+
+test('a failure that has words says them', async () => {
+  open(() => Promise.reject(new UserError('The reader has stopped.', 'Draw again.')));
+  expect(await screen.findByText('The reader has stopped.')).toBeTruthy();
 });
 
 test('a failure says what to do, and the next try works', async () => {

@@ -26,7 +26,7 @@ describe('of every digit that was drawn for this project', () => {
   });
 
   test('it tells why, of the digit that is read', () => {
-    expect(answered.map(({ why }) => why.text)).toEqual(goldenDrawings().map(({ label }) => label));
+    expect(answered.map(({ why }) => why.digit)).toEqual(goldenDrawings().map(({ label }) => label));
   });
 
   test('the parts are all of its ink', () => {
