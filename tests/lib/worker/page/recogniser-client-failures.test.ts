@@ -168,3 +168,28 @@ describe('a worker that dies', () => {
     expect(await read).toEqual(reading('1'));
   });
 });
+
+describe('what explains a reading', () => {
+  const { drawing } = goldenDrawings()[0] ?? { drawing: [] };
+
+  test('is asked for once the network is ready, and not of one that has ended', async () => {
+    await expect(on.recogniser.explain('why', drawing)).rejects.toThrow(WorkerDiedError);
+    await on.becomeReady();
+    const why = on.recogniser.explain('why', drawing);
+    await settled();
+    on.worker.answerTo('why', undefined);
+    expect(await why).toBeUndefined();
+    on.recogniser.dispose();
+    await expect(on.recogniser.explain('why', drawing)).rejects.toThrow(WorkerDiedError);
+    expect(on.workers).toHaveLength(1);
+  });
+
+  test('is not told by a worker that dies of it, and the page reads on', async () => {
+    await on.becomeReady();
+    const why = on.recogniser.explain('why', drawing);
+    await settled();
+    on.worker.die();
+    await expect(why).rejects.toThrow(WorkerDiedError);
+    expect(on.workers).toHaveLength(2);
+  });
+});
