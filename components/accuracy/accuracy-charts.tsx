@@ -13,7 +13,7 @@ import {
 } from '../../lib/charts/measured/set-figures';
 import { counted, percent } from '../../lib/charts/percent';
 import type { ModelFigures, Robustness } from '../../lib/reading/metrics';
-import { Drawn } from './drawn';
+import { Drawn } from '../ui/drawn';
 
 /** A chart of these would be one straight line, so a sentence says it. */
 const LEVEL_CURVES = ['size'];

@@ -1,9 +1,10 @@
 import { BLANK, type DrawingReading } from '../../lib/reading/reading';
 import type { Session } from '../../lib/session/session';
+import type { SharedState } from '../../lib/session/shared-state';
 import type { Drawing } from '../../lib/strokes/drawing';
 import type { Comparison } from '../../lib/worker/api/comparer-api';
 import type { Comparer } from '../../lib/worker/page/comparer';
-import type { RecogniserState } from '../../lib/worker/page/recogniser';
+import type { Recogniser, RecogniserState } from '../../lib/worker/page/recogniser';
 
 /** A drawing read by all networks at once, in the shape that the session's reader holds. */
 export type ComparedReading = DrawingReading & Comparison;
@@ -11,12 +12,42 @@ export type ComparedReading = DrawingReading & Comparison;
 /** Whether all networks made the reading. Another page may have left one of its own. */
 export const isCompared = (answer: DrawingReading): answer is ComparedReading => 'answers' in answer;
 
+/** Whether a link's drawing lies over the sheet, or is on its way. */
+export const isLinkSeen = ({ kind }: SharedState): boolean => kind !== 'closed' && kind !== 'broken';
+
 /**
- * Reads the session's sheet with all networks that are ready, and again when another becomes ready. Leaves photographs
- * alone. Returns the function that stops it.
+ * Reads the session's sheet, or a link's drawing over it, with all networks that are ready, and again when another becomes
+ * ready. Leaves photographs alone. Returns the function that stops it.
  */
 export function attachComparer(session: Session, comparer: Comparer): () => void {
-  const detach = session.reader.attach({
+  const recogniser = asRecogniser(comparer);
+  const { shared } = session;
+  const seen = () => (isLinkSeen(shared.state.get()) ? shared.reader : session.reader);
+  let reader = seen();
+  let detach = reader.attach(recogniser);
+  const stopChanging = shared.state.subscribe(() => {
+    if (seen() === reader) return;
+    detach();
+    reader = seen();
+    detach = reader.attach(recogniser);
+  });
+  let ready = countReady(comparer);
+  const stopWatching = comparer.subscribe(() => {
+    const before = ready;
+    ready = countReady(comparer);
+    // When the first network becomes ready, the reader asks by itself.
+    if (before > 0 && ready > before) reader.again();
+  });
+  return () => {
+    stopWatching();
+    stopChanging();
+    detach();
+  };
+}
+
+/** The comparer, in the shape of what a session's reader asks. */
+function asRecogniser(comparer: Comparer): Recogniser {
+  return {
     state: () => stateOf(comparer),
     subscribe: comparer.subscribe,
     read: ({ drawing }) => read(comparer, drawing),
@@ -26,18 +57,6 @@ export function attachComparer(session: Session, comparer: Comparer): () => void
     decodePhoto: noPhotos,
     readPhoto: noPhotos,
     dispose: comparer.dispose,
-  });
-  let ready = countReady(comparer);
-  const unsubscribe = comparer.subscribe(() => {
-    const before = ready;
-    ready = countReady(comparer);
-    const content = session.content();
-    // When the first network becomes ready, the reader asks by itself.
-    if (before > 0 && ready > before && content.drawing.length > 0) session.reader.follow(content);
-  });
-  return () => {
-    unsubscribe();
-    detach();
   };
 }
 

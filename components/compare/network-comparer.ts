@@ -1,6 +1,6 @@
 import type { Comparer } from '../../lib/worker/page/comparer';
 import { createComparer } from '../../lib/worker/page/comparer-client';
-import type { NetworkFacts } from './compare-facts';
+import type { NetworkFacts } from './network/compare-facts';
 
 /** Creates the comparer of these networks. Browser only: it starts a worker. */
 export function createNetworkComparer(networks: readonly NetworkFacts[]): Comparer {

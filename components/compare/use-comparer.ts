@@ -2,8 +2,8 @@ import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'reac
 import { saveOnDemandAssets, saveOnDemandPages } from '../../lib/browser/pwa/save-on-demand';
 import type { Session } from '../../lib/session/session';
 import type { Comparer, NetworkState } from '../../lib/worker/page/comparer';
-import type { NetworkFacts } from './compare-facts';
 import { attachComparer } from './compare-reader';
+import type { NetworkFacts } from './network/compare-facts';
 
 export type States = Readonly<Record<string, NetworkState>>;
 
