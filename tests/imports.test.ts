@@ -68,6 +68,8 @@ const rules: Readonly<Record<string, Rule>> = {
   'components/accuracy': feature,
   // It compares what is drawn on the same sheet, and shares it.
   'components/compare': alsoFrom(feature, ['components/drawing', 'components/share']),
+  // It plays on a sheet with the networks that are compared.
+  'components/play': alsoFrom(feature, ['components/compare', 'components/drawing', 'components/share']),
   'components/shell': alsoFrom(feature, [
     'components/drawing',
     'components/photo',

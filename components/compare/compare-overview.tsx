@@ -63,7 +63,9 @@ export function CompareOverview({ networks, states, drawing, truth, order, onOrd
           <ComparePictures pictures={pictures} index={index} onChoose={choose} />
         </div>
       )}
-      <AnswersTable networks={networks} states={states} drawing={drawing} truth={truth} />
+      <div className="answers-place">
+        <AnswersTable networks={networks} states={states} drawing={drawing} truth={truth} />
+      </div>
       <TableTools order={order} onOrder={onOrder} count={truth.count} onReset={truth.reset} />
       <TrickyOnes onPlace={onPlace} />
       <Announcer text={failure ? '' : heard(votes, arrived !== '') || INVITATION} silentAtFirst={INVITATION} />

@@ -82,6 +82,9 @@ export function Compare({ networks, create = createNetworkComparer }: Props) {
             ))}
           </div>
         ))}
+        <Link href="/play" prefetch={false} className="compare-back">
+          Play with the networks
+        </Link>
         <Link href="/" prefetch={false} className="compare-back">
           Go to the drawing sheet
         </Link>

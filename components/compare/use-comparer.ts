@@ -28,8 +28,9 @@ export function useComparer(
   const isSettled = comparer !== undefined && networks.every(({ id }) => isOver(states[id]));
   useEffect(() => void saveOnDemandPages(), []);
   useEffect(() => {
-    if (isSettled) void saveOnDemandAssets();
-  }, [isSettled]);
+    // Whoever needs one network does not pay for all.
+    if (isSettled && networks.length > 1) void saveOnDemandAssets();
+  }, [isSettled, networks.length]);
   return { comparer, states };
 }
 

@@ -42,6 +42,12 @@ const loaded: Readonly<Record<string, LoadedNetwork>> = {
   ours: { card: {} as ModelCard, weights: { layers: 0, pictures: [] }, responses: 16 },
 };
 
+/** Tells a comparer that all its networks are loaded. */
+export function allLoaded(comparer: FakeComparer): void {
+  for (const id of Object.keys(comparer.states()))
+    comparer.become(id, { kind: 'ready', network: loaded[id] as LoadedNetwork });
+}
+
 /** The page with three networks and a comparer that the test answers for, as React runs it in development. */
 export function renderCompare() {
   const made: FakeComparer[] = [];

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { CameraIcon, ClearIcon, CopyIcon, PhotoIcon, ShareIcon, UndoIcon } from '../../ui/icons';
 
@@ -54,6 +55,12 @@ export function HelpTasks() {
       <Task want="work offline">
         After your first visit it works without a connection. Your browser’s menu can install it, or add it to the home
         screen.
+      </Task>
+      <Task want="play with it">
+        <Link href="/play" prefetch={false} className="underline underline-offset-4">
+          Fool the network
+        </Link>{' '}
+        with a digit that people read, or write one that all eight networks of <Tap>Compare</Tap> read.
       </Task>
       <Task want="know how sure it is">
         The percentage says so: at 90 %, about nine readings in ten are right. <Tap>How good is it?</Tap> at the top has

@@ -12,6 +12,7 @@ import { openPage } from './open';
 import { drawWithMouse, onSheet } from './pen';
 import { choosePhoto, finds, pngFile, transfer } from './photo';
 import { numberPicture } from './pictures';
+import { playStates } from './play-states';
 import { shareStates } from './share-states';
 import { button, expect, openReady, prediction } from './test';
 
@@ -169,6 +170,7 @@ export const states: Readonly<Record<string, Reach>> = {
     });
   },
   ...compareStates,
+  ...playStates,
   'not-found': (page) => openPage(page, '/nothing-here'),
 };
 
