@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import { BLANK } from '../../lib/reading/reading';
 import type { Shareable } from '../../lib/session/shareable';
-import { loadShareDialog } from '../share/lazy';
 import { Button } from '../ui/button';
 import { LazyDialog } from '../ui/lazy';
 import '../ui/button-main.css';
-import { useFocusBack } from '../ui/use-focus-back';
 import { useStore } from '../ui/use-store';
 import { challengeOf } from './challenge';
 import { Outcome } from './outcome';
@@ -13,12 +11,13 @@ import { attemptWords, WAITING } from './play-words';
 import { attemptOf, STROKE_COSTS } from './points';
 import type { Seen } from './seen';
 
+const loadShareDialog = () => import('../share/share-dialog').then(({ ShareDialog }) => ShareDialog);
+
 /** "Fool the network": what it makes of the drawing, the points, and a link that asks somebody what they read. */
 export function Fool({ wanted, ...seen }: Seen & { wanted: string }) {
   const { session, networks, drawing } = seen;
   const { history } = useStore(session.sheet);
   const [toShare, setToShare] = useState<Shareable>();
-  const shareTool = useFocusBack(toShare !== undefined);
   const strokes = history.present.drawing;
   // While the pen is down, half a digit fools it easily.
   const reading = drawing.asked ? drawing.answers[networks[0]?.id ?? '']?.reading : undefined;
@@ -27,12 +26,7 @@ export function Fool({ wanted, ...seen }: Seen & { wanted: string }) {
   const share = () => setToShare({ ...challengeOf(strokes, wanted), answer: undefined });
   return (
     <Outcome {...seen} words={attemptWords(attempt, wanted, strokes.length)} waiting={WAITING.fool} isWon={isFooled}>
-      <Button
-        ref={shareTool}
-        onClick={share}
-        disabled={!isFooled}
-        className={isFooled ? 'button-main' : 'border border-line bg-sheet'}
-      >
+      <Button onClick={share} disabled={!isFooled} className={isFooled ? 'button-main' : 'border border-line bg-sheet'}>
         Challenge somebody
       </Button>
       <p className="play-rules">

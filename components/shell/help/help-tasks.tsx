@@ -1,6 +1,8 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { CameraIcon, ClearIcon, CopyIcon, PhotoIcon, ShareIcon, UndoIcon } from '../../ui/icons';
+
+/** The page of games. A plain link: the help's code is fetched by itself, and the pages' links are not to be split for it. */
+const PLAY = `${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/play/`;
 
 /** What a person may want to do, and where to tap for it. */
 export function HelpTasks() {
@@ -57,9 +59,9 @@ export function HelpTasks() {
         screen.
       </Task>
       <Task want="play with it">
-        <Link href="/play" prefetch={false} className="underline underline-offset-4">
+        <a href={PLAY} className="underline underline-offset-4">
           Fool the network
-        </Link>{' '}
+        </a>{' '}
         with a digit that people read, or write one that all eight networks of <Tap>Compare</Tap> read.
       </Task>
       <Task want="know how sure it is">

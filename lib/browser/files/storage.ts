@@ -4,9 +4,6 @@ export const HAND_KEY = 'scrawl.hand';
 /** Where the undo steps of a tab lie in its own storage. */
 export const STEPS_KEY = 'scrawl.steps';
 
-/** Where the score of the networks lies in a tab's own storage. */
-export const SCORE_KEY = 'scrawl.score';
-
 /** The site's storage, which all tabs share; `undefined` where the browser gives us none. */
 export const siteStorage = (): Storage | undefined => attempt(() => localStorage);
 

@@ -1,5 +1,8 @@
 import { MOST_TOLD, type Said, type Score, type ToldDigit } from '../../session/score/score';
-import { attempt, SCORE_KEY } from '../files/storage';
+import { attempt } from '../files/storage';
+
+/** Where the score lies in a tab's own storage. */
+export const SCORE_KEY = 'scrawl.score';
 
 type Keep = Pick<Storage, 'getItem' | 'setItem'>;
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { SCORE_KEY } from '../../../../lib/browser/files/storage';
-import { loadScore, saveScore } from '../../../../lib/browser/tabs/saved-score';
+import { loadScore, SCORE_KEY, saveScore } from '../../../../lib/browser/tabs/saved-score';
 import { told } from '../../../../lib/session/score/score';
 
 function aTab(text?: string) {
