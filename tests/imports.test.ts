@@ -66,8 +66,8 @@ const rules: Readonly<Record<string, Rule>> = {
   'components/many': feature,
   'components/share': alsoFrom(feature, [], ['lean-qr']),
   'components/accuracy': feature,
-  // It compares what is drawn on the same sheet, and shares it.
-  'components/compare': alsoFrom(feature, ['components/drawing', 'components/share']),
+  // It compares what is drawn on the same sheet or photographed, and shares it.
+  'components/compare': alsoFrom(feature, ['components/drawing', 'components/photo', 'components/share']),
   // It plays on a sheet with the networks that are compared.
   'components/play': alsoFrom(feature, ['components/compare', 'components/drawing', 'components/share']),
   'components/shell': alsoFrom(feature, [

@@ -28,11 +28,14 @@ interface Props {
 /** What is said while the network that finds the digits is missing. */
 const UNSHARED = 'Our network is not loaded, so all ink is read as one digit.';
 
+const DIGITLESS = 'No digit was found in this photo.';
+
 const INVITATION = 'Draw a digit and all networks read it.';
 
 /** What all networks say, as a sentence and as a table. */
 export function CompareOverview({ networks, states, drawing, truth, order, onOrder, onPlace, onRetry }: Props) {
-  const { votes, failure, pictures, index, choose } = drawing;
+  const { votes, failure, pictures, index, choose, isDigitless } = drawing;
+  const invitation = isDigitless ? DIGITLESS : INVITATION;
   const kinds = networks.map(({ id }) => states[id]?.kind);
   const count = (wanted: string): number => kinds.filter((kind) => kind === wanted).length;
   const counts = [networks.length, count('ready'), count('failed')] as const;
@@ -54,7 +57,7 @@ export function CompareOverview({ networks, states, drawing, truth, order, onOrd
         <div className="compare-verdict">
           <div>
             <p data-testid="verdict" data-quiet={votes.length === 0}>
-              {verdict(votes) || INVITATION}
+              {verdict(votes) || invitation}
             </p>
             {told && <p className="compare-outcome">{told}</p>}
             {here && <p className="compare-presence">{here}</p>}
@@ -68,7 +71,7 @@ export function CompareOverview({ networks, states, drawing, truth, order, onOrd
       </div>
       <TableTools order={order} onOrder={onOrder} count={truth.count} onReset={truth.reset} />
       <TrickyOnes onPlace={onPlace} />
-      <Announcer text={failure ? '' : heard(votes, arrived !== '') || INVITATION} silentAtFirst={INVITATION} />
+      <Announcer text={failure ? '' : heard(votes, arrived !== '') || invitation} silentAtFirst={INVITATION} />
       <Announcer text={told} silentAtFirst="" />
       <Announcer
         text={failure ? '' : [arrived, arrived && isUnshared ? UNSHARED : ''].join(' ').trim()}

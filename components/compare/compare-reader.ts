@@ -1,10 +1,12 @@
 import { BLANK, type DrawingReading } from '../../lib/reading/reading';
-import type { Session } from '../../lib/session/session';
+import type { PhotoState } from '../../lib/session/photo/photo-session';
+import { type Mode, modeOf, type Session } from '../../lib/session/session';
 import type { SharedState } from '../../lib/session/shared-state';
 import type { Drawing } from '../../lib/strokes/drawing';
 import type { Comparison } from '../../lib/worker/api/comparer-api';
 import type { Comparer } from '../../lib/worker/page/comparer';
 import type { Recogniser, RecogniserState } from '../../lib/worker/page/recogniser';
+import { type LoadRecogniser, withPhotos } from './photo/photo-recogniser';
 
 /** A drawing read by all networks at once, in the shape that the session's reader holds. */
 export type ComparedReading = DrawingReading & Comparison;
@@ -12,25 +14,30 @@ export type ComparedReading = DrawingReading & Comparison;
 /** Whether all networks made the reading. Another page may have left one of its own. */
 export const isCompared = (answer: DrawingReading): answer is ComparedReading => 'answers' in answer;
 
-/** Whether a link's drawing lies over the sheet, or is on its way. */
-export const isLinkSeen = ({ kind }: SharedState): boolean => kind !== 'closed' && kind !== 'broken';
+/** What is compared: the visitor's own drawing, a photograph or a link's drawing. A table of pictures is not seen here. */
+export type ComparedMode = Exclude<Mode, 'many'>;
+
+export const comparedMode = (photo: PhotoState, shared: SharedState): ComparedMode =>
+  modeOf(photo, shared, undefined) as ComparedMode;
 
 /**
- * Reads the session's sheet, or a link's drawing over it, with all networks that are ready, and again when another becomes
- * ready. Leaves photographs alone. Returns the function that stops it.
+ * Reads what is seen, the session's sheet or what lies over it, with all networks that are ready, and again when another
+ * becomes ready. `load` creates what finds the digits in photographs. Returns the function that stops it.
  */
-export function attachComparer(session: Session, comparer: Comparer): () => void {
-  const recogniser = asRecogniser(comparer);
-  const { shared } = session;
-  const seen = () => (isLinkSeen(shared.state.get()) ? shared.reader : session.reader);
+export function attachComparer(session: Session, comparer: Comparer, load: LoadRecogniser): () => void {
+  const recogniser = withPhotos(asRecogniser(comparer), comparer, load);
+  const { photo, shared } = session;
+  const readers = { drawing: session.reader, photo, shared: shared.reader };
+  const seen = () => readers[comparedMode(photo.state.get(), shared.state.get())];
   let reader = seen();
   let detach = reader.attach(recogniser);
-  const stopChanging = shared.state.subscribe(() => {
+  const follow = () => {
     if (seen() === reader) return;
     detach();
     reader = seen();
     detach = reader.attach(recogniser);
-  });
+  };
+  const stops = [photo.state, shared.state].map((store) => store.subscribe(follow));
   let ready = countReady(comparer);
   const stopWatching = comparer.subscribe(() => {
     const before = ready;
@@ -39,9 +46,7 @@ export function attachComparer(session: Session, comparer: Comparer): () => void
     if (before > 0 && ready > before) reader.again();
   });
   return () => {
-    stopWatching();
-    stopChanging();
-    detach();
+    for (const stop of [stopWatching, ...stops, detach, recogniser.dispose]) stop();
   };
 }
 
@@ -56,7 +61,8 @@ function asRecogniser(comparer: Comparer): Recogniser {
     retry: () => retryFailed(comparer),
     decodePhoto: noPhotos,
     readPhoto: noPhotos,
-    dispose: comparer.dispose,
+    // Whoever made the comparer ends it.
+    dispose: () => {},
   };
 }
 
@@ -82,5 +88,5 @@ function retryFailed(comparer: Comparer): void {
 const countReady = (comparer: Comparer): number =>
   Object.values(comparer.states()).filter(({ kind }) => kind === 'ready').length;
 
-/** Never called: only the sheet is attached, and it asks for no photographs. */
-const noPhotos = () => Promise.reject(new Error('Networks are compared on drawings alone.'));
+/** Never called: `withPhotos` has its own. */
+const noPhotos = () => Promise.reject(new Error('The networks themselves find no digits in a photograph.'));

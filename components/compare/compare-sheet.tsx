@@ -1,36 +1,44 @@
-import { memo, useState } from 'react';
+import { memo, useRef, useState } from 'react';
+import { openFiles } from '../../lib/browser/files/open-files';
 import type { Session } from '../../lib/session/session';
 import { type Shareable, shareable } from '../../lib/session/shareable';
 import { DrawingPad } from '../drawing/drawing-pad';
 import { DrawingTools } from '../drawing/drawing-tools';
+import { loadPhotoParts, preloadPhotoParts } from '../photo/lazy';
+import { PhotoArea } from '../photo/photo-area';
 import { loadLinkParts, loadShareDialog } from '../share/lazy';
 import { SharedArea } from '../share/shared-area';
 import { useLink } from '../share/use-link';
 import { Tool } from '../ui/button';
-import { ShareIcon } from '../ui/icons';
+import { FileChooser } from '../ui/file-chooser';
+import { PhotoIcon, ShareIcon } from '../ui/icons';
 import { LazyDialog, LazyFailure, useLoaded } from '../ui/lazy';
 import { useFocusBack } from '../ui/use-focus-back';
-import { useShortcuts } from '../ui/use-shortcuts';
+import { type Commands, useShortcuts } from '../ui/use-shortcuts';
 import { useStore } from '../ui/use-store';
-import { isLinkSeen } from './compare-reader';
+import { type ComparedMode, comparedMode } from './compare-reader';
 
 /**
- * The sheet and its tools, or a link's drawing over it. Memoised: it does not depend on the reading, so a new answer does not
- * render it again.
+ * The sheet and its tools, or a photograph or a link's drawing over it. Memoised: it does not depend on the reading, so a new
+ * answer does not render it again.
  */
 export const CompareSheet = memo(function CompareSheet({ session }: { session: Session }) {
-  const { shared, reader } = session;
+  const { photo, shared, reader } = session;
   const state = useStore(shared.state);
-  const [isSeen, isBroken] = [isLinkSeen(state), state.kind === 'broken'];
-  const lazyLink = useLoaded(isSeen || isBroken, loadLinkParts);
+  const mode = comparedMode(useStore(photo.state), state);
+  const isBroken = state.kind === 'broken';
+  const lazyPhoto = useLoaded(mode === 'photo', loadPhotoParts);
+  const lazyLink = useLoaded(mode === 'shared' || isBroken, loadLinkParts);
   const [toShare, setToShare] = useState<Shareable>();
-  const shareTool = useFocusBack(isSeen || toShare !== undefined);
+  const chooser = useRef<HTMLInputElement>(null);
+  const photoTool = useFocusBack(mode === 'photo');
+  const shareTool = useFocusBack(mode === 'shared' || toShare !== undefined);
   const { openAgain, leave } = useLink(session);
-  useShortcuts(
-    isSeen
-      ? { leave }
-      : { undo: session.undo, redo: session.redo, remove: session.clear, leave: isBroken ? leave : session.clear },
-  );
+  useShortcuts(shortcutsOf(session, mode, isBroken, leave));
+  const choose = () => {
+    preloadPhotoParts();
+    chooser.current?.click();
+  };
   const share = () =>
     setToShare(
       state.kind === 'open'
@@ -39,22 +47,34 @@ export const CompareSheet = memo(function CompareSheet({ session }: { session: S
     );
   return (
     <div className="desk-sheet">
-      <DrawingPad session={session} isCovered={isSeen} />
+      <DrawingPad session={session} isCovered={mode !== 'drawing'} />
       {lazyLink.kind === 'loaded' && <lazyLink.module.LinkTrouble session={session} />}
       {isBroken && lazyLink.kind === 'failed' && <LazyFailure onRetry={lazyLink.retry} onClose={leave} />}
-      {isSeen ? (
+      {mode === 'photo' && <PhotoArea session={photo} lazy={lazyPhoto} onAnother={choose} over="drawing" />}
+      {mode === 'shared' && (
         <SharedArea session={session} lazy={lazyLink} onShare={share} onAgain={openAgain} onLeave={leave} />
-      ) : (
+      )}
+      {mode === 'drawing' && (
         <div className="tools">
           <DrawingTools session={session} />
           <Tool ref={shareTool} icon={<ShareIcon />} onClick={share} className="tools-end">
             Share
           </Tool>
+          <Tool ref={photoTool} icon={<PhotoIcon />} onClick={choose}>
+            Photo
+          </Tool>
         </div>
       )}
+      <FileChooser ref={chooser} isSingle onFiles={(files) => void openFiles(session, files, 'chosen')} />
       {toShare && (
         <LazyDialog isOpen load={loadShareDialog} props={{ shared: toShare, onClose: () => setToShare(undefined) }} />
       )}
     </div>
   );
 });
+
+function shortcutsOf(session: Session, mode: ComparedMode, isBroken: boolean, leave: () => void): Commands {
+  if (mode === 'photo') return {};
+  if (mode === 'shared') return { leave };
+  return { undo: session.undo, redo: session.redo, remove: session.clear, leave: isBroken ? leave : session.clear };
+}

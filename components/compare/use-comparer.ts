@@ -4,6 +4,7 @@ import type { Session } from '../../lib/session/session';
 import type { Comparer, NetworkState } from '../../lib/worker/page/comparer';
 import { attachComparer } from './compare-reader';
 import type { NetworkFacts } from './network/compare-facts';
+import { loadDigitRecogniser } from './network-comparer';
 
 export type States = Readonly<Record<string, NetworkState>>;
 
@@ -16,7 +17,7 @@ export function useComparer(
   const [comparer, setComparer] = useState<Comparer>();
   useLayoutEffect(() => {
     const made = create(networks);
-    const detach = attachComparer(session, made);
+    const detach = attachComparer(session, made, () => loadDigitRecogniser(networks));
     setComparer(made);
     return () => {
       detach();

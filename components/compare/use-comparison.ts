@@ -1,16 +1,19 @@
 import { useState } from 'react';
 import type { UserError } from '../../lib/errors/user-error';
 import type { GrayImage } from '../../lib/geometry/gray-image';
+import { hashOf } from '../../lib/geometry/hash';
 import { BLANK, type Reading } from '../../lib/reading/reading';
+import type { LiveReading } from '../../lib/session/live-reader';
 import { NO_DIGIT, type Said } from '../../lib/session/score/score';
 import type { Session } from '../../lib/session/session';
+import type { CorrectedDrawing } from '../../lib/strokes/corrections';
 import type { Drawing } from '../../lib/strokes/drawing';
 import { fingerprint } from '../../lib/strokes/fingerprint';
 import type { NetworkAnswer } from '../../lib/worker/api/comparer-api';
 import { memberAt } from '../reading/choice';
 import { LIFTED_BETWEEN_STROKES, useLasting } from '../reading/use-lasting';
 import { useStore } from '../ui/use-store';
-import { isCompared, isLinkSeen } from './compare-reader';
+import { type ComparedMode, comparedMode, isCompared } from './compare-reader';
 import { answerOf, type Vote } from './compare-words';
 import type { NetworkFacts } from './network/compare-facts';
 import type { States } from './use-comparer';
@@ -32,6 +35,8 @@ export interface ComparedDrawing {
   readonly asked: AskedDigit | undefined;
   /** Somebody else drew it: it came in a link. */
   readonly isOthers: boolean;
+  /** A photograph was read, and no digit found in it. */
+  readonly isDigitless: boolean;
   /** All networks failed, or the drawing could not be read. */
   readonly failure: UserError | undefined;
   readonly pictures: readonly GrayImage[];
@@ -43,11 +48,11 @@ export interface ComparedDrawing {
 }
 
 export function useComparison(session: Session, networks: readonly NetworkFacts[], states: States): ComparedDrawing {
-  const isShared = isLinkSeen(useStore(session.shared.state));
-  const reader = isShared ? session.shared.reader : session.reader;
-  const live = useStore(reader.reading);
-  const { whole, penDown } = useSeen(session, isShared);
-  const [choice, setChoice] = useState<{ readonly of: Drawing; readonly index: number }>();
+  const mode = comparedMode(useStore(session.photo.state), useStore(session.shared.state));
+  const reader = { drawing: session.reader, shared: session.shared.reader, photo: session.photo }[mode];
+  const live = useStore<LiveReading>(reader.reading);
+  const { whole, penDown } = useSeen(session, mode);
+  const [choice, setChoice] = useState<{ readonly of: unknown; readonly index: number }>();
 
   const read = live.kind === 'read' && isCompared(live.answer) ? live.answer : undefined;
   // Leave out the answer of a network that has failed since, or is being fetched again.
@@ -63,21 +68,26 @@ export function useComparison(session: Session, networks: readonly NetworkFacts[
     .filter(({ answer }) => answer !== '');
 
   const pictures = read?.pictures ?? [];
-  const penAt = live.kind === 'read' ? live.question.drawing.at(-1)?.at(-1) : undefined;
+  const drawn = live.kind === 'read' && mode !== 'photo' ? (live.question as CorrectedDrawing).drawing : undefined;
+  const penAt = drawn?.at(-1)?.at(-1);
   const found = readings.find(({ digits }) => digits.length === pictures.length) ?? BLANK;
   // A choice holds until the drawing changes. Another network's answer does not end it.
-  const isChosen = choice?.of === whole && !penDown;
+  const isChosen = choice !== undefined && choice.of === whole && !penDown;
   const place = isChosen ? choice.index : penAt ? memberAt(found.digits, penAt) : 0;
   // Fewer digits are found when the network that separates them is missing.
   const index = Math.min(place, Math.max(0, pictures.length - 1));
   const said = Object.fromEntries(present.map(({ id, answer }) => [id, saidOf(answer.reading, index)]));
+  const picture = pictures[index];
+  // In a photograph a digit is told from others by its picture.
+  const of = drawn ? placeOf(drawn, index) : picture && `photo ${hashOf(picture.data)}`;
   const isAsked = live.kind === 'read' && !penDown && votes.length > 0;
   return {
     answers: Object.fromEntries(present.map(({ id, answer }) => [id, answer])),
     isGoingOn,
     votes,
-    asked: isAsked ? { of: placeOf(live.question.drawing, index), said } : undefined,
-    isOthers: isShared,
+    asked: isAsked && of !== undefined ? { of, said } : undefined,
+    isOthers: mode === 'shared',
+    isDigitless: live.kind === 'read' && mode === 'photo' && pictures.length === 0,
     failure: live.kind === 'failed' ? live.error : undefined,
     pictures,
     index,
@@ -86,14 +96,17 @@ export function useComparison(session: Session, networks: readonly NetworkFacts[
   };
 }
 
-/** What the sheet holds, or the link's drawing over it, and whether a pen draws there. */
+/** What is seen, which changes when it does, and whether a pen draws there. */
 function useSeen(
-  { sheet, shared }: Session,
-  isShared: boolean,
-): { readonly whole: Drawing; readonly penDown: boolean } {
+  { sheet, shared, photo }: Session,
+  mode: ComparedMode,
+): { readonly whole: unknown; readonly penDown: boolean } {
   const { history, penDown } = useStore(sheet);
   const shown = useStore(shared.shown);
-  return isShared ? shown : { whole: history.present.drawing, penDown };
+  const open = useStore(photo.state);
+  if (mode === 'shared') return shown;
+  if (mode === 'photo') return { whole: open.kind === 'open' ? open.steps.present.edits : open, penDown: false };
+  return { whole: history.present.drawing, penDown };
 }
 
 /** What a network takes one digit of a drawing for. */

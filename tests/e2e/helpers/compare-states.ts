@@ -3,6 +3,8 @@ import { openCompare, verdict } from './compare';
 import { goldenDigit } from './drawings';
 import { openPage } from './open';
 import { drawWithMouse } from './pen';
+import { pngFile } from './photo';
+import { numberPicture } from './pictures';
 import { shareLink, waitForReplay } from './share';
 import type { Reach } from './states';
 import { expect } from './test';
@@ -38,6 +40,11 @@ export const compareStates: Readonly<Record<string, Reach>> = {
     await openPage(page, new URL(link).pathname + new URL(link).hash);
     await waitForReplay(page);
     await expect(verdict(page)).toContainText('say');
+  },
+  async 'compare-photo'(page) {
+    await openCompare(page);
+    await page.locator('input[type=file]').setInputFiles(pngFile(await numberPicture(['48'])));
+    await expect(verdict(page)).toContainText('48', { timeout: 30_000 });
   },
   async 'compare-number'(page) {
     await openCompare(page);
