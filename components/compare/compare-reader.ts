@@ -24,8 +24,9 @@ export const comparedMode = (photo: PhotoState, shared: SharedState): ComparedMo
  * Reads what is seen, the session's sheet or what lies over it, with all networks that are ready, and again when another
  * becomes ready. `load` creates what finds the digits in photographs. Returns the function that stops it.
  */
-export function attachComparer(session: Session, comparer: Comparer, load: LoadRecogniser): () => void {
-  const recogniser = withPhotos(asRecogniser(comparer), comparer, load);
+export function attachComparer(session: Session, comparer: Comparer, load?: LoadRecogniser): () => void {
+  const own = asRecogniser(comparer);
+  const recogniser = load ? withPhotos(own, comparer, load) : own;
   const { photo, shared } = session;
   const readers = { drawing: session.reader, photo, shared: shared.reader };
   const seen = () => readers[comparedMode(photo.state.get(), shared.state.get())];
@@ -88,5 +89,5 @@ function retryFailed(comparer: Comparer): void {
 const countReady = (comparer: Comparer): number =>
   Object.values(comparer.states()).filter(({ kind }) => kind === 'ready').length;
 
-/** Never called: `withPhotos` has its own. */
+/** Never called: `withPhotos` has its own, and without it no photograph is opened. */
 const noPhotos = () => Promise.reject(new Error('The networks themselves find no digits in a photograph.'));

@@ -1,11 +1,9 @@
+import { useRouter } from 'next/navigation';
 import { memo, useRef, useState } from 'react';
-import { openFiles } from '../../lib/browser/files/open-files';
 import type { Session } from '../../lib/session/session';
 import { type Shareable, shareable } from '../../lib/session/shareable';
 import { DrawingPad } from '../drawing/drawing-pad';
 import { DrawingTools } from '../drawing/drawing-tools';
-import { loadPhotoParts, preloadPhotoParts } from '../photo/lazy';
-import { PhotoArea } from '../photo/photo-area';
 import { loadLinkParts, loadShareDialog } from '../share/lazy';
 import { SharedArea } from '../share/shared-area';
 import { useLink } from '../share/use-link';
@@ -17,6 +15,7 @@ import { useFocusBack } from '../ui/use-focus-back';
 import { type Commands, useShortcuts } from '../ui/use-shortcuts';
 import { useStore } from '../ui/use-store';
 import { type ComparedMode, comparedMode } from './compare-reader';
+import { loadPhotoOver, loadTaking } from './photo/lazy';
 
 /**
  * The sheet and its tools, or a photograph or a link's drawing over it. Memoised: it does not depend on the reading, so a new
@@ -27,17 +26,24 @@ export const CompareSheet = memo(function CompareSheet({ session }: { session: S
   const state = useStore(shared.state);
   const mode = comparedMode(useStore(photo.state), state);
   const isBroken = state.kind === 'broken';
-  const lazyPhoto = useLoaded(mode === 'photo', loadPhotoParts);
+  const lazyPhoto = useLoaded(mode === 'photo', loadPhotoOver);
   const lazyLink = useLoaded(mode === 'shared' || isBroken, loadLinkParts);
   const [toShare, setToShare] = useState<Shareable>();
   const chooser = useRef<HTMLInputElement>(null);
   const photoTool = useFocusBack(mode === 'photo');
   const shareTool = useFocusBack(mode === 'shared' || toShare !== undefined);
+  const router = useRouter();
   const { openAgain, leave } = useLink(session);
   useShortcuts(shortcutsOf(session, mode, isBroken, leave));
-  const choose = () => {
-    preloadPhotoParts();
-    chooser.current?.click();
+  const choose = () => chooser.current?.click();
+  const open = async (files: readonly File[]) => {
+    try {
+      const { takeFiles } = await loadTaking();
+      // The first page shows a table of many.
+      if ((await takeFiles(session, files, 'chosen')) && session.many.get()) router.push('/');
+    } catch {
+      session.notice.set('This part of the page could not be opened. Check your connection, then try again.');
+    }
   };
   const share = () =>
     setToShare(
@@ -50,7 +56,10 @@ export const CompareSheet = memo(function CompareSheet({ session }: { session: S
       <DrawingPad session={session} isCovered={mode !== 'drawing'} />
       {lazyLink.kind === 'loaded' && <lazyLink.module.LinkTrouble session={session} />}
       {isBroken && lazyLink.kind === 'failed' && <LazyFailure onRetry={lazyLink.retry} onClose={leave} />}
-      {mode === 'photo' && <PhotoArea session={photo} lazy={lazyPhoto} onAnother={choose} over="drawing" />}
+      {mode === 'photo' && lazyPhoto.kind === 'loaded' && <lazyPhoto.module session={session} onAnother={choose} />}
+      {mode === 'photo' && lazyPhoto.kind === 'failed' && (
+        <LazyFailure onRetry={lazyPhoto.retry} onClose={photo.close} />
+      )}
       {mode === 'shared' && (
         <SharedArea session={session} lazy={lazyLink} onShare={share} onAgain={openAgain} onLeave={leave} />
       )}
@@ -65,7 +74,7 @@ export const CompareSheet = memo(function CompareSheet({ session }: { session: S
           </Tool>
         </div>
       )}
-      <FileChooser ref={chooser} isSingle onFiles={(files) => void openFiles(session, files, 'chosen')} />
+      <FileChooser ref={chooser} onFiles={open} />
       {toShare && (
         <LazyDialog isOpen load={loadShareDialog} props={{ shared: toShare, onClose: () => setToShare(undefined) }} />
       )}

@@ -10,6 +10,7 @@ import { CompareSheet } from './compare-sheet';
 import type { NetworkFacts } from './network/compare-facts';
 import { CompareNetwork } from './network/compare-network';
 import { createNetworkComparer } from './network-comparer';
+import { loadDigitFinder } from './photo/lazy';
 import { type Order, ordered } from './table/order';
 import { DigitQuestion } from './truth/digit-question';
 import { useTruth } from './truth/use-truth';
@@ -26,7 +27,7 @@ const WAITING = { kind: 'waiting' } as const;
 /** One drawing, read by all networks at once. In a number, it shows the digit that is being drawn, or the chosen one. */
 export function Compare({ networks, create = createNetworkComparer }: Props) {
   const session = useSession();
-  const { comparer, states } = useComparer(session, networks, create);
+  const { comparer, states } = useComparer(session, networks, create, loadDigitFinder);
   const drawing = useComparison(session, networks, states);
   const truth = useTruth(session, drawing);
   const [order, setOrder] = useState<Order>('listed');

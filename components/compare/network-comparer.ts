@@ -1,6 +1,5 @@
 import type { Comparer } from '../../lib/worker/page/comparer';
 import { createComparer } from '../../lib/worker/page/comparer-client';
-import type { Recogniser } from '../../lib/worker/page/recogniser';
 import type { NetworkFacts } from './network/compare-facts';
 
 /** Creates the comparer of these networks. Browser only: it starts a worker. */
@@ -8,14 +7,8 @@ export function createNetworkComparer(networks: readonly NetworkFacts[]): Compar
   return createComparer({ networks: inLoadingOrder(networks).map(({ id }) => ({ id, modelUrl: modelUrl(id) })) });
 }
 
-/** Fetches and creates what finds the digits in photographs, by the network that finds them in drawings. */
-export async function loadDigitRecogniser(networks: readonly NetworkFacts[]): Promise<Recogniser> {
-  const { createRecogniser } = await import('../../lib/worker/page/recogniser-client');
-  const { id = '' } = networks.find(({ findsDigits }) => findsDigits) ?? {};
-  return createRecogniser({ modelUrl: modelUrl(id) });
-}
-
-const modelUrl = (id: string): string =>
+/** The folder of a shipped network. */
+export const modelUrl = (id: string): string =>
   new URL(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/models/${id}`, location.href).href;
 
 /** The network that finds the digits first, then from small to large, so that most are ready soon. */

@@ -1,22 +1,15 @@
 import type { Ref } from 'react';
 
-interface Props {
-  readonly ref: Ref<HTMLInputElement>;
-  /** One file can be chosen, not several at once. */
-  readonly isSingle?: boolean;
-  readonly onFiles: (files: File[]) => void;
-}
-
 /**
  * The browser's file chooser for pictures and drawing files; on a phone it offers the camera too. Buttons open it. PDFs can be
  * chosen, to be told what to do with them.
  */
-export function FileChooser({ ref, isSingle = false, onFiles }: Props) {
+export function FileChooser({ ref, onFiles }: { ref: Ref<HTMLInputElement>; onFiles: (files: File[]) => void }) {
   return (
     <input
       ref={ref}
       type="file"
-      multiple={!isSingle}
+      multiple
       accept="image/*,.json,.jsonl,.pdf"
       aria-label="Photo"
       hidden
