@@ -1,4 +1,3 @@
-import { useRouter } from 'next/navigation';
 import { memo, useRef, useState } from 'react';
 import type { Session } from '../../lib/session/session';
 import { type Shareable, shareable } from '../../lib/session/shareable';
@@ -32,15 +31,14 @@ export const CompareSheet = memo(function CompareSheet({ session }: { session: S
   const chooser = useRef<HTMLInputElement>(null);
   const photoTool = useFocusBack(mode === 'photo');
   const shareTool = useFocusBack(mode === 'shared' || toShare !== undefined);
-  const router = useRouter();
   const { openAgain, leave } = useLink(session);
   useShortcuts(shortcutsOf(session, mode, isBroken, leave));
   const choose = () => chooser.current?.click();
-  const open = async (files: readonly File[]) => {
+  const open = async ([file, ...others]: readonly File[]) => {
     try {
       const { takeFiles } = await loadTaking();
-      // The first page shows a table of many.
-      if ((await takeFiles(session, files, 'chosen')) && session.many.get()) router.push('/');
+      await takeFiles(session, file ? [file] : [], 'chosen');
+      if (others.length > 0) session.notice.set('The first one is shown here. The first page reads many at once.');
     } catch {
       session.notice.set('This part of the page could not be opened. Check your connection, then try again.');
     }

@@ -1,13 +1,13 @@
 import type { Session } from '../../../lib/session/session';
 import type { Recogniser } from '../../../lib/worker/page/recogniser';
 import { createRecogniser } from '../../../lib/worker/page/recogniser-client';
-import { loadPhotoParts } from '../../photo/lazy';
 import { PhotoArea } from '../../photo/photo-area';
 import { useLoaded } from '../../ui/lazy';
 import type { NetworkFacts } from '../network/compare-facts';
 import { modelUrl } from '../network-comparer';
 
-/** What only a photograph needs on this page, fetched with the first one. */
+/** As the first page fetches them. A module that both pages share would be divided, which makes the first page larger. */
+const loadPhotoParts = () => import('../../photo/photo-parts');
 
 interface Props {
   readonly session: Session;
