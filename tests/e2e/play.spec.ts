@@ -20,6 +20,8 @@ test('with the mouse: a 7 that is read is no success, one that is taken for a 1 
   await expect(outcome(page)).toContainText(/The network reads a 1, .*Fooled with one stroke: \d+ points/);
   await button(page, 'Challenge somebody').click();
   const link = new URL(await page.getByRole('textbox', { name: 'Link' }).inputValue());
+  await page.keyboard.press('Escape');
+  await expect(button(page, 'Challenge somebody')).toBeFocused();
   const other = await context.newPage();
   await openPage(other, link.pathname + link.hash);
   await expect(other.getByText('It was meant')).toHaveCount(0);
