@@ -59,15 +59,17 @@ const rules: Readonly<Record<string, Rule>> = {
   'lib/pwa': { folders: [], packages: [] },
   // The build leaves out of the WebAssembly what the networks do not call.
   'lib/build': { folders: ['lib/model/wasm', 'lib/pwa/api'], packages: ['node:', 'esbuild', 'sharp'] },
-  'components/ui': { folders: forThePage.concat('lib/browser'), packages: ['react'] },
+  'components/ui': { folders: forThePage.concat('lib/browser', 'lib/charts'), packages: ['react'] },
   'components/reading': feature,
   'components/drawing': feature,
   'components/photo': feature,
   'components/many': feature,
   'components/share': alsoFrom(feature, [], ['lean-qr']),
   'components/accuracy': feature,
-  // It compares what is drawn on the same sheet.
-  'components/compare': alsoFrom(feature, ['components/drawing']),
+  // It compares what is drawn on the same sheet or photographed, and shares it.
+  'components/compare': alsoFrom(feature, ['components/drawing', 'components/photo', 'components/share']),
+  // It plays on a sheet with the networks that are compared.
+  'components/play': alsoFrom(feature, ['components/compare', 'components/drawing', 'components/share']),
   // Its table is read by the networks of Compare; the site's address is a QR code, as a link is.
   'components/classroom': alsoFrom(feature, ['components/compare', 'components/drawing', 'components/share']),
   'components/shell': alsoFrom(feature, [

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { NetworkFacts } from '../../components/compare/compare-facts';
+import type { LearningPoint, NetworkFacts } from '../../components/compare/network/compare-facts';
 import type { ModelCard } from '../../lib/reading/card';
 
 /** The networks in the order of the page, from the simplest to ours, each with a short name for narrow places. */
@@ -30,18 +30,41 @@ export function readNetworks(): NetworkFacts[] {
   return readdirSync(models)
     .filter((id) => !OF_PHOTOGRAPHS.includes(id) && existsSync(`${models}/${id}/card.json`))
     .sort((a, b) => placeOf(a) - placeOf(b) || a.localeCompare(b, 'en'))
-    .map((id) => factsOf(id, JSON.parse(readFileSync(`${models}/${id}/card.json`, 'utf8')) as ModelCard));
+    .map((id) => factsOf(id, JSON.parse(readFileSync(`${models}/${id}/card.json`, 'utf8')) as ModelCard, models));
 }
 
 /** `id` is the folder's name, by which the network is fetched. */
-function factsOf(id: string, card: ModelCard): NetworkFacts {
+function factsOf(id: string, card: ModelCard, models: string): NetworkFacts {
   const { title, architecture, parameters, bytes, measured, training } = card;
-  // Rejection thresholds differ between networks. The likeliest digit measures all of them alike.
-  const accuracyOn = (wanted: string) => measured.find(({ set }) => set === wanted)?.readAnyway;
+  // Only ours has an output for "not a digit". The others' likeliest digit is what this page shows, however unsure.
+  const isRefusing = id === FINDER;
+  const accuraciesOn = (wanted: string) => {
+    const { accuracy, readAnyway } = measured.find(({ set }) => set === wanted) ?? {};
+    return isRefusing ? [accuracy, readAnyway] : [readAnyway];
+  };
+  const [[mnist, mnistUnrefused], [pen, penUnrefused]] = [accuraciesOn(MNIST), accuraciesOn(PEN_WRITERS)];
   const short = listed.find((one) => one.id === id)?.short ?? title;
   return {
     ...{ id, title, short, architecture, parameters, bytes },
-    ...{ mnist: accuracyOn(MNIST), pen: accuracyOn(PEN_WRITERS) },
-    ...{ recipe: training.recipe, seconds: training.seconds, findsDigits: id === FINDER },
+    ...{ mnist, mnistUnrefused, pen, penUnrefused },
+    ...{ recipe: training.recipe, seconds: training.seconds, curve: curveOf(`${models}/${id}/run.json`) },
+    findsDigits: id === FINDER,
   };
+}
+
+/** What the page needs of the record of a training run. */
+interface RecordedRun {
+  readonly history: readonly {
+    readonly samples: number;
+    readonly validation: readonly { readonly accuracy: number }[];
+  }[];
+}
+
+/** The first validation set of every run is MNIST's. */
+function curveOf(file: string): LearningPoint[] {
+  if (!existsSync(file)) return [];
+  const { history } = JSON.parse(readFileSync(file, 'utf8')) as RecordedRun;
+  return history.flatMap(({ samples, validation: [first] }) =>
+    first ? [{ pictures: samples, accuracy: first.accuracy }] : [],
+  );
 }

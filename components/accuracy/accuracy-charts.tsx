@@ -13,7 +13,7 @@ import {
 } from '../../lib/charts/measured/set-figures';
 import { counted, percent } from '../../lib/charts/percent';
 import type { ModelFigures, Robustness } from '../../lib/reading/metrics';
-import { Drawn } from './drawn';
+import { Drawn } from '../ui/drawn';
 
 /** A chart of these would be one straight line, so a sentence says it. */
 const LEVEL_CURVES = ['size'];
@@ -71,10 +71,11 @@ function DrawnDifferently({ robustness }: { robustness: Robustness }) {
   return (
     <Part title="Drawn differently" figures={robustnessFigures(robustness, shown)}>
       <p className="prose">
-        {set}: the same {counted(count)} drawings, changed by arithmetic. As they are, {percent(accuracy)} are read
+        {set}: the same {counted(count)} drawings, changed by arithmetic. As they are, {percent(accuracy, 2)} are read
         right.{' '}
-        {anyhow && `At any place on the sheet, and at any size from a tenth of it, ${percent(anyhow.accuracy)} are. `}
-        {saved && `Saved as pictures, with any pen as well, ${percent(saved.accuracy)} are. `}
+        {anyhow &&
+          `At any place on the sheet, and at any size from a tenth of it, ${percent(anyhow.accuracy, 2)} are. `}
+        {saved && `Saved as pictures, with any pen as well, ${percent(saved.accuracy, 2)} are. `}
         The width of the pen matters in pictures alone: on the sheet, the program reads the path of the pen.
       </p>
       <Drawn markup={legend('read right', 'had none been called “not a digit”')} />

@@ -17,7 +17,7 @@ export function Accuracy({ card, figures }: { card: ModelCard; figures: ModelFig
       </p>
       <ul className="headlines">
         {testFirst(card).map(({ set, count, accuracy }) => (
-          <HeadlineFigure key={set} value={percent(accuracy)} what={`of ${counted(count)} read right`} set={set} />
+          <HeadlineFigure key={set} value={percent(accuracy, 2)} what={`of ${counted(count)} read right`} set={set} />
         ))}
         {figures && <Wholes figures={figures} />}
         {figures && <Refusals figures={figures} />}

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { NetworkFacts } from '../compare/compare-facts';
+import type { NetworkFacts } from '../compare/network/compare-facts';
 import { Lesson } from './lesson/lesson';
 import type { LessonPictures } from './lesson/lesson-pictures';
 import { LazyClassTable } from './table/lazy-class-table';

@@ -1,9 +1,12 @@
 import { BLANK, type DrawingReading } from '../../lib/reading/reading';
-import type { Session } from '../../lib/session/session';
+import type { PhotoState } from '../../lib/session/photo/photo-session';
+import { type Mode, modeOf, type Session } from '../../lib/session/session';
+import type { SharedState } from '../../lib/session/shared-state';
 import type { Drawing } from '../../lib/strokes/drawing';
 import type { Comparison } from '../../lib/worker/api/comparer-api';
 import type { Comparer } from '../../lib/worker/page/comparer';
-import type { RecogniserState } from '../../lib/worker/page/recogniser';
+import type { Recogniser, RecogniserState } from '../../lib/worker/page/recogniser';
+import { type LoadRecogniser, withPhotos } from './photo/photo-recogniser';
 
 /** A drawing read by all networks at once, in the shape that the session's reader holds. */
 export type ComparedReading = DrawingReading & Comparison;
@@ -11,12 +14,46 @@ export type ComparedReading = DrawingReading & Comparison;
 /** Whether all networks made the reading. Another page may have left one of its own. */
 export const isCompared = (answer: DrawingReading): answer is ComparedReading => 'answers' in answer;
 
+/** What is compared: the visitor's own drawing, a photograph or a link's drawing. A table of pictures is not seen here. */
+export type ComparedMode = Exclude<Mode, 'many'>;
+
+export const comparedMode = (photo: PhotoState, shared: SharedState): ComparedMode =>
+  modeOf(photo, shared, undefined) as ComparedMode;
+
 /**
- * Reads the session's sheet with all networks that are ready, and again when another becomes ready. Leaves photographs
- * alone. Returns the function that stops it.
+ * Reads what is seen, the session's sheet or what lies over it, with all networks that are ready, and again when another
+ * becomes ready. `load` creates what finds the digits in photographs. Returns the function that stops it.
  */
-export function attachComparer(session: Session, comparer: Comparer): () => void {
-  const detach = session.reader.attach({
+export function attachComparer(session: Session, comparer: Comparer, load?: LoadRecogniser): () => void {
+  const own = asRecogniser(comparer);
+  const recogniser = load ? withPhotos(own, comparer, load) : own;
+  const { photo, shared } = session;
+  const readers = { drawing: session.reader, photo, shared: shared.reader };
+  const seen = () => readers[comparedMode(photo.state.get(), shared.state.get())];
+  let reader = seen();
+  let detach = reader.attach(recogniser);
+  const follow = () => {
+    if (seen() === reader) return;
+    detach();
+    reader = seen();
+    detach = reader.attach(recogniser);
+  };
+  const stops = [photo.state, shared.state].map((store) => store.subscribe(follow));
+  let ready = countReady(comparer);
+  const stopWatching = comparer.subscribe(() => {
+    const before = ready;
+    ready = countReady(comparer);
+    // When the first network becomes ready, the reader asks by itself.
+    if (before > 0 && ready > before) reader.again();
+  });
+  return () => {
+    for (const stop of [stopWatching, ...stops, detach, recogniser.dispose]) stop();
+  };
+}
+
+/** The comparer, in the shape of what a session's reader asks. */
+function asRecogniser(comparer: Comparer): Recogniser {
+  return {
     state: () => stateOf(comparer),
     subscribe: comparer.subscribe,
     read: ({ drawing }) => read(comparer, drawing),
@@ -26,19 +63,8 @@ export function attachComparer(session: Session, comparer: Comparer): () => void
     retry: () => retryFailed(comparer),
     decodePhoto: noPhotos,
     readPhoto: noPhotos,
-    dispose: comparer.dispose,
-  });
-  let ready = countReady(comparer);
-  const unsubscribe = comparer.subscribe(() => {
-    const before = ready;
-    ready = countReady(comparer);
-    const content = session.content();
-    // When the first network becomes ready, the reader asks by itself.
-    if (before > 0 && ready > before && content.drawing.length > 0) session.reader.follow(content);
-  });
-  return () => {
-    unsubscribe();
-    detach();
+    // Whoever made the comparer ends it.
+    dispose: () => {},
   };
 }
 
@@ -64,5 +90,5 @@ function retryFailed(comparer: Comparer): void {
 const countReady = (comparer: Comparer): number =>
   Object.values(comparer.states()).filter(({ kind }) => kind === 'ready').length;
 
-/** Never called: only the sheet is attached, and it asks for no photographs. */
-const noPhotos = () => Promise.reject(new Error('Networks are compared on drawings alone.'));
+/** Never called: `withPhotos` has its own, and without it no photograph is opened. */
+const noPhotos = () => Promise.reject(new Error('The networks themselves find no digits in a photograph.'));

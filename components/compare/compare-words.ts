@@ -1,5 +1,7 @@
 import type { Reading } from '../../lib/reading/reading';
+import type { Tally } from '../../lib/session/score/score';
 import { headline } from '../reading/reading-words';
+import type { Mark } from './truth/mark';
 
 /** What a network says, in words: `7`, `2026`, `12 / 34` for two lines, or `not a digit`; empty for a blank sheet. */
 export function answerOf(reading: Reading, isGoingOn = false): string {
@@ -24,7 +26,7 @@ function parties(votes: readonly Vote[]): Vote[][] {
 }
 
 /** The answer of more than half of the networks; undefined where there is none, or only one network. */
-export function mostGiven(votes: readonly Vote[]): string | undefined {
+function mostGiven(votes: readonly Vote[]): string | undefined {
   const [first = []] = parties(votes);
   return votes.length > 1 && 2 * first.length > votes.length ? first[0]?.answer : undefined;
 }
@@ -48,6 +50,20 @@ function saying({ length, 0: vote }: readonly Vote[]): string {
   const answer = vote?.answer ?? '';
   const what = /^\d/.test(answer) ? answer : `it is ${answer}`;
   return `${length === 1 ? 'says' : 'say'} ${what}`;
+}
+
+/** What was written, and how many of the networks that answered read it so; empty until it is told. */
+export function outcome(truth: string | undefined, marks: Readonly<Record<string, Mark>>): string {
+  const all = Object.values(marks);
+  if (truth === undefined || all.length === 0) return '';
+  const right = all.filter((mark) => mark === 'right').length;
+  return `${truth === '8' ? 'An' : 'A'} ${truth}. ${right} of ${all.length} networks ${right === 1 ? 'is' : 'are'} right.`;
+}
+
+/** How often a network was right: `6 of 8`, and in full `6 of 8 right`. */
+export function scoreWords(tally: Tally | undefined, isShort = false): string {
+  if (!tally) return isShort ? '–' : 'none told yet';
+  return `${tally.right} of ${tally.count}${isShort ? '' : ' right'}`;
 }
 
 /** How many networks are loaded, and how many failed; empty once all are loaded. */

@@ -1,19 +1,21 @@
 'use client';
 
 import Link from 'next/link';
-import { memo, useCallback } from 'react';
-import type { Session } from '../../lib/session/session';
+import { memo, useCallback, useRef, useState } from 'react';
+import type { Drawing } from '../../lib/strokes/drawing';
 import type { Comparer } from '../../lib/worker/page/comparer';
-import { DrawingPad } from '../drawing/drawing-pad';
-import { DrawingTools } from '../drawing/drawing-tools';
 import { useSession } from '../drawing/session-provider';
-import { useShortcuts } from '../ui/use-shortcuts';
-import type { NetworkFacts } from './compare-facts';
-import { CompareNetwork } from './compare-network';
 import { CompareOverview } from './compare-overview';
+import { CompareSheet } from './compare-sheet';
+import type { NetworkFacts } from './network/compare-facts';
+import { CompareNetwork } from './network/compare-network';
 import { createNetworkComparer } from './network-comparer';
+import { loadDigitFinder } from './photo/lazy';
+import { type Order, ordered } from './table/order';
+import { DigitQuestion } from './truth/digit-question';
+import { useTruth } from './truth/use-truth';
 import { useComparer } from './use-comparer';
-import { useComparison } from './use-comparison';
+import { type ComparedDrawing, useComparison } from './use-comparison';
 
 interface Props {
   readonly networks: readonly NetworkFacts[];
@@ -25,21 +27,43 @@ const WAITING = { kind: 'waiting' } as const;
 /** One drawing, read by all networks at once. In a number, it shows the digit that is being drawn, or the chosen one. */
 export function Compare({ networks, create = createNetworkComparer }: Props) {
   const session = useSession();
-  const { comparer, states } = useComparer(session, networks, create);
+  const { comparer, states } = useComparer(session, networks, create, loadDigitFinder);
   const drawing = useComparison(session, networks, states);
-  const { answers, isGoingOn, most, pictures, index } = drawing;
+  const truth = useTruth(session, drawing);
+  const [order, setOrder] = useState<Order>('listed');
+  const { answers, isGoingOn, pictures, index } = drawing;
   const retry = useCallback((id: string) => comparer?.retry(id), [comparer]);
-  useShortcuts({ undo: session.undo, redo: session.redo, remove: session.clear, leave: session.clear });
+  const desk = useRef<HTMLDivElement>(null);
+  const placeOnSheet = truth.place;
+  const place = useCallback(
+    (known: Drawing, digit: string) => {
+      placeOnSheet(known, digit);
+      // On a phone the sheet may have been scrolled out of view.
+      desk.current?.scrollIntoView({ block: 'nearest' });
+    },
+    [placeOnSheet],
+  );
+  const inOrder = ordered(networks, order, truth.tallies);
   return (
     <main className="compare">
-      <div className="compare-desk">
-        <h1>Compare</h1>
+      <h1>Compare</h1>
+      <div ref={desk} className="compare-desk">
         <CompareSheet session={session} />
-        <CompareOverview networks={networks} states={states} drawing={drawing} onRetry={session.reader.retry} />
+        <DigitQuestion question={question(drawing)} told={truth.truth} onTell={truth.tell} />
       </div>
+      <CompareOverview
+        networks={inOrder}
+        states={states}
+        drawing={drawing}
+        truth={truth}
+        order={order}
+        onOrder={setOrder}
+        onPlace={place}
+        onRetry={drawing.retry}
+      />
       <div className="compare-networks">
         <CompareLead />
-        {halves(networks).map((column) => (
+        {halves(inOrder).map((column) => (
           <div key={column[0]?.id} className="compare-column">
             {column.map((facts) => (
               <CompareNetwork
@@ -48,7 +72,9 @@ export function Compare({ networks, create = createNetworkComparer }: Props) {
                 state={states[facts.id] ?? WAITING}
                 answer={answers[facts.id]}
                 isGoingOn={isGoingOn}
-                most={most}
+                mark={truth.marks[facts.id]}
+                right={truth.tallies[facts.id]?.right}
+                asked={truth.tallies[facts.id]?.count}
                 index={index}
                 picture={pictures[index]}
                 comparer={comparer}
@@ -57,6 +83,9 @@ export function Compare({ networks, create = createNetworkComparer }: Props) {
             ))}
           </div>
         ))}
+        <Link href="/play" prefetch={false} className="compare-back">
+          Play with the networks
+        </Link>
         <Link href="/" prefetch={false} className="compare-back">
           Go to the drawing sheet
         </Link>
@@ -68,26 +97,20 @@ export function Compare({ networks, create = createNetworkComparer }: Props) {
   );
 }
 
+/** What is asked of the shown digit: who wrote it knows what it is. */
+function question({ pictures, index, isOthers }: ComparedDrawing): string {
+  if (pictures.length > 1) return `What is digit ${index + 1} of ${pictures.length}?`;
+  return isOthers ? 'What do you read?' : 'What did you write?';
+}
+
 /** Splits into two columns. In rows, tall networks would leave gaps beside short ones. */
 function halves<T>(all: readonly T[]): readonly (readonly T[])[] {
   const middle = Math.ceil(all.length / 2);
   return [all.slice(0, middle), all.slice(middle)].filter(({ length }) => length > 0);
 }
 
-/** Memoised: it does not depend on the reading, so a new answer does not render it again. */
-const CompareSheet = memo(function CompareSheet({ session }: { session: Session }) {
-  return (
-    <div className="desk-sheet">
-      <DrawingPad session={session} isCovered={false} />
-      <div className="tools">
-        <DrawingTools session={session} />
-      </div>
-    </div>
-  );
-});
-
 /** What is compared, and how the accuracies are counted. */
-export const CompareLead = memo(function CompareLead() {
+const CompareLead = memo(function CompareLead() {
   return (
     <div className="compare-lead">
       <p>
@@ -97,7 +120,7 @@ export const CompareLead = memo(function CompareLead() {
       </p>
       <p>
         The tutorials’ networks have learnt from MNIST’s pictures alone, ours from drawings by other people as well.
-        Only ours can say that something is no digit, but its accuracies count the likeliest digit in any case. No
+        Only ours can say that something is no digit: its accuracies count a real digit that it refuses as wrong. No
         network learns from the six pen writers, but their digits helped to choose when training stops and how sure a
         network is.
       </p>

@@ -1,17 +1,28 @@
 import { useState } from 'react';
 import type { UserError } from '../../lib/errors/user-error';
 import type { GrayImage } from '../../lib/geometry/gray-image';
-import { BLANK } from '../../lib/reading/reading';
+import { hashOf } from '../../lib/geometry/hash';
+import { BLANK, type Reading } from '../../lib/reading/reading';
+import type { LiveReading } from '../../lib/session/live-reader';
+import { NO_DIGIT, type Said } from '../../lib/session/score/score';
 import type { Session } from '../../lib/session/session';
 import type { CorrectedDrawing } from '../../lib/strokes/corrections';
+import type { Drawing } from '../../lib/strokes/drawing';
+import { fingerprint } from '../../lib/strokes/fingerprint';
 import type { NetworkAnswer } from '../../lib/worker/api/comparer-api';
 import { memberAt } from '../reading/choice';
 import { LIFTED_BETWEEN_STROKES, useLasting } from '../reading/use-lasting';
 import { useStore } from '../ui/use-store';
-import type { NetworkFacts } from './compare-facts';
-import { isCompared } from './compare-reader';
-import { answerOf, mostGiven, type Vote } from './compare-words';
+import { type ComparedMode, comparedMode, isCompared } from './compare-reader';
+import { answerOf, type Vote } from './compare-words';
+import type { NetworkFacts } from './network/compare-facts';
 import type { States } from './use-comparer';
+
+/** A digit that networks have answered, as the score names it, and what each took it for. */
+export interface AskedDigit {
+  readonly of: string;
+  readonly said: Said;
+}
 
 /** What all networks make of the drawing, and the digit of it that is shown. */
 export interface ComparedDrawing {
@@ -20,20 +31,28 @@ export interface ComparedDrawing {
   /** The person may still be drawing, so the page does not say "not a digit" yet. */
   readonly isGoingOn: boolean;
   readonly votes: readonly (Vote & { readonly id: string })[];
-  /** What more than half of the networks say, if anything. */
-  readonly most: string | undefined;
+  /** The shown digit, once it is drawn and read; undefined while the pen is down. */
+  readonly asked: AskedDigit | undefined;
+  /** Somebody else drew it: it came in a link. */
+  readonly isOthers: boolean;
+  /** A photograph was read, and no digit found in it. */
+  readonly isDigitless: boolean;
   /** All networks failed, or the drawing could not be read. */
   readonly failure: UserError | undefined;
   readonly pictures: readonly GrayImage[];
   /** The digit that is shown: the chosen one, or the one that is being drawn. */
   readonly index: number;
   choose(index: number): void;
+  /** Tries again what failed. */
+  readonly retry: () => void;
 }
 
 export function useComparison(session: Session, networks: readonly NetworkFacts[], states: States): ComparedDrawing {
-  const live = useStore(session.reader.reading);
-  const { history, penDown } = useStore(session.sheet);
-  const [choice, setChoice] = useState<{ readonly of: CorrectedDrawing; readonly index: number }>();
+  const mode = comparedMode(useStore(session.photo.state), useStore(session.shared.state));
+  const reader = { drawing: session.reader, shared: session.shared.reader, photo: session.photo }[mode];
+  const live = useStore<LiveReading>(reader.reading);
+  const { whole, penDown } = useSeen(session, mode);
+  const [choice, setChoice] = useState<{ readonly of: unknown; readonly index: number }>();
 
   const read = live.kind === 'read' && isCompared(live.answer) ? live.answer : undefined;
   // Leave out the answer of a network that has failed since, or is being fetched again.
@@ -49,20 +68,50 @@ export function useComparison(session: Session, networks: readonly NetworkFacts[
     .filter(({ answer }) => answer !== '');
 
   const pictures = read?.pictures ?? [];
-  const penAt = live.kind === 'read' ? live.question.drawing.at(-1)?.at(-1) : undefined;
+  const drawn = live.kind === 'read' && mode !== 'photo' ? (live.question as CorrectedDrawing).drawing : undefined;
+  const penAt = drawn?.at(-1)?.at(-1);
   const found = readings.find(({ digits }) => digits.length === pictures.length) ?? BLANK;
   // A choice holds until the drawing changes. Another network's answer does not end it.
-  const isChosen = choice?.of === history.present && !penDown;
-  const index = isChosen ? choice.index : penAt ? memberAt(found.digits, penAt) : 0;
+  const isChosen = choice !== undefined && choice.of === whole && !penDown;
+  const place = isChosen ? choice.index : penAt ? memberAt(found.digits, penAt) : 0;
+  // Fewer digits are found when the network that separates them is missing.
+  const index = Math.min(place, Math.max(0, pictures.length - 1));
+  const said = Object.fromEntries(present.map(({ id, answer }) => [id, saidOf(answer.reading, index)]));
+  const picture = pictures[index];
+  // In a photograph a digit is told from others by its picture.
+  const of = drawn ? placeOf(drawn, index) : picture && `photo ${hashOf(picture.data)}`;
+  const isAsked = live.kind === 'read' && !penDown && votes.length > 0;
   return {
     answers: Object.fromEntries(present.map(({ id, answer }) => [id, answer])),
     isGoingOn,
     votes,
-    most: mostGiven(votes),
+    asked: isAsked && of !== undefined ? { of, said } : undefined,
+    isOthers: mode === 'shared',
+    isDigitless: live.kind === 'read' && mode === 'photo' && pictures.length === 0,
     failure: live.kind === 'failed' ? live.error : undefined,
     pictures,
-    // Fewer digits are found when the network that separates them is missing.
-    index: Math.min(index, Math.max(0, pictures.length - 1)),
-    choose: (next) => setChoice({ of: history.present, index: next }),
+    index,
+    choose: (next) => setChoice({ of: whole, index: next }),
+    retry: reader.retry,
   };
 }
+
+/** What is seen, which changes when it does, and whether a pen draws there. */
+function useSeen(
+  { sheet, shared, photo }: Session,
+  mode: ComparedMode,
+): { readonly whole: unknown; readonly penDown: boolean } {
+  const { history, penDown } = useStore(sheet);
+  const shown = useStore(shared.shown);
+  const open = useStore(photo.state);
+  if (mode === 'shared') return shown;
+  if (mode === 'photo') return { whole: open.kind === 'open' ? open.steps.present.edits : open, penDown: false };
+  return { whole: history.present.drawing, penDown };
+}
+
+/** What a network takes one digit of a drawing for. */
+const saidOf = ({ kind, digits }: Reading, index: number): string =>
+  (kind === 'digits' && digits[index]?.text) || NO_DIGIT;
+
+/** Which digit of which drawing, as a score names it. */
+export const placeOf = (drawing: Drawing, index: number): string => `${fingerprint(drawing)}.${index}`;

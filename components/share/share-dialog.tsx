@@ -14,7 +14,8 @@ import './share-dialog.css';
 
 interface Props {
   readonly shared: Shareable;
-  readonly onOpenFile: () => void;
+  /** Opens a drawing's file; undefined on a page that opens none, and cannot be embedded. */
+  readonly onOpenFile?: (() => void) | undefined;
   readonly onClose: () => void;
 }
 

@@ -17,10 +17,10 @@ interface Props {
   readonly onSay: (words: string) => void;
   /** Shows a picture to send or save. */
   readonly onPicture: (kind: PictureKind) => void;
-  readonly onOpenFile: () => void;
+  readonly onOpenFile: (() => void) | undefined;
 }
 
-/** Files and texts that can be made of a drawing, and the button that opens such a file. */
+/** Files and texts that can be made of a drawing, and the button that opens such a file. Only the page that opens one can be embedded. */
 export function ShareWays({ shared, link, onCopy, onSay, onPicture, onOpenFile }: Props) {
   const { drawing, answer } = shared;
   const name = nameOf(answer?.reading.text);
@@ -58,9 +58,9 @@ export function ShareWays({ shared, link, onCopy, onSay, onPicture, onOpenFile }
           <Way words="Save the digits you set, as pixels (CSV)" onClick={() => save(pixelsOf(labelled), '.csv')} />
         </>
       )}
-      <Way words="Open a drawing’s file" onClick={onOpenFile} />
+      {onOpenFile && <Way words="Open a drawing’s file" onClick={onOpenFile} />}
       {text !== '' && <Way words="Copy the number" onClick={() => onCopy(text, `Copied: ${text}`)} />}
-      {link && (
+      {link && onOpenFile && (
         <Way words="Copy the HTML to embed it" onClick={() => onCopy(embedMarkup(link), 'The HTML is copied.')} />
       )}
     </ul>

@@ -17,12 +17,12 @@ import { loadLinkParts, loadShareDialog } from '../share/lazy';
 import { SharedArea } from '../share/shared-area';
 import { useLink } from '../share/use-link';
 import { ErrorBoundary } from '../ui/error-boundary';
+import { FileChooser } from '../ui/file-chooser';
 import { LazyDialog, LazyFailure, useLoaded } from '../ui/lazy';
 import { useFocusBack } from '../ui/use-focus-back';
 import { type Commands, useShortcuts } from '../ui/use-shortcuts';
 import { useStore } from '../ui/use-store';
 import { createDigitRecogniser } from './digit-recogniser';
-import { FileChooser } from './file-chooser';
 import { useReadSession } from './use-read-session';
 
 /** The address that the system's shortcut to the camera has; app/manifest.ts names it. */

@@ -1,9 +1,8 @@
-import type { Drawing } from '../../lib/strokes/drawing';
-import type { Comparison, SignedPicture } from '../../lib/worker/api/comparer-api';
+import type { Compared, Comparison, SignedPicture } from '../../lib/worker/api/comparer-api';
 import type { Comparer, NetworkState } from '../../lib/worker/page/comparer';
 
 export interface CompareQuestion {
-  readonly drawing: Drawing;
+  readonly drawing: Compared;
   answer(comparison: Comparison | 'superseded'): void;
   fail(error: unknown): void;
 }

@@ -1,12 +1,17 @@
 import { act, render, screen, within } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { Compare } from '../../components/compare/compare';
-import type { NetworkFacts } from '../../components/compare/compare-facts';
+import type { NetworkFacts } from '../../components/compare/network/compare-facts';
 import type { ModelCard } from '../../lib/reading/card';
 import { type DigitReading, textOf } from '../../lib/reading/reading';
 import type { Comparison, LoadedNetwork, SignedPicture } from '../../lib/worker/api/comparer-api';
 import { probabilities } from '../lib/browser/fake-recogniser';
 import { createFakeComparer, type FakeComparer } from './fake-comparer';
+
+const LEARNT = [
+  { pictures: 50_000, accuracy: 0.98 },
+  { pictures: 200_000, accuracy: 0.995 },
+];
 
 export const networks: NetworkFacts[] = ['Softmax', 'Layers', 'Ours'].map((title, i) => ({
   id: title.toLowerCase(),
@@ -15,8 +20,11 @@ export const networks: NetworkFacts[] = ['Softmax', 'Layers', 'Ours'].map((title
   architecture: `Architecture of ${title}`,
   parameters: 7850 * (i + 1),
   bytes: 33_000 * (i + 1),
-  mnist: 0.9231,
+  mnist: [0.9231, undefined, 0.9959][i],
   pen: i === 0 ? undefined : 0.8,
+  mnistUnrefused: title === 'Ours' ? 0.9963 : undefined,
+  penUnrefused: undefined,
+  curve: title === 'Ours' ? LEARNT : [],
   recipe: i === 0 ? 'gradient descent 0.01' : undefined,
   seconds: i === 0 ? 49 : undefined,
   findsDigits: title === 'Ours',
@@ -34,6 +42,12 @@ const loaded: Readonly<Record<string, LoadedNetwork>> = {
   ours: { card: {} as ModelCard, weights: { layers: 0, pictures: [] }, responses: 16 },
 };
 
+/** Tells a comparer that all its networks are loaded. */
+export function allLoaded(comparer: FakeComparer): void {
+  for (const id of Object.keys(comparer.states()))
+    comparer.become(id, { kind: 'ready', network: loaded[id] as LoadedNetwork });
+}
+
 /** The page with three networks and a comparer that the test answers for, as React runs it in development. */
 export function renderCompare() {
   const made: FakeComparer[] = [];
@@ -45,7 +59,7 @@ export function renderCompare() {
     made.push(comparer);
     return comparer;
   };
-  render(
+  const { unmount } = render(
     <StrictMode>
       <Compare networks={networks} create={create} />
     </StrictMode>,
@@ -55,6 +69,7 @@ export function renderCompare() {
   return {
     comparer,
     made,
+    unmount,
     become,
     ready: (...ids: string[]) => {
       for (const id of ids) become(id, { kind: 'ready', network: loaded[id] as LoadedNetwork });
@@ -83,7 +98,9 @@ export function comparison(texts: Readonly<Record<string, string>>): Comparison 
 }
 
 export const article = (title: string) => screen.getByRole('article', { name: title });
-export const chip = (name: string) => screen.getByRole('link', { name: new RegExp(`^${name} \\(`) });
+/** The network's row in the table of answers. */
+export const row = (name: string) => screen.getByRole('row', { name: new RegExp(`^${name} `) });
+export const told = (digit: string) => screen.getByRole('button', { name: digit });
 export const verdict = () => screen.getByTestId('verdict');
 export const sure = (title: string, digit: string) =>
   within(article(title)).getByRole('meter', { name: digit }).getAttribute('aria-valuenow');

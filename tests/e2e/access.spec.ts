@@ -47,6 +47,9 @@ const stretched = [
   'class',
   'class-projector',
   'class-table',
+  'compare-told',
+  'play-fooled',
+  'play-challenge',
 ];
 
 for (const [name, reach] of Object.entries(states)) {
@@ -138,12 +141,12 @@ test('in forced colours ink, bars and focus are seen', async ({ page }) => {
 
 test('the pages have names, a language, one main part and one first heading each', async ({ page }) => {
   const titles: string[] = [];
-  for (const address of ['/', '/how-good/', '/compare/', '/class/', '/nothing-here']) {
+  for (const address of ['/', '/how-good/', '/compare/', '/play/', '/class/', '/nothing-here']) {
     await openPage(page, address);
     await expect(page.getByRole('main')).toHaveCount(1);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     titles.push(await page.title());
   }
-  expect(new Set(titles).size).toBe(5);
+  expect(new Set(titles).size).toBe(6);
 });

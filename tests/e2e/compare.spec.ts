@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test';
 import type { ModelCard } from '../../lib/reading/card';
-import { answerIn, networkOf, networks, openCompare, shippedCards, untilAllReady, verdict } from './helpers/compare';
+import {
+  answerIn,
+  networkOf,
+  networks,
+  openCompare,
+  rows,
+  shippedCards,
+  untilAllReady,
+  verdict,
+} from './helpers/compare';
 import { compareStates } from './helpers/compare-states';
 import { goldenDigit } from './helpers/drawings';
 import { drawWithFinger } from './helpers/fingers';
@@ -91,12 +100,23 @@ test('a network that begins with a convolution shows what its first layer sees',
   expect(inked.filter(Boolean).length).toBeGreaterThan(inked.length / 2);
 });
 
-test('each network tells how much of the MNIST test set it reads', async ({ page }) => {
+const inPercent = (ratio = Number.NaN): string => `${(100 * ratio).toFixed(2)} %`;
+
+test('each network tells how much of the MNIST test set it reads; ours the same as "How good is it?"', async ({
+  page,
+}) => {
   await openPage(page, '/compare/');
   for (const card of shippedCards()) {
-    const share = card.measured.find(({ set }) => set === 'MNIST test')?.readAnyway ?? Number.NaN;
+    const { accuracy, readAnyway } = card.measured.find(({ set }) => set === 'MNIST test') ?? {};
     const fact = networkOf(page, card).locator('.compare-facts > div', { hasText: 'MNIST test' });
-    await expect(fact.locator('dd')).toHaveText(`${(100 * share).toFixed(2)} %`);
+    const isOurs = card.id === 'digit-net';
+    await expect(fact.locator('dd')).toHaveText(
+      isOurs ? [inPercent(accuracy), `${inPercent(readAnyway)} if nothing were refused`] : [inPercent(readAnyway)],
+    );
+    if (!isOurs) continue;
+    await follow(page, 'How good is it?');
+    await expect(page.getByRole('listitem').filter({ hasText: 'MNIST test' })).toContainText(inPercent(accuracy));
+    await page.goBack();
   }
 });
 
@@ -110,13 +130,19 @@ test('the first page fetches nothing of the comparison', async ({ page }) => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 3 });
 
-  test('a finger draws, and sheet and all answers are seen together', async ({ page }) => {
+  test('a finger draws and answers, and the sheet, the question, all answers and all scores are seen together', async ({
+    page,
+  }) => {
     await openCompare(page);
     await drawWithFinger(page, seven);
     await expectAllRead(page, '7');
+    await button(page, '7').tap();
+    await expect(rows(page)).toHaveCount(shippedCards().length);
+    await expect(rows(page).filter({ hasText: /right|wrong/ })).toHaveCount(shippedCards().length);
+    await expect(rows(page).filter({ hasText: /[01] of 1/ })).toHaveCount(shippedCards().length);
     expect(await page.evaluate(() => scrollY)).toBe(0);
-    for (const chip of await page.getByRole('list', { name: 'Their answers' }).getByRole('link').all())
-      await expect(chip).toBeInViewport({ ratio: 1 });
+    for (const row of await rows(page).all()) await expect(row).toBeInViewport({ ratio: 1 });
+    await expect(button(page, '0')).toBeInViewport({ ratio: 1 });
     await expect(page.getByTestId('drawing-pad')).toBeInViewport({ ratio: 1 });
   });
 });

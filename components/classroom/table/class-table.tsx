@@ -4,7 +4,7 @@ import { useMemo, useRef } from 'react';
 import { saveFile } from '../../../lib/browser/files/copy-and-save';
 import { classCsv } from '../../../lib/session/classroom/class-csv';
 import { isUnread } from '../../../lib/session/classroom/read-class';
-import type { NetworkFacts } from '../../compare/compare-facts';
+import type { NetworkFacts } from '../../compare/network/compare-facts';
 import { Announcer } from '../../ui/announcer';
 import { Button } from '../../ui/button';
 import { Failure } from '../../ui/failure';

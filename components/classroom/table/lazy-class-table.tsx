@@ -1,6 +1,6 @@
 'use client';
 
-import type { NetworkFacts } from '../../compare/compare-facts';
+import type { NetworkFacts } from '../../compare/network/compare-facts';
 import { Failure } from '../../ui/failure';
 import { useLoaded } from '../../ui/lazy';
 

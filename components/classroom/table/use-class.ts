@@ -5,7 +5,7 @@ import { UserError } from '../../../lib/errors/user-error';
 import { classIn } from '../../../lib/session/classroom/class-session';
 import { readClass } from '../../../lib/session/classroom/read-class';
 import type { Comparer, NetworkState } from '../../../lib/worker/page/comparer';
-import type { NetworkFacts } from '../../compare/compare-facts';
+import type { NetworkFacts } from '../../compare/network/compare-facts';
 import { useSession } from '../../drawing/session-provider';
 import { useStore } from '../../ui/use-store';
 

@@ -21,7 +21,7 @@ const ANYWHERE: readonly KeyLine[] = [
   ['← → ↑ ↓', 'In a number or a photo: go from digit to digit, move a corner, or move a photo that is zoomed in'],
   ['+ - 0', 'In a photo, once it was pressed or reached by Tab: zoom in, zoom out, show all'],
   ['Enter', 'In a photo, after “Add a box”: place a box in the middle'],
-  ['0…9 . , - / : + = % ( )', 'Set the chosen digit to this'],
+  ['0…9 . , - / : + = % ( )', 'Set the chosen digit to this; on Compare, say what you wrote'],
   ['Control+C Meta+C', 'Copy the number, or the table'],
   ['Enter Escape', 'In a table’s number: say that it is right, or bring back what was read'],
 ];

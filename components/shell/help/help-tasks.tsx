@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { CameraIcon, ClearIcon, CopyIcon, PhotoIcon, ShareIcon, UndoIcon } from '../../ui/icons';
 
+/** The page of games. A plain link: the help's code is fetched by itself, and the pages' links are not to be split for it. */
+const PLAY = `${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/play/`;
+
 /** What a person may want to do, and where to tap for it. */
 export function HelpTasks() {
   return (
@@ -58,6 +61,12 @@ export function HelpTasks() {
       <Task want="work offline">
         After your first visit it works without a connection. Your browser’s menu can install it, or add it to the home
         screen.
+      </Task>
+      <Task want="play with it">
+        <a href={PLAY} className="underline underline-offset-4">
+          Fool the network
+        </a>{' '}
+        with a digit that people read, or write one that all eight networks of <Tap>Compare</Tap> read.
       </Task>
       <Task want="know how sure it is">
         The percentage says so: at 90 %, about nine readings in ten are right. <Tap>How good is it?</Tap> at the top has

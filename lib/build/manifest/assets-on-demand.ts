@@ -21,7 +21,7 @@ export const isForTheBuild = (path: string): boolean => forTheBuild.test(path);
 const ALONE: readonly string[] = [`/${noticesName}`, '/example.jpg'];
 
 /** Pages that cost more than all others together. Few people open them, and only those pay for them. */
-const laterPages: readonly string[] = ['/compare/', '/class/'];
+const laterPages: readonly string[] = ['/compare/', '/play/', '/class/'];
 
 /** What a visitor needs of a built site only who opens a later page, as paths from its root. */
 export interface AssetsOnDemand {

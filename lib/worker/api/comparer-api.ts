@@ -2,7 +2,7 @@ import type { GrayImage } from '../../geometry/gray-image';
 import type { SignedPicture } from '../../geometry/signed-picture';
 import type { ModelCard } from '../../reading/card';
 import type { WeightPictures } from '../../reading/inside/weight-pictures';
-import type { Reading } from '../../reading/reading';
+import type { DrawingReading, Reading } from '../../reading/reading';
 import type { Drawing } from '../../strokes/drawing';
 import type { Progress } from './messages';
 
@@ -15,6 +15,9 @@ export interface NetworkAnswer {
   /** Time for all pictures. */
   readonly milliseconds: number;
 }
+
+/** What networks are asked about: a drawing, or the digits that were found in a photograph, read by our network. */
+export type Compared = Drawing | DrawingReading;
 
 export interface Comparison {
   /** One 28×28 picture for each digit found; one for ink that is no number; none for an empty sheet. */
@@ -38,8 +41,8 @@ export interface CompareApi {
   load(id: string, modelUrl: string, progress: Progress): Promise<LoadedNetwork>;
   /** Stops loading network `id`, or drops it if it is loaded. It answers no more. */
   forget(id: string): Promise<void>;
-  /** Reads the drawing with every loaded network. */
-  compare(drawing: Drawing): Promise<Comparison>;
+  /** Reads a drawing, or digits that were found, with every loaded network. */
+  compare(what: Compared): Promise<Comparison>;
   /**
    * What the first convolution of network `id` makes of a 28×28 picture, one picture for each filter, after bias and
    * activation. All are divided by the largest of them, so that their strengths compare.

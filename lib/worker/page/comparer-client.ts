@@ -1,6 +1,5 @@
 import type { GrayImage } from '../../geometry/gray-image';
-import type { Drawing } from '../../strokes/drawing';
-import type { Comparison, SignedPicture } from '../api/comparer-api';
+import type { Compared, Comparison, SignedPicture } from '../api/comparer-api';
 import type { Comparer, ListedNetwork, NetworkState } from './comparer';
 import type { WorkerLike } from './connection';
 import { idsOf, loadNetworks } from './network-loader';
@@ -18,9 +17,9 @@ const startWorkerFile = (): WorkerLike =>
 
 /** Starts the worker and loads the networks at once. */
 export function createComparer({ networks, startWorker = startWorkerFile }: ComparerOptions): Comparer {
-  const drawings = createLane((drawing: Drawing) => {
+  const drawings = createLane((what: Compared) => {
     if (inState('ready').length === 0) return undefined;
-    return loader.connection()?.ask('compare', [drawing]).then(checked);
+    return loader.connection()?.ask('compare', [what]).then(checked);
   });
   const pictures = new Map(
     networks.map(({ id }): [string, Lane<GrayImage, readonly SignedPicture[]>] => [
@@ -57,11 +56,11 @@ export function createComparer({ networks, startWorker = startWorkerFile }: Comp
     states: loader.states.get,
     subscribe: loader.states.subscribe,
     retry: loader.retry,
-    async compare(drawing) {
+    async compare(what) {
       if (disposed) return 'superseded';
       const [first] = Object.values(loader.states.get());
       if (inState('failed').length === networks.length && first?.kind === 'failed') throw first.error;
-      return drawings.put(drawing);
+      return drawings.put(what);
     },
     async responsesTo(id, picture) {
       if (disposed) return 'superseded';

@@ -1,7 +1,6 @@
 import type { UserError } from '../../errors/user-error';
 import type { GrayImage } from '../../geometry/gray-image';
-import type { Drawing } from '../../strokes/drawing';
-import type { Comparison, LoadedNetwork, SignedPicture } from '../api/comparer-api';
+import type { Compared, Comparison, LoadedNetwork, SignedPicture } from '../api/comparer-api';
 
 /** The state of a network: waiting for its turn, loading, ready, or failed with words for the reader. */
 export type NetworkState =
@@ -23,11 +22,11 @@ export interface Comparer {
   /** Calls `listener` after each change of a state, until the function it returns is called. */
   subscribe(listener: () => void): () => void;
   /**
-   * Puts a drawing before all networks that are ready, as soon as one is. One drawing is under way at a time, and of
+   * Puts a drawing, or digits that were found, before all networks that are ready, as soon as one is. One drawing is under way at a time, and of
    * those that come meanwhile only the newest waits: the others resolve to `'superseded'` unread. Rejects with a
    * `UserError` where all networks have failed. To include a network that became ready later, ask again.
    */
-  compare(drawing: Drawing): Promise<Comparison | 'superseded'>;
+  compare(what: Compared): Promise<Comparison | 'superseded'>;
   /** The first layer's responses, see `CompareApi`; as soon as the network is ready, the newest question for each network. */
   responsesTo(id: string, picture: GrayImage): Promise<readonly SignedPicture[] | 'superseded'>;
   /** Loads a network that failed again. */

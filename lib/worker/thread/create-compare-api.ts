@@ -3,7 +3,7 @@ import { loadNetwork, type ModelFiles, type Network } from '../../model/network'
 import type { Calibration, ModelCard } from '../../reading/card';
 import { DIGIT_FRAME } from '../../reading/digit-frame';
 import { NOT_A_DIGIT } from '../../reading/probabilities';
-import { BLANK, type Reading } from '../../reading/reading';
+import { BLANK, type DrawingReading, type Reading } from '../../reading/reading';
 import { type FirstConvolution, firstConvolution, responsesOf } from '../../recognise/compare/first-convolution';
 import { type DigitPlace, readEach } from '../../recognise/compare/read-pictures';
 import { weightPictures } from '../../recognise/compare/weight-pictures';
@@ -12,7 +12,7 @@ import { boundsOf } from '../../strokes/bounds';
 import { cleanDrawing } from '../../strokes/clean-drawing';
 import type { Drawing } from '../../strokes/drawing';
 import { inkDrawing } from '../../strokes/normalise/ink-drawing';
-import type { CompareApi, LoadedNetwork, NetworkAnswer } from '../api/comparer-api';
+import type { CompareApi, Compared, LoadedNetwork, NetworkAnswer } from '../api/comparer-api';
 import { fetchNetwork } from './fetch-network';
 import { ModelBrokenError } from './model-errors';
 
@@ -74,9 +74,10 @@ export function createCompareApi(startBackend: (modelUrl: string) => Promise<voi
     async forget(id) {
       drop(id);
     },
-    async compare(drawing) {
+    async compare(what) {
       const asked = [...members];
-      const shared = shareOut(cleanDrawing(drawing), asked.map(([, member]) => member).find(canShare));
+      const sharer = asked.map(([, member]) => member).find(canShare);
+      const shared = isDrawing(what) ? shareOut(cleanDrawing(what), sharer) : found(what, sharer);
       return {
         pictures: shared.pictures,
         answers: Object.fromEntries(asked.map(([id, member]) => [id, answerOf(member, shared)])),
@@ -89,6 +90,8 @@ export function createCompareApi(startBackend: (modelUrl: string) => Promise<voi
     },
   };
 }
+
+const isDrawing = (what: Compared): what is Drawing => Array.isArray(what);
 
 const canShare = ({ tellsDigits }: Member): boolean => tellsDigits;
 
@@ -116,6 +119,11 @@ function shareOut(clean: Drawing, member: Member | undefined): SharedInk {
   }
   const [picture, box] = [inkDrawing(clean, DIGIT_FRAME), boundsOf(clean)];
   return picture && box ? { pictures: [picture], places: [{ box, line: 0 }] } : { pictures: [], places: [] };
+}
+
+/** Digits that were found in a photograph. Our network has read them already. */
+function found({ reading, pictures }: DrawingReading, member: Member | undefined): SharedInk {
+  return { pictures, places: reading.digits, ...(member && { by: { member, reading } }) };
 }
 
 /** Without an output for "not a digit", a network always answers with one of the ten digits, so nothing is rejected. */

@@ -3,7 +3,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Accuracy } from '../../../components/accuracy/accuracy';
-import { Drawn } from '../../../components/accuracy/drawn';
+import { Drawn } from '../../../components/ui/drawn';
 import { element } from '../../../lib/charts/markup';
 import type { ModelCard } from '../../../lib/reading/card';
 import { markupText } from '../../../training/report/document';
@@ -34,8 +34,8 @@ describe('with figures', () => {
     const [headlines] = screen.getAllByRole('list');
     const items = within(headlines as HTMLElement).getAllByRole('listitem');
     expect(items.map((item) => item.textContent?.replaceAll('\u00A0', ' '))).toEqual([
-      '99.0 %of 10,000 read rightMNIST test',
-      '91.0 %of 500 read rightDigits (validation)',
+      '99.00 %of 10,000 read rightMNIST test',
+      '91.00 %of 500 read rightDigits (validation)',
       '98.0 %of 1,000 drawn numbers read rightTwo to six digits by one unseen person',
       '70.0 %of 21 pictures read rightReal life: forms, envelopes, tables, signs, from other people’s projects',
       '1.0 %of 406 real digits refusedCalled “not a digit”: some and other',

@@ -6,8 +6,9 @@ import {
   duration,
   fileSize,
   heard,
-  mostGiven,
+  outcome,
   presence,
+  scoreWords,
   timeTaken,
   verdict,
 } from '../../../components/compare/compare-words';
@@ -48,13 +49,17 @@ test('more than two that say otherwise, and as many as the others, are counted',
   expect(verdict(votes('9', '7'))).toBe('1 of 2 networks says 9, 1 says 7.');
 });
 
-test('most is more than half: as many, the largest of several minorities, and one network alone are not', () => {
-  expect(mostGiven(votes('9', '7', '7'))).toBe('7');
-  expect(mostGiven(votes('9', '9', '7', '7'))).toBeUndefined();
-  expect(mostGiven(votes('7', '7', '1', '9'))).toBeUndefined();
-  expect(mostGiven(votes('2', '2', '2', 'not a digit', 'not a digit', '3', '8', '9'))).toBeUndefined();
-  expect(mostGiven(votes('9'))).toBeUndefined();
-  expect(mostGiven([])).toBeUndefined();
+test('once it is told what was written, it is said how many are right, also where most are wrong', () => {
+  const marks = { softmax: 'wrong', layers: 'wrong', ours: 'right' } as const;
+  expect(outcome('9', marks)).toBe('A 9. 1 of 3 networks is right.');
+  expect(outcome('8', { ...marks, layers: 'right' })).toBe('An 8. 2 of 3 networks are right.');
+  expect(outcome(undefined, {})).toBe('');
+});
+
+test('a score says of how many digits it is', () => {
+  expect(scoreWords({ right: 6, count: 8 })).toBe('6 of 8 right');
+  expect(scoreWords({ right: 6, count: 8 }, true)).toBe('6 of 8');
+  expect([scoreWords(undefined), scoreWords(undefined, true)]).toEqual(['none told yet', '–']);
 });
 
 test('an answer is the digits, lines parted, and "not a digit" or "no digits" only once the drawing is done or there is no guess', () => {

@@ -3,6 +3,9 @@ import { openCompare, verdict } from './compare';
 import { goldenDigit } from './drawings';
 import { openPage } from './open';
 import { drawWithMouse } from './pen';
+import { pngFile } from './photo';
+import { numberPicture } from './pictures';
+import { shareLink, waitForReplay } from './share';
 import type { Reach } from './states';
 import { expect } from './test';
 
@@ -21,6 +24,28 @@ export const compareStates: Readonly<Record<string, Reach>> = {
     await draw(page, '7');
     await expect(verdict(page)).toContainText('say');
   },
+  async 'compare-told'(page) {
+    await openCompare(page);
+    await page
+      .getByRole('button', { name: /^Tricky/ })
+      .first()
+      .click();
+    await expect(page.locator('.compare-outcome')).toBeVisible();
+  },
+  async 'compare-shared'(page) {
+    await openCompare(page);
+    await draw(page, '7');
+    const link = await shareLink(page);
+    await page.keyboard.press('Escape');
+    await openPage(page, new URL(link).pathname + new URL(link).hash);
+    await waitForReplay(page);
+    await expect(verdict(page)).toContainText('say');
+  },
+  async 'compare-photo'(page) {
+    await openCompare(page);
+    await page.locator('input[type=file]').setInputFiles(pngFile(await numberPicture(['48'])));
+    await expect(verdict(page)).toContainText('48', { timeout: 30_000 });
+  },
   async 'compare-number'(page) {
     await openCompare(page);
     for (const [index, label] of [...'2026'].entries())
@@ -30,7 +55,8 @@ export const compareStates: Readonly<Record<string, Reach>> = {
   async 'compare-insides'(page) {
     await openCompare(page);
     await draw(page, '7');
-    for (const summary of await page.locator('.compare-inside:not([open]) summary').all()) await summary.click();
+    const shut = page.locator('.compare-inside:not([open]) summary');
+    while ((await shut.count()) > 0) await shut.first().click();
     await expect(page.getByRole('img', { name: /one for each filter/ }).first()).toBeVisible();
   },
   async 'compare-failed'(page) {

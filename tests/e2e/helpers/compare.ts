@@ -31,6 +31,12 @@ export const networks = (page: Page): Locator => page.getByRole('article');
 export const networkOf = (page: Page, { title }: Pick<ModelCard, 'title'>): Locator =>
   page.getByRole('article', { name: title, exact: true });
 
+/** The rows of the table of answers, a network each. */
+export const rows = (page: Page): Locator => page.locator('.answers tbody tr');
+
+export const rowOf = (page: Page, short: string): Locator =>
+  page.getByRole('row').filter({ has: page.getByRole('link', { name: new RegExp(`^${short}`) }) });
+
 export const answerIn = (network: Locator): Locator => network.getByTestId('answer');
 
 export const verdict = (page: Page): Locator => page.getByTestId('verdict');

@@ -13,6 +13,7 @@ import { openPage } from './open';
 import { drawWithMouse, onSheet } from './pen';
 import { choosePhoto, finds, pngFile, transfer } from './photo';
 import { numberPicture } from './pictures';
+import { playStates } from './play-states';
 import { shareStates } from './share-states';
 import { button, expect, openReady, prediction } from './test';
 
@@ -183,6 +184,7 @@ export const states: Readonly<Record<string, Reach>> = {
   },
   ...compareStates,
   ...classStates,
+  ...playStates,
   'not-found': (page) => openPage(page, '/nothing-here'),
 };
 

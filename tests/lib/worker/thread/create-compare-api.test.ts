@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { BLANK } from '../../../../lib/reading/reading';
 import { weightPictures } from '../../../../lib/recognise/compare/weight-pictures';
 import { readDrawing } from '../../../../lib/recognise/read-drawing';
 import type { Drawing } from '../../../../lib/strokes/drawing';
@@ -93,6 +94,25 @@ describe('of a number', () => {
     expect(pictures).toHaveLength(1);
     // It has learnt of nothing but digits, and cannot say that this is none.
     expect(answers.softmax?.reading).toMatchObject({ kind: 'digits', digits: [{}] });
+  });
+});
+
+describe('of the digits that were found in a photograph', () => {
+  test('every network reads the given pictures in order, and ours says what it said when it found them', async () => {
+    for (const id of ['ours', 'softmax']) await load(id);
+    const drawn = await api.compare(written('205'));
+    const reading = drawn.answers.ours?.reading ?? BLANK;
+    const found = await api.compare({ reading, pictures: drawn.pictures });
+    expect(found.pictures).toEqual(drawn.pictures);
+    expect(found.answers.ours?.reading).toEqual(reading);
+    expect(found.answers.softmax?.reading).toEqual(drawn.answers.softmax?.reading);
+  });
+
+  test('every reading is blank where none was found', async () => {
+    await load('softmax');
+    const { pictures, answers } = await api.compare({ reading: BLANK, pictures: [] });
+    expect(pictures).toEqual([]);
+    expect(answers.softmax?.reading.kind).toBe('blank');
   });
 });
 

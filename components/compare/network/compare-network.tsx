@@ -1,16 +1,17 @@
 import { memo, useId, useRef } from 'react';
-import type { GrayImage } from '../../lib/geometry/gray-image';
-import { BLANK, type Reading } from '../../lib/reading/reading';
-import type { NetworkAnswer } from '../../lib/worker/api/comparer-api';
-import type { Comparer, NetworkState } from '../../lib/worker/page/comparer';
-import { choiceWords } from '../reading/choice';
-import { ProbabilityBars } from '../reading/probability-bars';
-import { sentence } from '../reading/reading-words';
-import { Button } from '../ui/button';
-import { Agreement, agreementOf } from './compare-agreement';
+import type { GrayImage } from '../../../lib/geometry/gray-image';
+import { BLANK, type Reading } from '../../../lib/reading/reading';
+import type { NetworkAnswer } from '../../../lib/worker/api/comparer-api';
+import type { Comparer, NetworkState } from '../../../lib/worker/page/comparer';
+import { choiceWords } from '../../reading/choice';
+import { ProbabilityBars } from '../../reading/probability-bars';
+import { sentence } from '../../reading/reading-words';
+import { Button } from '../../ui/button';
+import { answerOf, answerSize, scoreWords } from '../compare-words';
+import { type Mark, MarkWords } from '../truth/mark';
 import { CompareFacts, type NetworkFacts } from './compare-facts';
 import { CompareResponses, CompareWeights } from './compare-inside';
-import { answerOf, answerSize } from './compare-words';
+import { LearningCurve } from './learning-curve';
 
 interface Props {
   readonly facts: NetworkFacts;
@@ -19,7 +20,11 @@ interface Props {
   readonly answer: NetworkAnswer | undefined;
   /** The person may still be drawing, so the page does not say "not a digit" yet. */
   readonly isGoingOn: boolean;
-  readonly most: string | undefined;
+  /** Whether it read the chosen digit as the person told; undefined until then. */
+  readonly mark: Mark | undefined;
+  /** How often it was right before; undefined where it has not been asked. */
+  readonly right: number | undefined;
+  readonly asked: number | undefined;
   /** The chosen digit, and its picture. */
   readonly index: number;
   readonly picture: GrayImage | undefined;
@@ -28,7 +33,8 @@ interface Props {
 }
 
 /** One network: its answer, how sure it is, its numbers, and what can be shown of its inside. */
-export const CompareNetwork = memo(function CompareNetwork({ facts, state, answer, isGoingOn, most, ...props }: Props) {
+export const CompareNetwork = memo(function CompareNetwork({ facts, state, answer, isGoingOn, ...props }: Props) {
+  const { mark, right, asked = 0 } = props;
   const title = useId();
   const article = useRef<HTMLElement>(null);
   const reading = answer?.reading ?? BLANK;
@@ -46,16 +52,20 @@ export const CompareNetwork = memo(function CompareNetwork({ facts, state, answe
       aria-labelledby={title}
       className="compare-network"
       data-state={state.kind}
-      data-agreement={agreementOf(words, most)}
+      data-mark={mark}
     >
       <h2 id={title}>{facts.title}</h2>
       <p className="compare-architecture">{facts.architecture}</p>
       {state.kind === 'ready' ? (
-        <Answer reading={reading} words={words} most={most} index={props.index} />
+        <Answer reading={reading} words={words} mark={mark} index={props.index} />
       ) : (
         <CompareState state={state} title={facts.title} onRetry={retry} />
       )}
+      <p className="compare-score">
+        Your score: {scoreWords(right === undefined ? undefined : { right, count: asked })}
+      </p>
       <CompareFacts facts={facts} milliseconds={words === '' ? undefined : answer?.milliseconds} />
+      {facts.curve.length > 1 && <LearningCurve curve={facts.curve} />}
       {state.kind === 'ready' && state.network.weights.layers > 0 && <CompareWeights weights={state.network.weights} />}
       {state.kind === 'ready' && state.network.responses > 0 && (
         <CompareResponses
@@ -72,11 +82,11 @@ export const CompareNetwork = memo(function CompareNetwork({ facts, state, answe
 interface AnswerProps {
   readonly reading: Reading;
   readonly words: string;
-  readonly most: string | undefined;
+  readonly mark: Mark | undefined;
   readonly index: number;
 }
 
-function Answer({ reading, words, most, index }: AnswerProps) {
+function Answer({ reading, words, mark, index }: AnswerProps) {
   const { kind, digits } = reading;
   return (
     <div className="compare-reading">
@@ -86,7 +96,7 @@ function Answer({ reading, words, most, index }: AnswerProps) {
         </p>
         {words !== '' && <p>{sentence(reading)}</p>}
         <p>
-          <Agreement answer={words} most={most} />
+          <MarkWords mark={mark} />
         </p>
         {digits.length > 1 && <p className="compare-choice">{choiceWords(digits, index)}</p>}
       </div>

@@ -1,17 +1,23 @@
 import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
-import { signedPixels } from '../../lib/browser/canvas/signed-pixels';
-import type { GrayImage } from '../../lib/geometry/gray-image';
-import type { SignedPicture, WeightPictures } from '../../lib/worker/api/comparer-api';
-import type { Comparer } from '../../lib/worker/page/comparer';
-import { PixelCanvas } from '../ui/pixel-canvas';
+import { signedPixels } from '../../../lib/browser/canvas/signed-pixels';
+import type { GrayImage } from '../../../lib/geometry/gray-image';
+import type { SignedPicture, WeightPictures } from '../../../lib/worker/api/comparer-api';
+import type { Comparer } from '../../../lib/worker/page/comparer';
+import { PixelCanvas } from '../../ui/pixel-canvas';
 
 /** From this width there is room to show everything. components/compare/compare.css uses the same width. */
 const ROOM = '(min-width: 64rem)';
 
-/** A collapsible part of a network's inside, open from the start where there is room. Its content renders only when open. */
-function Inside({ title, children }: { title: string; children: () => ReactNode }) {
+interface InsideProps {
+  readonly title: string;
+  readonly isShutAtFirst?: boolean;
+  readonly children: () => ReactNode;
+}
+
+/** A collapsible part of a network, open from the start where there is room. Its content renders only when open. */
+export function Inside({ title, isShutAtFirst = false, children }: InsideProps) {
   const [isOpen, setOpen] = useState(false);
-  useEffect(() => setOpen(matchMedia(ROOM).matches), []);
+  useEffect(() => setOpen(!isShutAtFirst && matchMedia(ROOM).matches), [isShutAtFirst]);
   return (
     <details className="compare-inside" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{title}</summary>
