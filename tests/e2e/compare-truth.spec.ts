@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { untilAnswered, watchQuestions } from './helpers/answered';
 import { openCompare, rowOf, rows, shippedCards, untilAllReady, verdict } from './helpers/compare';
 import { goldenDigit } from './helpers/drawings';
 import { drawWithFinger } from './helpers/fingers';
@@ -60,16 +61,18 @@ test('a score lasts over a reload and another page, and begins anew when it is r
 });
 
 test('with the keyboard: a digit is drawn, told by its key, and the networks are ordered', async ({ page }) => {
+  await watchQuestions(page);
   await openCompare(page);
   await penTo(page, 3, 8);
   await pressKeys(page, 'pen 9S pen');
+  await untilAnswered(page);
   await expect(verdict(page)).toContainText(/says? \d/);
   await page.keyboard.press('1');
   await expectMarkedBy(page, '1', 1);
   const order = page.getByRole('combobox', { name: 'Order by' });
   await order.focus();
-  // By its first letters, as keys choose in a list.
-  await page.keyboard.type('acc');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
   await expect(order).toHaveValue('accuracy');
   await expect(rows(page).first()).toContainText('Ours');
   await page

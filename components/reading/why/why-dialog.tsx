@@ -5,7 +5,9 @@ import type { GrayImage } from '../../../lib/geometry/gray-image';
 import type { Store } from '../../../lib/state/store';
 import type { Why } from '../../../lib/strokes/change/why';
 import { WorkerDiedError } from '../../../lib/worker/api/errors';
-import type { Recogniser } from '../../../lib/worker/page/recogniser';
+import type { Arguments, Result } from '../../../lib/worker/api/messages';
+import type { RecogniserApi } from '../../../lib/worker/api/recogniser-api';
+import type { Explaining, Recogniser } from '../../../lib/worker/page/recogniser';
 import { Dialog } from '../../ui/dialog';
 import { useLoaded } from '../../ui/lazy';
 import type { Asked } from '../put-right/change-strokes';
@@ -42,12 +44,10 @@ export function WhyDialog({ asked, onClose }: Props) {
     const settle = (next: Answer) => {
       if (!isLeft) setAnswer(next);
     };
-    explainer(recogniser)
-      .then(({ explain }) => explain('why', drawing))
-      .then(
-        (why) => settle({ kind: 'answered', why }),
-        (error: unknown) => settle({ kind: 'failed', error }),
-      );
+    explained(recogniser, 'why', drawing).then(
+      (why) => settle({ kind: 'answered', why }),
+      (error: unknown) => settle({ kind: 'failed', error }),
+    );
     return () => {
       isLeft = true;
     };
@@ -79,10 +79,15 @@ function titleOf({ answer: { reading } }: Props['asked'], { digit }: Why): strin
 }
 
 /** @throws WorkerDiedError where nothing reads. */
-async function explainer(recogniser: Explainer): Promise<Pick<Recogniser, 'explain'>> {
+async function explained<M extends Explaining>(
+  recogniser: Explainer,
+  method: M,
+  ...args: Arguments<RecogniserApi, M>
+): Promise<Result<RecogniserApi, M>> {
   const own = recogniser.get();
-  if (!own) throw new WorkerDiedError();
-  return own;
+  const answer = own ? await own.explain(method, ...args) : 'superseded';
+  if (answer === 'superseded') throw new WorkerDiedError();
+  return answer as Result<RecogniserApi, M>;
 }
 
 const loadLayers = () => import('./layers/layers').then(({ Layers }) => Layers);
@@ -91,7 +96,7 @@ const loadLayers = () => import('./layers/layers').then(({ Layers }) => Layers);
 function Inside({ picture, recogniser }: { picture: GrayImage; recogniser: Explainer }) {
   const [isOpen, setOpen] = useState(false);
   const layers = useLoaded(isOpen, loadLayers);
-  const ask = useCallback(async (of: GrayImage) => (await explainer(recogniser)).explain('levels', of), [recogniser]);
+  const ask = useCallback((of: GrayImage) => explained(recogniser, 'levels', of), [recogniser]);
   return (
     <details className="why-inside" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>Through the layers</summary>

@@ -106,11 +106,7 @@ export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: Re
       examples = next;
       await worker.ask('learn', [examples]);
     },
-    async explain(method, ...args) {
-      const answer = await read(async () => worker.ask(method, args) ?? 'superseded');
-      if (answer === 'superseded') throw new WorkerDiedError();
-      return answer;
-    },
+    explain: (method, ...args) => read(async () => worker.ask(method, args) ?? 'superseded'),
     async decodePhoto(file) {
       try {
         if (disposed) throw new WorkerDiedError();

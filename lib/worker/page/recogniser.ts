@@ -31,8 +31,11 @@ export interface Recogniser {
   read(drawing: CorrectedDrawing, asker?: unknown): Promise<DrawingReading | 'superseded'>;
   /** Reads with a network that learnt from these, once the promise resolves; from none, with the one that ships. */
   learn(examples: readonly HandExample[]): Promise<void>;
-  /** Asks what explains a reading. Rejects where it cannot be found out. */
-  explain<M extends Explaining>(method: M, ...args: Arguments<RecogniserApi, M>): Promise<Result<RecogniserApi, M>>;
+  /** Asks what explains a reading: `'superseded'` where the network is not ready, or has ended. */
+  explain<M extends Explaining>(
+    method: M,
+    ...args: Arguments<RecogniserApi, M>
+  ): Promise<Result<RecogniserApi, M> | 'superseded'>;
   /** Decodes a picture file, also before the network is ready. Rejects with a `PictureError` where it is none. */
   decodePhoto(file: Blob): Promise<DecodedPhoto>;
   /**
