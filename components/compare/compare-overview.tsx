@@ -4,6 +4,8 @@ import { Failure } from '../ui/failure';
 import { ComparePictures } from './compare-pictures';
 import { arrival, heard, outcome, presence, verdict } from './compare-words';
 import type { NetworkFacts } from './network/compare-facts';
+import { PixelEditor } from './pixels/pixel-editor';
+import type { EditedPixels } from './pixels/use-edited-pixels';
 import { AnswersTable } from './table/answers-table';
 import type { Order } from './table/order';
 import { TableTools } from './table/table-tools';
@@ -17,6 +19,7 @@ interface Props {
   readonly networks: readonly NetworkFacts[];
   readonly states: States;
   readonly drawing: ComparedDrawing;
+  readonly edited: EditedPixels;
   readonly truth: Truth;
   readonly order: Order;
   readonly onOrder: (order: Order) => void;
@@ -33,7 +36,8 @@ const DIGITLESS = 'No digit was found in this photo.';
 const INVITATION = 'Draw a digit and all networks read it.';
 
 /** What all networks say, as a sentence and as a table. */
-export function CompareOverview({ networks, states, drawing, truth, order, onOrder, onPlace, onRetry }: Props) {
+export function CompareOverview({ networks, states, drawing, edited, truth, ...props }: Props) {
+  const { order, onOrder, onPlace, onRetry } = props;
   const { votes, failure, pictures, index, choose, isDigitless } = drawing;
   const invitation = isDigitless ? DIGITLESS : INVITATION;
   const kinds = networks.map(({ id }) => states[id]?.kind);
@@ -66,6 +70,7 @@ export function CompareOverview({ networks, states, drawing, truth, order, onOrd
           <ComparePictures pictures={pictures} index={index} onChoose={choose} />
         </div>
       )}
+      <PixelEditor picture={pictures[drawing.index]} edited={edited} />
       <div className="answers-place">
         <AnswersTable networks={networks} states={states} drawing={drawing} truth={truth} />
       </div>

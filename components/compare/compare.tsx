@@ -11,11 +11,12 @@ import type { NetworkFacts } from './network/compare-facts';
 import { CompareNetwork } from './network/compare-network';
 import { createNetworkComparer } from './network-comparer';
 import { loadDigitFinder } from './photo/lazy';
+import { useEditedPixels } from './pixels/use-edited-pixels';
 import { type Order, ordered } from './table/order';
 import { DigitQuestion } from './truth/digit-question';
 import { useTruth } from './truth/use-truth';
 import { useComparer } from './use-comparer';
-import { type ComparedDrawing, useComparison } from './use-comparison';
+import { type ComparedDrawing, useComparison, withAnswers } from './use-comparison';
 
 interface Props {
   readonly networks: readonly NetworkFacts[];
@@ -28,10 +29,13 @@ const WAITING = { kind: 'waiting' } as const;
 export function Compare({ networks, create = createNetworkComparer }: Props) {
   const session = useSession();
   const { comparer, states } = useComparer(session, networks, create, loadDigitFinder);
-  const drawing = useComparison(session, networks, states);
+  const own = useComparison(session, networks, states);
+  const edited = useEditedPixels(comparer, own.pictures[own.index]);
+  const drawing = withAnswers(own, networks, edited.answers);
   const truth = useTruth(session, drawing);
   const [order, setOrder] = useState<Order>('listed');
-  const { answers, isGoingOn, pictures, index } = drawing;
+  const { answers, isGoingOn, index } = drawing;
+  const picture = edited.picture ?? own.pictures[own.index];
   const retry = useCallback((id: string) => comparer?.retry(id), [comparer]);
   const desk = useRef<HTMLDivElement>(null);
   const placeOnSheet = truth.place;
@@ -55,6 +59,7 @@ export function Compare({ networks, create = createNetworkComparer }: Props) {
         networks={inOrder}
         states={states}
         drawing={drawing}
+        edited={edited}
         truth={truth}
         order={order}
         onOrder={setOrder}
@@ -75,8 +80,9 @@ export function Compare({ networks, create = createNetworkComparer }: Props) {
                 mark={truth.marks[facts.id]}
                 right={truth.tallies[facts.id]?.right}
                 asked={truth.tallies[facts.id]?.count}
-                index={index}
-                picture={pictures[index]}
+                index={edited.answers ? 0 : index}
+                picture={picture}
+                ink={drawing.ink}
                 comparer={comparer}
                 onRetry={retry}
               />

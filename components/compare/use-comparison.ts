@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { UserError } from '../../lib/errors/user-error';
 import type { GrayImage } from '../../lib/geometry/gray-image';
 import { hashOf } from '../../lib/geometry/hash';
@@ -33,6 +33,8 @@ export interface ComparedDrawing {
   readonly votes: readonly (Vote & { readonly id: string })[];
   /** The shown digit, once it is drawn and read; undefined while the pen is down. */
   readonly asked: AskedDigit | undefined;
+  /** The ink of the shown digit; undefined in a photograph. */
+  readonly ink: Drawing | undefined;
   /** Somebody else drew it: it came in a link. */
   readonly isOthers: boolean;
   /** A photograph was read, and no digit found in it. */
@@ -80,12 +82,15 @@ export function useComparison(session: Session, networks: readonly NetworkFacts[
   const picture = pictures[index];
   // In a photograph a digit is told from others by its picture.
   const of = drawn ? placeOf(drawn, index) : picture && `photo ${hashOf(picture.data)}`;
+  const strokes = found.digits[index]?.strokes;
+  const ink = useMemo(() => (strokes ? drawn?.filter((_, i) => strokes.includes(i)) : drawn), [drawn, strokes]);
   const isAsked = live.kind === 'read' && !penDown && votes.length > 0;
   return {
     answers: Object.fromEntries(present.map(({ id, answer }) => [id, answer])),
     isGoingOn,
     votes,
     asked: isAsked && of !== undefined ? { of, said } : undefined,
+    ink: penDown ? undefined : ink,
     isOthers: mode === 'shared',
     isDigitless: live.kind === 'read' && mode === 'photo' && pictures.length === 0,
     failure: live.kind === 'failed' ? live.error : undefined,
@@ -94,6 +99,20 @@ export function useComparison(session: Session, networks: readonly NetworkFacts[
     choose: (next) => setChoice({ of: whole, index: next }),
     retry: reader.retry,
   };
+}
+
+/** The same with other answers, those to an edited picture of the shown digit: of that, nobody is asked what it is. */
+export function withAnswers(
+  drawing: ComparedDrawing,
+  networks: readonly NetworkFacts[],
+  answers: ComparedDrawing['answers'] | undefined,
+): ComparedDrawing {
+  if (!answers) return drawing;
+  const votes = networks.flatMap(({ id, short }) => {
+    const answer = answers[id];
+    return answer ? [{ id, name: short, answer: answerOf(answer.reading) }] : [];
+  });
+  return { ...drawing, answers, votes, asked: undefined, ink: undefined };
 }
 
 /** What is seen, which changes when it does, and whether a pen draws there. */

@@ -44,6 +44,8 @@ export function createFakeComparer(ids: readonly string[], responses: readonly S
       asked.push(id);
       return comparer.responses ? comparer.responses() : responses;
     },
+    why: async () => 'superseded',
+    levels: async () => 'superseded',
     retry: (id) => void retried.push(id),
     dispose() {
       disposed = true;

@@ -1,6 +1,7 @@
 import { memo, useId, useRef } from 'react';
 import type { GrayImage } from '../../../lib/geometry/gray-image';
 import { BLANK, type Reading } from '../../../lib/reading/reading';
+import type { Drawing } from '../../../lib/strokes/drawing';
 import type { NetworkAnswer } from '../../../lib/worker/api/comparer-api';
 import type { Comparer, NetworkState } from '../../../lib/worker/page/comparer';
 import { choiceWords } from '../../reading/choice';
@@ -11,6 +12,7 @@ import { answerOf, answerSize, scoreWords } from '../compare-words';
 import { type Mark, MarkWords } from '../truth/mark';
 import { CompareFacts, type NetworkFacts } from './compare-facts';
 import { CompareResponses, CompareWeights } from './compare-inside';
+import { CompareWhy } from './compare-why';
 import { LearningCurve } from './learning-curve';
 
 interface Props {
@@ -28,6 +30,8 @@ interface Props {
   /** The chosen digit, and its picture. */
   readonly index: number;
   readonly picture: GrayImage | undefined;
+  /** Its ink; undefined where it is not drawn as it is read. */
+  readonly ink: Drawing | undefined;
   readonly comparer: Comparer | undefined;
   readonly onRetry: (id: string) => void;
 }
@@ -60,6 +64,12 @@ export const CompareNetwork = memo(function CompareNetwork({ facts, state, answe
         <Answer reading={reading} words={words} mark={mark} index={props.index} />
       ) : (
         <CompareState state={state} title={facts.title} onRetry={retry} />
+      )}
+      {state.kind === 'ready' && props.ink && words !== '' && props.comparer && (
+        <CompareWhy
+          {...{ id: facts.id, title: facts.title, reading, ink: props.ink, picture: props.picture }}
+          comparer={props.comparer}
+        />
       )}
       <p className="compare-score">
         Your score: {scoreWords(right === undefined ? undefined : { right, count: asked })}

@@ -8,7 +8,7 @@ import type { Asked } from './change-strokes';
 import type { Correcting } from './correcting';
 import { useCorrectingKeys } from './use-correcting-keys';
 
-const loadWhy = () => import('../why/why-dialog').then(({ WhyDialog }) => WhyDialog);
+const loadWhy = () => import('../why/own-why').then(({ OwnWhy }) => OwnWhy);
 const loadDialog = () => import('./put-right-dialog').then(({ PutRightDialog }) => PutRightDialog);
 const loadHandLine = () => import('../hand/hand-line').then(({ HandLine }) => HandLine);
 const loadHand = () => import('../hand/hand-dialog').then(({ HandDialog }) => HandDialog);

@@ -2,28 +2,31 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import type { GrayImage } from '../../../lib/geometry/gray-image';
-import type { Store } from '../../../lib/state/store';
+import type { Level } from '../../../lib/reading/inside/levels';
+import type { Reading } from '../../../lib/reading/reading';
 import type { Why } from '../../../lib/strokes/change/why';
+import type { Drawing } from '../../../lib/strokes/drawing';
 import { WorkerDiedError } from '../../../lib/worker/api/errors';
-import type { Arguments, Result } from '../../../lib/worker/api/messages';
-import type { RecogniserApi } from '../../../lib/worker/api/recogniser-api';
-import type { Explaining, Recogniser } from '../../../lib/worker/page/recogniser';
 import { Dialog } from '../../ui/dialog';
 import { useLoaded } from '../../ui/lazy';
-import type { Asked } from '../put-right/change-strokes';
 import { WhyFailure } from './why-failure';
 import { WhyInk } from './why-ink';
-
 import { WhyTurn } from './why-turn';
 import './why.css';
 
-type Explainer = Pick<Store<Pick<Recogniser, 'explain'> | undefined>, 'get'>;
+/** Who tells why: `'superseded'` where nothing reads. */
+export interface Explainer {
+  why(drawing: Drawing): Promise<Why | undefined | 'superseded'>;
+  levels(picture: GrayImage): Promise<readonly Level[] | 'superseded'>;
+}
 
 interface Props {
-  /** A digit that was read. */
-  readonly asked: Pick<Asked, 'drawing' | 'strokes' | 'picture' | 'answer'> & {
-    readonly session: { readonly recogniser: Explainer };
-  };
+  /** The ink of one digit, how it was read, and what the network saw of it. */
+  readonly drawing: Drawing;
+  readonly reading: Reading;
+  readonly picture: GrayImage | undefined;
+  /** The same object each time. */
+  readonly explainer: Explainer;
   readonly onClose: () => void;
 }
 
@@ -33,9 +36,7 @@ type Answer =
   | { readonly kind: 'answered'; readonly why: Why | undefined };
 
 /** Why a digit is read as it is: which ink speaks for it, and what would turn it into another one. */
-export function WhyDialog({ asked, onClose }: Props) {
-  const { recogniser } = asked.session;
-  const [drawing] = useState(() => asked.drawing.filter((_, i) => asked.strokes.includes(i)));
+export function WhyDialog({ drawing, reading, picture, explainer, onClose }: Props) {
   const [answer, setAnswer] = useState<Answer>({ kind: 'asking' });
   const isAsking = answer.kind === 'asking';
   useEffect(() => {
@@ -44,17 +45,17 @@ export function WhyDialog({ asked, onClose }: Props) {
     const settle = (next: Answer) => {
       if (!isLeft) setAnswer(next);
     };
-    explained(recogniser, 'why', drawing).then(
+    answered(explainer.why(drawing)).then(
       (why) => settle({ kind: 'answered', why }),
       (error: unknown) => settle({ kind: 'failed', error }),
     );
     return () => {
       isLeft = true;
     };
-  }, [drawing, recogniser, isAsking]);
+  }, [drawing, explainer, isAsking]);
   const why = answer.kind === 'answered' ? answer.why : undefined;
   return (
-    <Dialog title={why ? titleOf(asked, why) : 'Why?'} className="why-dialog" onClose={onClose}>
+    <Dialog title={why ? titleOf(reading, why) : 'Why?'} className="why-dialog" onClose={onClose}>
       {isAsking && (
         <p role="status" className="text-quiet">
           Reading it again with changed ink
@@ -66,37 +67,31 @@ export function WhyDialog({ asked, onClose }: Props) {
         <>
           <WhyInk drawing={drawing} why={why} />
           <WhyTurn drawing={drawing} why={why} />
-          {asked.picture && <Inside picture={asked.picture} recogniser={recogniser} />}
+          {picture && <Inside picture={picture} explainer={explainer} />}
         </>
       )}
     </Dialog>
   );
 }
 
-/** What a person set, or what is no digit, is read as another digit than the number says. */
-function titleOf({ answer: { reading } }: Props['asked'], { digit }: Why): string {
-  return reading.kind === 'digits' ? `Why ${digit}?` : `Why perhaps ${digit}?`;
-}
+/** What is no digit only looks most like one. */
+const titleOf = ({ kind }: Reading, { digit }: Why): string =>
+  kind === 'digits' ? `Why ${digit}?` : `Why perhaps ${digit}?`;
 
 /** @throws WorkerDiedError where nothing reads. */
-async function explained<M extends Explaining>(
-  recogniser: Explainer,
-  method: M,
-  ...args: Arguments<RecogniserApi, M>
-): Promise<Result<RecogniserApi, M>> {
-  const own = recogniser.get();
-  const answer = own ? await own.explain(method, ...args) : 'superseded';
+async function answered<T>(asked: Promise<T | 'superseded'>): Promise<T> {
+  const answer = await asked;
   if (answer === 'superseded') throw new WorkerDiedError();
-  return answer as Result<RecogniserApi, M>;
+  return answer;
 }
 
 const loadLayers = () => import('./layers/layers').then(({ Layers }) => Layers);
 
 /** What each layer makes of the digit, fetched once it is wanted. */
-function Inside({ picture, recogniser }: { picture: GrayImage; recogniser: Explainer }) {
+function Inside({ picture, explainer }: { picture: GrayImage; explainer: Explainer }) {
   const [isOpen, setOpen] = useState(false);
   const layers = useLoaded(isOpen, loadLayers);
-  const ask = useCallback((of: GrayImage) => explained(recogniser, 'levels', of), [recogniser]);
+  const ask = useCallback((of: GrayImage) => answered(explainer.levels(of)), [explainer]);
   return (
     <details className="why-inside" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>Through the layers</summary>

@@ -1,8 +1,10 @@
 import type { GrayImage } from '../../geometry/gray-image';
 import type { SignedPicture } from '../../geometry/signed-picture';
 import type { ModelCard } from '../../reading/card';
+import type { Level } from '../../reading/inside/levels';
 import type { WeightPictures } from '../../reading/inside/weight-pictures';
 import type { DrawingReading, Reading } from '../../reading/reading';
+import type { Why } from '../../strokes/change/why';
 import type { Drawing } from '../../strokes/drawing';
 import type { Progress } from './messages';
 
@@ -16,8 +18,11 @@ export interface NetworkAnswer {
   readonly milliseconds: number;
 }
 
-/** What networks are asked about: a drawing, or the digits that were found in a photograph, read by our network. */
-export type Compared = Drawing | DrawingReading;
+/**
+ * What networks are asked about: a drawing; the digits that were found in a photograph, read by our network; or one 28×28
+ * picture as it is.
+ */
+export type Compared = Drawing | DrawingReading | GrayImage;
 
 export interface Comparison {
   /** One 28×28 picture for each digit found; one for ink that is no number; none for an empty sheet. */
@@ -48,4 +53,8 @@ export interface CompareApi {
    * activation. All are divided by the largest of them, so that their strengths compare.
    */
   responsesTo(id: string, picture: GrayImage): Promise<readonly SignedPicture[]>;
+  /** Why network `id` reads the ink of one digit as it does; `undefined` where there is too little of it. */
+  why(id: string, drawing: Drawing): Promise<Why | undefined>;
+  /** What each layer of network `id` makes of a 28×28 picture. */
+  levels(id: string, picture: GrayImage): Promise<readonly Level[]>;
 }

@@ -1,7 +1,7 @@
 import type { GrayImage } from '../../geometry/gray-image';
-import type { Compared, Comparison, SignedPicture } from '../api/comparer-api';
+import type { CompareApi, Compared, Comparison, SignedPicture } from '../api/comparer-api';
 import type { Comparer, ListedNetwork, NetworkState } from './comparer';
-import type { WorkerLike } from './connection';
+import type { Connection, WorkerLike } from './connection';
 import { idsOf, loadNetworks } from './network-loader';
 import { createLane, type Lane } from './newest-wins';
 
@@ -52,6 +52,13 @@ export function createComparer({ networks, startWorker = startWorkerFile }: Comp
   };
 
   let disposed = false;
+  const explained = async <A>(
+    id: string,
+    ask: (own: Connection<CompareApi>) => Promise<A>,
+  ): Promise<A | 'superseded'> => {
+    const own = disposed || stateOf(id)?.kind !== 'ready' ? undefined : loader.connection();
+    return own ? ask(own) : 'superseded';
+  };
   return {
     states: loader.states.get,
     subscribe: loader.states.subscribe,
@@ -69,6 +76,8 @@ export function createComparer({ networks, startWorker = startWorkerFile }: Comp
       if (state?.kind === 'failed') throw state.error;
       return lane.put(picture);
     },
+    why: (id, drawing) => explained(id, (own) => own.ask('why', [id, drawing])),
+    levels: (id, picture) => explained(id, (own) => own.ask('levels', [id, picture])),
     dispose() {
       disposed = true;
       loader.end();

@@ -1,5 +1,8 @@
 import type { UserError } from '../../errors/user-error';
 import type { GrayImage } from '../../geometry/gray-image';
+import type { Level } from '../../reading/inside/levels';
+import type { Why } from '../../strokes/change/why';
+import type { Drawing } from '../../strokes/drawing';
 import type { Compared, Comparison, LoadedNetwork, SignedPicture } from '../api/comparer-api';
 
 /** The state of a network: waiting for its turn, loading, ready, or failed with words for the reader. */
@@ -29,6 +32,10 @@ export interface Comparer {
   compare(what: Compared): Promise<Comparison | 'superseded'>;
   /** The first layer's responses, see `CompareApi`; as soon as the network is ready, the newest question for each network. */
   responsesTo(id: string, picture: GrayImage): Promise<readonly SignedPicture[] | 'superseded'>;
+  /** Why a network reads one digit's ink as it does, see `CompareApi`: `'superseded'` where it is not ready, or has ended. */
+  why(id: string, drawing: Drawing): Promise<Why | undefined | 'superseded'>;
+  /** What each of its layers makes of a picture, likewise. */
+  levels(id: string, picture: GrayImage): Promise<readonly Level[] | 'superseded'>;
   /** Loads a network that failed again. */
   retry(id: string): void;
   /** Ends the worker; whatever waits resolves to `'superseded'`. */

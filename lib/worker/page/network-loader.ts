@@ -37,7 +37,15 @@ export const LOADING_SILENCE_MS = 60_000;
 
 /** A network that falls silent while it loads is forgotten by the worker too, which would answer for it later. */
 const SILENCE: Silence<CompareApi> = {
-  patience: { load: LOADING_SILENCE_MS, forget: SILENCE_MS, compare: SILENCE_MS, responsesTo: SILENCE_MS },
+  patience: {
+    load: LOADING_SILENCE_MS,
+    forget: SILENCE_MS,
+    compare: SILENCE_MS,
+    responsesTo: SILENCE_MS,
+    // These also fetch code.
+    why: LOADING_SILENCE_MS,
+    levels: LOADING_SILENCE_MS,
+  },
   forget: 'forget',
 };
 

@@ -1,5 +1,6 @@
+import { NO_BOX } from '../../geometry/box';
 import type { GrayImage } from '../../geometry/gray-image';
-import { loadNetwork, type ModelFiles, type Network } from '../../model/network';
+import { type InspectableNetwork, loadNetwork, type ModelFiles } from '../../model/network';
 import type { Calibration, ModelCard } from '../../reading/card';
 import { DIGIT_FRAME } from '../../reading/digit-frame';
 import { NOT_A_DIGIT } from '../../reading/probabilities';
@@ -7,7 +8,7 @@ import { BLANK, type DrawingReading, type Reading } from '../../reading/reading'
 import { type FirstConvolution, firstConvolution, responsesOf } from '../../recognise/compare/first-convolution';
 import { type DigitPlace, readEach } from '../../recognise/compare/read-pictures';
 import { weightPictures } from '../../recognise/compare/weight-pictures';
-import { readDrawing } from '../../recognise/read-drawing';
+import { createDrawingReader, readDrawing } from '../../recognise/read-drawing';
 import { boundsOf } from '../../strokes/bounds';
 import { cleanDrawing } from '../../strokes/clean-drawing';
 import type { Drawing } from '../../strokes/drawing';
@@ -19,7 +20,7 @@ import { ModelBrokenError } from './model-errors';
 /** A network that can be asked. */
 interface Member {
   readonly card: ModelCard;
-  readonly network: Network;
+  readonly network: InspectableNetwork;
   readonly convolution: FirstConvolution | undefined;
   /** Whether it has learnt what is no digit, and so can divide a drawing into digits. */
   readonly tellsDigits: boolean;
@@ -47,6 +48,11 @@ export function createCompareApi(startBackend: (modelUrl: string) => Promise<voi
     loading.get(id)?.abort();
     members.get(id)?.network.dispose();
     members.delete(id);
+  };
+  const memberOf = (id: string): Member => {
+    const member = members.get(id);
+    if (member === undefined) throw new Error(`The network ${id} was asked before it was loaded.`);
+    return member;
   };
   return {
     async load(id, modelUrl, progress) {
@@ -77,27 +83,43 @@ export function createCompareApi(startBackend: (modelUrl: string) => Promise<voi
     async compare(what) {
       const asked = [...members];
       const sharer = asked.map(([, member]) => member).find(canShare);
-      const shared = isDrawing(what) ? shareOut(cleanDrawing(what), sharer) : found(what, sharer);
+      const shared = isDrawing(what)
+        ? shareOut(cleanDrawing(what), sharer)
+        : isPicture(what)
+          ? { pictures: [what], places: [{ box: NO_BOX, line: 0 }] }
+          : found(what, sharer);
       return {
         pictures: shared.pictures,
         answers: Object.fromEntries(asked.map(([id, member]) => [id, answerOf(member, shared)])),
       };
     },
     async responsesTo(id, picture) {
-      const member = members.get(id);
-      if (member === undefined) throw new Error(`The network ${id} was asked before it was loaded.`);
-      return member.convolution ? responsesOf(member.convolution, picture) : [];
+      const { convolution } = memberOf(id);
+      return convolution ? responsesOf(convolution, picture) : [];
+    },
+    async why(id, drawing) {
+      const member = memberOf(id);
+      const { whyOf } = await import('../../recognise/why/why-of');
+      const { network } = member;
+      return whyOf(drawing, { network, card: drawnCalibration(member), read: (ink) => readAlone(member, ink) });
+    },
+    async levels(id, picture) {
+      const { network } = memberOf(id);
+      const { levelsOf } = await import('../../model/levels');
+      return network.inside((...own) => levelsOf(picture, ...own));
     },
   };
 }
 
 const isDrawing = (what: Compared): what is Drawing => Array.isArray(what);
 
+const isPicture = (what: Compared): what is GrayImage => 'data' in what;
+
 const canShare = ({ tellsDigits }: Member): boolean => tellsDigits;
 
 /** @throws ModelBrokenError */
 function opened(card: ModelCard, files: ModelFiles): { member: Member; shown: LoadedNetwork } {
-  let network: Network | undefined;
+  let network: InspectableNetwork | undefined;
   try {
     network = loadNetwork(files);
     const tellsDigits = (network.logitsOf([BARE])[0] as number[]).length > NOT_A_DIGIT;
@@ -129,6 +151,13 @@ function found({ reading, pictures }: DrawingReading, member: Member | undefined
 /** Without an output for "not a digit", a network always answers with one of the ten digits, so nothing is rejected. */
 const drawnCalibration = ({ card, tellsDigits }: Member): Calibration =>
   tellsDigits ? card : { ...card, rejectBelow: 0 };
+
+/** A drawing as this network alone reads it: whether it is a number, only ours can tell. */
+function readAlone(member: Member, drawing: Drawing): Reading {
+  if (member.tellsDigits) return createDrawingReader(member.network, member.card)(drawing).reading;
+  const { pictures, places } = shareOut(drawing, undefined);
+  return readEach(member.network.logitsOf(pictures), places, drawnCalibration(member));
+}
 
 function answerOf(member: Member, { pictures, places, by }: SharedInk): NetworkAnswer {
   if (pictures.length === 0) return { reading: BLANK, milliseconds: 0 };

@@ -24,6 +24,12 @@ export const compareStates: Readonly<Record<string, Reach>> = {
     await draw(page, '7');
     await expect(verdict(page)).toContainText('say');
   },
+  async 'compare-pixels'(page) {
+    await openCompare(page);
+    await draw(page, '7');
+    await page.getByRole('button', { name: 'Edit the pixels' }).click();
+    await page.getByRole('application').waitFor();
+  },
   async 'compare-told'(page) {
     await openCompare(page);
     await page

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { WhyDialog } from '../../../../components/reading/why/why-dialog';
+import { type Explainer, WhyDialog } from '../../../../components/reading/why/why-dialog';
 import { UserError } from '../../../../lib/errors/user-error';
 import { NO_BOX } from '../../../../lib/geometry/box';
 import type { Reading } from '../../../../lib/reading/reading';
 import { STEPS, type Why } from '../../../../lib/strokes/change/why';
-import type { Recogniser } from '../../../../lib/worker/page/recogniser';
+import { WorkerDiedError } from '../../../../lib/worker/api/errors';
 import { goldenDrawings } from '../../../golden/golden';
 import { probabilities } from '../../../lib/browser/fake-recogniser';
 import { letDialogsOpen } from '../../dialogs';
@@ -33,14 +33,13 @@ const why: Why = {
 };
 const digit = { text: '4', confidence: 0.9, probabilities: probabilities({ 4: 0.9 }), box: NO_BOX, line: 0 };
 const read: Reading = { kind: 'digits', text: '4', confidence: 0.9, digits: [digit] };
-const open = (ask: () => Promise<Why | undefined>, reading: Reading = read) =>
+const open = (ask: Explainer['why'], reading: Reading = read) =>
   render(
     <WhyDialog
-      asked={{
-        ...{ drawing, strokes: drawing.map((_, i) => i), picture: undefined, answer: { reading, pictures: [] } },
-        // It is asked nothing but why.
-        session: { recogniser: { get: () => ({ explain: ask as unknown as Recogniser['explain'] }) } },
-      }}
+      drawing={drawing}
+      reading={reading}
+      picture={undefined}
+      explainer={{ why: ask, levels: async () => [] }}
       onClose={() => {}}
     />,
   );
@@ -79,13 +78,18 @@ test('where no part speaks for the digit, none is named', async () => {
   expect(await screen.findByText('No part of the ink alone speaks for the 4.')).toBeTruthy();
 });
 
+test('where nothing reads any more, it says so', async () => {
+  open(async () => 'superseded');
+  expect(await screen.findByText(new WorkerDiedError().message)).toBeTruthy();
+});
+
 test('a failure that has words says them', async () => {
   open(() => Promise.reject(new UserError('The reader has stopped.', 'Draw again.')));
   expect(await screen.findByText('The reader has stopped.')).toBeTruthy();
 });
 
 test('a failure says what to do, and the next try works', async () => {
-  const ask = vi.fn<() => Promise<Why | undefined>>().mockRejectedValueOnce(new Error('offline'));
+  const ask = vi.fn<Explainer['why']>().mockRejectedValueOnce(new Error('offline'));
   open(ask.mockResolvedValue(why));
   expect(await screen.findByText('This could not be found out.')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));

@@ -17,6 +17,8 @@ const api: CompareApi = {
     throw new RangeError('a bug');
   },
   responsesTo: async () => [],
+  why: async () => undefined,
+  levels: async () => [],
   forget: async () => {},
 };
 

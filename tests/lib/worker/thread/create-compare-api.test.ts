@@ -220,3 +220,49 @@ describe('a network that does not load', () => {
     expect(on.asked.filter((path) => path.endsWith('.bin'))).toEqual([]);
   });
 });
+
+describe('a single picture', () => {
+  test('is read as it is by every network, also by the one that finds digits', async () => {
+    await load('ours');
+    await load('softmax');
+    const { pictures, answers } = await api.compare(digit('4'));
+    const [picture] = pictures;
+    if (!picture) throw new Error('There is no picture.');
+    const again = await api.compare(picture);
+    expect(again.pictures).toEqual([picture]);
+    for (const id of ['ours', 'softmax'])
+      expect(again.answers[id]?.reading.digits[0]?.probabilities).toEqual(
+        answers[id]?.reading.digits[0]?.probabilities,
+      );
+    const bare = { ...picture, data: new Uint8Array(picture.data.length) };
+    expect((await api.compare(bare)).answers.ours?.reading).not.toEqual(again.answers.ours?.reading);
+  });
+});
+
+describe('asked why', () => {
+  test('each network explains its own reading', async () => {
+    await load('ours');
+    await load('softmax');
+    const drawing = digit('4');
+    const { answers } = await api.compare(drawing);
+    for (const id of ['ours', 'softmax']) {
+      const { probabilities = [] } = answers[id]?.reading.digits[0] ?? {};
+      const why = await api.why(id, drawing);
+      expect(why?.digit).toBe(String(probabilities.indexOf(Math.max(...probabilities))));
+      expect(why?.turn?.probabilities[0]?.map((one) => one.toFixed(4))).toEqual(
+        why?.turn && probabilities.map((one) => one.toFixed(4)),
+      );
+    }
+  });
+
+  test('a network shows what each of its layers makes of a picture', async () => {
+    await load('softmax');
+    const { pictures } = await api.compare(digit('7'));
+    const levels = await api.levels('softmax', pictures[0] as (typeof pictures)[0]);
+    expect(levels.map(({ kind, channels }) => [kind, channels])).toEqual([['dense', 10]]);
+  });
+
+  test('one that is not loaded explains nothing', async () => {
+    await expect(api.why('nobody', digit('4'))).rejects.toThrow('before it was loaded');
+  });
+});
