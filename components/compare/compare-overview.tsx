@@ -70,10 +70,10 @@ export function CompareOverview({ networks, states, drawing, edited, truth, ...p
           <ComparePictures pictures={pictures} index={index} onChoose={choose} />
         </div>
       )}
-      <PixelEditor picture={pictures[drawing.index]} edited={edited} />
       <div className="answers-place">
         <AnswersTable networks={networks} states={states} drawing={drawing} truth={truth} />
       </div>
+      <PixelEditor picture={pictures[drawing.index]} edited={edited} />
       <TableTools order={order} onOrder={onOrder} count={truth.count} onReset={truth.reset} />
       <TrickyOnes onPlace={onPlace} />
       <Announcer text={failure ? '' : heard(votes, arrived !== '') || invitation} silentAtFirst={INVITATION} />

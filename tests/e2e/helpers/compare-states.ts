@@ -28,7 +28,7 @@ export const compareStates: Readonly<Record<string, Reach>> = {
     await openCompare(page);
     await draw(page, '7');
     await page.getByRole('button', { name: 'Edit the pixels' }).click();
-    await page.getByRole('application').waitFor();
+    await page.getByRole('application', { name: /^The pixels/ }).waitFor();
   },
   async 'compare-told'(page) {
     await openCompare(page);
