@@ -37,7 +37,7 @@ export const bar = (text: string) => button(`Set it to ${text}`);
 export const bars = () => screen.queryAllByRole('button', { name: /^Set it to \d$/ });
 
 /** Whether the page says how to put right what was read. */
-export const isInvited = () => screen.getByText(/^Not right\?/).closest<HTMLElement>('[data-shown]')?.dataset.shown;
+export const isInvited = () => screen.getByText(/^Wrong\?/).closest<HTMLElement>('[data-shown]')?.dataset.shown;
 
 /** The page with strokes that stand beside each other, read as this. The pen is at the last of them. */
 export async function openNumber(answer: DrawingReading = numberOf('402'), strokes = 3) {
