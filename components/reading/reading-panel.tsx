@@ -63,14 +63,7 @@ export function ReadingPanel({ live, reading, isGoingOn = false, sentence, looke
     props.onRetry();
   };
   return (
-    <section
-      ref={panel}
-      tabIndex={-1}
-      aria-label="Reading"
-      className="reading"
-      onPointerEnter={correcting?.prepare}
-      {...hasFocus}
-    >
+    <section ref={panel} tabIndex={-1} aria-label="Reading" className="reading" {...hasFocus}>
       {/* A number has another layout. The key makes a new element, so that nothing glides from the old one. */}
       <div key={String(isNumber)} className="reading-head" data-shown={shown} data-number={isNumber}>
         <p

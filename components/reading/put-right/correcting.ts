@@ -8,11 +8,9 @@ export interface Correcting {
   readonly erase: (() => void) | undefined;
   /** Strokes of a drawing, which can be grouped otherwise. */
   readonly asked?: Asked;
-  /** Called when the pointer comes near. */
-  prepare?(): void;
 }
 
-/** Most of what is read is right, so the code for the rest is fetched when it is about to be needed. */
+/** Most of what is read is right, so the code for the rest is fetched when it is needed. */
 const load = () => import('./change-strokes');
 
 /** What can be done about these strokes. What is said before the code has come is done when it comes. */
@@ -23,6 +21,5 @@ export function correctingOf(asked: Asked): Correcting {
     set: (text) => void load().then(({ setText }) => setText(asked, text), failed),
     erase: () => void load().then(({ erase }) => erase(asked), failed),
     asked,
-    prepare: () => void load().catch(() => {}),
   };
 }

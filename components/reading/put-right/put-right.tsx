@@ -20,8 +20,7 @@ export interface PutRightProps extends Pick<HandLineProps, 'see'> {
 
 /** The way to put right what was read: by a bar, by a key, or by more that a dialog holds. */
 export function PutRight({ correcting, hand, see }: PutRightProps) {
-  const [opened, open] = useState<'ways' | 'hand'>();
-  const [why, askWhy] = useState<Asked>();
+  const [opened, open] = useState<'ways' | 'hand' | Asked>();
   const close = () => open(undefined);
   const { consent, examples, isFollowing } = useStore(hand);
   const hasLearnt = consent !== 'off' && examples.length > 0;
@@ -31,17 +30,14 @@ export function PutRight({ correcting, hand, see }: PutRightProps) {
   return (
     <div className="put-right" data-shown={correcting !== undefined}>
       <p>
-        Wrong? Tap the right bar{' · '}
+        Wrong? Tap the right bar
         <button type="button" className="put-right-more" onClick={() => open('ways')}>
           more ways
         </button>
         {asked?.picture && (
-          <>
-            {' · '}
-            <button type="button" className="put-right-more" onClick={() => askWhy(asked)}>
-              Why?
-            </button>
-          </>
+          <button type="button" className="put-right-more" onClick={() => open(asked)}>
+            Why?
+          </button>
         )}
       </p>
       {handLine.kind === 'loaded' && <handLine.module hand={hand} see={see} onOpen={() => open('hand')} />}
@@ -56,7 +52,7 @@ export function PutRight({ correcting, hand, see }: PutRightProps) {
           }}
         />
       )}
-      {why && <LazyDialog isOpen load={loadWhy} props={{ asked: why, onClose: () => askWhy(undefined) }} />}
+      {typeof opened === 'object' && <LazyDialog isOpen load={loadWhy} props={{ asked: opened, onClose: close }} />}
       <LazyDialog isOpen={opened === 'hand'} load={loadHand} props={{ state: hand, onClose: close }} />
     </div>
   );

@@ -19,6 +19,11 @@ export interface PictureTools {
 /** What became of a picture, or why none can be read. `superseded` where the recogniser has ended. */
 type Outcome = ManyPicture | UserError | 'superseded';
 
+/**
+ * After so many pictures a new worker reads on: browsers are slow to collect the garbage that many pictures leave. It takes as
+ * long as two pictures.
+ */
+const PICTURES_A_WORKER = 25;
 /** As many readings tell how long the next ones take. */
 const LAST_ONES = 9;
 /** Before so many, nothing is said of the time. */
@@ -47,6 +52,7 @@ export function createPictureReader(many: Store<ManyState | undefined>, tools: P
       if (own !== runs || !now || read === 'superseded') return forget(read);
       if (read instanceof UserError) return many.set({ ...now, run: { kind: 'failed', error: read } });
       took.push(tools.now() - begun);
+      if (took.length % PICTURES_A_WORKER === 0) recogniser.retry(true);
       const next = { ...now, pictures: now.pictures.map((one, i) => (i === at ? read : one)) };
       many.set({ ...next, run: { kind: 'going', secondsLeft: secondsLeft(next) } });
     }

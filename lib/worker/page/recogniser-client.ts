@@ -116,8 +116,8 @@ export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: Re
         throw error instanceof PictureError ? error : unopened(error);
       }
     },
-    retry() {
-      if (disposed || state.get().kind !== 'failed') return;
+    retry(anyway = false) {
+      if (disposed || (state.get().kind !== 'failed' && !anyway)) return;
       worker.end();
       worker.revive();
     },

@@ -49,7 +49,10 @@ export interface Recogniser {
     asker?: unknown,
     isLast?: boolean,
   ): Promise<PhotoReading | 'superseded'>;
-  /** Starts again after a failure. */
-  retry(): void;
+  /**
+   * Starts again after a failure; `anyway`, also without one: a new worker takes the place of the old one, with all the memory
+   * that its garbage held.
+   */
+  retry(anyway?: boolean): void;
   dispose(): void;
 }

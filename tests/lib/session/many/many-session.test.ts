@@ -159,3 +159,16 @@ test('the same column once more sorts the other way round, and another begins an
   own.sortBy('file');
   expect(state().sort).toMatchObject({ by: 'file', isReversed: false });
 });
+
+test('after twenty-five pictures a new worker reads on, and none is lost', async () => {
+  const { own, recogniser, answer, kinds } = openMany();
+  own.add(filesCalled(...Array.from({ length: 27 }, (_, i) => `${i}.png`)));
+  for (let i = 0; i < 24; i++) await answer('7');
+  expect(recogniser.retries()).toBe(0);
+  await answer('7');
+  expect(recogniser.retries()).toBe(1);
+  await answer('7');
+  await answer('7');
+  expect(recogniser.retries()).toBe(1);
+  expect(kinds().filter((kind) => kind === 'read')).toHaveLength(27);
+});

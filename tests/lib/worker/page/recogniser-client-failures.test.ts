@@ -193,3 +193,21 @@ describe('what explains a reading', () => {
     expect(on.workers).toHaveLength(2);
   });
 });
+
+describe('a new worker, though nothing failed', () => {
+  test('takes the place of the old one where it is asked for, and of none that has ended', async () => {
+    await on.becomeReady();
+    on.recogniser.retry();
+    expect(on.workers).toHaveLength(1);
+    on.recogniser.retry(true);
+    expect(on.workers).toHaveLength(2);
+    expect(on.workers[0]?.ended).toBe(true);
+    const read = on.recogniser.read(one);
+    await on.becomeReady();
+    on.worker.answer(reading('0'));
+    expect(await read).toEqual(reading('0'));
+    on.recogniser.dispose();
+    on.recogniser.retry(true);
+    expect(on.workers).toHaveLength(2);
+  });
+});
