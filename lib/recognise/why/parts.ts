@@ -3,7 +3,7 @@ import type { StrokePart } from '../../strokes/change/part-of-stroke';
 import type { Drawing } from '../../strokes/drawing';
 import { pathLength } from '../../strokes/path-length';
 
-/** All ink is in about this many parts, and of so many strokes at most. Each part takes a reading. */
+/** Parts of all ink, about, and strokes that are divided, at most. Each part takes a reading. */
 const PARTS = 20;
 /** A ratio of all ink. What would be left of a stroke and is shorter is a rounding error, and would be inked as a dot. */
 const SLIVER = 1e-6;

@@ -34,7 +34,7 @@ export interface Comparer {
   responsesTo(id: string, picture: GrayImage): Promise<readonly SignedPicture[] | 'superseded'>;
   /** Why a network reads one digit's ink as it does, see `CompareApi`: `'superseded'` where it is not ready, or has ended. */
   why(id: string, drawing: Drawing): Promise<Why | undefined | 'superseded'>;
-  /** What each of its layers makes of a picture, likewise. */
+  /** What each of its layers makes of a picture; `'superseded'` as above. */
   levels(id: string, picture: GrayImage): Promise<readonly Level[] | 'superseded'>;
   /** Loads a network that failed again. */
   retry(id: string): void;

@@ -3,7 +3,6 @@ import { createReducer, reductionOf } from '../../photo/decode/reduce';
 import type { DecodedPhoto } from '../api/recogniser-api';
 import { checkPicture, checkSize, type PictureHeader } from './check-picture';
 import { damagedPicture, oldBrowser, unknownKind } from './picture-errors';
-import { release } from './release';
 
 /** Pixels copied from the browser's picture at a time: 4 MB. */
 const BAND_PIXELS = 1_000_000;
@@ -55,9 +54,7 @@ function reduced(bitmap: ImageBitmap): DecodedPhoto {
     const context = bandOf(width, bandHeight);
     for (let top = 0; top < height; top += bandHeight) {
       context.drawImage(bitmap, 0, -top);
-      const { data } = context.getImageData(0, 0, width, Math.min(bandHeight, height - top));
-      reducer.add(data);
-      release(data);
+      reducer.add(context.getImageData(0, 0, width, Math.min(bandHeight, height - top)).data);
     }
   } catch (cause) {
     throw damagedPicture(bitmap, cause);

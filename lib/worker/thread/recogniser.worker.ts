@@ -69,9 +69,9 @@ const api: RecogniserApi = {
   },
   async readPhoto(picture, edits) {
     const own = ready();
-    const { findingOf, readLastly } = await fetched(photos());
+    const { findingOf, readPhoto } = await fetched(photos());
     const finding = await findingOf(own);
-    return readLastly(picture, edits, { ...finding, look: (learnt ?? own.network).logitsOf });
+    return readPhoto(picture, edits, { ...finding, look: (learnt ?? own.network).logitsOf });
   },
 };
 
