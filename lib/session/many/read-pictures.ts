@@ -21,7 +21,7 @@ type Outcome = ManyPicture | UserError | 'superseded';
 
 /**
  * Pictures that one worker reads before a new one takes its place: browsers are slow to collect the garbage that pictures
- * leave. `npm run bench:many`: 500 pictures peak at 624 MB, at 679 without it.
+ * leave. `npm run bench:many`: 500 pictures peak at 629 MB, at 679 without it.
  */
 const PICTURES_A_WORKER = 25;
 /** As many readings tell how long the next ones take. */
