@@ -1,6 +1,6 @@
 import { memo, useRef, useState } from 'react';
 import type { Session } from '../../lib/session/session';
-import { type Shareable, shareable } from '../../lib/session/shareable';
+import type { ToShare } from '../../lib/session/shareable';
 import { DrawingPad } from '../drawing/drawing-pad';
 import { DrawingTools } from '../drawing/drawing-tools';
 import { loadLinkParts, loadShareDialog } from '../share/lazy';
@@ -27,7 +27,7 @@ export const CompareSheet = memo(function CompareSheet({ session }: { session: S
   const isBroken = state.kind === 'broken';
   const lazyPhoto = useLoaded(mode === 'photo', loadPhotoOver);
   const lazyLink = useLoaded(mode === 'shared' || isBroken, loadLinkParts);
-  const [toShare, setToShare] = useState<Shareable>();
+  const [toShare, setToShare] = useState<ToShare>();
   const chooser = useRef<HTMLInputElement>(null);
   const photoTool = useFocusBack(mode === 'photo');
   const shareTool = useFocusBack(mode === 'shared' || toShare !== undefined);
@@ -45,9 +45,7 @@ export const CompareSheet = memo(function CompareSheet({ session }: { session: S
   };
   const share = () =>
     setToShare(
-      state.kind === 'open'
-        ? shareable(state.content, shared.reader.reading.get())
-        : shareable(session.content(), reader.reading.get()),
+      state.kind === 'open' ? { seen: state.content, reader: shared.reader } : { seen: session.content(), reader },
     );
   return (
     <div className="desk-sheet">
@@ -74,7 +72,7 @@ export const CompareSheet = memo(function CompareSheet({ session }: { session: S
       )}
       <FileChooser ref={chooser} onFiles={open} />
       {toShare && (
-        <LazyDialog isOpen load={loadShareDialog} props={{ shared: toShare, onClose: () => setToShare(undefined) }} />
+        <LazyDialog isOpen load={loadShareDialog} props={{ ...toShare, onClose: () => setToShare(undefined) }} />
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { BLANK } from '../../lib/reading/reading';
-import type { Shareable } from '../../lib/session/shareable';
+import type { ToShare } from '../../lib/session/shareable';
 import { Button } from '../ui/button';
 import { LazyDialog } from '../ui/lazy';
 import '../ui/button-main.css';
@@ -17,13 +17,13 @@ const loadShareDialog = () => import('../share/share-dialog').then(({ ShareDialo
 export function Fool({ wanted, ...seen }: Seen & { wanted: string }) {
   const { session, networks, drawing } = seen;
   const { history } = useStore(session.sheet);
-  const [toShare, setToShare] = useState<Shareable>();
+  const [toShare, setToShare] = useState<ToShare>();
   const strokes = history.present.drawing;
   // While the pen is down, half a digit fools it easily.
   const reading = drawing.asked ? drawing.answers[networks[0]?.id ?? '']?.reading : undefined;
   const attempt = attemptOf(reading ?? BLANK, wanted, strokes.length);
   const isFooled = attempt.kind === 'fooled';
-  const share = () => setToShare({ ...challengeOf(strokes, wanted), answer: undefined });
+  const share = () => setToShare({ seen: challengeOf(strokes, wanted) });
   return (
     <Outcome {...seen} words={attemptWords(attempt, wanted, strokes.length)} waiting={WAITING.fool} isWon={isFooled}>
       <Button onClick={share} disabled={!isFooled} className={isFooled ? 'button-main' : 'border border-line bg-sheet'}>
@@ -35,7 +35,7 @@ export function Fool({ wanted, ...seen }: Seen & { wanted: string }) {
         drawing is in the link itself.
       </p>
       {toShare && (
-        <LazyDialog isOpen load={loadShareDialog} props={{ shared: toShare, onClose: () => setToShare(undefined) }} />
+        <LazyDialog isOpen load={loadShareDialog} props={{ ...toShare, onClose: () => setToShare(undefined) }} />
       )}
     </Outcome>
   );

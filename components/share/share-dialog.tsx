@@ -1,9 +1,9 @@
 'use client';
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { copyText } from '../../lib/browser/files/copy-and-save';
 import { linkOf } from '../../lib/browser/files/link-of';
-import type { Shareable } from '../../lib/session/shareable';
+import { shareable, type ToShare } from '../../lib/session/shareable';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import type { PictureKind } from './picture/make-picture';
@@ -12,17 +12,19 @@ import { QrCode } from './qr-code';
 import { nameOf, ShareWays } from './share-ways';
 import './share-dialog.css';
 
-interface Props {
-  readonly shared: Shareable;
+interface Props extends ToShare {
   /** Opens a drawing's file; undefined on a page that opens none, and cannot be embedded. */
   readonly onOpenFile?: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
 /** All ways to share a drawing: its link, as text and as a QR code, and its files. Without a drawing it shares the page. */
-export function ShareDialog({ shared, onOpenFile, onClose }: Props) {
+export function ShareDialog({ seen, reader, onOpenFile, onClose }: Props) {
+  // Who shares right after the last stroke has a reading a moment later.
+  const live = useSyncExternalStore(reader?.reading.subscribe ?? never, () => reader?.reading.get());
+  const shared = shareable(seen, live);
   const [said, say] = useState('');
-  const link = useMemo(() => linkOf(shared, location), [shared]);
+  const link = useMemo(() => linkOf(seen, location), [seen]);
   const [held, hold] = useState(link);
   const [picture, setPicture] = useState<{ readonly kind: PictureKind }>();
   const isDrawing = shared.drawing.length > 0;
@@ -83,6 +85,9 @@ export function ShareDialog({ shared, onOpenFile, onClose }: Props) {
     </Dialog>
   );
 }
+
+/** A subscription to a value that never changes. */
+const never = () => () => {};
 
 /** The link, or a text that could not be copied. That is selected, so that it can be copied by hand. */
 function LinkField({ held, isByHand }: { held: string | undefined; isByHand: boolean }) {

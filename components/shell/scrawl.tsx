@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { openFiles } from '../../lib/browser/files/open-files';
 import { type Mode, modeOf, type Session } from '../../lib/session/session';
-import { type Shareable, shareable } from '../../lib/session/shareable';
+import type { ToShare } from '../../lib/session/shareable';
 import type { Recogniser } from '../../lib/worker/page/recogniser';
 import { DrawingPad } from '../drawing/drawing-pad';
 import { ToolRow } from '../drawing/tool-row';
@@ -40,7 +40,7 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
   const lazyLink = useLoaded(mode === 'shared' || isLinkBroken, loadLinkParts);
   const parts = mode === 'photo' && lazyPhoto.kind === 'loaded' ? lazyPhoto.module : undefined;
   const [isCamera, setCamera] = useState(false);
-  const [toShare, setToShare] = useState<Shareable>();
+  const [toShare, setToShare] = useState<ToShare>();
   const chooser = useRef<HTMLInputElement>(null);
   const photoTool = useFocusBack(mode === 'photo' || mode === 'many');
   const shareTool = useFocusBack(mode === 'shared' || toShare !== undefined);
@@ -109,7 +109,7 @@ export function Scrawl({ create = createDigitRecogniser }: { create?: () => Reco
         <LazyDialog
           isOpen
           load={loadShareDialog}
-          props={{ shared: toShare, onOpenFile: choose, onClose: () => setToShare(undefined) }}
+          props={{ ...toShare, onOpenFile: choose, onClose: () => setToShare(undefined) }}
         />
       )}
     </main>
@@ -127,10 +127,10 @@ function SeenDrawingPanel({ session, mode }: { session: Session; mode: Mode }) {
 }
 
 /** The drawing that is seen, to be shared; undefined where a link's drawing is not open. */
-function seenDrawing({ shared, content, reader }: Session, mode: Mode): Shareable | undefined {
-  if (mode !== 'shared') return shareable(content(), reader.reading.get());
+function seenDrawing({ shared, content, reader }: Session, mode: Mode): ToShare | undefined {
+  if (mode !== 'shared') return { seen: content(), reader };
   const state = shared.state.get();
-  return state.kind === 'open' ? shareable(state.content, shared.reader.reading.get()) : undefined;
+  return state.kind === 'open' ? { seen: state.content, reader: shared.reader } : undefined;
 }
 
 function shortcutsOf(session: Session, mode: Mode, isLinkBroken: boolean, leave: () => void): Commands {
