@@ -21,15 +21,13 @@ export function dateOf(written: string, order: DateOrder, isOrderSet: boolean): 
   return undefined;
 }
 
-const others = (order: DateOrder): DateOrder[] =>
-  (['dmy', 'mdy', 'ymd'] as const).filter((other) => other !== order);
+const others = (order: DateOrder): DateOrder[] => (['dmy', 'mdy', 'ymd'] as const).filter((other) => other !== order);
 
 /** Eight or six digits without anything between them. */
 function cut(digits: string, order: DateOrder): string[] {
   const year = digits.length - 4;
-  const lengths = [...order].map((part) => (part === 'y' ? year : 2));
-  let at = 0;
-  return lengths.map((length) => digits.slice(at, (at += length)));
+  const [first, second] = [order[0] === 'y' ? year : 2, 2];
+  return [digits.slice(0, first), digits.slice(first, first + second), digits.slice(first + second)];
 }
 
 function inOrder(groups: readonly string[], order: DateOrder): string | undefined {

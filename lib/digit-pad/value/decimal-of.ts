@@ -20,5 +20,7 @@ export function decimalOf(written: string): string | undefined {
 /** Digits alone, or thousands in groups of three with one kind of mark between them that is not the decimal one. */
 function isWhole(whole: string, last: string | undefined, isDecimal: boolean): boolean {
   if (/^\d*$/.test(whole)) return true;
-  return /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/.test(whole) && !(isDecimal && last !== undefined && whole.includes(last));
+  return (
+    /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/.test(whole) && !(isDecimal && last !== undefined && whole.includes(last))
+  );
 }

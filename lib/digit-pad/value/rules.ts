@@ -1,11 +1,16 @@
 import { type DateOrder, dateOrderOf, isDateOrder } from './date-order';
 
 /** What a pad asks for. */
-export interface Rules {
-  readonly kind: 'digits' | 'decimal' | 'date';
-  /** How many digits; any number of them where it is left out. A date has as many as it has. */
+export type Rules = DateRules | NumberRules;
+
+export interface NumberRules {
+  readonly kind: 'digits' | 'decimal';
+  /** How many digits; any number of them where it is left out. */
   readonly count?: DigitCount;
-  /** The order of day, month and year in a date. */
+}
+
+export interface DateRules {
+  readonly kind: 'date';
   readonly order: DateOrder;
   /** The page says the order; otherwise it is usual in the page's language. */
   readonly isOrderSet: boolean;
@@ -24,14 +29,19 @@ export interface RuleAttributes {
   readonly date: string | null;
 }
 
-/** `language`: a BCP 47 tag of the page, or anything. */
-export function rulesOf({ digits, decimal, date }: RuleAttributes, language: string): Rules {
-  const wanted = date?.trim().toLowerCase() ?? '';
-  const isOrderSet = isDateOrder(wanted);
-  const order = isOrderSet ? wanted : dateOrderOf(language);
-  if (date !== null) return { kind: 'date', order, isOrderSet };
+/** Any number of digits. */
+export const ANY_DIGITS: Rules = { kind: 'digits' };
+
+/** `language`: gives a BCP 47 tag of the page, or anything. */
+export function rulesOf({ digits, decimal, date }: RuleAttributes, language: () => string): Rules {
+  if (date !== null) {
+    const order = date.trim().toLowerCase();
+    return isDateOrder(order)
+      ? { kind: 'date', order, isOrderSet: true }
+      : { kind: 'date', order: dateOrderOf(language()), isOrderSet: false };
+  }
   const count = digitCountOf(digits ?? '');
-  return { kind: decimal === null ? 'digits' : 'decimal', ...(count && { count }), order, isOrderSet };
+  return { kind: decimal === null ? 'digits' : 'decimal', ...(count && { count }) };
 }
 
 /** `4`, or `1-6`; `undefined` for anything else. */
@@ -42,4 +52,4 @@ function digitCountOf(text: string): DigitCount | undefined {
 }
 
 /** Whether all ink is one digit: then it is read as one, in however many pieces it is. */
-export const isOneDigit = ({ kind, count }: Rules): boolean => kind === 'digits' && count?.most === 1;
+export const isOneDigit = (rules: Rules): boolean => rules.kind === 'digits' && rules.count?.most === 1;

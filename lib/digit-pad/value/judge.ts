@@ -1,5 +1,6 @@
 import type { PublicReading } from '../../reading/public-reading';
 import { dateOf } from './date-of';
+import type { DateOrder } from './date-order';
 import { decimalOf } from './decimal-of';
 import { type DigitCount, isOneDigit, type Rules } from './rules';
 
@@ -20,7 +21,7 @@ export interface Problem {
 }
 
 /** What a reading is worth. A blank sheet is no fault: `required` is asked for by `missing`. */
-export function valueOf({ kind, written }: Pick<PublicReading, 'kind' | 'written'>, rules: Rules): Judged {
+export function judge({ kind, written }: Pick<PublicReading, 'kind' | 'written'>, rules: Rules): Judged {
   if (kind === 'blank') return { value: '' };
   if (kind === 'not-a-digit') return bad(`This was not read as ${A_THING[thingOf(rules)]}. Draw it again.`);
   if (written.includes('|')) return bad('Write it in one line.');
@@ -36,8 +37,8 @@ export function valueOf({ kind, written }: Pick<PublicReading, 'kind' | 'written
 }
 
 /** The value in a text that a program gave; empty where it is none. */
-export const valueOfText = (text: string, rules: Rules): Judged => {
-  const judged = valueOf({ kind: 'digits', written: text.trim() }, rules);
+export const judgeText = (text: string, rules: Rules): Judged => {
+  const judged = judge({ kind: 'digits', written: text.trim() }, rules);
   return judged.value === '' ? { value: '' } : judged;
 };
 
@@ -55,7 +56,7 @@ const A_THING: Readonly<Record<Thing, string>> = { digit: 'a digit', number: 'a 
 
 const thingOf = (rules: Rules): Thing => (rules.kind === 'date' ? 'date' : isOneDigit(rules) ? 'digit' : 'number');
 
-const EXAMPLES: Readonly<Record<Rules['order'], string>> = {
+const EXAMPLES: Readonly<Record<DateOrder, string>> = {
   dmy: '24.12.2026',
   mdy: '12/24/2026',
   ymd: '2026-12-24',
