@@ -29,6 +29,7 @@ export function createPad(host: PadHost) {
   const { session, text, isRead, judged, hasInk } = content;
   const { reader } = session;
   let isByPerson = false;
+  let isQuiet = false;
   let changed = '';
   let isSettled = true;
   let hasRead = false;
@@ -52,7 +53,9 @@ export function createPad(host: PadHost) {
   };
   /** Does what a program asks for. */
   const quietly = (act: () => void) => {
+    isQuiet = true;
     act();
+    isQuiet = false;
     isByPerson = false;
     settle();
     host.onState();
@@ -66,7 +69,7 @@ export function createPad(host: PadHost) {
     before = now;
     // Otherwise the sheet has another shape.
     if (!isDrawn) return;
-    isByPerson = true;
+    isByPerson = !isQuiet;
     if (content.present().length > 0) text.set('');
     content.notice.set('');
     wait();
