@@ -3,7 +3,8 @@ import { faultsOf } from './helpers/axe';
 import { drawNumber, drawOnPad, expect, expectValue, pad, part, test } from './helpers/pad-host';
 
 /** A page whose parts have room, with a colour for what lies behind them. */
-const head = '<style>:root { color-scheme: light dark } body { margin: 12px; color: light-dark(#1b1a17, #f2eee6); background: light-dark(#faf8f3, #161513) }</style>';
+const head =
+  '<style>:root { color-scheme: light dark } body { margin: 12px; color: light-dark(#1b1a17, #f2eee6); background: light-dark(#faf8f3, #161513) }</style>';
 
 const pads = `<form>
   <label for="a">Amount</label><digit-pad id="a" bars required></digit-pad>
