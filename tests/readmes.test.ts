@@ -11,6 +11,7 @@ const READMES = [
   'README.md',
   'lib/README.md',
   'lib/build/README.md',
+  'lib/digit-pad/README.md',
   'tests/README.md',
   'training/README.md',
   'training/EXPERIMENTS.md',
