@@ -57,6 +57,11 @@ const rules: Readonly<Record<string, Rule>> = {
   'lib/session': { folders: [...pure, state, 'lib/strokes', 'lib/worker/api', 'lib/worker/page'], packages: [] },
   'lib/browser': { folders: [...forThePage, 'lib/pwa/api'], packages: ['gifenc', 'idb-keyval'] },
   'lib/pwa': { folders: [], packages: [] },
+  // What other people's programs import: the reader, and the element with a worker of its own.
+  'lib/package': {
+    folders: [...forThePage, 'lib/photo', 'lib/model', 'lib/recognise', 'lib/worker/thread', 'lib/digit-pad'],
+    packages: ['react', 'bundled:'],
+  },
   // The build leaves out of the WebAssembly what the networks do not call.
   'lib/build': { folders: ['lib/model/wasm', 'lib/pwa/api'], packages: ['node:', 'esbuild', 'sharp'] },
   'components/ui': { folders: forThePage.concat('lib/browser', 'lib/charts'), packages: ['react'] },
