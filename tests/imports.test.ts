@@ -54,6 +54,14 @@ const rules: Readonly<Record<string, Rule>> = {
     folders: [...pure, 'lib/strokes', 'lib/photo', 'lib/model', 'lib/recognise', 'lib/worker/api'],
     packages: [],
   },
+  // What other people's programs import.
+  'lib/package': {
+    folders: [
+      ...[...pure, state, 'lib/strokes', 'lib/photo', 'lib/model', 'lib/recognise'],
+      ...['lib/worker/api', 'lib/worker/page'],
+    ],
+    packages: [],
+  },
   'lib/session': { folders: [...pure, state, 'lib/strokes', 'lib/worker/api', 'lib/worker/page'], packages: [] },
   'lib/browser': { folders: [...forThePage, 'lib/pwa/api'], packages: ['gifenc', 'idb-keyval'] },
   'lib/pwa': { folders: [], packages: [] },
