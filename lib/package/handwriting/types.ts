@@ -8,7 +8,7 @@ export type ReadStrokes = (strokes: Drawing) => Promise<PublicReading> | PublicR
 
 export interface HandwritingModelConstraint {
   /** Language tags of BCP 47. All of them must be served. */
-  languages: Iterable<string>;
+  languages: Iterable<string> & object;
 }
 
 export interface HandwritingRecognizerQueryResult {
