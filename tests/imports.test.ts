@@ -54,17 +54,17 @@ const rules: Readonly<Record<string, Rule>> = {
     folders: [...pure, 'lib/strokes', 'lib/photo', 'lib/model', 'lib/recognise', 'lib/worker/api'],
     packages: [],
   },
-  // What other people's programs import.
-  'lib/package': {
-    folders: [
-      ...[...pure, state, 'lib/strokes', 'lib/photo', 'lib/model', 'lib/recognise'],
-      ...['lib/worker/api', 'lib/worker/page'],
-    ],
-    packages: [],
-  },
   'lib/session': { folders: [...pure, state, 'lib/strokes', 'lib/worker/api', 'lib/worker/page'], packages: [] },
   'lib/browser': { folders: [...forThePage, 'lib/pwa/api'], packages: ['gifenc', 'idb-keyval'] },
+  // An element for other people's pages: no React, and nothing that only our own pages need.
+  'lib/digit-pad': { folders: [...forThePage, 'lib/browser'], packages: [] },
+  'lib/digit-pad/value': { folders: ['lib/reading'], packages: [] },
   'lib/pwa': { folders: [], packages: [] },
+  // What other people's programs import: the reader, and the element with a worker of its own.
+  'lib/package': {
+    folders: [...forThePage, 'lib/photo', 'lib/model', 'lib/recognise', 'lib/worker/thread', 'lib/digit-pad'],
+    packages: ['react', 'bundled:'],
+  },
   // The build leaves out of the WebAssembly what the networks do not call.
   'lib/build': { folders: ['lib/model/wasm', 'lib/pwa/api'], packages: ['node:', 'esbuild', 'sharp'] },
   'components/ui': { folders: forThePage.concat('lib/browser', 'lib/charts'), packages: ['react'] },

@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildDigitPad } from './digit-pad/build-digit-pad';
 import { writeHeaders } from './headers/host-files';
 import { addPolicy } from './headers/policy';
 import { addHints } from './manifest/add-hints';
@@ -36,7 +37,7 @@ export async function buildSite(root: string, basePath: string, options: BuildOp
   const stamp = stampOf(root, basePath, siteUrl);
   await runNextBuild(root, { folder, basePath, siteUrl, buildId: stamp.slice(0, BUILD_ID_LENGTH) });
   removeLeftovers(out);
-  writeNotices(root, out, takeSourceMaps(out));
+  writeNotices(root, out, [...takeSourceMaps(out), ...(await buildDigitPad(out))]);
   addHints(out, basePath);
   await addRescue(out);
   const scripts = addPolicy(out);

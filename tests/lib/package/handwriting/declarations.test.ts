@@ -6,7 +6,7 @@ import { projectRoot } from '../../../../lib/build/project';
 import { temporaryFolder } from '../../../temporary-folder';
 
 const folder = temporaryFolder('handwriting-types');
-const entries = ['install', 'global'].map((name) => join(projectRoot, 'lib', 'package', 'handwriting', `${name}.ts`));
+const entry = join(projectRoot, 'lib', 'package', 'handwriting.ts');
 
 /** Runs the compiler with this configuration in `folder`, and gives what it says. */
 function compile(name: string, config: object): string {
@@ -23,7 +23,7 @@ beforeAll(() => {
       ...{ noEmit: false, declaration: true, emitDeclarationOnly: true, allowJs: false },
       ...{ rootDir: projectRoot, outDir: join(folder, 'types') },
     },
-    files: entries,
+    files: [entry],
     include: [],
   });
   expect(output).toBe('');
@@ -42,8 +42,7 @@ test('the declarations need no package, and nothing beyond the types of readings
 });
 
 const PROGRAM = `
-import './types/lib/package/handwriting/global';
-import { type HandwritingPrediction, installHandwriting } from './types/lib/package/handwriting/install';
+import { type HandwritingPrediction, installHandwriting } from './types/lib/package/handwriting';
 
 declare function readStrokes(
   strokes: readonly (readonly { readonly x: number; readonly y: number; readonly t?: number }[])[],

@@ -7,13 +7,15 @@ import { shippedReader, written } from './hand-written';
 
 const readme = readFileSync(join(projectRoot, 'lib/package/handwriting/README.md'), 'utf8');
 const [, example = ''] = /^```js\n([\s\S]*?)^```$/m.exec(readme) ?? [];
+/** What it imports are the names that it is given. */
+const body = example.replace(/^import .*$/gm, '');
 
 /** Runs the README's example with these names. */
 async function run(names: Readonly<Record<string, unknown>>): Promise<{ readonly text: string } | undefined> {
   const AsyncFunction = (async () => {}).constructor as new (
     ...all: string[]
   ) => (...values: unknown[]) => Promise<{ readonly text: string } | undefined>;
-  return new AsyncFunction(...Object.keys(names), `${example}\nreturn best;`)(...Object.values(names));
+  return new AsyncFunction(...Object.keys(names), `${body}\nreturn best;`)(...Object.values(names));
 }
 
 test('the example of the README reads what is drawn', async () => {
