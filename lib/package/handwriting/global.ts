@@ -1,6 +1,6 @@
 import type { HandwritingNavigator, HandwritingStroke as Stroke } from './install';
 
-/** For TypeScript: import this file's types, and `navigator` and the global object may have what `installHandwriting` adds. */
+/** What TypeScript is told that `navigator` and the global object may have, once `installHandwriting` was called. */
 declare global {
   interface Navigator extends Partial<HandwritingNavigator> {}
   var HandwritingStroke: typeof Stroke;
