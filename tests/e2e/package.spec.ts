@@ -2,16 +2,18 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { projectRoot } from '../../lib/build/project';
 import type { Service } from '../../lib/build/serve/serve';
-import { EXAMPLES } from '../lib/package/examples';
+import { EXAMPLES, POLICY } from '../lib/package/examples';
 import { BUNDLERS } from './helpers/bundlers';
 import { goldenDigit } from './helpers/drawings';
-import { test } from './helpers/packed-project';
+import { type PackedProject, test } from './helpers/packed-project';
 import { drawOnBox, middle, type Place } from './helpers/pen';
 import { servePlainly } from './helpers/plain-host';
 import { expect } from './helpers/test';
 
 // Pages that are not ours, at addresses of their own.
 test.use({ foreignOnPurpose: true });
+// One after the other: they share one project, and packing it twice at once would mix both up.
+test.describe.configure({ mode: 'default' });
 
 let host: Service | undefined;
 test.afterEach(async () => {
@@ -68,6 +70,42 @@ test('the README’s worker reads a photograph, and says why a file is none', as
   await expect(output(page)).toHaveText(/^\d{3,}/);
   await choose.setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('notes') });
   await expect(output(page)).toHaveText('This file is not a picture.');
+});
+
+/** A page with a pad, served with this policy. It shows the pad's value. */
+async function openUnder(page: Page, { folder, write }: PackedProject, policy: string): Promise<void> {
+  write({
+    'strict.html': `<!doctype html><html lang="en"><title>A page</title><digit-pad></digit-pad>
+      <script type="module" src="node_modules/scrawl/dist/digit-pad.js"></script></html>`,
+  });
+  await page.route('**/strict.html', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+  });
+  await open(page, folder, 'strict.html');
+  await draw(page, '7');
+}
+
+test('the README’s policy is enough', async ({ page, project }) => {
+  await openUnder(page, project, POLICY);
+  await expect(page.locator('digit-pad')).toHaveJSProperty('value', '7');
+  expect(page.workers()).toHaveLength(1);
+});
+
+test.describe('where a policy allows less', () => {
+  // The browser says what it refuses.
+  test.use({ brokenOnPurpose: true });
+
+  test('a pad that may start no worker reads in the page', async ({ page, project }) => {
+    await openUnder(page, project, POLICY.replace(/; worker-src.*/, ''));
+    await expect(page.locator('digit-pad')).toHaveJSProperty('value', '7');
+    expect(page.workers()).toHaveLength(0);
+  });
+
+  test('a pad that may run no WebAssembly says so', async ({ page, project }) => {
+    await openUnder(page, project, POLICY.replace(" 'wasm-unsafe-eval'", ''));
+    await expect(page.locator('digit-pad').getByRole('alert')).toContainText('cannot run here');
+  });
 });
 
 const PROGRAM = `import { createElement } from 'react';
