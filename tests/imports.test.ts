@@ -60,6 +60,11 @@ const rules: Readonly<Record<string, Rule>> = {
   'lib/digit-pad': { folders: [...forThePage, 'lib/browser'], packages: [] },
   'lib/digit-pad/value': { folders: ['lib/reading'], packages: [] },
   'lib/pwa': { folders: [], packages: [] },
+  // What other people's programs import: the reader, and the element with a worker of its own.
+  'lib/package': {
+    folders: [...forThePage, 'lib/photo', 'lib/model', 'lib/recognise', 'lib/worker/thread', 'lib/digit-pad'],
+    packages: ['react', 'bundled:'],
+  },
   // The build leaves out of the WebAssembly what the networks do not call.
   'lib/build': { folders: ['lib/model/wasm', 'lib/pwa/api'], packages: ['node:', 'esbuild', 'sharp'] },
   'components/ui': { folders: forThePage.concat('lib/browser', 'lib/charts'), packages: ['react'] },

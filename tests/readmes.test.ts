@@ -12,6 +12,8 @@ const READMES = [
   'lib/README.md',
   'lib/build/README.md',
   'lib/digit-pad/README.md',
+  'lib/model/README.md',
+  'lib/package/handwriting/README.md',
   'tests/README.md',
   'training/README.md',
   'training/EXPERIMENTS.md',

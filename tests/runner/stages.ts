@@ -49,7 +49,15 @@ function counted<Report>(path: string, outcomesOf: (report: Report) => Outcome[]
 const COMPILER = 'node_modules/typescript/lib/tsc.js';
 
 /** A compiler setting for each runtime, so that code that touches what its runtime lacks does not compile. */
-const projects = ['.', 'lib', 'lib/tsconfig.worker.json', 'lib/build', 'training', 'tests'] as const;
+const projects = [
+  '.',
+  'lib',
+  'lib/tsconfig.worker.json',
+  'lib/tsconfig.package.json',
+  'lib/build',
+  'training',
+  'tests',
+] as const;
 
 function checkTypes(): boolean {
   // Next writes the types of its routes and of style sheets, which a fresh clone does not have.

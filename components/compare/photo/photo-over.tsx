@@ -1,6 +1,7 @@
 import type { Session } from '../../../lib/session/session';
 import type { Recogniser } from '../../../lib/worker/page/recogniser';
 import { createRecogniser } from '../../../lib/worker/page/recogniser-client';
+import { startWorkerFile } from '../../../lib/worker/page/start-worker-file';
 import { PhotoArea } from '../../photo/photo-area';
 import { useLoaded } from '../../ui/lazy';
 import type { NetworkFacts } from '../network/compare-facts';
@@ -23,5 +24,5 @@ export function PhotoOver({ session, onAnother }: Props) {
 /** Creates what finds the digits in photographs, by the network that finds them in drawings. Browser only: it starts a worker. */
 export function createDigitFinder(networks: readonly NetworkFacts[]): Recogniser {
   const { id = '' } = networks.find(({ findsDigits }) => findsDigits) ?? {};
-  return createRecogniser({ modelUrl: modelUrl(id) });
+  return createRecogniser({ modelUrl: modelUrl(id), startWorker: startWorkerFile });
 }

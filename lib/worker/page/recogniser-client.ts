@@ -11,7 +11,7 @@ import { startRecogniserWorker } from './recogniser-worker';
 export interface RecogniserOptions {
   /** Absolute URL of the model's folder. */
   readonly modelUrl: string;
-  readonly startWorker?: () => WorkerLike;
+  readonly startWorker: () => WorkerLike;
 }
 
 /** Between two questions that each start a failed recogniser again: a pen asks sixty times a second. In milliseconds. */
@@ -19,10 +19,6 @@ const PAUSE_MS = 1000;
 
 /** In milliseconds, for which drawings wait until a hand is learnt that was learnt before. */
 const LEARNING_MS = 2000;
-
-/** Bundlers find the worker by this expression, written out literally. */
-const startWorkerFile = (): WorkerLike =>
-  new Worker(new URL('../thread/recogniser.worker.ts', import.meta.url), { type: 'module' });
 
 /** Fetched with the first SVG. */
 const loadDrawing = () => import('./draw-svg');
@@ -39,7 +35,7 @@ const unread = (cause: unknown): PictureError =>
   );
 
 /** Starts the worker and loads the network at once, so that both are warm before the first stroke ends. */
-export function createRecogniser({ modelUrl, startWorker = startWorkerFile }: RecogniserOptions): Recogniser {
+export function createRecogniser({ modelUrl, startWorker }: RecogniserOptions): Recogniser {
   const worker = startRecogniserWorker(modelUrl, startWorker, (cause) =>
     photos.each((lane) => lane.giveUp(unread(cause))),
   );

@@ -1,0 +1,10 @@
+/** What a pad's worker asks its page for: a file of the package by its name. */
+export interface FileWanted {
+  readonly wanted: string;
+}
+
+/** The page's answer. */
+export interface FileCome {
+  readonly come: string;
+  readonly file: unknown;
+}

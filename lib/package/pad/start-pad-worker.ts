@@ -1,0 +1,82 @@
+import code from 'bundled:pad-worker';
+import type { Question } from '../../worker/api/messages';
+import type { WorkerLike } from '../../worker/page/connection';
+import { answerQuestion } from '../../worker/thread/answer-question';
+import type { FileCome, FileWanted } from './messages';
+import type { PadApi } from './pad-api';
+
+/**
+ * Starts the worker that reads for all pads of a page. Its code is a text in the package, so that no bundler has to know of it.
+ * Where a page may start no such worker, as its policy may say, drawings are read in the page itself.
+ */
+export function startPadWorker(): WorkerLike {
+  let inner: WorkerLike | undefined;
+  /** What the worker was asked before it said anything. */
+  let asked: unknown[] | undefined = [];
+  const outer: WorkerLike = {
+    onmessage: null,
+    onerror: null,
+    onmessageerror: null,
+    postMessage(message) {
+      asked?.push(message);
+      inner?.postMessage(message);
+    },
+    terminate: () => inner?.terminate(),
+  };
+  const follow = (next: WorkerLike): void => {
+    inner = next;
+    next.onmessage = (event) => {
+      asked = undefined;
+      outer.onmessage?.(event);
+    };
+    next.onmessageerror = (event) => outer.onmessageerror?.(event);
+    next.onerror = (event) => (asked ? readHere() : outer.onerror?.(event));
+  };
+  const readHere = (): void => {
+    const unanswered = asked ?? [];
+    follow(inThread());
+    for (const message of unanswered) inner?.postMessage(message);
+  };
+  try {
+    follow(fromText());
+  } catch {
+    readHere();
+  }
+  return outer;
+}
+
+function fromText(): Worker {
+  const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+  const worker = new Worker(address, { type: 'module' });
+  worker.addEventListener('message', async ({ data }: MessageEvent<Partial<FileWanted>>) => {
+    if (data.wanted !== undefined)
+      worker.postMessage({ come: data.wanted, file: await fileOf(data.wanted) } satisfies FileCome);
+  });
+  return worker;
+}
+
+/** The files that the worker may ask for. */
+async function fileOf(name: string): Promise<unknown> {
+  if (name === 'digit-net') return (await import('bundled:digit-net')).default;
+  if (name === 'tfjs-backend-wasm-simd') return (await import('bundled:tfjs-backend-wasm-simd')).default;
+  return (await import('bundled:tfjs-backend-wasm')).default;
+}
+
+/** Answers as the worker does, in the page. Its code is loaded where no worker starts. */
+function inThread(): WorkerLike {
+  const api = import('./pad-api').then(({ createPadApi }) => createPadApi());
+  const own: WorkerLike = {
+    onmessage: null,
+    onerror: null,
+    onmessageerror: null,
+    terminate() {
+      own.onmessage = null;
+    },
+    async postMessage(question) {
+      await answerQuestion(await api, question as Question<PadApi>, (data) =>
+        own.onmessage?.(new MessageEvent('message', { data })),
+      );
+    },
+  };
+  return own;
+}
