@@ -46,6 +46,8 @@ export const readingCss = `
   font-size: max(12px, 0.875em);
   line-height: 1.2;
 }
+/* Their words run from left to right, and stand where the page's lines begin. */
+[part~="reading"]:dir(rtl) > * { text-align: right; }
 [part~="bars"] {
   display: flex;
   flex: none;
