@@ -2,7 +2,7 @@ import type { DigitPadElement } from '../../lib/digit-pad/define';
 import { drawOnPad, expect, expectValue, test } from './helpers/pad-host';
 
 /** Each is an attribute or a property that is set to something, a method, or a place in the page. */
-const STEPS = 6000;
+const STEPS = 10_000;
 const SEED = 20;
 
 test('thousands of attributes and properties with anything in them throw nothing, and the pad reads on', async ({
