@@ -158,6 +158,18 @@ test.describe('where something does not come', () => {
     await expect(part(page, 'number')).not.toBeEmpty();
   });
 
+  test('a worker that dies is started again, and the next stroke is read', async ({ page, host }) => {
+    await host.open('<digit-pad></digit-pad>');
+    await drawOnPad(page, '7');
+    await expectValue(page, '7');
+    const again = page.waitForEvent('worker');
+    await page.workers()[0]?.evaluate(() => reportError(new Error('It broke.')));
+    await again;
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await drawOnPad(page, '3');
+    await expectValue(page, '3');
+  });
+
   test('a browser without WebAssembly hears that it cannot read', async ({ page, host }) => {
     await page.route('**/digit-pad/*/worker.js', async (route) => {
       const answer = await route.fetch();
