@@ -57,6 +57,8 @@ const rules: Readonly<Record<string, Rule>> = {
   'lib/session': { folders: [...pure, state, 'lib/strokes', 'lib/worker/api', 'lib/worker/page'], packages: [] },
   'lib/browser': { folders: [...forThePage, 'lib/pwa/api'], packages: ['gifenc', 'idb-keyval'] },
   'lib/pwa': { folders: [], packages: [] },
+  // It is put into its page whole, and fetches the element by its address.
+  'lib/frame': { folders: ['lib/reading'], packages: [] },
   // What other people's programs import: the reader, and the element with a worker of its own.
   'lib/package': {
     folders: [...forThePage, 'lib/photo', 'lib/model', 'lib/recognise', 'lib/worker/thread', 'lib/digit-pad'],

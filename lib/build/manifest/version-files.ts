@@ -18,6 +18,8 @@ const unasked: readonly RegExp[] = [
   /^(robots\.txt|sitemap\.xml|CNAME|nginx\.conf|vercel\.json)$/,
   // For chats and search engines, which show a picture of the link, and systems that are about to install the site.
   /^(card\.png|screenshots\/.*)$/,
+  // For frames in other people's pages, which are online: each visitor of ours would pay for it.
+  /^pad\//,
   // For a developer who reads the built file.
   /\.map$/,
   // What Next fetches ahead of a click, piece by piece. Our links do not; a click fetches index.txt.
