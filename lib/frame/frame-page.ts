@@ -52,7 +52,10 @@ function show(parameters: FrameParameters): FrameParameters {
   style.colorScheme = parameters.colorScheme;
   style.fontSize = `${parameters.size}px`;
   document.documentElement.dir = parameters.dir;
-  for (const [name, value] of Object.entries(parameters.attributes)) {
+  const { lang } = parameters.attributes;
+  // Without one, the element would take this page's English for the visitor's.
+  const attributes = { ...parameters.attributes, lang: lang ?? navigator.language };
+  for (const [name, value] of Object.entries(attributes)) {
     if (value === null) pad.removeAttribute(name);
     else if (pad.getAttribute(name) !== value) pad.setAttribute(name, value);
   }

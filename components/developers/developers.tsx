@@ -1,0 +1,31 @@
+import Link from 'next/link';
+import { Playground } from './playground/playground';
+import { ElementSection } from './sections/element-section';
+import { FrameSection } from './sections/frame-section';
+import { HandwritingSection } from './sections/handwriting-section';
+import { PackageSection } from './sections/package-section';
+import { PolicySection } from './sections/policy-section';
+import { TensorflowSection } from './sections/tensorflow-section';
+
+/** How to read digits in one's own page or program. */
+export function Developers() {
+  return (
+    <main className="developers">
+      <h1>For developers</h1>
+      <p className="developers-lead">
+        Let people draw digits in your own page, and read them there: with one tag, one frame or one package. It is read
+        on the machine of whoever draws, and sent nowhere. It costs nothing, and nobody has to sign up.
+      </p>
+      <Playground />
+      <ElementSection />
+      <FrameSection />
+      <PolicySection />
+      <PackageSection />
+      <HandwritingSection />
+      <TensorflowSection />
+      <Link href="/" prefetch={false} className="way-back">
+        Go to the drawing sheet
+      </Link>
+    </main>
+  );
+}
