@@ -56,6 +56,9 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'lib/session': { folders: [...pure, state, 'lib/strokes', 'lib/worker/api', 'lib/worker/page'], packages: [] },
   'lib/browser': { folders: [...forThePage, 'lib/pwa/api'], packages: ['gifenc', 'idb-keyval'] },
+  // An element for other people's pages: no React, and nothing that only our own pages need.
+  'lib/digit-pad': { folders: [...forThePage, 'lib/browser'], packages: [] },
+  'lib/digit-pad/value': { folders: ['lib/reading'], packages: [] },
   'lib/pwa': { folders: [], packages: [] },
   // It is put into its page whole, and fetches the element by its address.
   'lib/frame': { folders: ['lib/reading'], packages: [] },

@@ -1,6 +1,6 @@
 import type { Reading } from '../../lib/reading/reading';
 import type { Tally } from '../../lib/session/score/score';
-import { headline } from '../reading/reading-words';
+import { headline } from '../../lib/session/words/reading-words';
 import type { Mark } from './truth/mark';
 
 /** What a network says, in words: `7`, `2026`, `12 / 34` for two lines, or `not a digit`; empty for a blank sheet. */

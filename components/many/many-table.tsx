@@ -3,7 +3,7 @@ import { isSetRow } from '../../lib/session/many/many-rows';
 import type { ManySession } from '../../lib/session/many/many-session';
 import type { ManyRow, ManySort } from '../../lib/session/many/many-state';
 import type { TableRow } from '../../lib/session/many/many-table';
-import { formatPercent, SURE_FROM } from '../reading/reading-words';
+import { formatPercent, SURE_FROM } from '../../lib/session/words/reading-words';
 import { pictureName } from './many-words';
 import { NumberField } from './number-field';
 import { Thumbnail } from './thumbnail';

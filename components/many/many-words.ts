@@ -1,7 +1,7 @@
 import { isSetRow } from '../../lib/session/many/many-rows';
 import { type ManyState, MOST_PICTURES, waitingIn } from '../../lib/session/many/many-state';
 import type { TableRow } from '../../lib/session/many/many-table';
-import { SURE_FROM } from '../reading/reading-words';
+import { SURE_FROM } from '../../lib/session/words/reading-words';
 
 export const picturesWords = (count: number): string => (count === 1 ? '1 picture' : `${count} pictures`);
 

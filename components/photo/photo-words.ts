@@ -2,8 +2,8 @@ import type { PhotoReading, Reading } from '../../lib/reading/reading';
 import { membersOf } from '../../lib/reading/written';
 import type { Detection } from '../../lib/session/photo/detections';
 import type { PhotoLive, PhotoState } from '../../lib/session/photo/photo-session';
+import { announcement, sentence } from '../../lib/session/words/reading-words';
 import { choiceWords, memberName } from '../reading/choice';
-import { announcement, sentence } from '../reading/reading-words';
 
 /** Reading turned the picture. */
 export const TURNED = 'Turned for you.';

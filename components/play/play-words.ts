@@ -1,4 +1,4 @@
-import { formatPercent } from '../reading/reading-words';
+import { formatPercent } from '../../lib/session/words/reading-words';
 import type { Attempt } from './points';
 
 /** A digit with its article. */

@@ -1,7 +1,7 @@
 import type { Box } from '../../lib/geometry/box';
 import type { DigitReading } from '../../lib/reading/reading';
 import { isDigit, type Member } from '../../lib/reading/written';
-import { capital, formatPercent, memberWord, type SetBy, SURE_FROM } from './reading-words';
+import { capital, formatPercent, memberWord, type SetBy, SURE_FROM } from '../../lib/session/words/reading-words';
 
 /** The digit that is shown before one is chosen: the least sure one where any is in doubt, else the first. */
 export function firstLookedAt(digits: readonly Pick<Member, 'confidence'>[]): number {

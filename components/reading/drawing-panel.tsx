@@ -6,6 +6,7 @@ import { isDigit, membersOf } from '../../lib/reading/written';
 import type { Hand } from '../../lib/session/hand';
 import type { LiveReader } from '../../lib/session/live-reader';
 import type { Session } from '../../lib/session/session';
+import { announcement, sentence, unreadWords } from '../../lib/session/words/reading-words';
 import type { Store } from '../../lib/state/store';
 import { type CorrectedDrawing, NO_DRAWING } from '../../lib/strokes/corrections';
 import type { Point } from '../../lib/strokes/drawing';
@@ -15,7 +16,6 @@ import { choiceWords, memberAt } from './choice';
 import { correctingOf } from './put-right/correcting';
 import { sourcesIn } from './put-right/sources';
 import { ReadingPanel } from './reading-panel';
-import { announcement, sentence, unreadWords } from './reading-words';
 import { LIFTED_BETWEEN_STROKES, useLasting } from './use-lasting';
 
 interface Props {

@@ -1,9 +1,9 @@
 import type { CSSProperties, KeyboardEvent } from 'react';
 import type { Reading } from '../../lib/reading/reading';
 import { type Member, membersOf, spacesWithin } from '../../lib/reading/written';
+import { type SetBy, SURE_FROM, shown } from '../../lib/session/words/reading-words';
 import { memberName } from './choice';
 import { type Groups, numberSize, rowsOf } from './number-rows';
-import { type SetBy, SURE_FROM, shown } from './reading-words';
 import { stepped } from './stepped';
 
 interface Props {

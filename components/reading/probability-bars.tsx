@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { DigitReading, Reading } from '../../lib/reading/reading';
-import { formatPercent, toPercent } from './reading-words';
+import { formatPercent, toPercent } from '../../lib/session/words/reading-words';
 import { stepped } from './stepped';
 
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;

@@ -5,6 +5,7 @@ import type { GrayImage } from '../../lib/geometry/gray-image';
 import type { DigitReading, Reading } from '../../lib/reading/reading';
 import { membersOf } from '../../lib/reading/written';
 import type { LiveReading } from '../../lib/session/live-reader';
+import { headline, type SetBy } from '../../lib/session/words/reading-words';
 import { Announcer } from '../ui/announcer';
 import { Failure } from '../ui/failure';
 import { CopyNumber } from './copy-number';
@@ -12,7 +13,6 @@ import { NetworkPicture } from './network-picture';
 import { NumberHeadline } from './number-headline';
 import { ProbabilityBars } from './probability-bars';
 import { PutRight, type PutRightProps } from './put-right/put-right';
-import { headline, type SetBy } from './reading-words';
 
 /** The digit whose bars are shown. */
 export interface LookedAt {

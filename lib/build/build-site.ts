@@ -1,6 +1,10 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+<<<<<<< HEAD
 import { writeFrame } from './frame/write-frame';
+=======
+import { buildDigitPad } from './digit-pad/build-digit-pad';
+>>>>>>> 9647f4b7bdacc6acb3f4a3a0aa25cc9c71d557b4
 import { writeHeaders } from './headers/host-files';
 import { addPolicy } from './headers/policy';
 import { addHints } from './manifest/add-hints';
@@ -37,7 +41,7 @@ export async function buildSite(root: string, basePath: string, options: BuildOp
   const stamp = stampOf(root, basePath, siteUrl);
   await runNextBuild(root, { folder, basePath, siteUrl, buildId: stamp.slice(0, BUILD_ID_LENGTH) });
   removeLeftovers(out);
-  writeNotices(root, out, takeSourceMaps(out));
+  writeNotices(root, out, [...takeSourceMaps(out), ...(await buildDigitPad(out))]);
   addHints(out, basePath);
   await addRescue(out);
   await writeFrame(out);

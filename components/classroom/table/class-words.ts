@@ -1,7 +1,7 @@
 import type { NamedNetwork } from '../../../lib/session/classroom/class-csv';
 import { type ClassDrawing, NO_DIGIT } from '../../../lib/session/classroom/class-drawing';
 import { type ClassScore, type Party, partiesOf } from '../../../lib/session/classroom/score';
-import { formatPercent } from '../../reading/reading-words';
+import { formatPercent } from '../../../lib/session/words/reading-words';
 
 export const drawingsWords = (count: number): string => (count === 1 ? '1 drawing' : `${count} drawings`);
 

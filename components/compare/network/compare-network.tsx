@@ -1,12 +1,12 @@
 import { memo, useId, useRef } from 'react';
 import type { GrayImage } from '../../../lib/geometry/gray-image';
 import { BLANK, type Reading } from '../../../lib/reading/reading';
+import { sentence } from '../../../lib/session/words/reading-words';
 import type { Drawing } from '../../../lib/strokes/drawing';
 import type { NetworkAnswer } from '../../../lib/worker/api/comparer-api';
 import type { Comparer, NetworkState } from '../../../lib/worker/page/comparer';
 import { choiceWords } from '../../reading/choice';
 import { ProbabilityBars } from '../../reading/probability-bars';
-import { sentence } from '../../reading/reading-words';
 import { Button } from '../../ui/button';
 import { answerOf, answerSize, scoreWords } from '../compare-words';
 import { type Mark, MarkWords } from '../truth/mark';

@@ -3,7 +3,7 @@ import { type Box, sharedHeight, sharedWidth } from '../../../lib/geometry/box';
 import { BLANK } from '../../../lib/reading/reading';
 import type { Detection } from '../../../lib/session/photo/detections';
 import { inFrame } from '../../../lib/session/photo/photo-place';
-import { SURE_FROM, shown } from '../../reading/reading-words';
+import { SURE_FROM, shown } from '../../../lib/session/words/reading-words';
 import { stepped } from '../../reading/stepped';
 import { detectionName } from '../photo-words';
 import type { Photo } from '../use-photo';

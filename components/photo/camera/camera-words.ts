@@ -1,5 +1,5 @@
 import type { Sure } from '../../../lib/session/live/steady-number';
-import { formatPercent, spelt } from '../../reading/reading-words';
+import { formatPercent, spelt } from '../../../lib/session/words/reading-words';
 
 /** A number as the viewfinder shows it, in one line. */
 export const shownNumber = (text: string): string => text.replaceAll('|', ', ');

@@ -1,9 +1,9 @@
 'use client';
 
 import { MEMBER_TEXTS } from '../../../lib/reading/signs';
+import { memberWord, shown } from '../../../lib/session/words/reading-words';
 import { Button } from '../../ui/button';
 import { Dialog, Way } from '../../ui/dialog';
-import { memberWord, shown } from '../reading-words';
 import { groupingsOf } from './change-strokes';
 import type { Correcting } from './correcting';
 import './put-right-dialog.css';

@@ -1,11 +1,11 @@
 import { type PointerEvent, useId, useRef, useState } from 'react';
 import { capture } from '../../../lib/browser/input/pointer';
 import { NO_BOX } from '../../../lib/geometry/box';
+import { formatPercent } from '../../../lib/session/words/reading-words';
 import { changed, tipOf } from '../../../lib/strokes/change/ink-change';
 import { STEPS, type Turn, type Why } from '../../../lib/strokes/change/why';
 import type { Drawing } from '../../../lib/strokes/drawing';
 import { ProbabilityBars } from '../probability-bars';
-import { formatPercent } from '../reading-words';
 import { Ink, pathData } from './ink';
 import { nearestStep } from './nearest-step';
 

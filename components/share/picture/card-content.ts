@@ -1,8 +1,8 @@
 import type { DigitReading, Reading } from '../../../lib/reading/reading';
 import { isDigit, type Member, membersOf, writtenOf } from '../../../lib/reading/written';
 import type { CardBar, CardContent } from '../../../lib/session/card/card';
+import { formatPercent, headline, sentence, shown } from '../../../lib/session/words/reading-words';
 import type { Drawing } from '../../../lib/strokes/drawing';
-import { formatPercent, headline, sentence, shown } from '../../reading/reading-words';
 
 const BY = 'set by hand';
 

@@ -1,3 +1,4 @@
+import { digitPadFolder, digitPadName } from '../digit-pad/names';
 import { contentPolicy } from './policy';
 
 /** Headers to send with what lies at `pattern`: a path from the host's root, or its beginning and a star. */
@@ -51,7 +52,7 @@ function safetyHeaders(scripts: readonly string[]): Readonly<Record<string, stri
  * site's files, from its root; `basePath`: empty, or like `/digits`.
  */
 export function headerRules(scripts: readonly string[], paths: readonly string[], basePath: string): HeaderRule[] {
-  const rules = [{ pattern: '/*', headers: safetyHeaders(scripts) }, ...cacheRules(paths)];
+  const rules = [{ pattern: '/*', headers: safetyHeaders(scripts) }, ...fileRules(paths)];
   return rules.map(({ pattern, headers }) => ({ pattern: basePath + pattern, headers }));
 }
 
@@ -76,10 +77,10 @@ export function isNamedAfterContent(path: string): boolean {
 }
 
 /**
- * How long copies of the site's files may be kept. No path meets two of the rules, because hosts disagree about which
+ * How long copies of the site's files may be kept, and who may use them. No path meets two of the rules, because hosts disagree about which
  * of two would count. A folder whose files are all alike gets one rule. `paths`: from the site's root.
  */
-function cacheRules(paths: readonly string[], folder = '/'): HeaderRule[] {
+function fileRules(paths: readonly string[], folder = '/'): HeaderRule[] {
   const names = [...new Set(paths.map((path) => path.slice(folder.length).replace(/\/.*/, '/')))];
   return names.flatMap((name) => {
     const place = folder + name;
@@ -88,10 +89,16 @@ function cacheRules(paths: readonly string[], folder = '/'): HeaderRule[] {
     const below = paths.filter((path) => path.startsWith(place));
     const first = below[0] ?? '';
     const areAlike = below.every((path) => isNamedAfterContent(path) === isNamedAfterContent(first));
-    return areAlike ? [rule(`${place}*`, first)] : cacheRules(below, place);
+    return areAlike ? [rule(`${place}*`, first)] : fileRules(below, place);
   });
 }
 
 function rule(pattern: string, file: string): HeaderRule {
-  return { pattern, headers: { 'Cache-Control': isNamedAfterContent(file) ? FOR_A_YEAR : ASKED_EACH_TIME } };
+  const kept = { 'Cache-Control': isNamedAfterContent(file) ? FOR_A_YEAR : ASKED_EACH_TIME };
+  return { pattern, headers: isForOthers(file) ? { ...kept, ...FOR_OTHERS } : kept };
 }
+
+/** Any site may use these files, also one that asks for more safety than browsers do by themselves. */
+const FOR_OTHERS = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+
+const isForOthers = (file: string): boolean => file === `/${digitPadName}` || file.startsWith(`/${digitPadFolder}/`);

@@ -15,19 +15,15 @@ const packed = ['css', 'js', 'json', 'svg', 'txt', 'wasm', 'bin', 'webmanifest']
  */
 export function nginxConfig(rules: readonly HeaderRule[], basePath: string): string {
   const everywhere = headersFor(rules, `${basePath}/`);
-  const cached = rules.flatMap(({ pattern, headers }) => {
-    const value = headers['Cache-Control'];
-    return value === undefined || value === everywhere['Cache-Control'] ? [] : [`  ${place(pattern)} "${value}";`];
-  });
-  const headers = Object.entries(everywhere).map(([name, value]) => {
-    return `  add_header ${name} ${name === 'Cache-Control' ? '$scrawl_cache' : `"${value}"`} always;`;
+  const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
+  const byAddress = new Map(names.map((name) => [name, mapOf(rules, name, everywhere[name] ?? '')]));
+  const maps = [...byAddress.values()].filter((text) => text !== undefined);
+  const headers = names.map((name) => {
+    const value = byAddress.get(name) === undefined ? `"${everywhere[name]}"` : `$${variable(name)}`;
+    return `  add_header ${name} ${value} always;`;
   });
   const types = packed.map((ending) => contentType(`.${ending}`).replace(/;.*/, ''));
-  return `map $uri $scrawl_cache {
-  default "${everywhere['Cache-Control']}";
-${cached.join('\n')}
-}
-
+  return `${maps.join('\n')}
 server {
   listen 80;
   root ${ROOT};
@@ -47,6 +43,18 @@ ${headers.join('\n')}
 }
 `;
 }
+
+/** A header whose value differs by address; nginx sends none that is empty. `undefined` where it is the same everywhere. */
+function mapOf(rules: readonly HeaderRule[], name: string, usual: string): string | undefined {
+  const others = rules.flatMap(({ pattern, headers }) => {
+    const value = headers[name];
+    return value === undefined || value === usual ? [] : [`  ${place(pattern)} "${value}";`];
+  });
+  if (others.length === 0) return undefined;
+  return `map $uri $${variable(name)} {\n  default "${usual}";\n${others.join('\n')}\n}\n`;
+}
+
+const variable = (header: string): string => `scrawl_${header.toLowerCase().replaceAll('-', '_')}`;
 
 function place(pattern: string): string {
   const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');

@@ -20,6 +20,8 @@ const unasked: readonly RegExp[] = [
   /^(card\.png|screenshots\/.*)$/,
   // For frames in other people's pages, which are online: each visitor of ours would pay for it.
   /^pad\//,
+  // For pages of other sites. A page of ours that shows it fetches it then.
+  /^digit-pad(\.js$|\/)/,
   // For a developer who reads the built file.
   /\.map$/,
   // What Next fetches ahead of a click, piece by piece. Our links do not; a click fetches index.txt.

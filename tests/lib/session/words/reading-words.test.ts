@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Reading } from '../../../../lib/reading/reading';
 import {
   announcement,
   formatPercent,
@@ -6,9 +7,8 @@ import {
   sentence,
   toPercent,
   unreadWords,
-} from '../../../components/reading/reading-words';
-import type { Reading } from '../../../lib/reading/reading';
-import { answerOf } from '../../lib/browser/fake-recogniser';
+} from '../../../../lib/session/words/reading-words';
+import { answerOf } from '../../browser/fake-recogniser';
 
 const blank: Reading = { kind: 'blank', text: '', confidence: 1, digits: [] };
 const sure = answerOf('7', { 7: 0.98 }).reading;

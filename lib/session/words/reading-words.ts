@@ -1,10 +1,10 @@
-import type { DigitReading, Reading } from '../../lib/reading/reading';
-import type { SignText } from '../../lib/reading/signs';
-import { writtenOf } from '../../lib/reading/written';
-import { PEN_WIDTH } from '../../lib/session/sheet';
-import { boundsOf } from '../../lib/strokes/bounds';
-import type { Drawing } from '../../lib/strokes/drawing';
-import { pathLength } from '../../lib/strokes/path-length';
+import type { DigitReading, Reading } from '../../reading/reading';
+import type { SignText } from '../../reading/signs';
+import { writtenOf } from '../../reading/written';
+import { boundsOf } from '../../strokes/bounds';
+import type { Drawing } from '../../strokes/drawing';
+import { pathLength } from '../../strokes/path-length';
+import { PEN_WIDTH } from '../sheet';
 
 /** Below this confidence the runner-up is named: it is then right in more than about one drawing in ten. */
 export const SURE_FROM = 0.8;
