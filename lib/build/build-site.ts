@@ -1,10 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-<<<<<<< HEAD
 import { writeFrame } from './frame/write-frame';
-=======
 import { buildDigitPad } from './digit-pad/build-digit-pad';
->>>>>>> 9647f4b7bdacc6acb3f4a3a0aa25cc9c71d557b4
 import { writeHeaders } from './headers/host-files';
 import { addPolicy } from './headers/policy';
 import { addHints } from './manifest/add-hints';
