@@ -7,12 +7,14 @@ import { CopyIcon } from '../ui/icons';
 
 interface Props {
   readonly code: string;
-  /** What it is the code of, for screen readers. */
+  /** What it is the code of. */
   readonly name: string;
+  /** It is one long line. */
+  readonly isWrapped?: boolean;
 }
 
 /** Code that can be copied. */
-export function CodeBlock({ code, name }: Props) {
+export function CodeBlock({ code, name, isWrapped = false }: Props) {
   const [said, say] = useState<{ readonly of: string; readonly words: string }>();
   const copy = async () => {
     const isCopied = await copyText(code);
@@ -21,6 +23,7 @@ export function CodeBlock({ code, name }: Props) {
   return (
     <div className="code-block">
       <div className="code-block-tools">
+        <p>{name}</p>
         {/* It counts until the code is another one. */}
         <p role="status">{said?.of === code ? said.words : ''}</p>
         <Button onClick={copy} aria-label={`Copy: ${name}`}>
@@ -30,7 +33,7 @@ export function CodeBlock({ code, name }: Props) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long lines are scrolled by keys too. */}
       <section className="code-block-place" tabIndex={0} aria-label={name}>
-        <pre>
+        <pre data-wrapped={isWrapped}>
           <code>{code}</code>
         </pre>
       </section>

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeFrame } from './frame/write-frame';
 import { buildDigitPad } from './digit-pad/build-digit-pad';
+import { writeFrame } from './frame/write-frame';
 import { writeHeaders } from './headers/host-files';
 import { addPolicy } from './headers/policy';
 import { addHints } from './manifest/add-hints';

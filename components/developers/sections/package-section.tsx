@@ -1,10 +1,11 @@
 import { CodeBlock } from '../code-block';
 import { NamesTable } from './names-table';
 
-const INSTALL = `git clone https://your.host/scrawl && cd scrawl && npm ci
-npm pack                                # writes scrawl-0.1.0.tgz
+const INSTALL = `# in the folder of Scrawl’s source
+npm ci
+npm pack
 
-cd ../your-project
+# in the folder of your project
 npm install ../scrawl/scrawl-0.1.0.tgz
 `;
 

@@ -11,11 +11,11 @@ export function PolicySection() {
     <section aria-labelledby="policy">
       <h2 id="policy">A strict Content-Security-Policy</h2>
       <p>The tag, from this site:</p>
-      <CodeBlock name="Policy for the tag" code={tagPolicy(site)} />
+      <CodeBlock isWrapped name="Policy for the tag" code={tagPolicy(site)} />
       <p>The tag, from the package or from a copy of the site on your own host:</p>
-      <CodeBlock name="Policy for the package" code={packagePolicy()} />
+      <CodeBlock isWrapped name="Policy for the package" code={packagePolicy()} />
       <p>The frame, which brings its own policy with it:</p>
-      <CodeBlock name="Policy for the frame" code={framePolicy(site)} />
+      <CodeBlock isWrapped name="Policy for the frame" code={framePolicy(site)} />
     </section>
   );
 }
