@@ -3,11 +3,12 @@ export function startPad(pad: HTMLElement): () => Promise<void> {
   document.adoptedStyleSheets = [styles()];
   const failure = document.querySelector('[role=alert]') as HTMLElement;
   const retry = failure.querySelector('button') as HTMLButtonElement;
+  let attempts = 0;
   const load = async () => {
     failure.hidden = true;
     pad.hidden = false;
     try {
-      await loadElement();
+      await loadElement(attempts++);
     } catch (error) {
       failure.hidden = false;
       pad.hidden = true;
@@ -24,11 +25,12 @@ export function startPad(pad: HTMLElement): () => Promise<void> {
   return () => loading;
 }
 
-function loadElement(): Promise<void> {
+/** `attempt`: 0 for the first. Some browsers remember of a module's address that it failed. */
+function loadElement(attempt: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.type = 'module';
-    script.src = '../digit-pad.js';
+    script.src = attempt === 0 ? '../digit-pad.js' : `../digit-pad.js?${attempt}`;
     script.addEventListener('error', () => reject(new Error('The pad could not be fetched.')));
     script.addEventListener('load', () => customElements.whenDefined('digit-pad').then(() => resolve()));
     document.head.append(script);

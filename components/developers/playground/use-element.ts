@@ -19,14 +19,20 @@ export function useElement(): { readonly state: ElementState; readonly retry: ()
   return { state, retry: () => setState('loading') };
 }
 
+/** Some browsers remember of a module's address that it failed. */
+let failures = 0;
+
 async function loadElement(): Promise<void> {
   if (customElements.get('digit-pad')) return;
   await new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.type = 'module';
-    script.src = `${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/digit-pad.js`;
+    script.src = `${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/digit-pad.js${failures === 0 ? '' : `?${failures}`}`;
     script.addEventListener('load', resolve);
-    script.addEventListener('error', reject);
+    script.addEventListener('error', (event) => {
+      failures++;
+      reject(event);
+    });
     document.head.append(script);
   });
   await customElements.whenDefined('digit-pad');
