@@ -11,6 +11,8 @@ const READMES = [
   'README.md',
   'lib/README.md',
   'lib/build/README.md',
+  'lib/model/README.md',
+  'lib/package/handwriting/README.md',
   'tests/README.md',
   'training/README.md',
   'training/EXPERIMENTS.md',

@@ -1,4 +1,4 @@
-import { middleOf } from '../geometry/box';
+import { type Box, middleOf } from '../geometry/box';
 import type { DigitReading, Reading, SignReading } from './reading';
 import { spacesBefore } from './spaced';
 
@@ -7,9 +7,23 @@ export type Member = DigitReading | SignReading;
 
 /** Digits and signs line by line, from left to right; of what is no digit, the guess. */
 export function membersOf(reading: Reading): Member[] {
-  const { digits } = reading;
-  const signs = reading.kind === 'digits' ? reading.signs : undefined;
-  if (!signs) return [...digits];
+  return inReadingOrder<Member>({ digits: reading.digits, signs: reading.kind === 'digits' ? reading.signs : [] });
+}
+
+interface Placed {
+  readonly box: Box;
+  readonly line: number;
+}
+
+/** Digits, which stand in reading order, with the signs among them. */
+export function inReadingOrder<T extends Placed>({
+  digits,
+  signs = [],
+}: {
+  readonly digits: readonly T[];
+  readonly signs?: readonly T[] | undefined;
+}): T[] {
+  if (signs.length === 0) return [...digits];
   return [...digits, ...signs].sort((a, b) => a.line - b.line || middleOf(a.box).x - middleOf(b.box).x);
 }
 

@@ -10,6 +10,8 @@ const sources = join(projectRoot, 'lib', 'package');
 export const entries = {
   index: join(sources, 'index.ts'),
   'digit-pad': join(sources, 'digit-pad.ts'),
+  react: join(sources, 'react.tsx'),
+  handwriting: join(sources, 'handwriting.ts'),
 } as const;
 
 /** Puts stand-ins in place of what TensorFlow.js shares with its other copies, and of what it asks Node for. */
