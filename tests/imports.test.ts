@@ -82,8 +82,8 @@ const rules: Readonly<Record<string, Rule>> = {
   'components/play': alsoFrom(feature, ['components/compare', 'components/drawing', 'components/share']),
   // Its table is read by the networks of Compare; the site's address is a QR code, as a link is.
   'components/classroom': alsoFrom(feature, ['components/compare', 'components/drawing', 'components/share']),
-  // Its tables are of the frame's own words.
-  'components/developers': alsoFrom(feature, ['lib/frame']),
+  // Its tables are of the frame's own words. The code that it shows imports the package by its name.
+  'components/developers': alsoFrom(feature, ['lib/frame'], ['scrawl']),
   'components/shell': alsoFrom(feature, [
     'components/drawing',
     'components/photo',

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Developers } from '../../components/developers/developers';
+import { readTensorflowCode } from './read-tensorflow-code';
 import '../../components/developers/developers.css';
 
 export const metadata: Metadata = {
@@ -8,5 +9,5 @@ export const metadata: Metadata = {
 };
 
 export default function Page() {
-  return <Developers />;
+  return <Developers tensorflowCode={readTensorflowCode()} />;
 }

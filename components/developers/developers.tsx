@@ -8,7 +8,7 @@ import { PolicySection } from './sections/policy-section';
 import { TensorflowSection } from './sections/tensorflow-section';
 
 /** How to read digits in one's own page or program. */
-export function Developers() {
+export function Developers({ tensorflowCode }: { tensorflowCode: string }) {
   return (
     <main className="developers">
       <h1>For developers</h1>
@@ -22,7 +22,7 @@ export function Developers() {
       <PolicySection />
       <PackageSection />
       <HandwritingSection />
-      <TensorflowSection />
+      <TensorflowSection code={tensorflowCode} />
       <Link href="/" prefetch={false} className="way-back">
         Go to the drawing sheet
       </Link>

@@ -12,7 +12,7 @@ export function codeOf(form: CodeForm, options: PadOptions, site: string): strin
 const WRITERS: Readonly<Record<CodeForm, (options: PadOptions, site: string) => string>> = {
   Tag: (options, site) => `${scriptOf(site)}
 ${styleOf(options)}
-<digit-pad${attributes(options)}></digit-pad>
+<digit-pad aria-label="Your number"${attributes(options)}></digit-pad>
 <p>Value: <output></output></p>
 
 <script>
@@ -70,7 +70,11 @@ export function NumberField() {
   const [value, setValue] = useState('');
   return (
     <>
-      <DigitPad${attributes(options)} style={${sizeIn(options)}} onChange={({ detail }) => setValue(detail.value)} />
+      <DigitPad
+        aria-label="Your number"${attributes(options)}
+        style={${sizeIn(options)}}
+        onChange={({ value }) => setValue(value)}
+      />
       <p>Value: <output>{value}</output></p>
     </>
   );
@@ -79,7 +83,7 @@ export function NumberField() {
 
   Node: () => `import { readStrokes } from 'scrawl';
 
-// Strokes are lists of points, y growing downwards, in any unit.
+// Strokes are lists of points, in any unit, y growing downwards.
 const seven = [
   [
     [10, 12],

@@ -20,18 +20,33 @@ export function ElementSection() {
           ['placeholder', 'What an empty sheet says.'],
           ['bars', 'Shows how probable each digit is.'],
           ['name, required, disabled, readonly', 'As of any field of a form.'],
-          ['value', 'Stands there until somebody draws.'],
+          ['value', 'Stands there until somebody draws, and again after a reset.'],
         ]}
       />
       <p>
-        Its events are <code>input</code>, after each stroke, and <code>change</code>, when another value stands and the
-        pen rests. Their <code>detail</code>, and what the promise of <code>read()</code> gives, has the{' '}
-        <code>value</code>; the <code>text</code> and how it is <code>written</code>, with signs; the <code>kind</code>,
-        which is <code>blank</code>, <code>digits</code> or <code>not-a-digit</code>; the <code>confidence</code>, which
-        is the calibrated probability that all of it is right; the <code>digits</code> with ten{' '}
-        <code>probabilities</code> each; the <code>signs</code>; and the <code>strokes</code>. <code>clear()</code> and{' '}
+        What is refused, as signs where digits are asked for, is no value, and the field is not valid; so is one that is
+        still being read.
+      </p>
+      <p>
+        Its events are <code>input</code>, with each new reading, and <code>change</code>, when the pen has rested for
+        half a second and the value is another one. What a program sets or clears is no event. <code>detail</code> is
+        the reading, and so is what the promise of <code>read()</code> gives. <code>clear()</code> and{' '}
         <code>undo()</code> do what its buttons do.
       </p>
+      <NamesTable
+        name="A reading"
+        heads={['A reading’s', 'What it holds']}
+        rows={[
+          ['value', 'What the form gets.'],
+          ['kind', 'blank, digits, or not-a-digit: there is ink, and it is likelier no digit.'],
+          ['text', 'The digits in reading order, with a bar between lines.'],
+          ['written', 'The same with signs and wide gaps: -27, 3,14, 24.12.2026.'],
+          ['confidence', 'The probability that all of it is right, 0 to 1.'],
+          ['digits', 'Each with its text, confidence, ten probabilities, box, line and strokes.'],
+          ['signs', 'The same of each sign, without probabilities.'],
+          ['strokes', 'What was read: lists of points [x, y] on a sheet of 1000 by 1000, y growing downwards.'],
+        ]}
+      />
       <p>
         Light or dark is a matter of <code>color-scheme</code>, size of <code>width</code>, <code>height</code> and{' '}
         <code>font-size</code>. Colours are CSS variables: <code>--digit-pad-ink</code>, <code>-sheet</code>,{' '}

@@ -1,6 +1,9 @@
 import { CodeBlock } from '../code-block';
 
-const CODE = `import 'scrawl/handwriting';
+export const HANDWRITING_CODE = `import { readStrokes } from 'scrawl';
+import { installHandwriting } from 'scrawl/handwriting';
+
+installHandwriting(navigator, readStrokes);
 
 const recognizer = await navigator.createHandwritingRecognizer({ languages: ['en'] });
 const drawing = recognizer.startDrawing({ alternatives: 3 });
@@ -19,7 +22,7 @@ export function HandwritingSection() {
         Browsers have this API on ChromeOS alone. The package brings it to all of them, for numbers with their signs.
         Where a browser has its own, that stays.
       </p>
-      <CodeBlock name="The Handwriting Recognition API" code={CODE} />
+      <CodeBlock name="The Handwriting Recognition API" code={HANDWRITING_CODE} />
     </section>
   );
 }

@@ -2,8 +2,7 @@ import { CodeBlock } from '../code-block';
 import { NamesTable } from './names-table';
 
 const INSTALL = `# in the folder of Scrawl’s source
-npm ci
-npm pack
+npm ci && npm pack
 
 # in the folder of your project
 npm install ../scrawl/scrawl-0.1.0.tgz
@@ -26,8 +25,8 @@ export function PackageSection() {
         rows={[
           ['scrawl', 'readStrokes, readPicture, and createReader for many readings in a row.'],
           ['scrawl/digit-pad', 'The element, with its worker and network. It fetches nothing from this site.'],
-          ['scrawl/react', 'DigitPad: the element as a component.'],
-          ['scrawl/handwriting', 'The Handwriting Recognition API, for numbers.'],
+          ['scrawl/react', 'DigitPad: the same as a component, for React 19.'],
+          ['scrawl/handwriting', 'installHandwriting: a browser’s own API, for numbers. See below.'],
         ]}
       />
     </section>
