@@ -1,8 +1,8 @@
 import type { Recogniser } from '../worker/page/recogniser';
 import { DigitPadElement, readWith } from './digit-pad-element';
 
+export type { DigitPadReading } from './content';
 export { DigitPadElement } from './digit-pad-element';
-export type { DigitPadReading } from './pad';
 
 declare global {
   interface HTMLElementTagNameMap {

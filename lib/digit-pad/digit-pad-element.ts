@@ -1,9 +1,10 @@
 import type { Recogniser } from '../worker/page/recogniser';
 import { ATTRIBUTES, AttributesElement, textOf } from './attributes';
+import type { DigitPadReading } from './content';
 import { drawOnSheet } from './draw-on-sheet';
 import { listenToTools } from './listen-to-tools';
 import { languageOf, nameOf } from './name-of';
-import { createPad, type DigitPadReading, type Pad } from './pad';
+import { createPad, type Pad } from './pad';
 import { showPad } from './show-pad';
 import type { Strokes } from './strokes';
 import { validityOf } from './validity-of';

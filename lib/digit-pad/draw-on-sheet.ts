@@ -21,6 +21,7 @@ export function drawOnSheet({ canvas, sheet }: PadView, session: DrawingSession,
         if (!canDraw()) return;
         // The keys that undo and clear then lead here.
         sheet.focus({ preventScroll: true });
+        sheet.classList.add('by-pen');
         session.penDown(point);
       },
       onMove: session.penMove,
@@ -29,13 +30,19 @@ export function drawOnSheet({ canvas, sheet }: PadView, session: DrawingSession,
     },
     () => session.sheet.get().view,
   );
-  canvas.addEventListener('transitionend', ink.repaint);
+  const stopListening = new AbortController();
+  const { signal } = stopListening;
+  // The page has another colour scheme.
+  canvas.addEventListener('transitionend', ink.repaint, { signal });
+  // From now on keys are used, or the focus is gone.
+  for (const type of ['keydown', 'blur'])
+    sheet.addEventListener(type, () => sheet.classList.remove('by-pen'), { signal });
   const stops = [
+    () => stopListening.abort(),
     pen.stop,
     session.sheet.subscribe(ink.repaint),
     session.ink.subscribe(ink.extend),
     drawWithKeys(sheet, session, canDraw),
-    () => canvas.removeEventListener('transitionend', ink.repaint),
     ink.release,
   ];
   return () => {

@@ -1,22 +1,10 @@
-import { type PublicReading, publicReading } from '../reading/public-reading';
-import { BLANK } from '../reading/reading';
-import { createDrawingSession, type DrawingSession } from '../session/drawing-session';
-import { createStore, type Store } from '../state/store';
-import { type CorrectedDrawing, NO_DRAWING, uncorrected } from '../strokes/corrections';
-import type { Drawing, Stroke } from '../strokes/drawing';
+import { type CorrectedDrawing, uncorrected } from '../strokes/corrections';
+import type { Drawing } from '../strokes/drawing';
 import { fieldsOf } from '../strokes/readable-drawing';
 import type { Recogniser } from '../worker/page/recogniser';
-import { drawingIn, type Strokes, strokesOf } from './strokes';
-import { type Judged, judge, judgeText } from './value/judge';
+import { type Content, createContent, type DigitPadReading } from './content';
+import { drawingIn, isSameInk, type Strokes, strokesOf } from './strokes';
 import { isOneDigit, type Rules } from './value/rules';
-
-/** A reading, and what a form gets of it. */
-export interface DigitPadReading extends PublicReading {
-  /** Digits, a decimal number like `-12.5`, or a date like `2026-12-24`; empty where it is none of what is asked for. */
-  readonly value: string;
-  /** What was read: strokes of points of x and y, y growing downwards, on a sheet of 1000 by 1000. */
-  readonly strokes: Strokes;
-}
 
 /** What the pad is part of. */
 export interface PadHost {
@@ -35,40 +23,17 @@ const LIFTED_BETWEEN_STROKES = 500;
 
 export type Pad = ReturnType<typeof createPad>;
 
-/** A sheet with its value: what is drawn on it, or a text that stands there until somebody draws. */
+/** A sheet with its value. Events are for what a person does, and not for what a program does, as with every field of a form. */
 export function createPad(host: PadHost) {
-  const notice = createStore('');
-  const session = createDrawingSession(notice);
+  const content = createContent(host.rules);
+  const { session, text, isRead, judged, hasInk } = content;
   const { reader } = session;
-  /** What stands on the blank sheet; `undefined` while nothing has replaced what the page wrote. */
-  let text: string | undefined;
-  let defaultText = '';
-  /** Events are for what a person does, and not for what a program does, as with every field of a form. */
   let isByPerson = false;
+  let isQuiet = false;
   let changed = '';
   let isSettled = true;
   let hasRead = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const present = () => session.sheet.get().history.present;
-  const hasInk = () => session.sheet.get().penDown || present().drawing.length > 0;
-  const live = () => reader.reading.get();
-  const isRead = () => {
-    const now = live();
-    if (session.sheet.get().penDown) return false;
-    return !hasInk() || (now.kind === 'read' && isSameInk(now.question.drawing, present().drawing));
-  };
-  const judged = (): Judged => {
-    const now = live();
-    if (!hasInk()) return judgeText(text ?? defaultText, host.rules());
-    return now.kind === 'read' ? judge(publicReading(now.answer.reading), host.rules()) : { value: '' };
-  };
-  const reading = (): DigitPadReading => {
-    const now = live();
-    const { answer, question } = hasInk() && now.kind === 'read' ? now : NOTHING;
-    const { value } = judged();
-    return { ...publicReading(answer.reading), value, strokes: strokesOf(question.drawing) };
-  };
 
   const settle = () => {
     clearTimeout(timer);
@@ -78,53 +43,52 @@ export function createPad(host: PadHost) {
     const isNew = isByPerson && value !== changed;
     changed = value;
     host.onState();
-    if (isNew) host.onChange(reading());
+    if (isNew) host.onChange(content.reading());
   };
   const wait = () => {
     clearTimeout(timer);
     isSettled = false;
     if (isRead()) timer = setTimeout(settle, LIFTED_BETWEEN_STROKES);
+    host.onState();
   };
   /** Does what a program asks for. */
   const quietly = (act: () => void) => {
+    isQuiet = true;
     act();
+    isQuiet = false;
     isByPerson = false;
     settle();
     host.onState();
   };
+  const put = (drawing: Drawing) => session.place(uncorrected(drawing));
 
   let before = session.sheet.get();
   session.sheet.subscribe(() => {
     const now = session.sheet.get();
-    const isMoved = now.history === before.history && now.penDown === before.penDown;
+    const isDrawn = now.history !== before.history || now.penDown !== before.penDown;
     before = now;
-    // The sheet has another shape: nothing was drawn.
-    if (isMoved) return;
-    isByPerson = true;
-    if (present().drawing.length > 0) text = '';
-    notice.set('');
+    // Otherwise the sheet has another shape.
+    if (!isDrawn) return;
+    isByPerson = !isQuiet;
+    if (content.present().length > 0) text.set('');
+    content.notice.set('');
     wait();
-    host.onState();
   });
-  notice.subscribe(host.onState);
+  content.notice.subscribe(host.onState);
   reader.reading.subscribe(() => {
-    hasRead ||= live().kind === 'read';
+    const { kind } = content.live();
+    hasRead ||= kind === 'read';
     wait();
-    host.onState();
-    if (isByPerson && ['read', 'blank'].includes(live().kind)) host.onInput(reading());
+    if (isByPerson && (kind === 'read' || kind === 'blank')) host.onInput(content.reading());
   });
 
   const attach = () => reader.attach(asAsked(host.connect(), host.rules));
   let detach: (() => void) | undefined;
   return {
-    session,
-    notice: notice as Pick<Store<string>, 'get'>,
-    live,
-    judged,
-    hasInk,
-    isRead,
+    ...content,
     isSettled: () => isSettled,
-    text: () => (hasInk() ? '' : judged().value),
+    /** Something was read before. */
+    hasRead: () => hasRead,
     /** Tells of a value that is settled before the pause is over. */
     settle,
     connect() {
@@ -139,82 +103,69 @@ export function createPad(host: PadHost) {
       if (next === judged().value) return;
       quietly(() => {
         session.clear();
-        text = next;
+        text.set(next);
       });
     },
     /** What stands there until a person or a program changes it. */
     setDefault(next: string) {
-      defaultText = next;
-      if (text === undefined) quietly(() => {});
+      content.defaultText.set(next);
+      if (text.get() === undefined) quietly(() => {});
     },
     reset() {
       quietly(() => {
         session.clear();
-        text = undefined;
+        text.set(undefined);
       });
     },
     place(strokes: unknown) {
       const drawing = drawingIn(strokes);
       if (isSameInk(drawing, session.drawing())) return;
       quietly(() => {
-        session.place(uncorrected(drawing));
-        text = '';
+        put(drawing);
+        text.set('');
       });
     },
-    /** Reads again: something else is asked for. */
-    again: () => quietly(reader.again),
     strokes: (): Strokes => strokesOf(session.drawing()),
+    /** Puts there what was saved, or a value alone, as a browser fills in forms. */
+    restore(state: string) {
+      const fields = fieldsOf(state);
+      const isSaved = 'strokes' in fields || 'text' in fields;
+      quietly(() => {
+        put(drawingIn(fields.strokes));
+        text.set(isSaved ? String(fields.text ?? '') : state);
+      });
+    },
     undo: () => quietly(session.undo),
     clear() {
       quietly(() => {
         session.clear();
-        text = '';
+        text.set('');
       });
     },
     /** Clears as a person does. */
     empty() {
       if (hasInk()) return session.clear();
       if (judged().value === '') return;
-      text = '';
+      text.set('');
       isByPerson = true;
-      host.onInput(reading());
+      host.onInput(content.reading());
       settle();
     },
-    /** What is on the pad, in one text, to be restored in another visit. */
-    saved: (): string =>
-      JSON.stringify(hasInk() ? { strokes: strokesOf(present().drawing) } : { text: judged().value }),
-    /** Puts there what was saved, or a value alone, as a browser fills in forms. */
-    restore(state: string) {
-      const fields = fieldsOf(state);
-      quietly(() => {
-        text = typeof fields.text === 'string' ? fields.text : 'strokes' in fields ? '' : state;
-        session.place(uncorrected(drawingIn(fields.strokes)));
-      });
-    },
-    /** Something was read before. */
-    hasRead: () => hasRead,
+    /** Reads again: something else is asked for. */
+    again: () => quietly(reader.again),
     /** The reading of what is on the sheet, once it is read. @throws UserError */
     async read(): Promise<DigitPadReading> {
       const release = detach ? undefined : attach();
       try {
-        if (hasInk() && live().kind === 'failed') reader.retry();
-        await untilRead(session, isRead);
-        return reading();
+        if (hasInk() && content.live().kind === 'failed') reader.retry();
+        await untilRead(content);
+        return content.reading();
       } finally {
         release?.();
       }
     },
   };
 }
-
-/** Whether two drawings have the same points: a stroke that goes on has more of them. */
-const isSameInk = (a: Drawing, b: Drawing): boolean =>
-  a.length === b.length && a.every((stroke, i) => stroke === b[i] || isSameStroke(stroke, b[i] ?? []));
-
-const isSameStroke = (a: Stroke, b: Stroke): boolean =>
-  a.length === b.length && a.every(({ x, y }, i) => x === b[i]?.x && y === b[i]?.y);
-
-const NOTHING = { answer: { reading: BLANK }, question: NO_DRAWING };
 
 /** A recogniser that takes all ink for one digit, where one is asked for. */
 function asAsked(recogniser: Recogniser, rules: () => Rules): Recogniser {
@@ -228,10 +179,10 @@ function asAsked(recogniser: Recogniser, rules: () => Rules): Recogniser {
   };
 }
 
-function untilRead({ sheet, reader }: DrawingSession, isRead: () => boolean): Promise<void> {
+function untilRead({ session: { sheet, reader }, live, isRead }: Content): Promise<void> {
   return new Promise((resolve, reject) => {
     const look = () => {
-      const now = reader.reading.get();
+      const now = live();
       if (isRead()) resolve();
       else if (now.kind === 'failed') reject(now.error);
       else return;

@@ -27,12 +27,12 @@ export function showPad(view: PadView, pad: Pad, look: Look): void {
   showReading(view, pad, look);
   const { history, penDown } = pad.session.sheet.get();
   setDisabled(view.undo, look.isStill || (!penDown && !canUndo(history)));
-  setDisabled(view.clear, look.isStill || (!pad.hasInk() && pad.text() === ''));
+  setDisabled(view.clear, look.isStill || (!pad.hasInk() && pad.shownText() === ''));
 }
 
 function showSheet({ all, placeholder }: PadView, pad: Pad, { rules, placeholder: words, isStill }: Look): void {
   say(placeholder, words ?? askedFor(rules));
-  placeholder.hidden = pad.hasInk() || pad.text() !== '';
+  placeholder.hidden = pad.hasInk() || pad.shownText() !== '';
   all.classList.toggle('still', isStill);
 }
 
@@ -41,7 +41,7 @@ function showReading(view: PadView, pad: Pad, { hasBars }: Look): void {
   const isRead = pad.hasInk() && now.kind === 'read';
   const reading = isRead ? now.answer.reading : undefined;
   const words = reading?.kind === 'not-a-digit' && pad.isSettled();
-  const number = reading ? written(reading, !pad.isSettled()) : pad.text();
+  const number = reading ? written(reading, !pad.isSettled()) : pad.shownText();
   say(view.number, number);
   view.number.dataset.kind = words ? 'words' : 'number';
   view.number.style.setProperty('--length', String(number.length));
@@ -82,7 +82,7 @@ const BLANK_SAID = announcement(BLANK);
 function saidOf(pad: Pad): string {
   const now = pad.live();
   if (!pad.isSettled() || now.kind === 'failed') return '';
-  if (!pad.hasInk() || now.kind !== 'read') return pad.text() === '' ? BLANK_SAID : '';
+  if (!pad.hasInk() || now.kind !== 'read') return pad.shownText() === '' ? BLANK_SAID : '';
   const { problem } = pad.judged();
   return [announcement(now.answer.reading, now.question.drawing), problem?.words].filter(Boolean).join(' ');
 }

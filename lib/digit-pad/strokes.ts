@@ -1,6 +1,6 @@
 import { fitToSheet } from '../session/fit-to-sheet';
 import { cleanDrawing } from '../strokes/clean-drawing';
-import { type Drawing, MOST_STROKES } from '../strokes/drawing';
+import { type Drawing, MOST_STROKES, type Stroke } from '../strokes/drawing';
 import { isPoint, numbered } from '../strokes/readable-drawing';
 
 /** A drawing as a strokes file has it: strokes of points of x and y, y growing downwards. */
@@ -20,3 +20,10 @@ export function drawingIn(strokes: unknown): Drawing {
 }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** Whether two drawings have the same points: a stroke that goes on has more of them. */
+export const isSameInk = (a: Drawing, b: Drawing): boolean =>
+  a.length === b.length && a.every((stroke, i) => stroke === b[i] || isSameStroke(stroke, b[i] ?? []));
+
+const isSameStroke = (a: Stroke, b: Stroke): boolean =>
+  a.length === b.length && a.every(({ x, y }, i) => x === b[i]?.x && y === b[i]?.y);

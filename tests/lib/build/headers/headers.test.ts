@@ -16,6 +16,9 @@ const paths = [
   '/_next/static/chunks/0a1b.js',
   '/_next/static/media/icon.svg',
   '/card.png',
+  '/digit-pad.js',
+  '/digit-pad/0a1b2c3d4e5f6071/models/digit-net/card.json',
+  '/digit-pad/0a1b2c3d4e5f6071/worker.js',
   '/how-good/index.html',
   '/how-good/index.txt',
   '/index.html',
@@ -28,7 +31,7 @@ const cache = (path: string, basePath = '') =>
   headersFor(headerRules([], paths, basePath), basePath + path)['Cache-Control'];
 
 test('what is named after its content is kept for a year', () => {
-  for (const path of paths.filter((one) => /_next|weights|wasm/.test(one)))
+  for (const path of paths.filter((one) => /_next|weights|wasm|digit-pad\//.test(one)))
     expect(cache(path), path).toBe('public, max-age=31536000, immutable');
 });
 
@@ -89,21 +92,37 @@ test('Vercel and the others are told the same, of all files and the service work
   ).toEqual(own);
 });
 
-test('nginx is told the same: one set of headers, and by address how long copies may be kept', () => {
+test('nginx is told the same: one set of headers, and by address those that differ', () => {
   const text = nginxConfig(headerRules([], paths, '/digits'), '/digits');
-  const sent = [...text.matchAll(/^ {2}add_header (\S+) (?:"(.*)"|\$scrawl_cache) always;$/gm)];
+  const sent = [...text.matchAll(/^ {2}add_header (\S+) (?:"(.*)"|\$scrawl_\w+) always;$/gm)];
   const safety = headersFor(headerRules([], paths, '/digits'), '/digits/nothing');
   expect(Object.fromEntries(sent.filter(([, , value]) => value).map(([, name, value]) => [name, value]))).toEqual(
     safety,
   );
   expect(text).toContain('error_page 403 404 =404 /digits/404.html;');
-  const [map = ''] = /^map \$uri \$scrawl_cache \{[^}]*\}/.exec(text) ?? [];
-  expect(map).toContain('default "no-cache";');
-  const kept = [...map.matchAll(/^ {2}"(~\^)?([^"]+)" "public, max-age=31536000, immutable";$/gm)];
+  const mapOf = (variable: string) => new RegExp(`^map \\$uri \\$${variable} \\{[^}]*\\}`, 'm').exec(text)?.[0] ?? '';
+  const cached = mapOf('scrawl_cache_control');
+  expect(cached).toContain('default "no-cache";');
+  const kept = [...cached.matchAll(/^ {2}"(~\^)?([^"]+)" "public, max-age=31536000, immutable";$/gm)];
   // nginx's map holds no plain key as long as a weights file's address below a long path, and any pattern.
   expect(kept.map(([, mark, path]) => `${mark}${path}`)).toEqual([
     '~^/digits/_next/',
+    '~^/digits/digit-pad/',
     '~^/digits/models/digit-net/weights\\.ba6ebcc4\\.bin$',
     '~^/digits/wasm/',
   ]);
+  expect(mapOf('scrawl_access_control_allow_origin')).toBe(
+    'map $uri $scrawl_access_control_allow_origin {\n  default "";\n  "~^/digits/digit-pad\\.js$" "*";\n  "~^/digits/digit-pad/" "*";\n}',
+  );
+});
+
+test('the element for other people’s pages, and all that it fetches, may be used by any site; nothing else may', () => {
+  for (const path of paths) {
+    const headers = headersFor(rules, path);
+    const isForOthers = path.startsWith('/digit-pad');
+    expect(headers['Access-Control-Allow-Origin'], path).toBe(isForOthers ? '*' : undefined);
+    expect(headers['Cross-Origin-Resource-Policy'], path).toBe(isForOthers ? 'cross-origin' : undefined);
+  }
+  expect(cache('/digit-pad.js')).toBe('no-cache');
+  expect(cache('/digit-pad/0a1b2c3d4e5f6071/worker.js')).toContain('immutable');
 });

@@ -50,6 +50,8 @@ const unasked = {
   'vercel.json': '{}',
   'robots.txt': 'all',
   'card.png': 'picture',
+  'digit-pad.js': 'for other pages',
+  'digit-pad/0a1b2c3d4e5f6071/worker.js': 'for other pages',
   'screenshots/photo-wide.webp': 'picture',
   'service-worker.js': 'an earlier one',
   'service-worker-off.js': 'what switches it off',

@@ -1,0 +1,62 @@
+import { type PublicReading, publicReading } from '../reading/public-reading';
+import { BLANK } from '../reading/reading';
+import { createDrawingSession } from '../session/drawing-session';
+import { createStore } from '../state/store';
+import { NO_DRAWING } from '../strokes/corrections';
+import { isSameInk, type Strokes, strokesOf } from './strokes';
+import { type Judged, judge, judgeText } from './value/judge';
+import type { Rules } from './value/rules';
+
+/** A reading, and what a form gets of it. */
+export interface DigitPadReading extends PublicReading {
+  /** Digits, a decimal number like `-12.5`, or a date like `2026-12-24`; empty where it is none of what is asked for. */
+  readonly value: string;
+  /** What was read: strokes of points of x and y, y growing downwards, on a sheet of 1000 by 1000. */
+  readonly strokes: Strokes;
+}
+
+export type Content = ReturnType<typeof createContent>;
+
+/** What is on a pad: a drawing and its reading, or a text that stands there until somebody draws. */
+export function createContent(rules: () => Rules) {
+  const notice = createStore('');
+  const session = createDrawingSession(notice);
+  /** `undefined` while nothing has replaced what the page wrote. */
+  const text = createStore<string | undefined>(undefined);
+  const defaultText = createStore('');
+  const present = () => session.sheet.get().history.present.drawing;
+  const hasInk = () => session.sheet.get().penDown || present().length > 0;
+  const live = session.reader.reading.get;
+  const judged = (): Judged => {
+    const now = live();
+    if (!hasInk()) return judgeText(text.get() ?? defaultText.get(), rules());
+    return now.kind === 'read' ? judge(publicReading(now.answer.reading), rules()) : { value: '' };
+  };
+  return {
+    session,
+    notice,
+    text,
+    defaultText,
+    present,
+    hasInk,
+    live,
+    judged,
+    /** Whether the reading, if there is ink, is of all that is there. */
+    isRead(): boolean {
+      const now = live();
+      if (session.sheet.get().penDown) return false;
+      return !hasInk() || (now.kind === 'read' && isSameInk(now.question.drawing, present()));
+    },
+    /** The text that is shown: none where there is ink. */
+    shownText: (): string => (hasInk() ? '' : judged().value),
+    reading(): DigitPadReading {
+      const now = live();
+      const { answer, question } = hasInk() && now.kind === 'read' ? now : NOTHING;
+      return { ...publicReading(answer.reading), value: judged().value, strokes: strokesOf(question.drawing) };
+    },
+    /** All of it in one text, to be restored in another visit. */
+    saved: (): string => JSON.stringify(hasInk() ? { strokes: strokesOf(present()) } : { text: judged().value }),
+  };
+}
+
+const NOTHING = { answer: { reading: BLANK }, question: NO_DRAWING };

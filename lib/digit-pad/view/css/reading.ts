@@ -1,0 +1,91 @@
+/** What is read, and the ten bars. */
+export const readingCss = `
+.foot {
+  display: flex;
+  align-items: center;
+  gap: 0.25em;
+  flex: none;
+  min-block-size: clamp(28px, 16cqb, 3.5em);
+  padding-block-start: min(0.25em, 1cqb);
+}
+[part~="reading"] {
+  display: flex;
+  flex: 1;
+  flex-wrap: wrap;
+  align-items: baseline;
+  column-gap: 0.6em;
+  min-inline-size: 0;
+}
+[part~="number"] {
+  /* As large as the foot's height and the number's length let it be. */
+  font: calc(min(clamp(22px, 13cqb, 2.75em), (100cqi - 64px) / max(1, var(--length, 1)) * 1.6)) / 1 var(--_number-font);
+  font-variant-numeric: lining-nums tabular-nums;
+  unicode-bidi: plaintext;
+  white-space: nowrap;
+  overflow: hidden;
+  text-overflow: ellipsis;
+  max-inline-size: 100%;
+}
+[part~="number"][data-kind="words"] {
+  color: var(--_quiet);
+  font: inherit;
+}
+[part~="number"]:empty { display: none; }
+[part~="sureness"] {
+  color: var(--_quiet);
+  font-size: max(12px, 0.875em);
+  unicode-bidi: plaintext;
+}
+[part~="failure"] {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.25em 0.6em;
+  font-size: max(12px, 0.875em);
+}
+[part~="bars"] {
+  display: flex;
+  flex: none;
+  block-size: clamp(36px, 18cqb, 5em);
+  padding-block-start: 0.4em;
+  list-style: none;
+}
+[part~="bars"] li {
+  display: flex;
+  flex: 1;
+  flex-direction: column;
+  align-items: center;
+  gap: 2px;
+  color: var(--_quiet);
+  font-size: 12px;
+  line-height: 1.1;
+  font-variant-numeric: tabular-nums;
+}
+[part~="bars"] li[data-best] { color: var(--_ink); font-weight: bold; }
+.track {
+  flex: 1;
+  inline-size: 6px;
+  min-block-size: 0;
+  border-radius: 3px;
+  background: var(--_line);
+  overflow: hidden;
+}
+li[data-best] .track { inline-size: 10px; }
+.fill {
+  block-size: 100%;
+  background: var(--_quiet);
+  transform: scaleY(0);
+  transform-origin: bottom;
+}
+li[data-best] .fill { background: var(--_accent); }
+@container (width < 13em) {
+  [part~="reading"]:has([part~="number"]:not(:empty)) [part~="sureness"] { display: none; }
+}
+@media (prefers-reduced-motion: no-preference) {
+  .fill { transition: transform 120ms ease-out; }
+}
+@media (forced-colors: active) {
+  .track { border: 1px solid var(--_line); }
+  .fill { forced-color-adjust: none; }
+}
+`;
