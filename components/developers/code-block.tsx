@@ -32,7 +32,7 @@ export function CodeBlock({ code, name, isWrapped = false }: Props) {
         </Button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long lines are scrolled by keys too. */}
-      <section className="code-block-place" tabIndex={0} aria-label={name}>
+      <section className="code-block-place" tabIndex={0} aria-label={`${name}: the code`}>
         <pre data-wrapped={isWrapped}>
           <code>{code}</code>
         </pre>

@@ -134,7 +134,7 @@ test('by keyboard: forms are chosen with arrow keys, and the code is scrolled an
   await page.keyboard.press('Enter');
   await expect(page.getByText('Copied', { exact: true })).toBeVisible();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('region', { name: 'Node, with these options' })).toBeFocused();
+  await expect(page.getByRole('region', { name: 'Node, with these options: the code' })).toBeFocused();
   expect(await readClipboard(context)).toBe(await code(page).textContent());
 });
 
