@@ -5,6 +5,7 @@ import type { Finding } from '../photo/detect/seen-signs';
 import type { ModelCard } from '../reading/card';
 import { findingWith } from '../recognise/finder';
 import { EngineError } from './errors';
+import { kept } from './kept';
 
 /** A model's files as they lie in the package. */
 export interface BundledModel {
@@ -20,35 +21,22 @@ export interface LoadedModel {
   readonly card: ModelCard;
 }
 
-let digitNet: Promise<LoadedModel> | undefined;
-let finding: Promise<Finding> | undefined;
-
 /** The network that reads, loaded once for all readers. @throws EngineError */
-export function loadDigitNet(): Promise<LoadedModel> {
-  digitNet ??= open();
-  return digitNet;
-}
-
-/** What finds digits in pictures, loaded with the first picture. @throws EngineError */
-export function loadFinding(): Promise<Finding> {
-  finding ??= openFinding();
-  return finding;
-}
-
-async function open(): Promise<LoadedModel> {
+export const loadDigitNet = kept(async (): Promise<LoadedModel> => {
   const [{ default: model }] = await Promise.all([import('bundled:digit-net'), startBackend()]);
   const { card, files } = filesOf(model);
   return { network: loadNetwork(files), card };
-}
+});
 
-async function openFinding(): Promise<Finding> {
+/** What finds digits in pictures, loaded with the first picture. @throws EngineError */
+export const loadFinding = kept(async (): Promise<Finding> => {
   const [loaded, { default: digits }, { default: signs }] = await Promise.all([
     loadDigitNet(),
     import('bundled:digit-finder'),
     import('bundled:sign-finder'),
   ]);
   return findingWith({ digits: filesOf(digits), signs: filesOf(signs) }, loaded);
-}
+});
 
 const filesOf = ({ card, modelJson, weights }: BundledModel): { card: ModelCard; files: ModelFiles } => ({
   card: parseCard(card),

@@ -1,5 +1,6 @@
 import { type PublicReading, publicReading } from '../reading/public-reading';
 import { createDrawingReader } from '../recognise/read-drawing';
+import { kept } from './kept';
 import { loadDigitNet, loadFinding } from './networks';
 import { drawingOf } from './strokes-input';
 import type { PictureInput, StrokesInput } from './types';
@@ -41,12 +42,7 @@ export async function createReader(): Promise<Reader> {
   };
 }
 
-let shared: Promise<Reader> | undefined;
-
-function sharedReader(): Promise<Reader> {
-  shared ??= createReader();
-  return shared;
-}
+const sharedReader = kept(createReader);
 
 /** Reads a drawing: `createReader` and its `readStrokes` in one. Rejects with StrokesError or EngineError. */
 export async function readStrokes(strokes: StrokesInput, options?: StrokesOptions): Promise<PublicReading> {

@@ -1,4 +1,5 @@
 import type { Box } from '../geometry/box';
+import { exp, log } from '../geometry/exp';
 import type { Calibration } from './card';
 import { DIGITS, digitProbability } from './probabilities';
 import { BLANK, type DigitReading, type Reading, textOf } from './reading';
@@ -101,8 +102,8 @@ const confidenceOf = (digits: readonly DigitReading[]): number =>
 export function digitCost(logits: readonly number[], temperature: number): number {
   const best = Math.max(...logits.slice(0, DIGITS));
   const highest = Math.max(...logits);
-  const sum = logits.reduce((total, logit) => total + Math.exp((logit - highest) / temperature), 0);
-  return Math.log(sum) + (highest - best) / temperature;
+  const sum = logits.reduce((total, logit) => total + exp((logit - highest) / temperature), 0);
+  return log(sum) + (highest - best) / temperature;
 }
 
 /** The likeliest digit of these logits, 0 to 9. */

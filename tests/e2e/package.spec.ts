@@ -2,6 +2,12 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { projectRoot } from '../../lib/build/project';
 import type { Service } from '../../lib/build/serve/serve';
+import type { DigitPadElement, DigitPadReading } from '../../lib/digit-pad/define';
+import { drawingOf } from '../../lib/package/strokes-input';
+import { publicReading } from '../../lib/reading/public-reading';
+import { readDrawing } from '../../lib/recognise/read-drawing';
+import { openModel } from '../../training/cli/open-model';
+import { goldenDrawings } from '../golden/golden';
 import { EXAMPLES, POLICY } from '../lib/package/examples';
 import { BUNDLERS } from './helpers/bundlers';
 import { goldenDigit } from './helpers/drawings';
@@ -106,6 +112,26 @@ test.describe('where a policy allows less', () => {
     await openUnder(page, project, POLICY.replace(" 'wasm-unsafe-eval'", ''));
     await expect(page.locator('digit-pad').getByRole('alert')).toContainText('cannot run here');
   });
+});
+
+test('a pad reads the golden drawings as Node does, to the last bit', async ({ page, project }) => {
+  project.write(EXAMPLES);
+  await open(page, project.folder);
+  const drawings = goldenDrawings().map(({ drawing }) => drawing.map((stroke) => stroke.map(({ x, y }) => [x, y])));
+  const read = await page.locator('digit-pad').evaluate(async (element, all) => {
+    const pad = element as DigitPadElement;
+    const readings: DigitPadReading[] = [];
+    for (const strokes of all) {
+      Object.assign(pad, { strokes });
+      readings.push(await pad.read());
+    }
+    return readings;
+  }, drawings);
+  const { network, card } = await openModel('digit-net');
+  expect(read.map(({ value: _, strokes: __, ...reading }) => reading)).toEqual(
+    read.map(({ strokes }) => publicReading(readDrawing(drawingOf(strokes), network, card).reading)),
+  );
+  expect(read.map(({ text }) => text)).toEqual(goldenDrawings().map(({ label }) => label));
 });
 
 const PROGRAM = `import { createElement } from 'react';

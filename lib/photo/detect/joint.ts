@@ -1,3 +1,4 @@
+import { log } from '../../geometry/exp';
 import type { JointWeights } from '../../reading/finder-card';
 import { DIGITS, NOT_A_DIGIT, probabilitiesOf } from '../../reading/probabilities';
 import { OTHER } from '../finder/head';
@@ -13,10 +14,10 @@ export function jointFeatures(own: readonly number[], found: readonly number[]):
   return [
     ...Array.from({ length: DIGITS }, (_, i) => ({
       ...nothing,
-      digit: Math.log(Math.max(LEAST, probabilities[i] as number)),
+      digit: log(Math.max(LEAST, probabilities[i] as number)),
       found: found[i] as number,
     })),
-    { ...nothing, none: Math.log(Math.max(LEAST, none)), other: found[OTHER] as number, bias: 1 },
+    { ...nothing, none: log(Math.max(LEAST, none)), other: found[OTHER] as number, bias: 1 },
   ];
 }
 

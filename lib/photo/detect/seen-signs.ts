@@ -1,4 +1,5 @@
 import { type Box, overlapOf, SAME_DIGIT } from '../../geometry/box';
+import { exp } from '../../geometry/exp';
 import type { GrayImage } from '../../geometry/gray-image';
 import type { Calibration } from '../../reading/card';
 import { DIGIT_FRAME } from '../../reading/digit-frame';
@@ -86,6 +87,6 @@ export const signsOf = (
 ): SeenSign[] =>
   readPeaks(gray, levels, look, most).map(({ box, picture, own, found }) => ({
     ...{ box, picture },
-    other: 1 / (1 + Math.exp(-(found[OTHER] as number))),
+    other: 1 / (1 + exp(-(found[OTHER] as number))),
     logits: jointLogits(own, found, weights),
   }));

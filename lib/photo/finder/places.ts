@@ -1,4 +1,5 @@
 import type { Box } from '../../geometry/box';
+import { exp, log } from '../../geometry/exp';
 import { type Head, STRIDE, USUAL } from './head';
 
 /** What a finder says: `data[(row * columns + column) * head.channels + channel]`. */
@@ -24,7 +25,7 @@ export function highestPlaces(map: FinderMap, { channels }: Head, from: number, 
     for (let i = from; i < to; i++) highest = Math.max(highest, data[cell * channels + i] as number);
     best[cell] = highest;
   }
-  const limit = Math.log(least / (1 - least));
+  const limit = log(least / (1 - least));
   const places: number[] = [];
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
@@ -61,6 +62,6 @@ export function boxAt({ columns, data }: FinderMap, head: Head, cell: number): B
   return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
-export const probabilityOf = (logit: number): number => 1 / (1 + Math.exp(-logit));
+export const probabilityOf = (logit: number): number => 1 / (1 + exp(-logit));
 
-const sizeOf = (logarithm: number): number => USUAL * Math.exp(Math.min(MOST, Math.max(LEAST, logarithm)));
+const sizeOf = (logarithm: number): number => USUAL * exp(Math.min(MOST, Math.max(LEAST, logarithm)));

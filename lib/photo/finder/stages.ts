@@ -1,3 +1,4 @@
+import { exp } from '../../geometry/exp';
 import type { GrayImage } from '../../geometry/gray-image';
 import { DIGITS } from '../../reading/probabilities';
 import type { PhotoStages } from '../../reading/reading';
@@ -42,7 +43,7 @@ function heatOf(data: Float32Array): Uint8Array {
   const hottest = new Uint8Array(data.length / DIGIT_HEAD.channels);
   for (let cell = 0; cell < hottest.length; cell++) {
     const from = cell * DIGIT_HEAD.channels;
-    const probability = 1 / (1 + Math.exp(-Math.max(...data.subarray(from, from + DIGITS))));
+    const probability = 1 / (1 + exp(-Math.max(...data.subarray(from, from + DIGITS))));
     if (probability >= FAINT) hottest[cell] = Math.round(255 * probability);
   }
   return hottest;

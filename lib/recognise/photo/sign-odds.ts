@@ -1,3 +1,4 @@
+import { exp, log } from '../../geometry/exp';
 import { SIGNS } from '../../reading/signs';
 import type { PlacedSign } from './placed-signs';
 import { SIGN_ODDS } from './sign-odds-data';
@@ -25,10 +26,10 @@ export function signEvidence({ score, digit, rivals, text }: PlacedSign): number
 export function signProbability(sign: PlacedSign): number {
   const [constant = 0, ...weights] = SIGN_ODDS;
   const odds = signEvidence(sign).reduce((sum, value, i) => sum + value * (weights[i] ?? 0), constant);
-  return 1 / (1 + Math.exp(-odds));
+  return 1 / (1 + exp(-odds));
 }
 
 function logOdds(probability: number): number {
   const own = Math.min(1 - LEAST, Math.max(LEAST, probability));
-  return Math.log(own / (1 - own));
+  return log(own / (1 - own));
 }

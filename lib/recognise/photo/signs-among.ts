@@ -1,3 +1,4 @@
+import { log } from '../../geometry/exp';
 import type { SignPeak } from '../../photo/finder/sign-peaks';
 import type { DigitReading, SignReading } from '../../reading/reading';
 import { membersOf } from '../../reading/written';
@@ -53,7 +54,7 @@ function chosen(digits: readonly DigitReading[], likely: readonly LikelySign[]):
     const left = digits.filter((digit) => !taken.has(digit));
     if (left.length === 0 || shareRival(own)) continue;
     const signs = own.map(({ reading }) => reading);
-    const each = own.reduce((sum, { reading: { confidence } }) => sum + Math.log(confidence / (1 - confidence)), 0);
+    const each = own.reduce((sum, { reading: { confidence } }) => sum + log(confidence / (1 - confidence)), 0);
     const odds = each + (signs.length > 0 ? formOdds({ digits: left, signs }) : 0);
     if (odds > best.odds) best = { digits: left, signs, odds };
   }
@@ -61,7 +62,7 @@ function chosen(digits: readonly DigitReading[], likely: readonly LikelySign[]):
 }
 
 function formOdds(signed: SignedDigits): number {
-  return hasUsualForm(textOf(signed)) ? (signed.signs.length - 1) * Math.log(AGAIN) : -Math.log(UNUSUAL);
+  return hasUsualForm(textOf(signed)) ? (signed.signs.length - 1) * log(AGAIN) : -log(UNUSUAL);
 }
 
 /** Two signs never stand in one digit's place. */

@@ -1,3 +1,4 @@
+import { log } from '../../geometry/exp';
 import type { Signs } from '../../photo/detect/detect-digits';
 import type { Finding } from '../../photo/detect/seen-signs';
 import type { FoundDigits } from '../../photo/find-digits';
@@ -64,7 +65,7 @@ const isFinderLikelier = ({ ink, finder }: Ways): boolean =>
 /** The log odds of a number's confidence. */
 export function sureLogOdds(number: Numbers): number {
   const probability = Math.min(1 - LEAST, Math.max(LEAST, surenessOf(number)));
-  return Math.log(probability / (1 - probability));
+  return log(probability / (1 - probability));
 }
 
 /** What both ways make of a photograph without signs and without the user's edits; `undefined` where there is no ink. */

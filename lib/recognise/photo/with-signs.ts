@@ -1,4 +1,5 @@
 import { type Box, holds, middleOf, sharedHeight, sharedWidth } from '../../geometry/box';
+import { log } from '../../geometry/exp';
 import type { SeenLine } from '../../photo/detect/look-at-line';
 import { textOf } from '../../reading/reading';
 import { membersOf } from '../../reading/written';
@@ -115,5 +116,5 @@ const isUsual = ({ digits, signs }: NumberLine): boolean =>
 
 function sureLogOdds(sureness: number): number {
   const probability = Math.min(1 - LEAST, Math.max(LEAST, sureness));
-  return Math.log(probability / (1 - probability));
+  return log(probability / (1 - probability));
 }

@@ -1,3 +1,4 @@
+import { log } from '../../geometry/exp';
 import { SIGNS, type SignText } from '../../reading/signs';
 import type { LikelySign } from '../../strokes/segment/segmentation';
 import { shippedSignNet } from './shipped-sign-net';
@@ -37,6 +38,6 @@ export function likelyKind(kinds: readonly number[], expected: readonly SignText
   const [whole = 1] = weights;
   const probability = highest / sum;
   if (text === undefined || probability < SIGN) return { whole: whole / sum };
-  const odds = Math.min(SUREST, Math.log((kinds[at] as number) / (kinds[0] as number)));
+  const odds = Math.min(SUREST, log((kinds[at] as number) / (kinds[0] as number)));
   return { whole: whole / sum, sign: { text, probability, odds } };
 }

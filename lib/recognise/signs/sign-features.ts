@@ -1,4 +1,5 @@
 import { type Box, middleOf, sharedWidth } from '../../geometry/box';
+import { log2 } from '../../geometry/exp';
 import { within } from '../../geometry/within';
 import type { Answer } from '../../model/network';
 import { probabilitiesOf } from '../../reading/probabilities';
@@ -48,7 +49,7 @@ export function signFeatures({ logits, channels, lines, box }: Mark, tall: reado
     ...probabilitiesOf(logits, 1),
     ...strokeShape(lines.map(({ stroke }) => stroke)),
     ...[...lengths, ...gaps].map((length) => within(length / unit, FAR)),
-    within(Math.log2(Math.max(box.width, box.height, Number.MIN_VALUE) / unit), DOUBLINGS) / DOUBLINGS,
+    within(log2(Math.max(box.width, box.height, Number.MIN_VALUE) / unit), DOUBLINGS) / DOUBLINGS,
     isAlone ? 1 : 0,
     ...[Math.max(...heights), meanOf(heights)].map((height) =>
       within(box.height / Math.max(height, Number.MIN_VALUE), FAR),

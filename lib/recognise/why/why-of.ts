@@ -1,3 +1,4 @@
+import { log } from '../../geometry/exp';
 import type { Calibration } from '../../reading/card';
 import { DIGITS, probabilitiesOf } from '../../reading/probabilities';
 import type { InkChange } from '../../strokes/change/ink-change';
@@ -57,5 +58,5 @@ function likeliest(logits: readonly number[]): number {
 function logOdds(logits: readonly number[], digit: number, { temperature }: Calibration): number {
   const probabilities = probabilitiesOf(logits.slice(0, DIGITS), temperature);
   const others = probabilities.reduce((sum, probability, i) => (i === digit ? sum : sum + probability), 0);
-  return Math.log((probabilities[digit] ?? 0) / others);
+  return log((probabilities[digit] ?? 0) / others);
 }

@@ -1,3 +1,4 @@
+import { exp, log } from '../../geometry/exp';
 import type { GrayImage } from '../../geometry/gray-image';
 import { bestPartition } from '../../reading/best-partition';
 import { digitCost, likeliestDigit } from '../../reading/number-reading';
@@ -66,19 +67,19 @@ function oddsBesideSign(candidates: readonly ScoredCandidate[], at: number): num
   );
   if (beside.length === 0) return undefined;
   const probability = Math.min(SUREST, Math.max(...beside));
-  return BESIDE_SIGN * Math.log(probability / (1 - probability));
+  return BESIDE_SIGN * log(probability / (1 - probability));
 }
 
 function costOfCandidate({ logits, isSpeck, sign, whole = 1 }: ScoredCandidate, temperature: number): number {
-  if (sign) return SIGN_COST + Math.min(MOST_COST, -NETWORK_WEIGHT * Math.log(sign.probability));
+  if (sign) return SIGN_COST + Math.min(MOST_COST, -NETWORK_WEIGHT * log(sign.probability));
   if (isSpeck) return MOST_COST;
   const one = likeliestDigit(logits) === 1 ? ONE_COST : 0;
-  const part = Math.min(MOST_PART, -PART_WEIGHT * Math.log(whole));
+  const part = Math.min(MOST_PART, -PART_WEIGHT * log(whole));
   return Math.min(MOST_COST, NETWORK_WEIGHT * digitCost(logits, temperature)) + one + part;
 }
 
 /** −log of the probability that these log odds give to being one digit. Parting costs 0 where nothing follows. */
-const costOfJoining = (odds: number): number => Math.log(1 + Math.exp(odds));
+const costOfJoining = (odds: number): number => log(1 + exp(odds));
 const costOfParting = (odds: number | undefined): number => (odds === undefined ? 0 : costOfJoining(-odds));
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
