@@ -1,4 +1,5 @@
-import { type CorrectedDrawing, uncorrected } from '../strokes/corrections';
+import { membersOf } from '../reading/written';
+import { uncorrected } from '../strokes/corrections';
 import type { Drawing } from '../strokes/drawing';
 import { fieldsOf } from '../strokes/readable-drawing';
 import type { Recogniser } from '../worker/page/recogniser';
@@ -84,6 +85,9 @@ export function createPad(host: PadHost) {
 
   const attach = () => reader.attach(asAsked(host.connect(), host.rules));
   let detach: (() => void) | undefined;
+  const tryAgain = () => {
+    if (content.live().kind === 'failed') reader.retry();
+  };
   return {
     ...content,
     isSettled: () => isSettled,
@@ -93,10 +97,12 @@ export function createPad(host: PadHost) {
     settle,
     connect() {
       detach ??= attach();
+      addEventListener('online', tryAgain);
     },
     disconnect() {
       detach?.();
       detach = undefined;
+      removeEventListener('online', tryAgain);
     },
     /** Shows a text in place of what is drawn. The value that is there already changes nothing: it is what was drawn. */
     setText(next: string) {
@@ -157,7 +163,7 @@ export function createPad(host: PadHost) {
     async read(): Promise<DigitPadReading> {
       const release = detach ? undefined : attach();
       try {
-        if (hasInk() && content.live().kind === 'failed') reader.retry();
+        if (hasInk()) tryAgain();
         await untilRead(content);
         return content.reading();
       } finally {
@@ -167,15 +173,17 @@ export function createPad(host: PadHost) {
   };
 }
 
-/** A recogniser that takes all ink for one digit, where one is asked for. */
+/** A recogniser that takes what it reads as a number for one digit, where one is asked for. */
 function asAsked(recogniser: Recogniser, rules: () => Rules): Recogniser {
-  const asOne = ({ drawing }: CorrectedDrawing): CorrectedDrawing => ({
-    drawing,
-    corrections: [{ strokes: drawing.map((_, i) => i) }],
-  });
   return {
     ...recogniser,
-    read: (drawing, asker) => recogniser.read(isOneDigit(rules()) ? asOne(drawing) : drawing, asker),
+    async read(content, asker) {
+      const answer = await recogniser.read(content, asker);
+      const isNumber = answer !== 'superseded' && membersOf(answer.reading).length > 1;
+      if (!isNumber || answer.reading.kind !== 'digits' || !isOneDigit(rules())) return answer;
+      const { drawing } = content;
+      return recogniser.read({ drawing, corrections: [{ strokes: drawing.map((_, i) => i) }] }, asker);
+    },
   };
 }
 

@@ -22,7 +22,8 @@ export interface Look {
 export function showPad(view: PadView, pad: Pad, look: Look): void {
   const said = saidOf(pad);
   // The first thing that is said is no blank sheet.
-  if (said !== BLANK_SAID || view.status.textContent !== '') say(view.status, said);
+  const isFirst = view.status.textContent === '' && said === BLANK_SAID;
+  if (said !== undefined && !isFirst) say(view.status, said);
   showSheet(view, pad, look);
   showReading(view, pad, look);
   const { history, penDown } = pad.session.sheet.get();
@@ -36,7 +37,7 @@ function showSheet({ all, placeholder }: PadView, pad: Pad, { rules, placeholder
   all.classList.toggle('still', isStill);
 }
 
-function showReading(view: PadView, pad: Pad, { hasBars }: Look): void {
+function showReading(view: PadView, pad: Pad, { hasBars, isStill }: Look): void {
   const now = pad.live();
   const isRead = pad.hasInk() && now.kind === 'read';
   const reading = isRead ? now.answer.reading : undefined;
@@ -46,11 +47,10 @@ function showReading(view: PadView, pad: Pad, { hasBars }: Look): void {
   view.number.dataset.kind = words ? 'words' : 'number';
   view.number.style.setProperty('--length', String(number.length));
   say(view.sureness, surenessOf(pad));
-  const isFailed = now.kind === 'failed';
-  view.failure.hidden = !isFailed;
-  if (isFailed) say(view.failureWords, failureWords(now.error, pad.hasRead()));
-  view.sureness.hidden = isFailed;
-  view.number.hidden = isFailed;
+  const isFailed = now.kind === 'failed' && (pad.hasInk() || !isStill);
+  say(view.failure, isFailed ? failureWords(now.error, pad.hasRead()) : '');
+  for (const one of [view.failure, view.retry]) one.hidden = !isFailed;
+  for (const one of [view.number, view.sureness]) one.hidden = isFailed;
   view.bars.list.hidden = !hasBars;
   if (hasBars) view.bars.show(reading && shownDigit(reading));
 }
@@ -72,16 +72,18 @@ function surenessOf(pad: Pad): string {
   if (now.kind === 'waiting') return 'Getting ready';
   if (now.kind !== 'read') return '';
   const { problem } = pad.judged();
-  if (problem?.flag === 'badInput' && now.answer.reading.kind === 'digits' && pad.isSettled()) return problem.words;
+  // Too few digits are no fault yet: more may come.
+  const isFault = problem && problem.flag !== 'tooShort' && now.answer.reading.kind === 'digits';
+  if (isFault && pad.isSettled()) return problem.words;
   return sentence(now.answer.reading, now.question.drawing);
 }
 
 const BLANK_SAID = announcement(BLANK);
 
-/** What screen readers are told once the reading has settled. */
-function saidOf(pad: Pad): string {
+/** What screen readers are told once the reading has settled; until then, nothing new. */
+function saidOf(pad: Pad): string | undefined {
   const now = pad.live();
-  if (!pad.isSettled() || now.kind === 'failed') return '';
+  if (!pad.isSettled() || now.kind === 'failed') return undefined;
   if (!pad.hasInk() || now.kind !== 'read') return pad.shownText() === '' ? BLANK_SAID : '';
   const { problem } = pad.judged();
   return [announcement(now.answer.reading, now.question.drawing), problem?.words].filter(Boolean).join(' ');

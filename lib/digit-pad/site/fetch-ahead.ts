@@ -6,6 +6,7 @@ export function fetchAhead(addresses: readonly string[]): void {
   for (const href of addresses) {
     const link = document.createElement('link');
     Object.assign(link, { rel: 'prefetch', href, crossOrigin: 'anonymous' });
+    for (const end of ['load', 'error']) link.addEventListener(end, () => link.remove());
     document.head.append(link);
   }
 }

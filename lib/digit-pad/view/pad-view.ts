@@ -10,7 +10,6 @@ export interface PadView {
   readonly number: HTMLElement;
   readonly sureness: HTMLElement;
   readonly failure: HTMLElement;
-  readonly failureWords: HTMLElement;
   readonly retry: HTMLButtonElement;
   readonly bars: ReturnType<typeof createBars>;
   readonly undo: HTMLButtonElement;
@@ -42,9 +41,8 @@ export function createPadView(): PadView {
   );
   const number = html('output', { part: 'number', 'aria-live': 'off' });
   const sureness = html('p', { part: 'sureness' });
-  const failureWords = html('p');
-  const retry = html('button', { part: 'button retry', type: 'button' }, 'Try again');
-  const failure = html('div', { part: 'failure', role: 'alert', hidden: '' }, failureWords, retry);
+  const retry = html('button', { part: 'button retry', type: 'button', hidden: '' }, 'Try again');
+  const failure = html('p', { part: 'failure', role: 'alert', hidden: '' });
   const bars = createBars();
   const undo = tool('undo', 'Undo', UNDO);
   const clear = tool('clear', 'Clear', CLEAR);
@@ -54,16 +52,17 @@ export function createPadView(): PadView {
     { class: 'pad' },
     sheet,
     bars.list,
+    failure,
     html(
       'div',
       { class: 'foot' },
-      html('div', { part: 'reading' }, number, sureness, failure),
+      html('div', { part: 'reading' }, number, sureness, retry),
       html('div', { part: 'tools' }, undo, clear),
     ),
     html('p', { id: 'hint', class: 'unseen' }, HINT),
     status,
   );
-  return { all, sheet, canvas, placeholder, number, sureness, failure, failureWords, retry, bars, undo, clear, status };
+  return { all, sheet, canvas, placeholder, number, sureness, failure, retry, bars, undo, clear, status };
 }
 
 function tool(name: string, word: string, path: string): HTMLButtonElement {

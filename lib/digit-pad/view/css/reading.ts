@@ -1,6 +1,8 @@
 /** What is read, and the ten bars. */
 export const readingCss = `
 .foot {
+  /* What the buttons take. */
+  --_tools: 64px;
   display: flex;
   align-items: center;
   gap: 0.25em;
@@ -17,8 +19,8 @@ export const readingCss = `
   min-inline-size: 0;
 }
 [part~="number"] {
-  /* As large as the foot's height and the number's length let it be. */
-  font: calc(min(clamp(22px, 13cqb, 2.75em), (100cqi - 64px) / max(1, var(--length, 1)) * 1.6)) / 1 var(--_number-font);
+  /* As large as the foot's height and the number's length let it be: figures of the widest face take two thirds of their size. */
+  font: max(11px, min(clamp(22px, 13cqb, 2.75em), (100cqi - var(--_tools)) / max(1, var(--length, 1)) * 1.5)) / 1 var(--_number-font);
   font-variant-numeric: lining-nums tabular-nums;
   unicode-bidi: plaintext;
   white-space: nowrap;
@@ -37,11 +39,10 @@ export const readingCss = `
   unicode-bidi: plaintext;
 }
 [part~="failure"] {
-  display: flex;
-  flex-wrap: wrap;
-  align-items: center;
-  gap: 0.25em 0.6em;
+  flex: none;
+  padding-block-start: 0.25em;
   font-size: max(12px, 0.875em);
+  line-height: 1.2;
 }
 [part~="bars"] {
   display: flex;

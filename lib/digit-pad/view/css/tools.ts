@@ -30,6 +30,9 @@ export const toolsCss = `
   cursor: default;
 }
 [part~="retry"] {
+  align-self: center;
+  font-size: max(12px, 0.875em);
+  white-space: nowrap;
   border: 1px solid var(--_line);
   background: var(--_sheet);
 }
@@ -41,6 +44,12 @@ export const toolsCss = `
   stroke-width: 1.6;
   stroke-linecap: round;
   stroke-linejoin: round;
+}
+@container (width >= 18em) {
+  .foot { --_tools: 11.5em; }
+}
+@container (width < 10em) {
+  [part~="retry"] { padding: 0 1px; font-size: 12px; }
 }
 @container (width < 18em) {
   [part~="tools"] span {
