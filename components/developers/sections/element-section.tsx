@@ -49,12 +49,24 @@ export function ElementSection() {
       />
       <p>
         Light or dark is a matter of <code>color-scheme</code>, size of <code>width</code>, <code>height</code> and{' '}
-        <code>font-size</code>. Colours are CSS variables: <code>--digit-pad-ink</code>, <code>-sheet</code>,{' '}
-        <code>-paper</code>, <code>-quiet</code>, <code>-line</code> and <code>-accent</code>; then there are{' '}
-        <code>-font</code>, <code>-number-font</code> and <code>-radius</code>. Parts for <code>::part()</code> are{' '}
-        <code>sheet</code>, <code>number</code>, <code>bars</code>, <code>tools</code> and <code>button</code>, among
-        others.
+        <code>font-size</code>. These variables change the rest, and <code>::part()</code> reaches <code>sheet</code>,{' '}
+        <code>number</code>, <code>bars</code>, <code>tools</code>, <code>button</code> and others.
       </p>
+      <NamesTable
+        name="CSS variables"
+        heads={['Variable', 'What it changes']}
+        rows={[
+          ['--digit-pad-ink', 'The ink, the number and the words.'],
+          ['--digit-pad-sheet', 'The sheet.'],
+          ['--digit-pad-paper', 'What lies around the sheet.'],
+          ['--digit-pad-quiet', 'Words that are less important.'],
+          ['--digit-pad-line', 'Lines and empty bars.'],
+          ['--digit-pad-accent', 'The longest bar, and the ring of the focus.'],
+          ['--digit-pad-font', 'The face of the words.'],
+          ['--digit-pad-number-font', 'The face of the number.'],
+          ['--digit-pad-radius', 'How round the corners are.'],
+        ]}
+      />
     </section>
   );
 }

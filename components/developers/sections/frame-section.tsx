@@ -16,13 +16,13 @@ const OF_PARAMETERS: Readonly<Record<(typeof PARAMETERS)[number], string>> = {
 };
 
 const OF_ASKS: Readonly<Record<Ask, readonly [does: string, answer: ReactNode]>> = {
-  read: ['Nothing.', <code key="a">reading</code>],
+  read: ['Asks for what is on the sheet.', <code key="a">reading</code>],
   watch: ['Tells of each change from now on. Another watch takes its place.', 'reading, and later event beside it'],
   unwatch: ['Ends that.', 'ended: the id of the watch, or null'],
   clear: ['Clears the sheet.', <code key="a">reading</code>],
   undo: ['Takes back the last stroke.', <code key="a">reading</code>],
   set: ['Changes parameters, and puts a value or strokes on the sheet.', <code key="a">reading</code>],
-  version: ['Nothing.', 'version, asks, parameters'],
+  version: ['Asks what the frame can do.', 'version, asks, parameters'],
 };
 
 /** The page for frames: its address and its messages. */

@@ -22,7 +22,7 @@ export function HandwritingSection() {
         Browsers have this API on ChromeOS alone. The package brings it to all of them, for numbers with their signs.
         Where a browser has its own, that stays.
       </p>
-      <CodeBlock name="The Handwriting Recognition API" code={HANDWRITING_CODE} />
+      <CodeBlock name="Handwriting API" code={HANDWRITING_CODE} />
     </section>
   );
 }

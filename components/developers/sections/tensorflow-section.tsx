@@ -9,7 +9,7 @@ export function TensorflowSection({ code }: { code: string }) {
         <code>public/models/digit-net</code> in Scrawl’s source is an ordinary LayersModel. Copy the folder to your own
         site. Then it is three lines, in a page, a worker or Node:
       </p>
-      <CodeBlock name="The network in plain TensorFlow.js" code={code} />
+      <CodeBlock name="Plain TensorFlow.js" code={code} />
       <p>
         <code>ink</code> is a <code>Float32Array</code> of 28 × 28 numbers, row by row from the top, as in MNIST: 0 is
         paper, 1 is ink; the digit fits into 20 × 20, and its centre of mass is in the middle. There are twelve outputs,
