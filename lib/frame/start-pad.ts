@@ -51,6 +51,7 @@ html { background: light-dark(#faf8f3, #161513); color: light-dark(#1b1a17, #f2e
 main { box-sizing: border-box; block-size: 100%; padding: clamp(0px, (100vmin - 120px) / 8, 8px); }
 h1 { position: absolute; inline-size: 1px; block-size: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 digit-pad { inline-size: 100%; block-size: 100%; }
-[role=alert] p { margin: 0 0 8px; }
-button { min-block-size: 44px; padding-inline: 12px; font: inherit; }
+[role=alert]:not([hidden]) { display: grid; place-content: safe center; justify-items: center; gap: min(8px, 3vmin); block-size: 100%; text-align: center; font-size: clamp(12px, 10vmin, 1em); line-height: 1.25; }
+p { margin: 0; }
+button { min-block-size: clamp(28px, 30vmin, 44px); padding-inline: 12px; border: 1px solid light-dark(#e4e0d6, #35322d); border-radius: 4px; background: light-dark(#ffffff, #1f1d1a); color: inherit; font: inherit; }
 `;

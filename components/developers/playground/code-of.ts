@@ -104,17 +104,18 @@ console.log(digits[0].probabilities.length, 'probabilities');
 
 const scriptOf = (site: string): string => `<script type="module" src="${site}digit-pad.js"></script>`;
 
+/** Without a theme the element follows the page around. */
 function styleOf({ width, height, theme }: PadOptions): string {
-  const scheme = theme === 'auto' ? 'light dark' : theme;
+  const scheme = theme === 'auto' ? '' : ` color-scheme: ${theme};`;
   return `<style>
-  digit-pad { width: ${width}px; height: ${height}px; color-scheme: ${scheme}; }
+  digit-pad { width: ${width}px; height: ${height}px;${scheme} }
 </style>
 `;
 }
 
 function sizeIn({ width, height, theme }: PadOptions): string {
-  const scheme = theme === 'auto' ? 'light dark' : theme;
-  return `{ width: ${width}, height: ${height}, colorScheme: '${scheme}' }`;
+  const scheme = theme === 'auto' ? '' : `, colorScheme: '${theme}'`;
+  return `{ width: ${width}, height: ${height}${scheme} }`;
 }
 
 /** Each with a space before it, as HTML and JSX write them. */

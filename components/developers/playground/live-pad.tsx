@@ -30,8 +30,11 @@ export function LivePad({ options }: { options: PadOptions }) {
   return (
     <div className="live-pad">
       <div ref={place} className="live-pad-place" data-theme={options.theme} hidden={state === 'failed'} />
-      {state === 'failed' && <Failure message="The element could not be fetched." advice={ADVICE} onRetry={retry} />}
-      <LastEvent told={told} />
+      {state === 'failed' ? (
+        <Failure message="The element could not be fetched." advice={ADVICE} onRetry={retry} />
+      ) : (
+        <LastEvent told={told} />
+      )}
     </div>
   );
 }

@@ -47,7 +47,7 @@ export function OptionFields({ options, onChange }: Props) {
       </Field>
       <Field name="Theme">
         <select value={options.theme} onChange={({ target }) => set({ theme: target.value as PadOptions['theme'] })}>
-          <option value="auto">the visitor’s</option>
+          <option value="auto">as around it</option>
           <option value="light">light</option>
           <option value="dark">dark</option>
         </select>

@@ -44,6 +44,7 @@ export const sheetOf = (pad: Locator): Locator => pad.locator('[part~=sheet]');
 /** The box of a pad's sheet, in CSS pixels of the viewport, once there is one. */
 export async function sheetBoxOf(pad: Locator) {
   await expect(sheetOf(pad)).toBeVisible();
+  await sheetOf(pad).scrollIntoViewIfNeeded();
   const box = await sheetOf(pad).boundingBox();
   if (box === null) throw new Error('The sheet is not on the page.');
   return box;
