@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FrameLocator, Page } from '@playwright/test';
+import { projectRoot } from '../../lib/build/project';
 import type { Answer } from '../../lib/frame/protocol';
 import { faultsOf } from './helpers/axe';
 import { goldenDigit } from './helpers/drawings';
@@ -157,6 +160,21 @@ test('whatever it is sent, it goes on answering', async ({ page, host, baseURL }
   expect(await ask(page, { ask: 'clear' })).toMatchObject({ reading: { kind: 'blank' } });
   await draw(page, four);
   expect(await ask(page, { ask: 'read' })).toMatchObject({ reading: { value: '4' } });
+});
+
+test('what its README shows is what runs', async ({ page, host, baseURL }) => {
+  const readme = readFileSync(join(projectRoot, 'lib/frame/README.md'), 'utf8');
+  const block = (language: string) =>
+    new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'm').exec(readme)?.[1] ?? '';
+  const markup = `${block('html')}<script>${block('js')}</script>`.replaceAll('https://example.org', baseURL ?? '');
+  const pages = { '/': { html: '' } };
+  const origin = await host(pages);
+  pages['/'].html = markup.replaceAll('https://your.site', origin);
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  await open(page, origin);
+  await draw(page, seven);
+  await expect.poll(() => said.at(-1)).toBe('7');
 });
 
 const background = (page: Page) =>
