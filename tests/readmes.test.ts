@@ -11,6 +11,7 @@ const READMES = [
   'README.md',
   'lib/README.md',
   'lib/build/README.md',
+  'lib/digit-pad/README.md',
   'lib/frame/README.md',
   'lib/model/README.md',
   'lib/package/handwriting/README.md',

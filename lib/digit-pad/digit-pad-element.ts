@@ -142,8 +142,12 @@ export class DigitPadElement extends AttributesElement {
     return this.#pad.read();
   }
 
+  #isDisabled(): boolean {
+    return this.disabled || this.#isOfDisabledForm;
+  }
+
   #canDraw(): boolean {
-    return !this.disabled && !this.#isOfDisabledForm && !this.readOnly;
+    return !this.#isDisabled() && !this.readOnly;
   }
 
   /** Takes over what the attributes say. */
@@ -161,9 +165,14 @@ export class DigitPadElement extends AttributesElement {
   }
 
   #show(): void {
-    const isStill = !this.#canDraw();
-    const placeholder = this.getAttribute('placeholder');
-    showPad(this.#view, this.#pad, { rules: this.#rules, placeholder, hasBars: this.bars, isStill });
+    showPad(this.#view, this.#pad, {
+      rules: this.#rules,
+      placeholder: this.getAttribute('placeholder'),
+      hasBars: this.bars,
+      isRequired: this.required,
+      isDisabled: this.#isDisabled(),
+      isStill: !this.#canDraw(),
+    });
     const { flags, words } = validityOf(this.#pad, this.#rules, this.required, this.#ownProblem);
     this.#internals.setValidity(flags, words, this.#view.sheet);
     // A stroke that is being drawn is no state to come back to.

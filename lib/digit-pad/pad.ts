@@ -1,11 +1,11 @@
-import { membersOf } from '../reading/written';
 import { uncorrected } from '../strokes/corrections';
 import type { Drawing } from '../strokes/drawing';
 import { fieldsOf } from '../strokes/readable-drawing';
 import type { Recogniser } from '../worker/page/recogniser';
+import { asAsked } from './as-asked';
 import { type Content, createContent, type DigitPadReading } from './content';
 import { drawingIn, isSameInk, type Strokes, strokesOf } from './strokes';
-import { isOneDigit, type Rules } from './value/rules';
+import type { Rules } from './value/rules';
 
 /** What the pad is part of. */
 export interface PadHost {
@@ -169,20 +169,6 @@ export function createPad(host: PadHost) {
       } finally {
         release?.();
       }
-    },
-  };
-}
-
-/** A recogniser that takes what it reads as a number for one digit, where one is asked for. */
-function asAsked(recogniser: Recogniser, rules: () => Rules): Recogniser {
-  return {
-    ...recogniser,
-    async read(content, asker) {
-      const answer = await recogniser.read(content, asker);
-      const isNumber = answer !== 'superseded' && membersOf(answer.reading).length > 1;
-      if (!isNumber || answer.reading.kind !== 'digits' || !isOneDigit(rules())) return answer;
-      const { drawing } = content;
-      return recogniser.read({ drawing, corrections: [{ strokes: drawing.map((_, i) => i) }] }, asker);
     },
   };
 }

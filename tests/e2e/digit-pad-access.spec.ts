@@ -3,7 +3,8 @@ import { faultsOf } from './helpers/axe';
 import { drawNumber, drawOnPad, expect, expectValue, pad, part, test } from './helpers/pad-host';
 
 /** A page whose parts have room, with a colour for what lies behind them. */
-const head = '<style>:root { color-scheme: light dark } body { margin: 12px; color: light-dark(#1b1a17, #f2eee6); background: light-dark(#faf8f3, #161513) }</style>';
+const head =
+  '<style>:root { color-scheme: light dark } body { margin: 12px; color: light-dark(#1b1a17, #f2eee6); background: light-dark(#faf8f3, #161513) }</style>';
 
 const pads = `<form>
   <label for="a">Amount</label><digit-pad id="a" bars required></digit-pad>
@@ -83,6 +84,36 @@ test('no button is smaller than 24 pixels, and nothing leaves the pad, at any si
     }
 });
 
+for (const display of ['block', 'flex', 'grid'])
+  test(`a pad that the page lays out as ${display} fills its size, and takes nothing from the page's own text`, async ({
+    page,
+    host,
+  }) => {
+    await host.open('<digit-pad></digit-pad>', {
+      head: `<style>
+        digit-pad { display: ${display}; inline-size: 100%; block-size: 300px }
+        main { text-transform: uppercase; letter-spacing: 1em; white-space: pre; font-weight: bold }
+      </style>`,
+    });
+    await drawOnPad(page, '7');
+    await expectValue(page, '7');
+    const sizes = await pad(page).evaluate((element) => {
+      const sheet = element.shadowRoot?.querySelector('[part~=sheet]');
+      const words = element.shadowRoot?.querySelector('[part~=sureness]') as Element;
+      const { textTransform, letterSpacing, fontWeight } = getComputedStyle(words);
+      return [
+        element.clientWidth - (sheet?.clientWidth ?? 0),
+        sheet?.clientHeight,
+        textTransform,
+        letterSpacing,
+        fontWeight,
+      ];
+    });
+    expect(sizes[0]).toBe(2);
+    expect(sizes[1]).toBeGreaterThan(200);
+    expect(sizes.slice(2)).toEqual(['none', 'normal', '400']);
+  });
+
 test('the reading is said once it has settled, with what is wrong with it', async ({ page, host }) => {
   await host.open('<digit-pad digits="1"></digit-pad>');
   const status = page.getByRole('status').last();
@@ -94,6 +125,15 @@ test('the reading is said once it has settled, with what is wrong with it', asyn
   await pad(page).evaluate((element) => element.setAttribute('digits', '2'));
   await drawOnPad(page, '7');
   await expect(status).toHaveText(/Draw 2 digits, not 1\.$/);
+});
+
+test('a date is said and shown as it was understood', async ({ page, host }) => {
+  await host.open('<digit-pad date="dmy" required></digit-pad>');
+  await expect(page.getByRole('application')).toHaveAccessibleDescription(/^Required\. Arrow keys/);
+  await drawNumber(page, '241220');
+  await expectValue(page, '2020-12-24');
+  await expect(page.getByRole('status').last()).toHaveText(/The date is 2020-12-24\.$/);
+  await expect(part(page, 'sureness')).toHaveText(/^2020-12-24, .*sure$/);
 });
 
 test('the pen that keys move says where it is', async ({ page, host }) => {

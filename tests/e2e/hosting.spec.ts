@@ -7,6 +7,7 @@ import { type Service, serveSite } from '../../lib/build/serve/serve';
 import { goldenDrawings } from '../golden/golden';
 import { numberOf, sheetBoxOf } from './helpers/host-page';
 import { follow, openPage } from './helpers/open';
+import { drawOnPad, expectValue, hostPage, untilDefined } from './helpers/pad-host';
 import { drawOnBox, drawWithMouse } from './helpers/pen';
 import { servePlainly } from './helpers/plain-host';
 import { test as base, expect, prediction } from './helpers/test';
@@ -83,6 +84,16 @@ for (const hostName of hostNames) {
           asked.some((path) => path.startsWith(basePath) && path.includes(part)),
           part,
         ).toBe(true);
+      expect(outside).toEqual([]);
+    });
+
+    test('<digit-pad> reads, with all its files from below the sub-path', async ({ page, service, outside }) => {
+      const body = hostPage('<digit-pad></digit-pad>', `${basePath}/digit-pad.js`);
+      await page.route('**/own-page', (route) => route.fulfill({ contentType: 'text/html', body }));
+      await page.goto(`${service.url}/own-page`);
+      await untilDefined(page);
+      await drawOnPad(page, '7');
+      await expectValue(page, '7');
       expect(outside).toEqual([]);
     });
 

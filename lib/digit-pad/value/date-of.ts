@@ -12,10 +12,12 @@ const LAST_OF_2000 = 68;
  */
 export function dateOf(written: string, order: DateOrder, isOrderSet: boolean): string | undefined {
   if (!WRITTEN.test(written)) return undefined;
+  // Digits that stand in a row have gaps by chance.
+  const isPlain = /^[\d ]+$/.test(written);
   const groups = written.match(/\d+/g) ?? [];
   const orders = groups[0]?.length === 4 ? (['ymd'] as const) : isOrderSet ? [order] : [order, ...others(order)];
   for (const each of orders) {
-    const date = inOrder(groups.length === 1 ? cut(groups[0] ?? '', each) : groups, each);
+    const date = inOrder(groups, each) ?? (isPlain ? inOrder(cut(groups.join(''), each), each) : undefined);
     if (date !== undefined) return date;
   }
   return undefined;
@@ -23,7 +25,7 @@ export function dateOf(written: string, order: DateOrder, isOrderSet: boolean): 
 
 const others = (order: DateOrder): DateOrder[] => (['dmy', 'mdy', 'ymd'] as const).filter((other) => other !== order);
 
-/** Eight or six digits without anything between them. */
+/** Eight or six digits without a mark between them. */
 function cut(digits: string, order: DateOrder): string[] {
   const year = digits.length - 4;
   const [first, second] = [order[0] === 'y' ? year : 2, 2];

@@ -17,8 +17,9 @@ export function createBars() {
   const list = html('ul', { part: 'bars', 'aria-label': 'How probable each digit is', hidden: '' }, ...items);
   return {
     list,
-    /** `digit`: whose probabilities are shown; none where there is nothing to read. */
-    show(digit: DigitReading | undefined) {
+    /** `digit`: whose probabilities are shown; none where there is nothing to read. Only what was read is coloured. */
+    show(digit: DigitReading | undefined, isRead: boolean) {
+      list.toggleAttribute('data-read', isRead);
       const likeliest = digit ? digit.probabilities.indexOf(Math.max(...digit.probabilities)) : -1;
       for (const [value, meter] of meters.entries()) {
         const probability = digit?.probabilities[value];

@@ -7,6 +7,7 @@ export interface PadView {
   readonly sheet: HTMLElement;
   readonly canvas: HTMLCanvasElement;
   readonly placeholder: HTMLElement;
+  readonly hint: HTMLElement;
   readonly number: HTMLElement;
   readonly sureness: HTMLElement;
   readonly failure: HTMLElement;
@@ -21,7 +22,7 @@ export interface PadView {
 const UNDO = 'M7 4 3.5 7.5 7 11M3.5 7.5H12a4.25 4.25 0 0 1 0 8.5H8';
 const CLEAR = 'M5 5l10 10M15 5 5 15';
 
-const HINT =
+export const HINT =
   'Arrow keys move the pen. Home, End, Page Up and Page Down move it diagonally. Space puts it down and lifts it.';
 
 export function createPadView(): PadView {
@@ -46,6 +47,7 @@ export function createPadView(): PadView {
   const bars = createBars();
   const undo = tool('undo', 'Undo', UNDO);
   const clear = tool('clear', 'Clear', CLEAR);
+  const hint = html('p', { id: 'hint', class: 'unseen' }, HINT);
   const status = html('p', { role: 'status', 'aria-live': 'polite', class: 'unseen' });
   const all = html(
     'div',
@@ -59,10 +61,10 @@ export function createPadView(): PadView {
       html('div', { part: 'reading' }, number, sureness, retry),
       html('div', { part: 'tools' }, undo, clear),
     ),
-    html('p', { id: 'hint', class: 'unseen' }, HINT),
+    hint,
     status,
   );
-  return { all, sheet, canvas, placeholder, number, sureness, failure, retry, bars, undo, clear, status };
+  return { all, sheet, canvas, placeholder, hint, number, sureness, failure, retry, bars, undo, clear, status };
 }
 
 function tool(name: string, word: string, path: string): HTMLButtonElement {

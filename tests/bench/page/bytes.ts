@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { drawWithMouse } from '../../e2e/helpers/pen';
 import { goldenDrawings } from '../../golden/golden';
 
@@ -11,7 +11,21 @@ export interface FetchedFile {
 }
 
 /** Every file that travels, with an empty cache, until the first reading stands on the page; largest first. */
-export async function measureBytes(browser: Browser, url: string): Promise<FetchedFile[]> {
+export function measureBytes(browser: Browser, url: string): Promise<FetchedFile[]> {
+  return measureFiles(browser, url, async (page) => {
+    await page.getByText('Getting ready').waitFor({ state: 'hidden' });
+    const [drawing] = goldenDrawings();
+    await drawWithMouse(page, drawing?.drawing ?? []);
+    await page.locator('[data-testid=prediction][data-kind=digits]').waitFor();
+  });
+}
+
+/** The same of any page, until `visit` is done. */
+export async function measureFiles(
+  browser: Browser,
+  url: string,
+  visit: (page: Page) => Promise<void>,
+): Promise<FetchedFile[]> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   const sizes: Promise<{ path: string; bytes: number }>[] = [];
@@ -21,10 +35,7 @@ export async function measureBytes(browser: Browser, url: string): Promise<Fetch
     sizes.push(request.sizes().then(({ responseBodySize }) => ({ path, bytes: Math.max(0, responseBodySize) })));
   });
   await page.goto(url);
-  await page.getByText('Getting ready').waitFor({ state: 'hidden' });
-  const [drawing] = goldenDrawings();
-  await drawWithMouse(page, drawing?.drawing ?? []);
-  await page.locator('[data-testid=prediction][data-kind=digits]').waitFor();
+  await visit(page);
   const travelled = (await Promise.all(sizes)).filter(({ bytes }) => bytes > 0);
   await context.close();
   const paths = [...new Set(travelled.map(({ path }) => path))];

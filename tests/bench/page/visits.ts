@@ -30,7 +30,7 @@ export interface Visits {
 }
 
 /** The golden drawing of the fewest points: what is measured is the page, and not how fast a mouse can be told to move. */
-const quickest = goldenDrawings()
+export const quickest = goldenDrawings()
   .map(({ drawing }) => drawing)
   .reduce((best, drawing) => (drawing.flat().length < best.flat().length ? drawing : best));
 
@@ -63,7 +63,8 @@ async function measureVisit(context: BrowserContext, url: string): Promise<Visit
   return { ink: (times?.ink ?? Number.NaN) / 1000, prediction: (times?.prediction ?? Number.NaN) / 1000 };
 }
 
-async function slowDown(page: Page): Promise<void> {
+/** Puts a page on the slow network. */
+export async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', slowNetwork);

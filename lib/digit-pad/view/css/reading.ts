@@ -28,9 +28,11 @@ export const readingCss = `
   text-overflow: ellipsis;
   max-inline-size: 100%;
 }
-[part~="number"][data-kind="words"] {
+[part~="number"][data-words] {
   color: var(--_quiet);
   font: inherit;
+  line-height: 1.1;
+  white-space: normal;
 }
 [part~="number"]:empty { display: none; }
 [part~="sureness"] {
@@ -44,6 +46,8 @@ export const readingCss = `
   font-size: max(12px, 0.875em);
   line-height: 1.2;
 }
+/* Their words run from left to right, and stand where the page's lines begin. */
+[part~="reading"]:dir(rtl) > * { text-align: right; }
 [part~="bars"] {
   display: flex;
   flex: none;
@@ -78,9 +82,22 @@ li[data-best] .track { inline-size: 10px; }
   transform: scaleY(0);
   transform-origin: bottom;
 }
-li[data-best] .fill { background: var(--_accent); }
+[data-read] li[data-best] .fill { background: var(--_accent); }
+/* Where there is little room, only faults are told, over the end of the sheet. */
 @container (width < 13em) {
   [part~="reading"]:has([part~="number"]:not(:empty)) [part~="sureness"] { display: none; }
+  [part~="reading"] [part~="sureness"][data-fault][data-fault] {
+    display: block;
+    position: absolute;
+    inset-inline: 2px;
+    inset-block-end: calc(clamp(28px, 16cqb, 3.5em) + 2px);
+    padding: 2px 4px;
+    background: var(--_sheet);
+    color: var(--_ink);
+    font-size: 12px;
+    text-align: center;
+    pointer-events: none;
+  }
 }
 @media (prefers-reduced-motion: no-preference) {
   .fill { transition: transform 120ms ease-out; }

@@ -5,8 +5,18 @@ export const sheetCss = `
   position: relative;
   display: flex;
   flex-direction: column;
-  min-inline-size: 0;
-  min-block-size: 0;
+  inline-size: 100%;
+  block-size: 100%;
+  min-inline-size: 120px;
+  min-block-size: 120px;
+  /* The page's own text may be written otherwise. */
+  font-style: normal;
+  font-weight: normal;
+  letter-spacing: normal;
+  word-spacing: normal;
+  text-indent: 0;
+  text-transform: none;
+  white-space: normal;
 }
 [part~="sheet"] {
   position: relative;

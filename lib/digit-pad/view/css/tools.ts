@@ -45,6 +45,9 @@ export const toolsCss = `
   stroke-linecap: round;
   stroke-linejoin: round;
 }
+.still {
+  & [part~="tools"] { display: none; }
+}
 @container (width >= 18em) {
   .foot { --_tools: 11.5em; }
 }
