@@ -60,6 +60,8 @@ const rules: Readonly<Record<string, Rule>> = {
   'lib/digit-pad': { folders: [...forThePage, 'lib/browser'], packages: [] },
   'lib/digit-pad/value': { folders: ['lib/reading'], packages: [] },
   'lib/pwa': { folders: [], packages: [] },
+  // It is put into its page whole, and fetches the element by its address.
+  'lib/frame': { folders: ['lib/reading'], packages: [] },
   // What other people's programs import: the reader, and the element with a worker of its own.
   'lib/package': {
     folders: [...forThePage, 'lib/photo', 'lib/model', 'lib/recognise', 'lib/worker/thread', 'lib/digit-pad'],
@@ -80,6 +82,8 @@ const rules: Readonly<Record<string, Rule>> = {
   'components/play': alsoFrom(feature, ['components/compare', 'components/drawing', 'components/share']),
   // Its table is read by the networks of Compare; the site's address is a QR code, as a link is.
   'components/classroom': alsoFrom(feature, ['components/compare', 'components/drawing', 'components/share']),
+  // Its tables are of the frame's own words. The code that it shows imports the package by its name.
+  'components/developers': alsoFrom(feature, ['lib/frame'], ['scrawl']),
   'components/shell': alsoFrom(feature, [
     'components/drawing',
     'components/photo',

@@ -12,6 +12,7 @@ const READMES = [
   'lib/README.md',
   'lib/build/README.md',
   'lib/digit-pad/README.md',
+  'lib/frame/README.md',
   'lib/model/README.md',
   'lib/package/handwriting/README.md',
   'tests/README.md',

@@ -43,6 +43,11 @@ export function Accuracy({ card, figures }: { card: ModelCard; figures: ModelFig
           Show it to a class
         </Link>
       </p>
+      <p>
+        <Link href="/developers" prefetch={false} className="way-back">
+          Put it into your own page
+        </Link>
+      </p>
       <Link href="/" prefetch={false} className="way-back">
         Go to the drawing sheet
       </Link>

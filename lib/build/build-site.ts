@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDigitPad } from './digit-pad/build-digit-pad';
+import { writeFrame } from './frame/write-frame';
 import { writeHeaders } from './headers/host-files';
 import { addPolicy } from './headers/policy';
 import { addHints } from './manifest/add-hints';
@@ -40,6 +41,7 @@ export async function buildSite(root: string, basePath: string, options: BuildOp
   writeNotices(root, out, [...takeSourceMaps(out), ...(await buildDigitPad(out))]);
   addHints(out, basePath);
   await addRescue(out);
+  await writeFrame(out);
   const scripts = addPolicy(out);
   await writeServiceWorkerOff(out);
   writeHeaders(out, scripts, basePath);

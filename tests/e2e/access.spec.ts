@@ -50,6 +50,9 @@ const stretched = [
   'compare-told',
   'play-fooled',
   'play-challenge',
+  'developers',
+  'developers-dark-date',
+  'pad',
 ];
 
 for (const [name, reach] of Object.entries(states)) {
@@ -141,12 +144,21 @@ test('in forced colours ink, bars and focus are seen', async ({ page }) => {
 
 test('the pages have names, a language, one main part and one first heading each', async ({ page }) => {
   const titles: string[] = [];
-  for (const address of ['/', '/how-good/', '/compare/', '/play/', '/class/', '/nothing-here']) {
+  for (const address of [
+    '/',
+    '/how-good/',
+    '/compare/',
+    '/play/',
+    '/class/',
+    '/developers/',
+    '/pad/',
+    '/nothing-here',
+  ]) {
     await openPage(page, address);
     await expect(page.getByRole('main')).toHaveCount(1);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     titles.push(await page.title());
   }
-  expect(new Set(titles).size).toBe(6);
+  expect(new Set(titles).size).toBe(8);
 });

@@ -5,9 +5,10 @@ import { buildSite, isFresh } from '../../lib/build/build-site';
 import { projectRoot } from '../../lib/build/project';
 import { type Service, serveSite } from '../../lib/build/serve/serve';
 import { goldenDrawings } from '../golden/golden';
+import { numberOf, sheetBoxOf } from './helpers/host-page';
 import { follow, openPage } from './helpers/open';
 import { drawOnPad, expectValue, hostPage, untilDefined } from './helpers/pad-host';
-import { drawWithMouse } from './helpers/pen';
+import { drawOnBox, drawWithMouse } from './helpers/pen';
 import { servePlainly } from './helpers/plain-host';
 import { test as base, expect, prediction } from './helpers/test';
 
@@ -148,6 +149,21 @@ for (const hostName of hostNames) {
           expect(outside).toEqual([]);
         });
       }
+    });
+
+    test('the frame and the page for developers have a sheet, from below the sub-path', async ({
+      page,
+      service,
+      outside,
+    }) => {
+      for (const folder of ['pad', 'developers']) {
+        await openPage(page, `${service.url}/${folder}/`);
+        const pad = page.locator('digit-pad');
+        await drawOnBox(page, seven(), await sheetBoxOf(pad));
+        await expect(numberOf(pad)).toHaveText('7');
+      }
+      await expect(page.getByText(`src="${service.url}/digit-pad.js"`)).toBeVisible();
+      expect(outside).toEqual([]);
     });
 
     test('the browser can install it, and what is installed begins below the sub-path', async ({

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { CameraIcon, ClearIcon, CopyIcon, PhotoIcon, ShareIcon, UndoIcon } from '../../ui/icons';
 
-/** The page of games. A plain link: the help's code is fetched by itself, and the pages' links are not to be split for it. */
+/** Plain links: the help's code is fetched by itself, and the pages' links are not to be split for it. */
 const PLAY = `${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/play/`;
+const DEVELOPERS = `${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/developers/`;
 
 /** What a person may want to do, and where to tap for it. */
 export function HelpTasks() {
@@ -75,6 +76,13 @@ export function HelpTasks() {
       <Task want="show it to a class">
         <Tap>Compare</Tap> and <Tap>How good is it?</Tap> lead, at their end, to a lesson of 20 minutes, and to a table
         of what all pupils drew.
+      </Task>
+      <Task want="put it into my own page">
+        With one tag, one frame or one package:{' '}
+        <a href={DEVELOPERS} className="underline underline-offset-4">
+          For developers
+        </a>{' '}
+        has the code.
       </Task>
     </dl>
   );

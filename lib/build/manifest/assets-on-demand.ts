@@ -20,8 +20,8 @@ export const isForTheBuild = (path: string): boolean => forTheBuild.test(path);
 /** What the site works without: the licences, and the photograph that an empty sheet offers. */
 const ALONE: readonly string[] = [`/${noticesName}`, '/example.jpg'];
 
-/** Pages that cost more than all others together. Few people open them, and only those pay for them. */
-const laterPages: readonly string[] = ['/compare/', '/play/', '/class/'];
+/** Pages that cost more than all others together, or that few people open. Only those pay for them. */
+const laterPages: readonly string[] = ['/compare/', '/play/', '/class/', '/developers/'];
 
 /** What a visitor needs of a built site only who opens a later page, as paths from its root. */
 export interface AssetsOnDemand {

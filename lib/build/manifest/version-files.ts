@@ -18,6 +18,8 @@ const unasked: readonly RegExp[] = [
   /^(robots\.txt|sitemap\.xml|CNAME|nginx\.conf|vercel\.json)$/,
   // For chats and search engines, which show a picture of the link, and systems that are about to install the site.
   /^(card\.png|screenshots\/.*)$/,
+  // For frames in other people's pages, which are online: each visitor of ours would pay for it.
+  /^pad\//,
   // For pages of other sites. A page of ours that shows it fetches it then.
   /^digit-pad(\.js$|\/)/,
   // For a developer who reads the built file.

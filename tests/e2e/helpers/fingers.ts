@@ -21,8 +21,13 @@ export async function fingers(page: Page): Promise<Touch> {
 
 /** Draws with one finger. */
 export async function drawWithFinger(page: Page, drawing: Drawing, place: Place = middle): Promise<void> {
+  await touchAlong(page, await onSheet(page, drawing, place));
+}
+
+/** The same through places in CSS pixels of the viewport. */
+export async function touchAlong(page: Page, strokes: readonly (readonly Position[])[]): Promise<void> {
   const touch = await fingers(page);
-  for (const [first, ...others] of await onSheet(page, drawing, place)) {
+  for (const [first, ...others] of strokes) {
     if (first === undefined) continue;
     await touch('touchStart', [first]);
     for (const point of others) await touch('touchMove', [point]);

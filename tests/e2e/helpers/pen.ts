@@ -29,10 +29,11 @@ export async function sheetBox(page: Page) {
 
 /** The drawing's points in CSS pixels of the viewport, when drawn at `place`. */
 export async function onSheet(page: Page, drawing: Drawing, place: Place = middle): Promise<Position[][]> {
-  return within(await sheetBox(page), drawing, place);
+  return onBox(await sheetBox(page), drawing, place);
 }
 
-function within(sheet: SheetBox, drawing: Drawing, place: Place): Position[][] {
+/** The same on a sheet of which the box is known. */
+export function onBox(sheet: SheetBox, drawing: Drawing, place: Place = middle): Position[][] {
   const points = drawing.flat();
   const left = Math.min(...points.map(({ x }) => x));
   const top = Math.min(...points.map(({ y }) => y));
@@ -57,7 +58,7 @@ export async function drawWithMouse(page: Page, drawing: Drawing, place: Place =
 
 /** The same on a sheet of which the box is known, as one in a frame. */
 export async function drawOnBox(page: Page, drawing: Drawing, sheet: SheetBox, place: Place = middle): Promise<void> {
-  for (const [first, ...others] of within(sheet, drawing, place)) {
+  for (const [first, ...others] of onBox(sheet, drawing, place)) {
     if (first === undefined) continue;
     await page.mouse.move(first.x, first.y);
     await page.mouse.down();

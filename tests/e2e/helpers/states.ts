@@ -5,6 +5,7 @@ import { untilAnswered, watchQuestions } from './answered';
 import { cameraLooksAt } from './camera-picture';
 import { classStates } from './class-states';
 import { compareStates } from './compare-states';
+import { developersStates } from './developers-states';
 import { goldenDigit } from './drawings';
 import { penTo, pressKeys } from './keys';
 import { manyStates } from './many-states';
@@ -185,6 +186,7 @@ export const states: Readonly<Record<string, Reach>> = {
   ...compareStates,
   ...classStates,
   ...playStates,
+  ...developersStates,
   'not-found': (page) => openPage(page, '/nothing-here'),
 };
 

@@ -51,6 +51,7 @@ const unasked = {
   'robots.txt': 'all',
   'card.png': 'picture',
   'digit-pad.js': 'for other pages',
+  'pad/index.html': 'for frames in other pages',
   'digit-pad/0a1b2c3d4e5f6071/worker.js': 'for other pages',
   'screenshots/photo-wide.webp': 'picture',
   'service-worker.js': 'an earlier one',
