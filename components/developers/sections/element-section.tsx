@@ -19,7 +19,10 @@ export function ElementSection() {
           ['date', 'The value is a date, like 2026-12-24. dmy, mdy or ymd says in which order it is drawn.'],
           ['placeholder', 'What an empty sheet says.'],
           ['bars', 'Shows how probable each digit is.'],
-          ['name, required, disabled, readonly', 'As of any field of a form.'],
+          ['name', 'The field’s name in the form.'],
+          ['required', 'The form is not sent without a value.'],
+          ['disabled', 'Nobody can draw, and the form does not get the field.'],
+          ['readonly', 'Nobody can draw. The form gets the field.'],
           ['value', 'Stands there until somebody draws, and again after a reset.'],
         ]}
       />
