@@ -1,30 +1,15 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from '@playwright/test';
+import type { Service } from '../../../lib/build/serve/serve';
 import { drawOnBox } from '../../e2e/helpers/pen';
+import { listening } from '../../listening';
 import { type FetchedFile, measureFiles } from '../page/bytes';
 import { quickest, slowDown } from '../page/visits';
 
 /** A page of another origin with one pad, as small as pages come: what is measured is the pad. */
-export interface PadPage {
-  readonly url: string;
-  close(): void;
-}
-
-export async function servePadPage(site: string): Promise<PadPage> {
+export function servePadPage(site: string): Promise<Service> {
   const page = `<!doctype html><title>A pad</title><link rel="icon" href="data:,">
 <script type="module" src="${site}/digit-pad.js"></script><digit-pad></digit-pad>`;
-  const server = createServer((_, response) =>
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page),
-  );
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
-    close() {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  return listening((_, response) => response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page));
 }
 
 /** Every file of the site that travels, with an empty cache, until the first reading stands on the pad; largest first. */

@@ -1,6 +1,6 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Locator } from '@playwright/test';
+import type { Service } from '../../../lib/build/serve/serve';
+import { listening } from '../../listening';
 import { test as base, expect } from './test';
 
 /** What stands at an address: markup, and headers such as a policy. */
@@ -19,22 +19,18 @@ export const test = base.extend<Hosts>({
   foreignOnPurpose: true,
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from its first parameter.
   host: async ({}, use) => {
-    const servers: ReturnType<typeof createServer>[] = [];
+    const services: Service[] = [];
     await use(async (pages) => {
-      const server = createServer(({ url = '/' }, response) => {
+      const service = await listening(({ url = '/' }, response) => {
         const page = pages[new URL(url, 'http://localhost').pathname];
         const headers = { 'Content-Type': 'text/html; charset=utf-8', ...page?.headers };
         // A browser asks every site for an icon, and a missing one is an error in its console.
         response.writeHead(page || url === '/favicon.ico' ? 200 : 404, headers).end(page?.html ?? '');
       });
-      servers.push(server);
-      await new Promise<void>((resolve) => server.listen(0, resolve));
-      return `http://localhost:${(server.address() as AddressInfo).port}`;
+      services.push(service);
+      return service.url;
     });
-    for (const server of servers) {
-      server.close();
-      server.closeAllConnections();
-    }
+    for (const { close } of services) await close();
   },
 });
 

@@ -1,6 +1,4 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -8,6 +6,7 @@ import { writeServiceWorker } from '../../../lib/build/manifest/own-scripts';
 import { projectRoot } from '../../../lib/build/project';
 import { respond } from '../../../lib/build/serve/respond';
 import { readSite } from '../../../lib/build/serve/site';
+import { listening } from '../../listening';
 import { test as base, openReady } from './test';
 
 /** A host of a test's own, at an address that stays the same whatever it shows. */
@@ -20,7 +19,7 @@ export interface OwnSite {
   /** Of files whose path fits, only the first half comes, or what ends with `last`, until the function that it gives is called. */
   halt(pattern: RegExp, last?: string): () => void;
   /** Nothing answers any more: for the browser, as in airplane mode. */
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** The site as `npm run build` wrote it. */
@@ -33,7 +32,7 @@ export const test = base.extend<{ readonly site: OwnSite }>({
     let site = await readSite(builtSite, '');
     const asked: string[] = [];
     let halted: { readonly pattern: RegExp; readonly last: string; readonly isOver: Promise<void> } | undefined;
-    const server = createServer(async ({ method = 'GET', url = '/', headers }, response) => {
+    const { url, close } = await listening(async ({ method = 'GET', url = '/', headers }, response) => {
       const { pathname } = new URL(url, 'http://localhost');
       asked.push(pathname);
       // Not compressed: that takes longer than the test, and another spec measures it.
@@ -46,13 +45,8 @@ export const test = base.extend<{ readonly site: OwnSite }>({
       await halted.isOver;
       response.end(answer.body.subarray(middle));
     });
-    await new Promise<void>((resolve) => server.listen(0, resolve));
-    const close = () => {
-      server.close();
-      server.closeAllConnections();
-    };
     await use({
-      url: `http://localhost:${(server.address() as AddressInfo).port}`,
+      url,
       asked,
       async show(folder) {
         site = await readSite(folder, '');
@@ -67,7 +61,7 @@ export const test = base.extend<{ readonly site: OwnSite }>({
       },
       close,
     });
-    close();
+    await close();
   },
   baseURL: ({ site }, use) => use(site.url),
   serviceWorkers: 'allow',

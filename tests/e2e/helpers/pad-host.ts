@@ -1,8 +1,7 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Locator, Page } from '@playwright/test';
 import type { DigitPadElement, DigitPadReading } from '../../../lib/digit-pad/define';
 import type { Drawing } from '../../../lib/strokes/drawing';
+import { listening } from '../../listening';
 import { goldenDigit } from './drawings';
 import { drawOnBox, type Place } from './pen';
 import { test as base, expect } from './test';
@@ -30,13 +29,12 @@ export const test = base.extend<{ readonly host: PadHost }>({
   foreignOnPurpose: true,
   host: async ({ page, baseURL }, use) => {
     let sent = { body: '', headers: {} };
-    const server = createServer(({ url }, response) => {
+    const service = await listening(({ url }, response) => {
       // The browser asks for an icon, too.
       response.writeHead(url === '/' ? 200 : 204, { 'Content-Type': 'text/html; charset=utf-8', ...sent.headers });
       response.end(url === '/' ? sent.body : '');
     });
-    await new Promise<void>((resolve) => server.listen(0, resolve));
-    const url = `http://localhost:${(server.address() as AddressInfo).port}/`;
+    const url = `${service.url}/`;
     await use({
       url,
       async open(body, { headers = {}, ...options } = {}) {
@@ -45,8 +43,7 @@ export const test = base.extend<{ readonly host: PadHost }>({
         if (!options.isBare) await untilDefined(page);
       },
     });
-    server.close();
-    server.closeAllConnections();
+    await service.close();
   },
 });
 

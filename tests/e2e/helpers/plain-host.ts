@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import type { Service } from '../../../lib/build/serve/serve';
+import { listening } from '../../listening';
 
 /** The few types that the plainest of hosts know. */
 const types: Readonly<Record<string, string>> = {
@@ -21,7 +20,7 @@ const types: Readonly<Record<string, string>> = {
  * No clean addresses, no headers of the site's choosing, no compression.
  */
 export async function servePlainly(folder: string, basePath: string): Promise<Service> {
-  const server = createServer(({ url = '/' }, response) => {
+  const { url, close } = await listening(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     const isInside = `${pathname}/`.startsWith(`${basePath}/`);
     const path = isInside ? join(folder, pathname.slice(basePath.length)) : undefined;
@@ -38,13 +37,5 @@ export async function servePlainly(folder: string, basePath: string): Promise<Se
       .writeHead(isThere ? 200 : 404, headers)
       .end(existsSync(sent) ? readFileSync(sent) : 'There is nothing here.');
   });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}${basePath}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return { url: url + basePath, close };
 }
