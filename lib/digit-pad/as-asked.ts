@@ -1,6 +1,10 @@
+import type { DrawingReading } from '../reading/reading';
 import { membersOf } from '../reading/written';
 import type { Recogniser } from '../worker/page/recogniser';
 import { isOneDigit, type Rules } from './value/rules';
+
+/** Answers to the question which one digit all ink is. */
+const ofOneDigit = new WeakSet<DrawingReading>();
 
 /** A recogniser that takes what it reads as a number for one digit, where one is asked for. */
 export function asAsked(recogniser: Recogniser, rules: () => Rules): Recogniser {
@@ -8,10 +12,20 @@ export function asAsked(recogniser: Recogniser, rules: () => Rules): Recogniser 
     ...recogniser,
     async read(content, asker) {
       const answer = await recogniser.read(content, asker);
-      const isNumber = answer !== 'superseded' && membersOf(answer.reading).length > 1;
-      if (!isNumber || answer.reading.kind !== 'digits' || !isOneDigit(rules())) return answer;
+      if (answer === 'superseded' || isAsAsked(answer, rules())) return answer;
       const { drawing } = content;
-      return recogniser.read({ drawing, corrections: [{ strokes: drawing.map((_, i) => i) }] }, asker);
+      const again = await recogniser.read({ drawing, corrections: [{ strokes: drawing.map((_, i) => i) }] }, asker);
+      if (again === 'superseded') return again;
+      const own = { ...again };
+      ofOneDigit.add(own);
+      return own;
     },
   };
+}
+
+/** Whether an answer is what these rules ask for: one digit, or any number of them. The rules may have changed since. */
+export function isAsAsked(answer: DrawingReading, rules: Rules): boolean {
+  if (!isOneDigit(rules)) return !ofOneDigit.has(answer);
+  const isNumber = answer.reading.kind === 'digits' && membersOf(answer.reading).length > 1;
+  return ofOneDigit.has(answer) || !isNumber;
 }

@@ -3,6 +3,7 @@ import { BLANK } from '../reading/reading';
 import { createDrawingSession } from '../session/drawing-session';
 import { createStore } from '../state/store';
 import { NO_DRAWING } from '../strokes/corrections';
+import { isAsAsked } from './as-asked';
 import { isSameInk, type Strokes, strokesOf } from './strokes';
 import { type Judged, judge, judgeText } from './value/judge';
 import type { Rules } from './value/rules';
@@ -41,11 +42,12 @@ export function createContent(rules: () => Rules) {
     hasInk,
     live,
     judged,
-    /** Whether the reading, if there is ink, is of all that is there. */
+    /** Whether the reading, if there is ink, is of all that is there, and what is asked for now. */
     isRead(): boolean {
       const now = live();
       if (session.sheet.get().penDown) return false;
-      return !hasInk() || (now.kind === 'read' && isSameInk(now.question.drawing, present()));
+      if (!hasInk()) return true;
+      return now.kind === 'read' && isAsAsked(now.answer, rules()) && isSameInk(now.question.drawing, present());
     },
     /** The text that is shown: none where there is ink. */
     shownText: (): string => (hasInk() ? '' : judged().value),
@@ -54,8 +56,11 @@ export function createContent(rules: () => Rules) {
       const { answer, question } = hasInk() && now.kind === 'read' ? now : NOTHING;
       return { ...publicReading(answer.reading), value: judged().value, strokes: strokesOf(question.drawing) };
     },
-    /** All of it in one text, to be restored in another visit. */
-    saved: (): string => JSON.stringify(hasInk() ? { strokes: strokesOf(present()) } : { text: judged().value }),
+    /** What a later visit restores; null while all is as the page wrote it, which may then have written something else. */
+    saved(): string | null {
+      if (hasInk()) return JSON.stringify({ strokes: strokesOf(present()) });
+      return text.get() === undefined ? null : JSON.stringify({ text: text.get() });
+    },
   };
 }
 

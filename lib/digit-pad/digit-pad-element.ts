@@ -29,7 +29,7 @@ export function readWith(start: () => Recogniser): void {
 /** A sheet to draw digits on, as a field of a form. README.md tells all that a page can do with it. */
 export class DigitPadElement extends AttributesElement {
   static readonly formAssociated = true;
-  static readonly observedAttributes: readonly string[] = ATTRIBUTES;
+  static readonly observedAttributes: readonly string[] = [...ATTRIBUTES, 'lang'];
 
   readonly #internals = this.attachInternals();
   readonly #view = createPadView();
@@ -38,7 +38,7 @@ export class DigitPadElement extends AttributesElement {
   #stop: (() => void) | undefined;
   #isOfDisabledForm = false;
   #ownProblem = '';
-  #saved = '';
+  #saved: string | null = null;
 
   constructor() {
     super();
@@ -85,7 +85,7 @@ export class DigitPadElement extends AttributesElement {
   }
 
   formStateRestoreCallback(state: unknown): void {
-    this.#pad.restore(textOf(state));
+    if (state !== null) this.#pad.restore(textOf(state));
   }
 
   get type(): string {

@@ -40,6 +40,8 @@ export function drawOnSheet({ canvas, sheet }: PadView, session: DrawingSession,
   const stops = [
     () => stopListening.abort(),
     pen.stop,
+    // Who holds the pen down is not heard any more.
+    session.penUp,
     session.sheet.subscribe(ink.repaint),
     session.ink.subscribe(ink.extend),
     drawWithKeys(sheet, session, canDraw),

@@ -2,8 +2,9 @@ import { uncorrected } from '../strokes/corrections';
 import type { Drawing } from '../strokes/drawing';
 import { fieldsOf } from '../strokes/readable-drawing';
 import type { Recogniser } from '../worker/page/recogniser';
-import { asAsked } from './as-asked';
-import { type Content, createContent, type DigitPadReading } from './content';
+import { textOf } from './attributes';
+import { createConnection } from './connection';
+import { createContent, type DigitPadReading } from './content';
 import { drawingIn, isSameInk, type Strokes, strokesOf } from './strokes';
 import type { Rules } from './value/rules';
 
@@ -35,11 +36,14 @@ export function createPad(host: PadHost) {
   let isSettled = true;
   let hasRead = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The value that an event has told since the sheet was last touched, until it has settled. */
+  let told: string | undefined;
 
   const settle = () => {
     clearTimeout(timer);
     if (!isRead()) return;
     isSettled = true;
+    told = undefined;
     const { value } = judged();
     const isNew = isByPerson && value !== changed;
     changed = value;
@@ -55,8 +59,11 @@ export function createPad(host: PadHost) {
   /** Does what a program asks for. */
   const quietly = (act: () => void) => {
     isQuiet = true;
-    act();
-    isQuiet = false;
+    try {
+      act();
+    } finally {
+      isQuiet = false;
+    }
     isByPerson = false;
     settle();
     host.onState();
@@ -71,6 +78,7 @@ export function createPad(host: PadHost) {
     // Otherwise the sheet has another shape.
     if (!isDrawn) return;
     isByPerson = !isQuiet;
+    told = undefined;
     if (content.present().length > 0) text.set('');
     content.notice.set('');
     wait();
@@ -80,33 +88,26 @@ export function createPad(host: PadHost) {
     const { kind } = content.live();
     hasRead ||= kind === 'read';
     wait();
-    if (isByPerson && (kind === 'read' || kind === 'blank')) host.onInput(content.reading());
+    if (!isByPerson || (kind !== 'read' && kind !== 'blank')) return;
+    told = judged().value;
+    host.onInput(content.reading());
   });
 
-  const attach = () => reader.attach(asAsked(host.connect(), host.rules));
-  let detach: (() => void) | undefined;
-  const tryAgain = () => {
-    if (content.live().kind === 'failed') reader.retry();
-  };
   return {
     ...content,
+    ...createConnection(content, host.connect, host.rules),
     isSettled: () => isSettled,
     /** Something was read before. */
     hasRead: () => hasRead,
     /** Tells of a value that is settled before the pause is over. */
     settle,
-    connect() {
-      detach ??= attach();
-      addEventListener('online', tryAgain);
-    },
-    disconnect() {
-      detach?.();
-      detach = undefined;
-      removeEventListener('online', tryAgain);
-    },
-    /** Shows a text in place of what is drawn. The value that is there already changes nothing: it is what was drawn. */
+    /**
+     * Shows a text in place of what is drawn. The value that is there already changes nothing: it is what was drawn. An empty one
+     * clears ink without a value, but where a page gives back what an event has just told: the person is still drawing.
+     */
     setText(next: string) {
-      if (next === judged().value) return;
+      const isClearing = next === '' && hasInk() && told !== '';
+      if (next === judged().value && !isClearing) return;
       quietly(() => {
         session.clear();
         text.set(next);
@@ -115,7 +116,7 @@ export function createPad(host: PadHost) {
     /** What stands there until a person or a program changes it. */
     setDefault(next: string) {
       content.defaultText.set(next);
-      if (text.get() === undefined) quietly(() => {});
+      if (text.get() === undefined && !hasInk()) quietly(() => {});
     },
     reset() {
       quietly(() => {
@@ -138,7 +139,7 @@ export function createPad(host: PadHost) {
       const isSaved = 'strokes' in fields || 'text' in fields;
       quietly(() => {
         put(drawingIn(fields.strokes));
-        text.set(isSaved ? String(fields.text ?? '') : state);
+        text.set(isSaved ? textOf(fields.text) : state);
       });
     },
     undo: () => quietly(session.undo),
@@ -157,32 +158,11 @@ export function createPad(host: PadHost) {
       host.onInput(content.reading());
       settle();
     },
-    /** Reads again: something else is asked for. */
-    again: () => quietly(reader.again),
-    /** The reading of what is on the sheet, once it is read. @throws UserError */
-    async read(): Promise<DigitPadReading> {
-      const release = detach ? undefined : attach();
-      try {
-        if (hasInk()) tryAgain();
-        await untilRead(content);
-        return content.reading();
-      } finally {
-        release?.();
-      }
+    /** Reads again: something else is asked for. A person's value that was not told yet will be. */
+    again() {
+      if (isSettled) isByPerson = false;
+      reader.again();
+      if (!isRead()) wait();
     },
   };
-}
-
-function untilRead({ session: { sheet, reader }, live, isRead }: Content): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const look = () => {
-      const now = live();
-      if (isRead()) resolve();
-      else if (now.kind === 'failed') reject(now.error);
-      else return;
-      for (const stop of stops) stop();
-    };
-    const stops = [sheet.subscribe(look), reader.reading.subscribe(look)];
-    look();
-  });
 }

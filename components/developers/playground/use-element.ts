@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-export type ElementState = 'loading' | 'there' | 'failed';
+type ElementState = 'loading' | 'there' | 'failed';
 
 /** Fetches the element as other people's pages do, and says whether it is there. A failure is tried again on request. */
 export function useElement(): { readonly state: ElementState; readonly retry: () => void } {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { bundleScript, ScriptBuildError } from '../assets/bundle-script';
 
 /** The folder of the page that other sites show in a frame. */
-export const FRAME_FOLDER = 'pad';
+const FRAME_FOLDER = 'pad';
 
 /**
  * Writes the page with nothing but a <digit-pad>, for frames: plain HTML, so that it weighs little more than the element. Before

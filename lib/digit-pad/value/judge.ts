@@ -5,7 +5,7 @@ import { decimalOf } from './decimal-of';
 import { type DigitCount, isOneDigit, type Rules } from './rules';
 
 /** The flags of a form control's validity that a pad sets by itself. */
-export type Flag = 'valueMissing' | 'badInput' | 'tooShort' | 'tooLong';
+type Flag = 'valueMissing' | 'badInput' | 'tooShort' | 'tooLong';
 
 /** What a form gets, and what is wrong with it. */
 export interface Judged {
@@ -15,7 +15,7 @@ export interface Judged {
 }
 
 /** A reason to refuse a value, in a sentence for the reader. */
-export interface Problem {
+interface Problem {
   readonly flag: Flag;
   readonly words: string;
 }
@@ -32,7 +32,7 @@ export function judge({ kind, written }: Pick<PublicReading, 'kind' | 'written'>
   const value = rules.kind === 'decimal' ? decimalOf(written) : digitsOf(written);
   if (value === undefined)
     return bad(rules.kind === 'decimal' ? 'Draw a number like -12.5.' : 'Draw digits only, without signs.');
-  const problem = rules.count && countProblem(value.replace(/\D/g, '').length, rules.count);
+  const problem = rules.count && countProblem(written.replace(/\D/g, '').length, rules.count);
   return problem ? { value, problem } : { value };
 }
 

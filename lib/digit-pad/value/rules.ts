@@ -3,13 +3,13 @@ import { type DateOrder, dateOrderOf, isDateOrder } from './date-order';
 /** What a pad asks for. */
 export type Rules = DateRules | NumberRules;
 
-export interface NumberRules {
+interface NumberRules {
   readonly kind: 'digits' | 'decimal';
   /** How many digits; any number of them where it is left out. */
   readonly count?: DigitCount;
 }
 
-export interface DateRules {
+interface DateRules {
   readonly kind: 'date';
   readonly order: DateOrder;
   /** The page says the order; otherwise it is usual in the page's language. */
@@ -23,7 +23,7 @@ export interface DigitCount {
 }
 
 /** The attributes that a page writes; null where one is missing. They may hold anything. */
-export interface RuleAttributes {
+interface RuleAttributes {
   readonly digits: string | null;
   readonly decimal: string | null;
   readonly date: string | null;

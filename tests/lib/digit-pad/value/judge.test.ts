@@ -37,6 +37,9 @@ test('in a decimal number each digit counts, and no sign', () => {
   const rules: Rules = { kind: 'decimal', count: { least: 1, most: 3 } };
   expect(judge(read('-12,5'), rules)).toEqual({ value: '-12.5' });
   expect(judge(read('12,55'), rules).problem?.flag).toBe('tooLong');
+  // As they are written: the value has a zero more, or fewer.
+  expect(judge(read('007'), { ...rules, count: { least: 3, most: 3 } })).toEqual({ value: '7' });
+  expect(judge(read('.5'), { ...rules, count: { least: 1, most: 1 } })).toEqual({ value: '0.5' });
 });
 
 test('signs are wrong where digits alone are asked for', () => {
