@@ -25,7 +25,7 @@ export function Developers({ tensorflowCode }: { tensorflowCode: string }) {
       <h1>For developers</h1>
       <p className="developers-lead">
         Let people draw digits in your own page, and read them there: with one tag, one frame or one package. It is read
-        on the machine of whoever draws, and sent nowhere. It is free, under the MIT licence, and nobody has to sign up.
+        on the machine of whoever draws, and sent nowhere. It is free, under the MIT licence, and needs no account.
       </p>
       <nav aria-label="On this page" className="developers-parts">
         {Object.entries(PARTS).map(([id, name]) => (

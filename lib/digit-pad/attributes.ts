@@ -13,6 +13,8 @@ export const ATTRIBUTES = [
   'value',
   'bars',
   'aria-label',
+  'aria-labelledby',
+  'aria-describedby',
   'title',
 ] as const;
 

@@ -1,6 +1,7 @@
+import type { DigitPadReading } from '../reading/public-reading';
 import type { Recogniser } from '../worker/page/recogniser';
 import { asAsked, isAsAsked } from './as-asked';
-import type { Content, DigitPadReading } from './content';
+import type { Content } from './content';
 import type { Rules } from './value/rules';
 
 /** Has a pad's content read while the pad is in a page, and while a reading is awaited. `start` gives what reads. */

@@ -1,20 +1,12 @@
-import { type PublicReading, publicReading } from '../reading/public-reading';
+import { type DigitPadReading, publicReading } from '../reading/public-reading';
 import { BLANK } from '../reading/reading';
 import { createDrawingSession } from '../session/drawing-session';
 import { createStore } from '../state/store';
 import { NO_DRAWING } from '../strokes/corrections';
 import { isAsAsked } from './as-asked';
-import { isSameInk, type Strokes, strokesOf } from './strokes';
+import { isSameInk, strokesOf } from './strokes';
 import { type Judged, judge, judgeText } from './value/judge';
 import type { Rules } from './value/rules';
-
-/** A reading, and what a form gets of it. */
-export interface DigitPadReading extends PublicReading {
-  /** Digits, a decimal number like `-12.5`, or a date like `2026-12-24`; empty where it is none of what is asked for. */
-  readonly value: string;
-  /** What was read: strokes of points of x and y, y growing downwards, on a sheet of 1000 by 1000. */
-  readonly strokes: Strokes;
-}
 
 export type Content = ReturnType<typeof createContent>;
 

@@ -1,7 +1,7 @@
 import type { Recogniser } from '../worker/page/recogniser';
 import { DigitPadElement, readWith } from './digit-pad-element';
 
-export type { DigitPadReading } from './content';
+export type { DigitPadReading } from '../reading/public-reading';
 export { DigitPadElement } from './digit-pad-element';
 
 declare global {

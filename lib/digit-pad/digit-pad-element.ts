@@ -1,9 +1,9 @@
+import type { DigitPadReading } from '../reading/public-reading';
 import type { Recogniser } from '../worker/page/recogniser';
 import { ATTRIBUTES, AttributesElement, textOf } from './attributes';
-import type { DigitPadReading } from './content';
 import { drawOnSheet } from './draw-on-sheet';
 import { listenToTools } from './listen-to-tools';
-import { languageOf, nameOf } from './name-of';
+import { descriptionOf, languageOf, nameOf } from './name-of';
 import { createPad, type Pad } from './pad';
 import { showPad } from './show-pad';
 import type { Strokes } from './strokes';
@@ -168,6 +168,7 @@ export class DigitPadElement extends AttributesElement {
     showPad(this.#view, this.#pad, {
       rules: this.#rules,
       placeholder: this.getAttribute('placeholder'),
+      description: descriptionOf(this),
       hasBars: this.bars,
       isRequired: this.required,
       isDisabled: this.#isDisabled(),

@@ -1,10 +1,11 @@
+import type { DigitPadReading } from '../reading/public-reading';
 import { uncorrected } from '../strokes/corrections';
 import type { Drawing } from '../strokes/drawing';
 import { fieldsOf } from '../strokes/readable-drawing';
 import type { Recogniser } from '../worker/page/recogniser';
 import { textOf } from './attributes';
 import { createConnection } from './connection';
-import { createContent, type DigitPadReading } from './content';
+import { createContent } from './content';
 import { drawingIn, isSameInk, type Strokes, strokesOf } from './strokes';
 import type { Rules } from './value/rules';
 

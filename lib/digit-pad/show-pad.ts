@@ -13,10 +13,12 @@ import { HINT, type PadView } from './view/pad-view';
 export interface Look {
   readonly rules: Rules;
   readonly placeholder: string | null;
+  /** Sentences about the field, for screen readers. */
+  readonly description: string;
   readonly hasBars: boolean;
   readonly isRequired: boolean;
   readonly isDisabled: boolean;
-  /** Nobody may draw: it is disabled, or read only. */
+  /** The person cannot draw: it is disabled, or read only. */
   readonly isStill: boolean;
 }
 
@@ -34,7 +36,7 @@ export function showPad(view: PadView, pad: Pad, look: Look): void {
 function showSheet({ all, sheet, placeholder, hint }: PadView, pad: Pad, look: Look): void {
   say(placeholder, look.placeholder ?? askedFor(look.rules));
   placeholder.hidden = pad.hasInk() || pad.shownText() !== '';
-  say(hint, look.isRequired ? `Required. ${HINT}` : HINT);
+  say(hint, [look.isRequired ? 'Required.' : '', look.description, HINT].filter(Boolean).join(' '));
   all.classList.toggle('still', look.isStill);
   sheet.tabIndex = look.isDisabled ? -1 : 0;
   sheet.ariaDisabled = String(look.isDisabled);

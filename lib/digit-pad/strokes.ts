@@ -1,7 +1,7 @@
 import { fitToSheet } from '../session/fit-to-sheet';
 import { cleanDrawing } from '../strokes/clean-drawing';
 import { type Drawing, MOST_STROKES, type Stroke } from '../strokes/drawing';
-import { isPoint, numbered } from '../strokes/readable-drawing';
+import { numbered, pointsIn } from '../strokes/readable-drawing';
 
 /** A drawing as a strokes file has it: strokes of points of x and y, y growing downwards. */
 export type Strokes = number[][][];
@@ -13,13 +13,8 @@ export const strokesOf = (drawing: Drawing): Strokes => drawing.map((stroke) => 
  * to the sheet where it is in another unit.
  */
 export function drawingIn(strokes: unknown): Drawing {
-  const lists = listOf(strokes)
-    .slice(0, MOST_STROKES)
-    .map((stroke) => listOf(stroke).filter(isPoint));
-  return fitToSheet(cleanDrawing(numbered(lists)));
+  return fitToSheet(cleanDrawing(numbered(pointsIn(strokes).slice(0, MOST_STROKES))));
 }
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** Whether two drawings have the same points: a stroke that goes on has more of them. */
 export const isSameInk = (a: Drawing, b: Drawing): boolean =>

@@ -1,17 +1,17 @@
+import type { DigitPadReading } from '../reading/public-reading';
 import { createAnswers, type FramePad } from './answers';
 import { changedParameters, type FrameParameters, parametersOf } from './parameters';
-import type { FrameReading } from './protocol';
 import { startPad } from './start-pad';
 
-// lib/build/frame-page.ts puts this into the page /pad/.
+// lib/build/frame/write-frame.ts puts this into the page /pad/.
 
-/** What of the element the frame uses. */
+/** The part of the element that the frame uses. */
 interface PadElement extends HTMLElement {
   value: string;
   strokes: unknown;
   clear(): void;
   undo(): void;
-  read(): Promise<FrameReading>;
+  read(): Promise<DigitPadReading>;
 }
 
 const pad = document.querySelector('digit-pad') as PadElement;
@@ -33,7 +33,7 @@ const framePad: FramePad = {
   watch(listener) {
     const stop = new AbortController();
     for (const event of ['input', 'change'] as const) {
-      const tell = ({ detail }: Event & { detail?: FrameReading }) => detail && listener(event, detail);
+      const tell = ({ detail }: Event & { detail?: DigitPadReading }) => detail && listener(event, detail);
       pad.addEventListener(event, tell as EventListener, { signal: stop.signal });
     }
     return () => stop.abort();

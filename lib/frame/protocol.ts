@@ -1,4 +1,4 @@
-import type { PublicReading } from '../reading/public-reading';
+import type { DigitPadReading } from '../reading/public-reading';
 import { PARAMETERS } from './parameters';
 
 /** The version of these messages. Fields may be added to a version; whatever it has stays. */
@@ -13,14 +13,6 @@ export type Ask = (typeof ASKS)[number];
 export type Id = number | string;
 
 export const LONGEST_ID = 200;
-
-/** A reading as the element's events tell it. */
-export interface FrameReading extends PublicReading {
-  /** What a form gets: digits, a decimal number like `-12.5`, or a date like `2026-12-24`; empty where it is none of these. */
-  readonly value: string;
-  /** What was read: strokes of points of x and y, y growing downwards, on a sheet of 1000 by 1000. */
-  readonly strokes: readonly (readonly (readonly number[])[])[];
-}
 
 /** A message to a frame that can be answered. */
 export interface Question {
@@ -48,7 +40,7 @@ export interface Refusal {
 
 /** A message to the page around a frame. */
 export type Answer = { readonly scrawl: typeof PROTOCOL; readonly id: Id } & (
-  | { readonly reading: FrameReading; readonly event?: 'input' | 'change' }
+  | { readonly reading: DigitPadReading; readonly event?: 'input' | 'change' }
   | { readonly version: typeof PROTOCOL; readonly asks: readonly Ask[]; readonly parameters: readonly string[] }
   | { readonly error: Refusal }
   | { readonly ended: Id | null }
@@ -62,8 +54,8 @@ export type Parsed =
 const IGNORED: Parsed = { kind: 'ignored' };
 
 /**
- * The question in a message's data, which may be whatever `postMessage` can copy. Without a field `scrawl` it is somebody else's,
- * and without a usable id nobody could tell what an answer is to: both are ignored.
+ * The question in a message's data, which may be whatever `postMessage` can copy. Without a field `scrawl` it is not meant
+ * for the frame, and without a usable id the page could not tell what an answer is to: both are ignored.
  */
 export function parseMessage(data: unknown): Parsed {
   const fields = isPlain(data) ? data : {};

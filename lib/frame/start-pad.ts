@@ -1,14 +1,15 @@
+import { loadElement } from './load-element';
+
 /** Fetches the element, and shows why there is none where it does not come. Gives a function that waits for it. */
 export function startPad(pad: HTMLElement): () => Promise<void> {
   document.adoptedStyleSheets = [styles()];
   const failure = document.querySelector('[role=alert]') as HTMLElement;
   const retry = failure.querySelector('button') as HTMLButtonElement;
-  let attempts = 0;
   const load = async () => {
     failure.hidden = true;
     pad.hidden = false;
     try {
-      await loadElement(attempts++);
+      await loadElement('../digit-pad.js');
     } catch (error) {
       failure.hidden = false;
       pad.hidden = true;
@@ -23,18 +24,6 @@ export function startPad(pad: HTMLElement): () => Promise<void> {
   loading.catch(() => {});
   retry.addEventListener('click', again);
   return () => loading;
-}
-
-/** `attempt`: 0 for the first. Some browsers remember of a module's address that it failed. */
-function loadElement(attempt: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.type = 'module';
-    script.src = attempt === 0 ? '../digit-pad.js' : `../digit-pad.js?${attempt}`;
-    script.addEventListener('error', () => reject(new Error('The pad could not be fetched.')));
-    script.addEventListener('load', () => customElements.whenDefined('digit-pad').then(() => resolve()));
-    document.head.append(script);
-  });
 }
 
 /** In the script, because the page's policy forbids styles in it, and a file of their own would be one more to wait for. */

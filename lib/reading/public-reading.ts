@@ -17,6 +17,14 @@ export interface PublicReading {
   readonly signs: readonly PublicSign[];
 }
 
+/** A reading, and what a form gets of it. */
+export interface DigitPadReading extends PublicReading {
+  /** Digits, a decimal number like `-12.5`, or a date like `2026-12-24`; empty where it is none of what is asked for. */
+  readonly value: string;
+  /** What was read: strokes of points of x and y, y growing downwards, on a sheet of 1000 by 1000. */
+  readonly strokes: number[][][];
+}
+
 /** A sign that was read: `,` `.` `-` `/` `:` and the like. */
 export interface PublicSign {
   readonly text: string;

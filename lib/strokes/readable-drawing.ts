@@ -10,7 +10,7 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export function readableDrawing(line: string): CorrectedDrawing {
   const fields = fieldsOf(line);
-  const drawing = numbered(listOf(fields.strokes).map((stroke) => listOf(stroke).filter(isPoint)));
+  const drawing = numbered(pointsIn(fields.strokes));
   return { drawing, corrections: correctionsOf(fields, drawing) };
 }
 
@@ -24,6 +24,10 @@ export function fieldsOf(line: string): Fields {
 }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** The points of each stroke, in what may be anything: whatever is no point is left out. */
+export const pointsIn = (strokes: unknown): (readonly number[])[][] =>
+  listOf(strokes).map((stroke) => listOf(stroke).filter(isPoint));
 
 /** Two or three numbers. */
 export const isPoint = (value: unknown): value is readonly number[] =>

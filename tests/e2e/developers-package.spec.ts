@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
+import type { Service } from '../../lib/build/serve/serve';
 import { goldenDigit } from './helpers/drawings';
 import { sheetBoxOf } from './helpers/host-page';
 import { openPage } from './helpers/open';
@@ -17,6 +18,12 @@ const PROGRAM = `import { createElement } from 'react';
 
 const PAGE = `<!doctype html><html lang="en"><head><title>A page</title><link rel="icon" href="data:,"></head>
   <body><div id="root"></div><script type="module" src="program.jsx"></script></body></html>`;
+
+let host: Service | undefined;
+test.afterEach(async () => {
+  await host?.close();
+  host = undefined;
+});
 
 /** The code for React that the page shows. */
 async function codeForReact(page: Page): Promise<string> {
@@ -36,11 +43,10 @@ test('the code for React is what runs, with the package in a project of its own'
     esbuild: { jsx: 'automatic' },
     build: { target: 'esnext', outDir: 'built' },
   });
-  const host = await servePlainly(`${project.folder}/built`, '');
+  host = await servePlainly(`${project.folder}/built`, '');
   await page.goto(`${host.url}/`);
   const pad = page.locator('digit-pad');
   await expect(pad.getByText(`Ann's "number"`)).toBeVisible();
   await drawOnBox(page, goldenDigit('7').drawing, await sheetBoxOf(pad));
   await expect(page.getByText('Value: 7')).toBeVisible();
-  await host.close();
 });

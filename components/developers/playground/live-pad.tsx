@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import type { FrameReading } from '../../../lib/frame/protocol';
+import type { DigitPadReading } from '../../../lib/reading/public-reading';
 import { Failure } from '../../ui/failure';
 import { attributesOf, type PadOptions } from './options';
 import { useElement } from './use-element';
 
 interface Told {
   readonly event: string;
-  readonly detail: FrameReading;
+  readonly detail: DigitPadReading;
 }
 
 /** The element with these options, and what its last event said. */
@@ -17,7 +17,7 @@ export function LivePad({ options }: { options: PadOptions }) {
   useEffect(() => {
     const pad = document.createElement('digit-pad');
     pad.setAttribute('aria-label', 'Try it: draw a number');
-    const listen = ({ type, detail }: Event & { readonly detail?: FrameReading }) =>
+    const listen = ({ type, detail }: Event & { readonly detail?: DigitPadReading }) =>
       detail && setTold({ event: type, detail });
     for (const type of ['input', 'change']) pad.addEventListener(type, listen as EventListener);
     place.current?.append(pad);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { loadElement } from '../../../lib/frame/load-element';
 
 type ElementState = 'loading' | 'there' | 'failed';
 
@@ -8,7 +9,7 @@ export function useElement(): { readonly state: ElementState; readonly retry: ()
   useEffect(() => {
     if (state !== 'loading') return;
     let isLeft = false;
-    loadElement().then(
+    loadElement(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/digit-pad.js`).then(
       () => isLeft || setState('there'),
       () => isLeft || setState('failed'),
     );
@@ -17,23 +18,4 @@ export function useElement(): { readonly state: ElementState; readonly retry: ()
     };
   }, [state]);
   return { state, retry: () => setState('loading') };
-}
-
-/** Some browsers remember of a module's address that it failed. */
-let failures = 0;
-
-async function loadElement(): Promise<void> {
-  if (customElements.get('digit-pad')) return;
-  await new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.type = 'module';
-    script.src = `${process.env.NEXT_PUBLIC_BASE_PATH ?? ''}/digit-pad.js${failures === 0 ? '' : `?${failures}`}`;
-    script.addEventListener('load', resolve);
-    script.addEventListener('error', (event) => {
-      failures++;
-      reject(event);
-    });
-    document.head.append(script);
-  });
-  await customElements.whenDefined('digit-pad');
 }

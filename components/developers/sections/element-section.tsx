@@ -21,8 +21,8 @@ export function ElementSection() {
           ['bars', 'Shows how probable each digit is.'],
           ['name', 'The field’s name in the form.'],
           ['required', 'The form is not sent without a value.'],
-          ['disabled', 'Nobody can draw, and the form does not get the field.'],
-          ['readonly', 'Nobody can draw. The form gets the field.'],
+          ['disabled', 'The person cannot draw, and the form does not get the field.'],
+          ['readonly', 'The person cannot draw. The form gets the field.'],
           ['value', 'Stands there until somebody draws, and again after a reset.'],
         ]}
       />

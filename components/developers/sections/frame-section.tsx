@@ -20,7 +20,7 @@ const OF_ASKS: Readonly<Record<Ask, readonly [does: string, answer: ReactNode]>>
   watch: ['Tells of each change from now on. Another watch takes its place.', 'reading, and later event beside it'],
   unwatch: ['Ends that.', 'ended: the id of the watch, or null'],
   clear: ['Clears the sheet.', <code key="a">reading</code>],
-  undo: ['Takes back the last stroke.', <code key="a">reading</code>],
+  undo: ['Takes the last step back: a stroke, or a clearing.', <code key="a">reading</code>],
   set: ['Changes parameters, and puts a value or strokes on the sheet.', <code key="a">reading</code>],
   version: ['Asks what the frame can do.', 'version, asks, parameters'],
 };
@@ -47,7 +47,7 @@ export function FrameSection() {
       <p>
         A question is an object with <code>scrawl: 1</code>, an <code>id</code> that you choose (a finite number, or a
         text of at most 200 signs) and <code>ask</code>. Each question gets one answer, with <code>scrawl: 1</code> and
-        the same <code>id</code>. Ask after the frame’s <code>load</code> event: before, nobody is there to hear it.
+        the same <code>id</code>. Ask after the frame’s <code>load</code> event: before, it is not heard.
       </p>
       <NamesTable
         name="What a frame can be asked"

@@ -77,8 +77,8 @@ export function isNamedAfterContent(path: string): boolean {
 }
 
 /**
- * How long copies of the site's files may be kept, and who may use them. No path meets two of the rules, because hosts disagree about which
- * of two would count. A folder whose files are all alike gets one rule. `paths`: from the site's root.
+ * How long copies of the site's files may be kept, and who may use them. No path meets two of the rules, because hosts
+ * disagree about which of two would count. A folder whose files are all alike gets one rule. `paths`: from the site's root.
  */
 function fileRules(paths: readonly string[], folder = '/'): HeaderRule[] {
   const names = [...new Set(paths.map((path) => path.slice(folder.length).replace(/\/.*/, '/')))];

@@ -27,7 +27,16 @@ let policy: Policy | undefined;
 
 /** For pages that let no text become code unless a policy by this name vouches for it. */
 function trusted(address: string): string {
-  const { trustedTypes } = self as { readonly trustedTypes?: TrustedTypes };
-  policy ??= trustedTypes?.createPolicy('digit-pad', { createScriptURL: (own) => own });
+  policy ??= createPolicy();
   return policy?.createScriptURL(address) ?? address;
+}
+
+function createPolicy(): Policy | undefined {
+  const { trustedTypes } = self as { readonly trustedTypes?: TrustedTypes };
+  try {
+    return trustedTypes?.createPolicy('digit-pad', { createScriptURL: (own) => own });
+  } catch {
+    // The page allows other policies only. Where it requires none, the address will do.
+    return undefined;
+  }
 }

@@ -80,3 +80,49 @@ test('where the element does not come, or cannot read, that is the answer, and n
   expect(fake.done).toEqual([]);
   expect(fake.sent.at(-1)).toMatchObject({ id: 2, error: { code: 'failed' } });
 });
+
+test('a watch is answered before its first event, and told of nothing where it was ended meanwhile', async () => {
+  let read = () => {};
+  fake.pad.read = () =>
+    new Promise((resolve) => {
+      read = () => resolve(readingOf('1'));
+    });
+  const watching = ask({ id: 'w', ask: 'watch' });
+  await Promise.resolve();
+  fake.draw('1');
+  expect(fake.sent).toEqual([]);
+  read();
+  await watching;
+  fake.draw('2');
+  expect(fake.sent).toEqual([
+    { scrawl: 1, id: 'w', reading: readingOf('1') },
+    { scrawl: 1, id: 'w', event: 'change', reading: readingOf('2') },
+  ]);
+  const ended = ask({ id: 'v', ask: 'watch' });
+  await Promise.resolve();
+  await ask({ id: 'u', ask: 'unwatch' });
+  read();
+  await ended;
+  fake.draw('3');
+  expect(fake.sent.slice(2)).toEqual([
+    { scrawl: 1, id: 'u', ended: 'v' },
+    { scrawl: 1, id: 'v', reading: readingOf('1') },
+  ]);
+});
+
+test('a watch that fails does not end a later one of the same id', async () => {
+  const { read } = fake.pad;
+  let fail = () => {};
+  fake.pad.read = () =>
+    new Promise((_, reject) => {
+      fail = () => reject(new Error('The network could not be fetched.'));
+    });
+  const first = ask({ id: 'w', ask: 'watch' });
+  await Promise.resolve();
+  fake.pad.read = read;
+  await ask({ id: 'w', ask: 'watch' });
+  fail();
+  await first;
+  fake.draw('5');
+  expect(fake.sent.at(-1)).toEqual({ scrawl: 1, id: 'w', event: 'change', reading: readingOf('5') });
+});

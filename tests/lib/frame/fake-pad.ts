@@ -1,7 +1,8 @@
 import type { FramePad } from '../../../lib/frame/answers';
-import type { Answer, FrameReading } from '../../../lib/frame/protocol';
+import type { Answer } from '../../../lib/frame/protocol';
+import type { DigitPadReading } from '../../../lib/reading/public-reading';
 
-export const readingOf = (value: string): FrameReading => ({
+export const readingOf = (value: string): DigitPadReading => ({
   kind: value === '' ? 'blank' : 'digits',
   text: value,
   written: value,
