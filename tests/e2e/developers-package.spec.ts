@@ -46,7 +46,7 @@ test('the code for React is what runs, with the package in a project of its own'
   host = await servePlainly(`${project.folder}/built`, '');
   await page.goto(`${host.url}/`);
   const pad = page.locator('digit-pad');
-  await expect(pad.getByText(`Ann's "number"`)).toBeVisible();
+  await expect(pad.getByText(`Ann's "number"`, { exact: true })).toBeVisible();
   await drawOnBox(page, goldenDigit('7').drawing, await sheetBoxOf(pad));
   await expect(page.getByText('Value: 7')).toBeVisible();
 });

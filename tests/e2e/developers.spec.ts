@@ -33,7 +33,7 @@ test('what is chosen is what the element does, and what the code says', async ({
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
   await page.getByRole('spinbutton', { name: 'Width' }).fill('240');
   await page.getByRole('checkbox', { name: 'Bars' }).uncheck();
-  await expect(padOf(page).getByText('Your "PIN" & more')).toBeVisible();
+  await expect(padOf(page).getByText('Your "PIN" & more', { exact: true })).toBeVisible();
   await expect(padOf(page)).toHaveCSS('width', '240px');
   await expect(padOf(page)).toHaveCSS('color-scheme', 'dark');
   await expect(padOf(page).getByRole('meter')).toHaveCount(0);
@@ -68,7 +68,7 @@ test.describe('the code that is shown is what runs, on a page of another origin'
     await choose(page);
     await page.goto(await host({ '/': { html: await copyCode(page, context, 'Tag') } }));
     const pad = page.locator('digit-pad');
-    await expect(pad.getByText(`Ann's "number"`)).toBeVisible();
+    await expect(pad.getByText(`Ann's "number"`, { exact: true })).toBeVisible();
     await drawOnBox(page, seven, await sheetBoxOf(pad));
     await expect(page.getByText('Value: 7')).toBeVisible();
   });
@@ -91,7 +91,7 @@ test.describe('the code that is shown is what runs, on a page of another origin'
     await page.goto(await host({ '/': { html: await copyCode(page, context, 'Frame') } }));
     const pad = page.locator('iframe').contentFrame().locator('digit-pad');
     const box = await sheetBoxOf(pad);
-    await expect(pad.getByText(`Ann's "number"`)).toBeVisible();
+    await expect(pad.getByText(`Ann's "number"`, { exact: true })).toBeVisible();
     await expect(pad).toHaveAttribute('digits', '1-3');
     await drawOnBox(page, seven, box);
     await expect(page.getByText('Value: 7')).toBeVisible();

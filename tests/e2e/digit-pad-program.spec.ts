@@ -1,29 +1,46 @@
+import type { Page } from '@playwright/test';
 import type { DigitPadElement } from '../../lib/digit-pad/define';
 import { drawOnPad, expect, expectValue, heard, listen, pad, part, read, test, valueOn } from './helpers/pad-host';
 
-for (const way of ['removed and put back', 'moved'])
-  test(`a pad that is ${way} while the mouse is down keeps the stroke, and goes on with the next`, async ({
-    page,
-    host,
-  }) => {
-    await host.open('<digit-pad></digit-pad><section></section>');
-    const box = (await part(page, 'ink').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-    const x = box.x + box.width / 2;
-    await page.mouse.move(x, box.y + box.height * 0.2);
-    await page.mouse.down();
-    await page.mouse.move(x, box.y + box.height * 0.8, { steps: 8 });
-    await page.evaluate((isPutBack) => {
-      const one = document.querySelector('digit-pad') as DigitPadElement;
-      if (isPutBack) one.remove();
-      document.querySelector('section')?.append(one);
-    }, way !== 'moved');
-    await expectValue(page, '1');
-    await expect.poll(() => pad(page).evaluate((element) => (element as DigitPadElement).validationMessage)).toBe('');
-    await page.mouse.up();
-    await page.getByRole('button', { name: 'Clear' }).click();
-    await drawOnPad(page, '7');
-    await expectValue(page, '7');
+const message = (page: Page): Promise<string> =>
+  pad(page).evaluate((element) => (element as DigitPadElement).validationMessage);
+
+/** Begins a stroke in the middle of the sheet, and holds the mouse down. */
+async function beginStroke(page: Page): Promise<void> {
+  const box = (await part(page, 'ink').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const x = box.x + box.width / 2;
+  await page.mouse.move(x, box.y + box.height * 0.2);
+  await page.mouse.down();
+  await page.mouse.move(x, box.y + box.height * 0.8, { steps: 8 });
+}
+
+test('a pad that is taken out while the mouse is down has no pen down when it is back', async ({ page, host }) => {
+  await host.open('<digit-pad></digit-pad>');
+  await beginStroke(page);
+  const one = await pad(page).evaluateHandle((element) => {
+    element.remove();
+    return element;
   });
+  await page.mouse.up();
+  await page.evaluate((element) => document.querySelector('main')?.append(element), one);
+  await expectValue(page, '1');
+  await expect.poll(() => message(page)).toBe('');
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await drawOnPad(page, '7');
+  await expectValue(page, '7');
+});
+
+test('a pad that moves away from under the mouse ends its stroke', async ({ page, host }) => {
+  await host.open('<digit-pad style="inline-size: 300px"></digit-pad><section></section>', {
+    head: '<style>section { margin-inline-start: 600px }</style>',
+  });
+  await beginStroke(page);
+  await page.evaluate(() => document.querySelector('section')?.append(document.querySelector('digit-pad') as Element));
+  await expectValue(page, '1');
+  await expect.poll(() => message(page)).toBe('');
+  await page.mouse.up();
+  expect(await pad(page).evaluate((element) => (element as DigitPadElement).strokes.length)).toBe(1);
+});
 
 test('a page that asks for one digit gets one, also in the reading that it asks for at once', async ({
   page,

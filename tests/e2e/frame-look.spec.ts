@@ -23,7 +23,7 @@ test('the theme is the visitor’s, or that of the address, or what the page aro
   expect(await background(page)).toBe(dark);
   await ask(page, { ask: 'set', parameters: { theme: 'light', placeholder: 'Your PIN', digits: '4', size: '24' } });
   expect(await background(page)).toBe(light);
-  await expect(frameOf(page).getByText('Your PIN')).toHaveCSS('font-size', '24px');
+  await expect(frameOf(page).getByText('Your PIN', { exact: true })).toHaveCSS('font-size', '24px');
   await ask(page, { ask: 'set', parameters: { theme: null, placeholder: null } });
   expect(await background(page)).toBe(dark);
   await expect(padOf(page)).toHaveAttribute('digits', '4');
