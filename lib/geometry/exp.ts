@@ -25,7 +25,8 @@ export function exp(x: number): number {
   const rest = x - doublings * LN2_HIGH - doublings * LN2_LOW;
   let sum = 1;
   for (let term = EXP_TERMS; term > 0; term--) sum = 1 + (rest / term) * sum;
-  return doubled(sum, doublings);
+  // The highest powers are more than 2¹⁰²³, and twice that is no number.
+  return 2 * doubled(sum, doublings - 1);
 }
 
 /** The natural logarithm, to about the last bit; -Infinity of 0, and NaN of less. */

@@ -3,17 +3,30 @@ import { createReducer, reductionOf } from '../photo/decode/reduce';
 import type { DecodedPhoto } from '../worker/api/recogniser-api';
 import { checkSize } from '../worker/thread/check-picture';
 import { decodePhoto } from '../worker/thread/decode-photo';
+import { unreadableFile } from '../worker/thread/picture-errors';
 import { PictureError } from './errors';
-import type { PixelsInput } from './types';
+import type { FileInput, PixelsInput } from './types';
 
 const EXPECTED = 'Give a Blob, or { width, height, data } with four bytes for each pixel.';
 
 /** The picture of what somebody else's program gives, which may be anything; a large one is shrunk. @throws PictureError */
 export async function pictureOf(picture: unknown): Promise<DecodedPhoto> {
-  if (typeof Blob === 'undefined' || !(picture instanceof Blob)) return shrunk(pixelsOf(picture));
+  if (!isFile(picture)) return shrunk(pixelsOf(picture));
   if (typeof createImageBitmap === 'undefined')
     throw new PictureError('There is nothing here that decodes a file.', 'Give its pixels: { width, height, data }.');
-  return decodePhoto(picture);
+  return decodePhoto(await blobOf(picture));
+}
+
+const isFile = (value: unknown): value is FileInput =>
+  typeof (value as Partial<FileInput> | null | undefined)?.arrayBuffer === 'function';
+
+async function blobOf(file: FileInput): Promise<Blob> {
+  if (file instanceof Blob) return file;
+  try {
+    return new Blob([await file.arrayBuffer()]);
+  } catch (cause) {
+    throw unreadableFile(cause);
+  }
 }
 
 function pixelsOf(value: unknown): RgbaPicture {

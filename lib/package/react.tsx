@@ -8,6 +8,7 @@ import {
   type RefObject,
   useEffect,
   useImperativeHandle,
+  useLayoutEffect,
   useRef,
 } from 'react';
 import type { DigitPadElement, DigitPadReading } from './digit-pad';
@@ -46,9 +47,13 @@ export interface DigitPadProps {
 export function DigitPad({ ref, onInput, onChange, className, defaultValue, ...rest }: DigitPadProps): ReactElement {
   const pad = useRef<DigitPadElement>(null);
   useImperativeHandle(ref, () => pad.current as DigitPadElement);
+  // As a property, React would set the value, and with it clear what was drawn.
+  useLayoutEffect(() => {
+    if (pad.current) pad.current.defaultValue = defaultValue;
+  }, [defaultValue]);
   useListener(pad, 'input', onInput);
   useListener(pad, 'change', onChange);
-  return createElement('digit-pad', { ...rest, ref: pad, class: className, value: defaultValue });
+  return createElement('digit-pad', { ...rest, ref: pad, class: className });
 }
 
 /** React hands an element no listeners of its own where the server had rendered it. */

@@ -1,12 +1,14 @@
 import { type PublicReading, publicReading } from '../reading/public-reading';
+import { membersOf } from '../reading/written';
 import { createDrawingReader } from '../recognise/read-drawing';
+import { allTogether } from '../strokes/corrections';
 import { kept } from './kept';
 import { loadDigitNet, loadFinding } from './networks';
 import { drawingOf } from './strokes-input';
 import type { PictureInput, StrokesInput } from './types';
 
 export interface StrokesOptions {
-  /** All strokes are one digit. Otherwise the reader decides how many they are. */
+  /** All strokes are one digit, if they are digits at all. Otherwise the reader decides how many they are. */
   readonly isOneDigit?: boolean;
 }
 
@@ -31,9 +33,11 @@ export async function createReader(): Promise<Reader> {
   return {
     readStrokes(strokes, { isOneDigit = false } = {}) {
       const drawing = drawingOf(strokes);
-      const whole = { strokes: drawing.map((_, i) => i) };
-      const corrections = isOneDigit && drawing.length > 0 ? [whole] : [];
-      return publicReading(read(drawing, { corrections }).reading);
+      const { reading } = read(drawing);
+      // What is no digit may still be told so.
+      const isSeveral = reading.kind === 'digits' && membersOf(reading).length > 1;
+      if (!isOneDigit || !isSeveral) return publicReading(reading);
+      return publicReading(read(drawing, { corrections: [allTogether(drawing)] }).reading);
     },
     async readPicture(picture) {
       const [{ pictureOf, readWhole }, finding] = await Promise.all([import('./pictures'), loadFinding()]);

@@ -16,7 +16,6 @@ export interface PixelsInput {
 
 /** A file's bytes: a `Blob` or a `File` is one. Only browsers decode it. */
 export interface FileInput {
-  readonly size: number;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 

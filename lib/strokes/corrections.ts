@@ -16,6 +16,9 @@ export interface CorrectedDrawing {
   readonly isOthers?: boolean;
 }
 
+/** All strokes of a drawing as one digit or sign. */
+export const allTogether = (drawing: Drawing): Correction => ({ strokes: drawing.map((_, i) => i) });
+
 /** A blank sheet. */
 export const NO_DRAWING: CorrectedDrawing = { drawing: [], corrections: [] };
 

@@ -18,7 +18,7 @@ import { expect } from './helpers/test';
 
 // Pages that are not ours, at addresses of their own.
 test.use({ foreignOnPurpose: true });
-// One after the other: they share one project, and packing it twice at once would mix both up.
+// One after the other: they share one project.
 test.describe.configure({ mode: 'default' });
 
 let host: Service | undefined;
@@ -41,7 +41,7 @@ async function draw(page: Page, label: string, place: Place = middle): Promise<v
   await drawOnBox(page, goldenDigit(label).drawing, box, place);
 }
 
-const output = (page: Page): Locator => page.locator('body > output, body > p > output, label > output').first();
+const output = (page: Page): Locator => page.locator('output:not(digit-pad *)').first();
 
 /** Four digits beside each other, in the square in the middle of a sheet. */
 const FOUR: readonly Place[] = [0, 0.26, 0.52, 0.78].map((x) => ({ x, y: 0.3, size: 0.2 }));
@@ -132,6 +132,46 @@ test('a pad reads the golden drawings as Node does, to the last bit', async ({ p
     read.map(({ strokes }) => publicReading(readDrawing(drawingOf(strokes), network, card).reading)),
   );
   expect(read.map(({ text }) => text)).toEqual(goldenDrawings().map(({ label }) => label));
+});
+
+const DEFAULT = `import { createElement, useState } from 'react';
+  import { createRoot } from 'react-dom/client';
+  import { DigitPad } from 'scrawl/react';
+  const Form = () => {
+    const [start, setStart] = useState('12');
+    return createElement('form', { onReset: () => setStart('34') },
+      createElement(DigitPad, { defaultValue: start }), createElement('button', { type: 'reset' }, 'Reset'));
+  };
+  createRoot(document.querySelector('#root')).render(createElement(Form));`;
+
+test('the component’s default value stands there until somebody draws, and a later one after a reset', async ({
+  page,
+  project,
+}) => {
+  project.write({ 'program.jsx': DEFAULT });
+  await open(page, (await BUNDLERS.Vite?.(project)) ?? '');
+  const pad = page.locator('digit-pad');
+  await expect(pad).toHaveJSProperty('value', '12');
+  await draw(page, '7');
+  await expect(pad).toHaveJSProperty('value', '7');
+  await page.getByRole('button', { name: 'Reset' }).click();
+  await expect(pad).toHaveJSProperty('value', '34');
+});
+
+test.describe('where a part of the package does not come', () => {
+  test.use({ brokenOnPurpose: true });
+
+  test('a pad says so, and reads once it comes', async ({ page, project }) => {
+    project.write(EXAMPLES);
+    let isThere = false;
+    await page.route('**/parts/digit-net-*.js', (route) => (isThere ? route.continue() : route.abort()));
+    await open(page, project.folder);
+    await draw(page, '7');
+    await expect(page.locator('digit-pad').getByRole('alert')).toContainText('could not be fetched');
+    isThere = true;
+    await page.locator('digit-pad').getByRole('button', { name: 'Try again' }).click();
+    await expect(output(page)).toHaveText(/^7, /);
+  });
 });
 
 const PROGRAM = `import { createElement } from 'react';

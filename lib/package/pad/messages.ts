@@ -3,8 +3,9 @@ export interface FileWanted {
   readonly wanted: string;
 }
 
-/** The page's answer. */
+/** The page's answer: the file, or why it did not come. */
 export interface FileCome {
   readonly come: string;
-  readonly file: unknown;
+  readonly file?: unknown;
+  readonly fault?: string;
 }

@@ -1,7 +1,8 @@
 import code from 'bundled:pad-worker';
+import { ModelMissingError } from '../../worker/api/errors';
 import type { Question } from '../../worker/api/messages';
 import type { WorkerLike } from '../../worker/page/connection';
-import { answerQuestion } from '../../worker/thread/answer-question';
+import { answerQuestion, carried } from '../../worker/thread/answer-question';
 import type { FileCome, FileWanted } from './messages';
 import type { PadApi } from './pad-api';
 
@@ -34,6 +35,7 @@ export function startPadWorker(): WorkerLike {
   };
   const readHere = (): void => {
     const unanswered = asked ?? [];
+    inner?.terminate();
     follow(inThread());
     for (const message of unanswered) inner?.postMessage(message);
   };
@@ -45,14 +47,24 @@ export function startPadWorker(): WorkerLike {
   return outer;
 }
 
+/** It is not revoked: a worker that dies is started again. */
+let address: string | undefined;
+
 function fromText(): Worker {
-  const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+  address ??= URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
   const worker = new Worker(address, { type: 'module' });
-  worker.addEventListener('message', async ({ data }: MessageEvent<Partial<FileWanted>>) => {
-    if (data.wanted !== undefined)
-      worker.postMessage({ come: data.wanted, file: await fileOf(data.wanted) } satisfies FileCome);
+  worker.addEventListener('message', async ({ data: { wanted } }: MessageEvent<Partial<FileWanted>>) => {
+    if (wanted !== undefined) worker.postMessage(await comeOf(wanted));
   });
   return worker;
+}
+
+async function comeOf(name: string): Promise<FileCome> {
+  try {
+    return { come: name, file: await fileOf(name) };
+  } catch (error) {
+    return { come: name, fault: String(error) };
+  }
 }
 
 /** The files that the worker may ask for. */
@@ -72,10 +84,14 @@ function inThread(): WorkerLike {
     terminate() {
       own.onmessage = null;
     },
-    async postMessage(question) {
-      await answerQuestion(await api, question as Question<PadApi>, (data) =>
-        own.onmessage?.(new MessageEvent('message', { data })),
-      );
+    async postMessage(message) {
+      const question = message as Question<PadApi>;
+      const send = (data: unknown) => own.onmessage?.(new MessageEvent('message', { data }));
+      try {
+        await answerQuestion(await api, question, send);
+      } catch (cause) {
+        send({ id: question.id, error: carried(new ModelMissingError(cause)) });
+      }
     },
   };
   return own;

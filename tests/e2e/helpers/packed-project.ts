@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../../lib/build/project';
-import { install, pack } from '../../lib/package/packed';
+import { install } from '../../lib/package/packed';
 import { test as base } from './test';
 
 /** A project of somebody who has installed the package. */
@@ -22,7 +22,7 @@ export const test = base.extend<object, { readonly project: PackedProject }>({
       const results = join(projectRoot, 'tests', 'results');
       mkdirSync(results, { recursive: true });
       const folder = mkdtempSync(join(results, 'project-'));
-      install(pack(folder), folder);
+      install(process.env.TESTED_PACKAGE ?? '', folder);
       await use({
         folder,
         write(files) {

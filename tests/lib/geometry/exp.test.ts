@@ -12,7 +12,10 @@ const LAST_BITS = 2 * Number.EPSILON;
 const options = { numRuns: 5000, seed: 1 };
 
 test('powers of e are those of the engine, but for the last bits', () => {
-  const powers = fc.double({ min: -700, max: 700, noNaN: true });
+  const powers = fc.oneof(
+    fc.double({ min: -700, max: 709.78, noNaN: true }),
+    fc.double({ min: 709, max: 709.78, noNaN: true }),
+  );
   fc.assert(
     fc.property(powers, (x) => faultOf(exp(x), Math.exp(x)) <= LAST_BITS),
     options,

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '../../../../lib/build/project';
 import { publicReading } from '../../../../lib/reading/public-reading';
@@ -40,6 +40,11 @@ function run(name: string, code: string): string {
   expect(stderr).toBe('');
   return stdout;
 }
+
+test('the README and the page for developers call the tarball by its name', () => {
+  for (const file of ['lib/package/README.md', 'components/developers/sections/package-section.tsx'])
+    expect(readFileSync(join(projectRoot, file), 'utf8')).toContain(`/${basename(tarball)}`);
+});
 
 test('the tarball is small', () => {
   const { size } = statSync(tarball);
@@ -83,6 +88,15 @@ describe('in Node', () => {
     const own = publicReading(readWhole({ picture, reduction: 1 }, finding));
     expect(own.digits.length).toBeGreaterThan(0);
     expect(JSON.parse(run('photo.mjs', code))).toEqual(own);
+  });
+
+  test('what is no digit is none, also where somebody expects one', async () => {
+    const scribbles = goldenNotDigits().map(({ drawing }) => drawing.map((stroke) => stroke.map(({ x, y }) => [x, y])));
+    const code = `import { readStrokes } from 'scrawl';
+      for (const one of ${JSON.stringify(scribbles)})
+        console.log((await readStrokes(one, { isOneDigit: true })).kind);`;
+    const kinds = run('none.mjs', code).trim().split('\n');
+    expect(kinds.filter((kind) => kind === 'not-a-digit').length / kinds.length).toBeGreaterThan(0.9);
   });
 
   test('all ink is one digit where somebody says so', () => {

@@ -6,6 +6,7 @@ import type {
 } from '../../../../lib/package/handwriting/install';
 import { HandwritingStroke, installHandwriting } from '../../../../lib/package/handwriting/install';
 import type { ReadStrokes } from '../../../../lib/package/handwriting/types';
+import type { PublicReading } from '../../../../lib/reading/public-reading';
 import { publicReading } from '../../../../lib/reading/public-reading';
 import { createDrawingReader } from '../../../../lib/recognise/read-drawing';
 import { boundsOf } from '../../../../lib/strokes/bounds';
@@ -57,3 +58,10 @@ export function draw(drawing: HandwritingDrawing, strokes: Drawing): Handwriting
     return stroke;
   });
 }
+
+/** A reader to whom every digit is equally likely. */
+export const undecided = (): PublicReading => {
+  const sign = { text: '0', confidence: 0.1, box: { x: 0, y: 0, width: 1, height: 1 }, line: 0, strokes: [0] };
+  const digits = [{ ...sign, probabilities: new Array<number>(10).fill(0.1) }];
+  return { kind: 'digits', text: '0', written: '0', confidence: 0.1, digits, signs: [] };
+};

@@ -105,3 +105,12 @@ function faultsInDictionary(value: unknown, { name, members }: IdlDefinition, pa
     }),
   ];
 }
+
+/** The error that a call throws or rejects with. */
+export async function errorOf(call: () => unknown): Promise<unknown> {
+  try {
+    await call();
+  } catch (error) {
+    return error;
+  }
+}
