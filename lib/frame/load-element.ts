@@ -1,7 +1,7 @@
 /** Some browsers remember of a module's address that it failed. */
 let failures = 0;
 
-/** Fetches the element from its address, unless the page has it. Rejects with an Error for the reader; then it may be tried again. */
+/** Fetches the element, unless the page has it. Rejects with an Error for the reader; then it may be tried again. */
 export async function loadElement(address: string): Promise<void> {
   if (customElements.get('digit-pad')) return;
   await new Promise((resolve, reject) => {
