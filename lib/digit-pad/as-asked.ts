@@ -1,5 +1,6 @@
 import type { DrawingReading } from '../reading/reading';
-import { membersOf } from '../reading/written';
+import { hasSeveral } from '../reading/written';
+import { allTogether } from '../strokes/corrections';
 import type { Recogniser } from '../worker/page/recogniser';
 import { isOneDigit, type Rules } from './value/rules';
 
@@ -14,7 +15,7 @@ export function asAsked(recogniser: Recogniser, rules: () => Rules): Recogniser 
       const answer = await recogniser.read(content, asker);
       if (answer === 'superseded' || isAsAsked(answer, rules())) return answer;
       const { drawing } = content;
-      const again = await recogniser.read({ drawing, corrections: [{ strokes: drawing.map((_, i) => i) }] }, asker);
+      const again = await recogniser.read({ drawing, corrections: [allTogether(drawing)] }, asker);
       if (again === 'superseded') return again;
       const own = { ...again };
       ofOneDigit.add(own);
@@ -26,6 +27,5 @@ export function asAsked(recogniser: Recogniser, rules: () => Rules): Recogniser 
 /** Whether an answer is what these rules ask for: one digit, or any number of them. The rules may have changed since. */
 export function isAsAsked(answer: DrawingReading, rules: Rules): boolean {
   if (!isOneDigit(rules)) return !ofOneDigit.has(answer);
-  const isNumber = answer.reading.kind === 'digits' && membersOf(answer.reading).length > 1;
-  return ofOneDigit.has(answer) || !isNumber;
+  return ofOneDigit.has(answer) || !hasSeveral(answer.reading);
 }

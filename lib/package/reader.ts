@@ -1,5 +1,5 @@
 import { type PublicReading, publicReading } from '../reading/public-reading';
-import { membersOf } from '../reading/written';
+import { hasSeveral } from '../reading/written';
 import { createDrawingReader } from '../recognise/read-drawing';
 import { allTogether } from '../strokes/corrections';
 import { kept } from './kept';
@@ -35,8 +35,7 @@ export async function createReader(): Promise<Reader> {
       const drawing = drawingOf(strokes);
       const { reading } = read(drawing);
       // What is no digit may still be told so.
-      const isSeveral = reading.kind === 'digits' && membersOf(reading).length > 1;
-      if (!isOneDigit || !isSeveral) return publicReading(reading);
+      if (!isOneDigit || !hasSeveral(reading)) return publicReading(reading);
       return publicReading(read(drawing, { corrections: [allTogether(drawing)] }).reading);
     },
     async readPicture(picture) {

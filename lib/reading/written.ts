@@ -27,6 +27,9 @@ export function inReadingOrder<T extends Placed>({
   return [...digits, ...signs].sort((a, b) => a.line - b.line || middleOf(a.box).x - middleOf(b.box).x);
 }
 
+/** Whether a number was read: several digits, or signs with them. */
+export const hasSeveral = (reading: Reading): boolean => reading.kind === 'digits' && membersOf(reading).length > 1;
+
 /** All that was read as it is written, signs and spaces too, `|` between lines; empty for what is no number. */
 export function writtenOf(reading: Reading): string {
   if (reading.kind !== 'digits') return '';
