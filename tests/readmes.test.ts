@@ -14,6 +14,7 @@ const READMES = [
   'lib/digit-pad/README.md',
   'lib/frame/README.md',
   'lib/model/README.md',
+  'lib/package/README.md',
   'lib/package/handwriting/README.md',
   'tests/README.md',
   'training/README.md',
