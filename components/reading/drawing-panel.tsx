@@ -23,7 +23,10 @@ interface Props {
   /** Tells whether the pen is down. */
   readonly sheet: Pick<Store<{ readonly penDown: boolean }>, 'get' | 'subscribe'>;
   /** Puts right what was read; `undefined` where nothing can be changed. */
-  readonly session?: Pick<Session, 'content' | 'change' | 'hand' | 'notice' | 'place' | 'photo' | 'recogniser'>;
+  readonly session?: Pick<
+    Session,
+    'content' | 'change' | 'hand' | 'notice' | 'place' | 'photo' | 'reader' | 'recogniser'
+  >;
 }
 
 /** Milliseconds after which an empty sheet offers examples: they are fetched for nobody who draws at once. */

@@ -1,6 +1,6 @@
 import type { GrayImage } from '../../../lib/geometry/gray-image';
-import type { DrawingReading } from '../../../lib/reading/reading';
-import { type Member, membersOf } from '../../../lib/reading/written';
+import type { DigitReading, DrawingReading } from '../../../lib/reading/reading';
+import { isDigit, type Member, membersOf } from '../../../lib/reading/written';
 import type { Session } from '../../../lib/session/session';
 import { withCorrection, withoutStrokes } from '../../../lib/strokes/correct';
 import type { Correction } from '../../../lib/strokes/corrections';
@@ -11,7 +11,7 @@ import { sourceIn } from './sources';
 
 /** Strokes of a drawing that was read. */
 export interface Asked {
-  readonly session: Pick<Session, 'content' | 'change' | 'hand' | 'notice' | 'recogniser'>;
+  readonly session: Pick<Session, 'content' | 'change' | 'hand' | 'notice' | 'reader' | 'recogniser'>;
   readonly answer: DrawingReading;
   readonly drawing: Drawing;
   /** The strokes of what is chosen. */
@@ -26,7 +26,8 @@ export interface Grouping {
 }
 
 /** Says what the strokes are. */
-export function setText(asked: Asked, text: string): void {
+export async function setText(seen: Asked, text: string): Promise<void> {
+  const asked = await inWhole(seen);
   const { session, drawing, strokes, picture } = asked;
   if (!isCurrent(asked, strokes)) return;
   correct(asked, { strokes, text });
@@ -34,7 +35,8 @@ export function setText(asked: Asked, text: string): void {
 }
 
 /** Takes the strokes off the sheet. */
-export function erase(asked: Asked): void {
+export async function erase(seen: Asked): Promise<void> {
+  const asked = await inWhole(seen);
   const { session, strokes } = asked;
   if (isCurrent(asked, strokes)) session.change((present) => withoutStrokes(present, strokes));
 }
@@ -62,6 +64,37 @@ function correct(asked: Asked, ...corrections: readonly Correction[]): void {
   if (!corrections.every(({ strokes }) => isCurrent(asked, strokes))) return;
   asked.session.change((present) => corrections.reduce(withCorrection, present));
 }
+
+/** The same in the reading of all ink on the sheet: the last stroke of a digit may not have been read yet. */
+async function inWhole(asked: Asked): Promise<Asked> {
+  const { session, drawing, strokes } = asked;
+  const live = await readWhole(session, drawing);
+  if (live?.kind !== 'read' || !areTheSame(strokes, drawing, live.question.drawing)) return asked;
+  const { answer, question } = live;
+  const member = membersOf(answer.reading).find((one) => one.strokes?.includes(strokes[0] ?? -1));
+  if (!member?.strokes) return asked;
+  const digits: readonly DigitReading[] = answer.reading.digits;
+  const at = isDigit(member) ? digits.indexOf(member) : -1;
+  return { ...asked, answer, drawing: question.drawing, strokes: member.strokes, picture: answer.pictures[at] };
+}
+
+/** The first reading that is of no less than what is on the sheet; at once `undefined` where that is the one that was seen. */
+async function readWhole({ content, reader }: Asked['session'], seen: Drawing): Promise<Live | undefined> {
+  const isLess = (drawing: Drawing) => drawing.length < content().drawing.length;
+  if (!isLess(seen)) return undefined;
+  return new Promise((resolve) => {
+    const look = () => {
+      const live = reader.reading.get();
+      if (live.kind === 'read' && isLess(live.question.drawing)) return;
+      stop();
+      resolve(live);
+    };
+    const stop = reader.reading.subscribe(look);
+    look();
+  });
+}
+
+type Live = ReturnType<Session['reader']['reading']['get']>;
 
 /** Indices are of the drawing that was read. While the next answer is awaited, they may be of other strokes. */
 const isCurrent = ({ session, drawing }: Asked, strokes: readonly number[]): boolean =>

@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { answerOf } from '../../../lib/browser/fake-recogniser';
 import { draw } from '../../render-scrawl';
 import { numberOf } from '../number-of';
-import { bar, button, openLink, openNumber, prediction, setUpPutRight } from './open-number';
+import { bar, button, openLink, openNumber, prediction, setUpPutRight, withStrokes } from './open-number';
 
 vi.mock('../../../../components/shell/digit-recogniser', () => ({ createDigitRecogniser: vi.fn() }));
 setUpPutRight();
@@ -72,6 +72,15 @@ describe('what was set', () => {
     await openNumber(numberOf('402', [], { 1: ',' }));
     expect(button('comma, set by you')).toHaveTextContent(',');
   });
+});
+
+test('what is set before the last stroke is read holds for all strokes of the digit', async () => {
+  const { user, asked, answer } = await openNumber(withStrokes(numberOf('4'), [[0]]), 1);
+  draw([20, 20], [20, 90]);
+  await user.keyboard('9');
+  expect(asked().corrections).toEqual([]);
+  await answer(withStrokes(numberOf('4'), [[0, 1]]));
+  await waitFor(() => expect(asked().corrections).toEqual([{ strokes: [0, 1], text: '9' }]));
 });
 
 test('what is undone is unlearnt, and learnt again with Redo, also after a link’s drawing lay over it', async () => {
