@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { goldenDigit } from './helpers/drawings';
 import { openPage, reloadPage } from './helpers/open';
 import { drawOnBox, drawWithMouse } from './helpers/pen';
@@ -6,6 +7,9 @@ import { button, expect, openReady, prediction, test } from './helpers/test';
 
 const four = goldenDigit('4').drawing;
 const seven = goldenDigit('7').drawing;
+
+/** What all tabs share. */
+const savedIn = (page: Page) => page.evaluate(() => localStorage.getItem('scrawl.drawing'));
 
 test.describe('between visits', () => {
   test('the last drawing is kept, until it is cleared', async ({ page }) => {
@@ -77,6 +81,8 @@ test.describe('between visits', () => {
     await openPage(other, '/');
     await expect(prediction(other)).toHaveText('4');
     await button(other, 'Clear').click();
+    // The first tab hears of it a moment later, and saves its own again.
+    await expect.poll(() => savedIn(other)).not.toBeNull();
     await other.close();
     await page.close();
     const next = await context.newPage();
